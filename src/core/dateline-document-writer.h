@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "dateline-document.h"
+
+G_BEGIN_DECLS
+
+GBytes   *dateline_document_write_bytes (DatelineDocument *self);
+gboolean  dateline_document_save        (DatelineDocument *self,
+                                         GFile            *file,
+                                         GCancellable     *cancellable,
+                                         GError          **error);
+
+G_END_DECLS

@@ -1,0 +1,28 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The order is that of the chips and of Alt+1 to Alt+6. */
+typedef enum {
+  DATELINE_KIND_PERSON,
+  DATELINE_KIND_ORGANIZATION,
+  DATELINE_KIND_PLACE,
+  DATELINE_KIND_DATE,
+  DATELINE_KIND_EVENT,
+  DATELINE_KIND_TOPIC,
+  DATELINE_KIND_OTHER,
+} DatelineKind;
+
+#define DATELINE_N_KINDS (DATELINE_KIND_OTHER + 1)
+
+DatelineKind  dateline_kind_from_id  (const char   *id);
+const char   *dateline_kind_get_id   (DatelineKind  kind);
+const char   *dateline_kind_get_name (DatelineKind  kind);
+
+G_END_DECLS
