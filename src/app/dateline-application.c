@@ -1,0 +1,182 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The application: its command line, its windows and the actions that belong
+ * to no single window. */
+
+#include "dateline-application.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "config.h"
+#include "dateline-window.h"
+
+#define BUNDLED_ARTICLE \
+  "resource:///io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
+
+struct _DatelineApplication {
+  AdwApplication parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineApplication, dateline_application, ADW_TYPE_APPLICATION)
+
+/* A file has one window: asked for again, that one comes to the front. */
+static DatelineWindow *
+find_window (DatelineApplication *self, GFile *file)
+{
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next) {
+    GFile *shown;
+
+    if (!DATELINE_IS_WINDOW (at->data))
+      continue;
+    shown = dateline_window_get_file (at->data);
+    if (shown != NULL && g_file_equal (shown, file))
+      return at->data;
+  }
+  return NULL;
+}
+
+static void
+open_file (DatelineApplication *self, GFile *file)
+{
+  DatelineWindow *window = find_window (self, file);
+
+  if (window == NULL) {
+    window = dateline_window_new (self);
+    dateline_window_load (window, file);
+  }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+dateline_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_autoptr (GFile) file = NULL;
+
+  if (window != NULL) {
+    gtk_window_present (window);
+    return;
+  }
+  file = g_file_new_for_uri (BUNDLED_ARTICLE);
+  open_file (DATELINE_APPLICATION (application), file);
+}
+
+static void
+dateline_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    open_file (DATELINE_APPLICATION (application), files[i]);
+}
+
+static int
+dateline_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (g_variant_dict_contains (options, "version")) {
+    g_print ("dateline %s\n", DATELINE_VERSION);
+    return 0;
+  }
+  return -1;
+}
+
+static void
+quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GList *windows;
+
+  /* Each window is closed as a person would, so that it keeps its state. */
+  while ((windows = gtk_application_get_windows (user_data)) != NULL)
+    gtk_window_destroy (windows->data);
+}
+
+static void
+about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  AdwDialog *about = adw_about_dialog_new ();
+
+  g_object_set (about, "application-name", "Dateline", "application-icon", APPLICATION_ID, "version",
+                DATELINE_VERSION, "developer-name", _("The Dateline authors"), "copyright",
+                "© 2026 The Dateline authors", "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                _("Read news closely: who and what is in an article, what happened when, and who "
+                  "said what."),
+                /* Translators: put your names here, one on each line. */
+                "translator-credits", _("translator-credits"), NULL);
+  adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (about), _("Bundled article"),
+                                      "© 2026 The Dateline authors", GTK_LICENSE_CUSTOM,
+                                      _("Creative Commons Attribution 4.0 International"));
+  adw_dialog_present (about, GTK_WIDGET (gtk_application_get_active_window (user_data)));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "quit", .activate = quit_action },
+  { .name = "about", .activate = about_action },
+};
+
+static const struct {
+  const char *action;
+  const char *keys[3];
+} accelerators[] = {
+  { "app.quit", { "<Control>q" } },
+  { "win.open", { "<Control>o" } },
+  { "window.close", { "<Control>w" } },
+  { "win.show-sidebar", { "F9" } },
+  { "win.toggle-fullscreen", { "F11" } },
+  { "win.kind::person", { "<Alt>1" } },
+  { "win.kind::organization", { "<Alt>2" } },
+  { "win.kind::place", { "<Alt>3" } },
+  { "win.kind::date", { "<Alt>4" } },
+  { "win.kind::event", { "<Alt>5" } },
+  { "win.kind::topic", { "<Alt>6" } },
+  { "win.all-kinds", { "<Alt>0" } },
+};
+
+static void
+dateline_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (dateline_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
+                                           (const char * const *) accelerators[i].keys);
+}
+
+static void
+dateline_application_class_init (DatelineApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  application_class->startup = dateline_application_startup;
+  application_class->activate = dateline_application_activate;
+  application_class->open = dateline_application_open;
+  application_class->handle_local_options = dateline_application_handle_local_options;
+}
+
+static void
+dateline_application_init (DatelineApplication *self)
+{
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE|URI…]"));
+  g_application_set_option_context_summary (
+    G_APPLICATION (self),
+    _("Opens a window for each document, or the bundled article.\n\n"
+      "  dateline check FILE…   Check documents and print every problem in them"));
+  g_application_add_main_option (G_APPLICATION (self), "version", 0, 0, G_OPTION_ARG_NONE,
+                                 _("Print the version"), NULL);
+}
+
+/**
+ * dateline_application_new:
+ *
+ * Makes the application.
+ *
+ * Returns: (transfer full): a new application
+ */
+DatelineApplication *
+dateline_application_new (void)
+{
+  return g_object_new (DATELINE_TYPE_APPLICATION, "application-id", APPLICATION_ID,
+                       "resource-base-path", "/io/github/dateline_reader/Dateline", "flags",
+                       G_APPLICATION_HANDLES_OPEN, NULL);
+}

@@ -1,0 +1,294 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A window shows one document: it loads it, says what is wrong where that
+ * fails, and connects the reading pane with the sidebar. */
+
+#include "dateline-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "config.h"
+#include "core/dateline-document-loader.h"
+#include "dateline-window-state.h"
+#include "widgets/article/dateline-reader.h"
+#include "widgets/sidebar/dateline-sidebar.h"
+
+struct _DatelineWindow {
+  AdwApplicationWindow parent_instance;
+
+  GSettings *settings;
+  GFile *file;
+  GCancellable *loading; /* NULL when nothing is being loaded */
+
+  AdwOverlaySplitView *split_view;
+  AdwWindowTitle *window_title;
+  GtkStack *stack;
+  AdwStatusPage *error_page;
+  GtkLabel *error_label;
+  DatelineReader *reader;
+  DatelineSidebar *sidebar;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineWindow, dateline_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+set_title (DatelineWindow *self, const char *title, const char *subtitle)
+{
+  g_autofree char *full = NULL;
+
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, subtitle != NULL ? subtitle : "");
+  /* Translators: the title of a window in an overview of all windows. */
+  full = g_strdup_printf (_("%s – Dateline"), title);
+  gtk_window_set_title (GTK_WINDOW (self), full);
+}
+
+static void
+show_document (DatelineWindow *self, DatelineDocument *document)
+{
+  DatelineArticle *article = dateline_document_get_article (document);
+  DatelineEdtf *published = dateline_article_get_published (article);
+  const char *publisher = dateline_article_get_publisher (article);
+  g_autofree char *date = published != NULL ? dateline_edtf_to_words (published) : NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (publisher != NULL && date != NULL)
+    subtitle = g_strdup_printf ("%s · %s", publisher, date);
+  else
+    subtitle = g_strdup (publisher != NULL ? publisher : date);
+  set_title (self, dateline_article_get_title (article), subtitle);
+  dateline_reader_set_document (self->reader, document);
+  gtk_stack_set_visible_child_name (self->stack, "article");
+}
+
+static void
+show_error (DatelineWindow *self, const GError *error)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *shown_name = g_filename_display_name (name);
+  g_autofree char *escaped = g_markup_escape_text (shown_name, -1);
+  g_autofree char *description = NULL;
+
+  /* Translators: %s is the name of a file. */
+  description = g_strdup_printf (_("There is something wrong with “%s”. The file was not changed."),
+                                 escaped);
+  adw_status_page_set_description (self->error_page, description);
+  gtk_label_set_text (self->error_label, error->message);
+  set_title (self, shown_name, NULL);
+  dateline_reader_set_document (self->reader, NULL);
+  adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+}
+
+static void
+load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (DatelineWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DatelineDocument) document = dateline_document_load_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  g_clear_object (&self->loading);
+  if (document != NULL)
+    show_document (self, document);
+  else
+    show_error (self, error);
+}
+
+static void
+cancel_loading (DatelineWindow *self)
+{
+  if (self->loading != NULL)
+    g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+}
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (DatelineWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (file != NULL && application != NULL)
+    g_application_open (G_APPLICATION (application), &file, 1, "");
+  else if (error != NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    g_info ("No file was chosen: %s", error->message);
+}
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, _("Dateline documents"));
+  gtk_file_filter_add_suffix (filter, "dateline");
+  gtk_file_filter_add_mime_type (filter, "application/vnd.dateline+json");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("Open a Document"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, opened_cb, g_object_ref (widget));
+}
+
+static void
+fullscreen_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_object_set (widget, "fullscreened", !gtk_window_is_fullscreen (GTK_WINDOW (widget)), NULL);
+}
+
+static void
+kind_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  DatelineWindow *self = DATELINE_WINDOW (widget);
+  DatelineKind kind = dateline_kind_from_id (g_variant_get_string (parameter, NULL));
+
+  dateline_reader_set_hidden_kinds (self->reader,
+                                    dateline_reader_get_hidden_kinds (self->reader) ^ (1u << kind));
+}
+
+static void
+all_kinds_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  dateline_reader_set_hidden_kinds (DATELINE_WINDOW (widget)->reader, 0);
+}
+
+/* Where the sidebar lies over the article it would hide what was asked for. */
+static void
+uncover_article (DatelineWindow *self)
+{
+  if (adw_overlay_split_view_get_collapsed (self->split_view))
+    adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
+}
+
+static void
+event_activated_cb (DatelineWindow *self, DatelineEvent *event)
+{
+  uncover_article (self);
+  dateline_reader_show_event (self->reader, event);
+}
+
+static void
+entity_activated_cb (DatelineWindow *self, DatelineEntity *entity)
+{
+  uncover_article (self);
+  dateline_reader_show_entity (self->reader, entity);
+}
+
+static void
+quote_activated_cb (DatelineWindow *self, DatelineQuote *quote)
+{
+  uncover_article (self);
+  dateline_reader_show_quote (self->reader, quote);
+}
+
+static void
+dateline_window_dispose (GObject *object)
+{
+  DatelineWindow *self = DATELINE_WINDOW (object);
+
+  cancel_loading (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
+  g_clear_object (&self->file);
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (dateline_window_parent_class)->dispose (object);
+}
+
+static void
+dateline_window_class_init (DatelineWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dateline_window_dispose;
+
+  g_type_ensure (DATELINE_TYPE_READER);
+  g_type_ensure (DATELINE_TYPE_SIDEBAR);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/app/dateline-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, window_title);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_page);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_label);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, sidebar);
+
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "win.toggle-fullscreen", NULL, fullscreen_action);
+  gtk_widget_class_install_action (widget_class, "win.kind", "s", kind_action);
+  gtk_widget_class_install_action (widget_class, "win.all-kinds", NULL, all_kinds_action);
+}
+
+static void
+dateline_window_init (DatelineWindow *self)
+{
+  g_autoptr (GPropertyAction) sidebar_action = NULL;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  sidebar_action = g_property_action_new ("show-sidebar", self->split_view, "show-sidebar");
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (sidebar_action));
+
+  g_signal_connect_object (self->sidebar, "event-activated", G_CALLBACK (event_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sidebar, "entity-activated", G_CALLBACK (entity_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sidebar, "quote-activated", G_CALLBACK (quote_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  self->settings = g_settings_new (APPLICATION_ID);
+  dateline_window_state_bind (self->settings, GTK_WINDOW (self), self->split_view, self->sidebar,
+                              self->reader);
+}
+
+/**
+ * dateline_window_new:
+ * @application: the application
+ *
+ * Makes an empty window.
+ *
+ * Returns: (transfer none): a new window
+ */
+DatelineWindow *
+dateline_window_new (DatelineApplication *application)
+{
+  return g_object_new (DATELINE_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * dateline_window_get_file:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the file that is shown or being loaded
+ */
+GFile *
+dateline_window_get_file (DatelineWindow *self)
+{
+  g_return_val_if_fail (DATELINE_IS_WINDOW (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * dateline_window_load:
+ * @self: a window
+ * @file: a document
+ *
+ * Loads @file and shows it, or what is wrong with it.
+ */
+void
+dateline_window_load (DatelineWindow *self, GFile *file)
+{
+  g_return_if_fail (DATELINE_IS_WINDOW (self));
+
+  cancel_loading (self);
+  g_set_object (&self->file, file);
+  self->loading = g_cancellable_new ();
+  gtk_stack_set_visible_child_name (self->stack, "loading");
+  dateline_document_load_async (file, self->loading, load_cb, g_object_ref (self));
+}

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dateline-application.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_WINDOW (dateline_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (DatelineWindow, dateline_window, DATELINE, WINDOW, AdwApplicationWindow)
+
+DatelineWindow *dateline_window_new      (DatelineApplication *application);
+GFile          *dateline_window_get_file (DatelineWindow      *self);
+void            dateline_window_load     (DatelineWindow      *self,
+                                          GFile               *file);
+
+G_END_DECLS

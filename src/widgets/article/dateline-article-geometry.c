@@ -1,0 +1,274 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* From words to places in the column and back. */
+
+#include "dateline-article-geometry.h"
+
+/* Parts of the size of the text that a band reaches above and below the
+ * baseline: over the ascenders, and room for a line under the descenders. */
+#define BAND_ABOVE .92
+#define BAND_BELOW .30
+
+/* What all lines of one piece have in common. */
+typedef struct {
+  PangoLayout *text;
+  double x;
+  double y;
+  double above;
+  double below;
+} PieceFrame;
+
+static PieceFrame
+get_frame (DatelineArticleLayout *layout, guint piece)
+{
+  const DatelineBlockStyle *style = dateline_article_layout_get_style (layout, piece);
+  PieceFrame frame;
+
+  frame.text = dateline_article_layout_get_text (layout, piece, &frame.x, &frame.y);
+  frame.y += dateline_article_layout_get_piece_y (layout, piece);
+  frame.above = style->size * BAND_ABOVE;
+  frame.below = style->size * BAND_BELOW;
+  return frame;
+}
+
+/* Bytes of the piece's own text. */
+static void
+get_byte_range (DatelineArticleLayout *layout,
+                guint                  piece,
+                const DatelineSpan    *span,
+                int                   *start_byte,
+                int                   *end_byte)
+{
+  const DatelinePiece *at = dateline_article_layout_get_piece (layout, piece);
+  DatelineBlock *block = dateline_article_layout_get_block (layout, piece);
+  guint start_char = CLAMP (span->start_char, at->start_char, at->end_char);
+  guint end_char = CLAMP (span->end_char, at->start_char, at->end_char);
+
+  *start_byte = (int) (dateline_block_char_to_byte (block, start_char) - at->start_byte);
+  *end_byte = (int) (dateline_block_char_to_byte (block, end_char) - at->start_byte);
+}
+
+static DatelinePosition
+get_position (DatelineArticleLayout *layout, guint piece, int byte)
+{
+  const DatelinePiece *at = dateline_article_layout_get_piece (layout, piece);
+  DatelineBlock *block = dateline_article_layout_get_block (layout, piece);
+
+  return (DatelinePosition) {
+    .block = at->block,
+    .offset_char = dateline_block_byte_to_char (block, at->start_byte + (gsize) byte),
+  };
+}
+
+static void
+emit_line (PangoLayoutLine  *line,
+           double            baseline,
+           const PieceFrame *frame,
+           int               start_byte,
+           int               end_byte,
+           DatelineBandFunc  func,
+           gpointer          user_data)
+{
+  const char *text = pango_layout_get_text (frame->text);
+  int line_start = pango_layout_line_get_start_index (line);
+  int line_end = line_start + pango_layout_line_get_length (line);
+  int start = MAX (start_byte, line_start);
+  int end = MIN (end_byte, line_end);
+  g_autofree int *ranges = NULL;
+  int n_ranges;
+
+  /* The space at which a line was broken is not drawn. */
+  while (end > start && end == line_end && g_ascii_isspace (text[end - 1]))
+    line_end = --end;
+  if (start >= end)
+    return;
+  pango_layout_line_get_x_ranges (line, start, end, &ranges, &n_ranges);
+  for (int i = 0; i < n_ranges; i++) {
+    DatelineBand band = {
+      .x = frame->x + pango_units_to_double (ranges[2 * i]),
+      .y = frame->y + baseline - frame->above,
+      .width = pango_units_to_double (ranges[2 * i + 1] - ranges[2 * i]),
+      .height = frame->above + frame->below,
+    };
+
+    func (&band, user_data);
+  }
+}
+
+/**
+ * dateline_article_geometry_foreach_band:
+ * @layout: a layout
+ * @piece: a piece
+ * @span: a span of the block that @piece is of
+ * @func: (scope call): called for each band
+ * @user_data: for @func
+ *
+ * Calls @func with the bands that @span covers in @piece: one for each line,
+ * more where the directions of writing mix.
+ */
+void
+dateline_article_geometry_foreach_band (DatelineArticleLayout *layout,
+                                        guint                  piece,
+                                        const DatelineSpan    *span,
+                                        DatelineBandFunc       func,
+                                        gpointer               user_data)
+{
+  PieceFrame frame = get_frame (layout, piece);
+  g_autoptr (PangoLayoutIter) iter = NULL;
+  int start_byte, end_byte;
+
+  get_byte_range (layout, piece, span, &start_byte, &end_byte);
+  if (start_byte >= end_byte)
+    return;
+  iter = pango_layout_get_iter (frame.text);
+  do {
+    PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+    double baseline = pango_units_to_double (pango_layout_iter_get_baseline (iter));
+
+    if (pango_layout_line_get_start_index (line) >= end_byte)
+      break;
+    emit_line (line, baseline, &frame, start_byte, end_byte, func, user_data);
+  } while (pango_layout_iter_next_line (iter));
+}
+
+static void
+unite_cb (const DatelineBand *band, gpointer user_data)
+{
+  DatelineBand *bounds = user_data;
+  double right, bottom;
+
+  if (bounds->width <= 0.) {
+    *bounds = *band;
+    return;
+  }
+  right = MAX (bounds->x + bounds->width, band->x + band->width);
+  bottom = MAX (bounds->y + bounds->height, band->y + band->height);
+  bounds->x = MIN (bounds->x, band->x);
+  bounds->y = MIN (bounds->y, band->y);
+  bounds->width = right - bounds->x;
+  bounds->height = bottom - bounds->y;
+}
+
+/**
+ * dateline_article_geometry_get_bounds:
+ * @layout: a layout
+ * @span: a span
+ * @bounds: (out caller-allocates): the smallest box around all of its bands
+ *
+ * Lays out the pieces that @span touches.
+ *
+ * Returns: whether @span covers anything that is drawn
+ */
+gboolean
+dateline_article_geometry_get_bounds (DatelineArticleLayout *layout,
+                                      const DatelineSpan    *span,
+                                      DatelineBand          *bounds)
+{
+  guint first = dateline_article_layout_piece_of (
+    layout, &(DatelinePosition) { span->block, span->start_char });
+  guint last = dateline_article_layout_piece_of (
+    layout, &(DatelinePosition) { span->block, MAX (span->end_char, 1) - 1 });
+
+  *bounds = (DatelineBand) { 0. };
+  for (guint i = first; i <= last; i++)
+    dateline_article_layout_ensure (layout, i);
+  for (guint i = first; i <= last; i++)
+    dateline_article_geometry_foreach_band (layout, i, span, unite_cb, bounds);
+  return bounds->width > 0.;
+}
+
+/**
+ * dateline_article_geometry_get_caret:
+ * @layout: a layout
+ * @position: a position
+ * @caret: (out caller-allocates): a band of no width
+ *
+ * Finds where a caret before the character at @position stands.
+ */
+void
+dateline_article_geometry_get_caret (DatelineArticleLayout *layout,
+                                     DatelinePosition       position,
+                                     DatelineBand          *caret)
+{
+  guint piece = dateline_article_layout_piece_of (layout, &position);
+  PieceFrame frame = get_frame (layout, piece);
+  DatelineSpan span = { position.block, position.offset_char, position.offset_char };
+  PangoRectangle strong;
+  int byte, unused;
+
+  get_byte_range (layout, piece, &span, &byte, &unused);
+  pango_layout_get_cursor_pos (frame.text, byte, &strong, NULL);
+  caret->x = frame.x + pango_units_to_double (strong.x);
+  caret->y = frame.y + pango_units_to_double (strong.y);
+  caret->width = 0.;
+  caret->height = pango_units_to_double (strong.height);
+}
+
+/**
+ * dateline_article_geometry_get_line:
+ * @layout: a layout with at least one piece
+ * @y: a place in the column
+ * @line_y: (out): the top of the line at @y
+ *
+ * Finds the line of text at @y, or the nearest of its piece.
+ *
+ * Returns: the position at which that line begins
+ */
+DatelinePosition
+dateline_article_geometry_get_line (DatelineArticleLayout *layout, double y, double *line_y)
+{
+  guint piece = dateline_article_layout_find_piece (layout, y, NULL);
+  PieceFrame frame = get_frame (layout, piece);
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (frame.text);
+  int bottom, top;
+
+  do {
+    pango_layout_iter_get_line_yrange (iter, &top, &bottom);
+  } while (frame.y + pango_units_to_double (bottom) <= y && pango_layout_iter_next_line (iter));
+  pango_layout_iter_get_line_yrange (iter, &top, &bottom);
+  *line_y = frame.y + pango_units_to_double (top);
+  return get_position (layout, piece,
+                       pango_layout_line_get_start_index (pango_layout_iter_get_line_readonly (iter)));
+}
+
+/**
+ * dateline_article_geometry_hit:
+ * @layout: a layout with at least one piece
+ * @x: a place in the column
+ * @y: a place in the column
+ * @under: (out) (optional): the character under the place
+ * @nearest: (out) (optional): the position nearest to the place, for a caret
+ *
+ * Finds what text is at a place.
+ *
+ * Returns: whether there is a character right under the place
+ */
+gboolean
+dateline_article_geometry_hit (DatelineArticleLayout *layout,
+                               double                 x,
+                               double                 y,
+                               DatelinePosition      *under,
+                               DatelinePosition      *nearest)
+{
+  guint piece = dateline_article_layout_find_piece (layout, y, NULL);
+  PieceFrame frame = get_frame (layout, piece);
+  int text_x = pango_units_from_double (x - frame.x);
+  int text_y = pango_units_from_double (y - frame.y);
+  int byte, trailing, height;
+  gboolean inside;
+  DatelinePosition position;
+
+  pango_layout_get_size (frame.text, NULL, &height);
+  inside = pango_layout_xy_to_index (frame.text, text_x, text_y, &byte, &trailing) &&
+           text_y >= 0 && text_y < height;
+  position = get_position (layout, piece, byte);
+  if (under != NULL)
+    *under = position;
+  if (nearest != NULL) {
+    *nearest = position;
+    nearest->offset_char += (guint) trailing;
+  }
+  return inside;
+}

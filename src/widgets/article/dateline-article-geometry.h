@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dateline-article-layout.h"
+
+G_BEGIN_DECLS
+
+/* The band of a line of text that a mark covers, in pixels from the top left
+ * of the column: from above the capitals to below the baseline. */
+typedef struct {
+  double x;
+  double y;
+  double width;
+  double height;
+} DatelineBand;
+
+typedef void (*DatelineBandFunc) (const DatelineBand *band,
+                                  gpointer            user_data);
+
+void     dateline_article_geometry_foreach_band (DatelineArticleLayout *layout,
+                                                 guint                  piece,
+                                                 const DatelineSpan    *span,
+                                                 DatelineBandFunc       func,
+                                                 gpointer               user_data);
+gboolean dateline_article_geometry_get_bounds   (DatelineArticleLayout *layout,
+                                                 const DatelineSpan    *span,
+                                                 DatelineBand          *bounds);
+void     dateline_article_geometry_get_caret    (DatelineArticleLayout *layout,
+                                                 DatelinePosition       position,
+                                                 DatelineBand          *caret);
+DatelinePosition
+         dateline_article_geometry_get_line     (DatelineArticleLayout *layout,
+                                                 double                 y,
+                                                 double                *line_y);
+gboolean dateline_article_geometry_hit          (DatelineArticleLayout *layout,
+                                                 double                 x,
+                                                 double                 y,
+                                                 DatelinePosition      *under,
+                                                 DatelinePosition      *nearest);
+
+G_END_DECLS

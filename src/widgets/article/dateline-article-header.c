@@ -1,0 +1,311 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What stands above an article: headline, standfirst, byline, and a chip for
+ * each kind of mark. */
+
+#include "dateline-article-header.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "annotate/dateline-reading-time.h"
+#include "dateline-kind-chip.h"
+
+enum {
+  PROP_0,
+  PROP_DOCUMENT,
+  PROP_HIDDEN_KINDS,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+struct _DatelineArticleHeader {
+  GtkWidget parent_instance;
+
+  DatelineDocument *document;
+  guint hidden_kinds;
+  GtkLabel *title_label;
+  GtkLabel *subtitle_label;
+  GtkLabel *byline_label;
+  AdwWrapBox *chips;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineArticleHeader, dateline_article_header, GTK_TYPE_WIDGET)
+
+static void
+add_part (GPtrArray *parts, char *part)
+{
+  if (part != NULL && *part != '\0')
+    g_ptr_array_add (parts, part);
+  else
+    g_free (part);
+}
+
+static char *
+dup_reading_time (DatelineArticle *article)
+{
+  guint minutes = dateline_reading_time_estimate (article);
+
+  /* Translators: how long an article takes to read. */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u min read", "%u min read", minutes),
+                          minutes);
+}
+
+static char *
+dup_byline (DatelineDocument *document)
+{
+  DatelineArticle *article = dateline_document_get_article (document);
+  const char * const *authors = dateline_article_get_authors (article);
+  DatelineEdtf *published = dateline_article_get_published (article);
+  guint n_events = g_list_model_get_n_items (dateline_document_get_events (document));
+  guint n_entities = g_list_model_get_n_items (dateline_document_get_entities (document));
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  if (authors != NULL && authors[0] != NULL)
+    add_part (parts, g_strjoinv (", ", (char **) authors));
+  add_part (parts, g_strdup (dateline_article_get_publisher (article)));
+  if (published != NULL)
+    add_part (parts, dateline_edtf_to_words (published));
+  add_part (parts, dup_reading_time (article));
+  add_part (parts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events),
+                                    n_events));
+  add_part (parts,
+            g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entity", "%u entities", n_entities),
+                             n_entities));
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (" · ", (char **) parts->pdata);
+}
+
+static void
+chip_toggled_cb (DatelineArticleHeader *self, GtkToggleButton *chip)
+{
+  guint bit = 1u << dateline_kind_chip_get_kind (DATELINE_KIND_CHIP (chip));
+
+  dateline_article_header_set_hidden_kinds (self, gtk_toggle_button_get_active (chip)
+                                                    ? self->hidden_kinds & ~bit
+                                                    : self->hidden_kinds | bit);
+}
+
+static void
+fill_chips (DatelineArticleHeader *self)
+{
+  adw_wrap_box_remove_all (self->chips);
+  for (DatelineKind kind = 0; kind < DATELINE_N_KINDS && self->document != NULL; kind++) {
+    guint n_marks = dateline_document_count_kind (self->document, kind);
+    GtkWidget *chip;
+
+    if (n_marks == 0)
+      continue;
+    chip = dateline_kind_chip_new (kind, n_marks);
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), (self->hidden_kinds & (1u << kind)) == 0);
+    g_signal_connect_object (chip, "toggled", G_CALLBACK (chip_toggled_cb), self, G_CONNECT_SWAPPED);
+    adw_wrap_box_append (self->chips, chip);
+  }
+}
+
+static void
+set_text (GtkLabel *label, const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+show_document (DatelineArticleHeader *self)
+{
+  DatelineArticle *article = dateline_document_get_article (self->document);
+  g_autofree char *byline = dup_byline (self->document);
+
+  set_text (self->title_label, dateline_article_get_title (article));
+  set_text (self->subtitle_label, dateline_article_get_subtitle (article));
+  set_text (self->byline_label, byline);
+  switch (dateline_article_get_direction (article)) {
+  case DATELINE_DIRECTION_LTR:
+    gtk_widget_set_direction (GTK_WIDGET (self->title_label), GTK_TEXT_DIR_LTR);
+    gtk_widget_set_direction (GTK_WIDGET (self->subtitle_label), GTK_TEXT_DIR_LTR);
+    break;
+  case DATELINE_DIRECTION_RTL:
+    gtk_widget_set_direction (GTK_WIDGET (self->title_label), GTK_TEXT_DIR_RTL);
+    gtk_widget_set_direction (GTK_WIDGET (self->subtitle_label), GTK_TEXT_DIR_RTL);
+    break;
+  case DATELINE_DIRECTION_AUTO:
+  default:
+    gtk_widget_set_direction (GTK_WIDGET (self->title_label), GTK_TEXT_DIR_NONE);
+    gtk_widget_set_direction (GTK_WIDGET (self->subtitle_label), GTK_TEXT_DIR_NONE);
+    break;
+  }
+}
+
+static void
+dateline_article_header_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  DatelineArticleHeader *self = DATELINE_ARTICLE_HEADER (object);
+
+  switch (id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_HIDDEN_KINDS:
+    g_value_set_uint (value, self->hidden_kinds);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+dateline_article_header_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  DatelineArticleHeader *self = DATELINE_ARTICLE_HEADER (object);
+
+  switch (id) {
+  case PROP_DOCUMENT:
+    dateline_article_header_set_document (self, g_value_get_object (value));
+    break;
+  case PROP_HIDDEN_KINDS:
+    dateline_article_header_set_hidden_kinds (self, g_value_get_uint (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+dateline_article_header_dispose (GObject *object)
+{
+  DatelineArticleHeader *self = DATELINE_ARTICLE_HEADER (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_ARTICLE_HEADER);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (dateline_article_header_parent_class)->dispose (object);
+}
+
+static void
+dateline_article_header_class_init (DatelineArticleHeaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dateline_article_header_dispose;
+  object_class->get_property = dateline_article_header_get_property;
+  object_class->set_property = dateline_article_header_set_property;
+
+  /**
+   * DatelineArticleHeader:document: (nullable)
+   *
+   * The document whose headline is shown.
+   */
+  props[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineArticleHeader:hidden-kinds:
+   *
+   * The kinds whose chips are off: a bit, 1 << #DatelineKind, for each.
+   */
+  props[PROP_HIDDEN_KINDS] =
+    g_param_spec_uint ("hidden-kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0,
+                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-article-header.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, title_label);
+  gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, subtitle_label);
+  gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, byline_label);
+  gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, chips);
+}
+
+static void
+dateline_article_header_init (DatelineArticleHeader *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_article_header_new:
+ *
+ * Makes a header without a document.
+ *
+ * Returns: a new widget
+ */
+GtkWidget *
+dateline_article_header_new (void)
+{
+  return g_object_new (DATELINE_TYPE_ARTICLE_HEADER, NULL);
+}
+
+/**
+ * dateline_article_header_get_document:
+ * @self: a header
+ *
+ * Returns: (transfer none) (nullable): the document
+ */
+DatelineDocument *
+dateline_article_header_get_document (DatelineArticleHeader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_HEADER (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * dateline_article_header_set_document:
+ * @self: a header
+ * @document: (nullable): a document
+ *
+ * Shows the headline of another document.
+ */
+void
+dateline_article_header_set_document (DatelineArticleHeader *self, DatelineDocument *document)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_HEADER (self));
+
+  if (!g_set_object (&self->document, document))
+    return;
+  fill_chips (self);
+  if (document != NULL)
+    show_document (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
+}
+
+/**
+ * dateline_article_header_get_hidden_kinds:
+ * @self: a header
+ *
+ * Returns: a bit, 1 << #DatelineKind, for each kind whose chip is off
+ */
+guint
+dateline_article_header_get_hidden_kinds (DatelineArticleHeader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_HEADER (self), 0);
+
+  return self->hidden_kinds;
+}
+
+/**
+ * dateline_article_header_set_hidden_kinds:
+ * @self: a header
+ * @hidden_kinds: a bit, 1 << #DatelineKind, for each kind
+ *
+ * Switches the chips.
+ */
+void
+dateline_article_header_set_hidden_kinds (DatelineArticleHeader *self, guint hidden_kinds)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_HEADER (self));
+
+  if (self->hidden_kinds == hidden_kinds)
+    return;
+  self->hidden_kinds = hidden_kinds;
+  for (GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->chips)); chip != NULL;
+       chip = gtk_widget_get_next_sibling (chip)) {
+    guint bit = 1u << dateline_kind_chip_get_kind (DATELINE_KIND_CHIP (chip));
+
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), (hidden_kinds & bit) == 0);
+  }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
+}

@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/dateline-document.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_ARTICLE_HEADER (dateline_article_header_get_type ())
+
+G_DECLARE_FINAL_TYPE (DatelineArticleHeader, dateline_article_header, DATELINE, ARTICLE_HEADER, GtkWidget)
+
+GtkWidget        *dateline_article_header_new              (void);
+DatelineDocument *dateline_article_header_get_document     (DatelineArticleHeader *self);
+void              dateline_article_header_set_document     (DatelineArticleHeader *self,
+                                                            DatelineDocument      *document);
+guint             dateline_article_header_get_hidden_kinds (DatelineArticleHeader *self);
+void              dateline_article_header_set_hidden_kinds (DatelineArticleHeader *self,
+                                                            guint                  hidden_kinds);
+
+G_END_DECLS

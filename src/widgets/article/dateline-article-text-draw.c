@@ -1,0 +1,186 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How the running text is drawn: piece by piece, only those that are seen. */
+
+#include "dateline-article-text-private.h"
+
+#include "dateline-mark-painter.h"
+
+typedef struct {
+  GtkSnapshot *snapshot;
+  GdkRGBA color;
+} Highlighter;
+
+static void
+highlight_cb (const DatelineBand *band, gpointer user_data)
+{
+  Highlighter *highlighter = user_data;
+
+  gtk_snapshot_append_color (highlighter->snapshot, &highlighter->color,
+                             &GRAPHENE_RECT_INIT ((float) band->x, (float) band->y,
+                                                  (float) band->width, (float) band->height));
+}
+
+static void
+paint_span (DatelineArticleText *self,
+            GtkSnapshot         *snapshot,
+            guint                piece,
+            const DatelineSpan  *span,
+            double               alpha)
+{
+  const DatelinePiece *at = dateline_article_layout_get_piece (self->layout, piece);
+  g_autoptr (GdkRGBA) accent =
+    adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  Highlighter highlighter = { snapshot, *accent };
+
+  if (span->block != at->block)
+    return;
+  highlighter.color.alpha = (float) alpha;
+  dateline_article_geometry_foreach_band (self->layout, piece, span, highlight_cb, &highlighter);
+}
+
+static void
+paint_selection (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
+{
+  const DatelinePiece *at = dateline_article_layout_get_piece (self->layout, piece);
+  DatelinePosition start, end;
+  DatelineSpan span = { at->block, at->start_char, at->end_char };
+
+  if (dateline_article_text_has_selection (self)) {
+    dateline_article_text_order_selection (self, &start, &end);
+    if (start.block == at->block)
+      span.start_char = MAX (span.start_char, start.offset_char);
+    if (end.block == at->block)
+      span.end_char = MIN (span.end_char, end.offset_char);
+    if (start.block <= at->block && end.block >= at->block && span.start_char < span.end_char)
+      paint_span (self, snapshot, piece, &span, .32);
+  }
+  for (guint i = 0; i < self->evidence->len; i++)
+    paint_span (self, snapshot, piece, &g_array_index (self->evidence, DatelineSpan, i),
+                .22 + .4 * self->flash_strength);
+}
+
+static void
+paint_focus (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
+{
+  const DatelinePiece *at = dateline_article_layout_get_piece (self->layout, piece);
+  const DatelineSpan *span;
+  g_autoptr (GdkRGBA) accent = NULL;
+  DatelineBand band;
+  GskRoundedRect ring;
+
+  if (self->focused == NULL || !gtk_widget_has_visible_focus (GTK_WIDGET (self)))
+    return;
+  span = dateline_annotation_get_span (self->focused);
+  if (span->block != at->block || span->start_char < at->start_char || span->start_char >= at->end_char)
+    return;
+  if (!dateline_article_geometry_get_bounds (self->layout, span, &band))
+    return;
+  accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  gsk_rounded_rect_init_from_rect (&ring,
+                                   &GRAPHENE_RECT_INIT ((float) band.x - 2.f, (float) band.y - 2.f,
+                                                        (float) band.width + 4.f,
+                                                        (float) band.height + 4.f),
+                                   4.f);
+  gtk_snapshot_append_border (snapshot, &ring, (float[4]) { 2.f, 2.f, 2.f, 2.f },
+                              (GdkRGBA[4]) { *accent, *accent, *accent, *accent });
+}
+
+/* The bar beside a quotation and the bullet of a list item. */
+static void
+paint_ornament (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece, double y, GdkRGBA color)
+{
+  DatelineBlock *block = dateline_article_layout_get_block (self->layout, piece);
+  const DatelineBlockStyle *style = dateline_article_layout_get_style (self->layout, piece);
+  gboolean rtl = dateline_article_layout_is_rtl (self->layout);
+  double width = dateline_article_layout_get_width (self->layout);
+  double text_x, text_y;
+  int height;
+
+  pango_layout_get_pixel_size (
+    dateline_article_layout_get_text (self->layout, piece, &text_x, &text_y), NULL, &height);
+  color.alpha *= .35f;
+  if (dateline_block_get_block_type (block) == DATELINE_BLOCK_QUOTE) {
+    gtk_snapshot_append_color (snapshot, &color,
+                               &GRAPHENE_RECT_INIT (rtl ? (float) width - 3.f : 0.f,
+                                                    (float) (y + text_y), 3.f, (float) height));
+  } else if (dateline_block_get_block_type (block) == DATELINE_BLOCK_LIST_ITEM &&
+             dateline_article_layout_get_piece (self->layout, piece)->start_char == 0) {
+    float size = (float) style->size * .3f;
+    float centre = (float) style->indent * .5f;
+    GskRoundedRect dot;
+
+    color.alpha = MIN (color.alpha * 2.f, 1.f);
+    gsk_rounded_rect_init_from_rect (
+      &dot,
+      &GRAPHENE_RECT_INIT ((rtl ? (float) width - centre : centre) - size / 2.f,
+                           (float) (y + text_y + style->line_height / 2.) - size / 2.f, size, size),
+      size / 2.f);
+    gtk_snapshot_push_rounded_clip (snapshot, &dot);
+    gtk_snapshot_append_color (snapshot, &color, &dot.bounds);
+    gtk_snapshot_pop (snapshot);
+  }
+}
+
+static void
+paint_piece (DatelineArticleText    *self,
+             GtkSnapshot            *snapshot,
+             guint                   piece,
+             const DatelineMarkLook *look)
+{
+  g_autoptr (GArray) places = dateline_mark_painter_collect (self->layout, piece, look);
+  double y = dateline_article_layout_get_piece_y (self->layout, piece);
+  double text_x, text_y;
+  PangoLayout *text = dateline_article_layout_get_text (self->layout, piece, &text_x, &text_y);
+  GdkRGBA color;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  paint_ornament (self, snapshot, piece, y, color);
+  dateline_mark_painter_paint_tints (snapshot, self->layout, piece, look, places);
+  paint_selection (self, snapshot, piece);
+  if (dateline_block_get_block_type (dateline_article_layout_get_block (self->layout, piece)) ==
+      DATELINE_BLOCK_FIGURE)
+    color.alpha *= .75f;
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((float) text_x, (float) (y + text_y)));
+  gtk_snapshot_append_layout (snapshot, text, &color);
+  gtk_snapshot_restore (snapshot);
+  dateline_mark_painter_paint_lines (snapshot, self->layout, piece, look, places);
+  paint_focus (self, snapshot, piece);
+}
+
+/**
+ * dateline_article_text_snapshot:
+ * @widget: a text
+ * @snapshot: where to draw
+ *
+ * Draws what is seen of the article.
+ */
+void
+dateline_article_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (widget);
+  DatelineMarkLook look = { .theme = dateline_palette_get_theme () };
+  double bottom = gtk_widget_get_height (widget) - self->origin_y;
+  guint n_pieces;
+
+  if (self->layout == NULL || dateline_article_layout_get_n_pieces (self->layout) == 0)
+    return;
+  look.index = dateline_document_get_mark_index (self->document);
+  look.hidden_kinds = self->hidden_kinds;
+  if (self->hovered != NULL || self->chosen != NULL)
+    look.lit =
+      dateline_annotation_get_subject (self->hovered != NULL ? self->hovered : self->chosen);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) self->origin_x,
+                                                          (float) self->origin_y));
+  n_pieces = dateline_article_layout_get_n_pieces (self->layout);
+  for (guint i = dateline_article_layout_find_piece (self->layout, -self->origin_y, NULL);
+       i < n_pieces && dateline_article_layout_get_piece_y (self->layout, i) < bottom; i++)
+    paint_piece (self, snapshot, i, &look);
+  gtk_snapshot_restore (snapshot);
+}

@@ -1,0 +1,196 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Between the places that the model knows, the offsets that assistive
+ * technologies use, and the marks that are shown. */
+
+#include "dateline-article-text-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/dateline-mention.h"
+#include "core/dateline-timex.h"
+
+/**
+ * dateline_article_text_find_mark:
+ * @self: a text
+ * @mark: a mark that is shown
+ *
+ * Returns: its place among the marks that are shown, or their number
+ */
+guint
+dateline_article_text_find_mark (DatelineArticleText *self, DatelineAnnotation *mark)
+{
+  const DatelineSpan *span = dateline_annotation_get_span (mark);
+  guint low = 0, high = self->marks->len;
+
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+
+    if (dateline_span_compare (dateline_annotation_get_span (g_ptr_array_index (self->marks, middle)),
+                               span) < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  while (low < self->marks->len && g_ptr_array_index (self->marks, low) != mark)
+    low++;
+  return low;
+}
+
+/**
+ * dateline_article_text_find_mark_at:
+ * @self: a text with a document
+ * @at: a position
+ *
+ * Finds the shortest of the shown marks that cover a character: the one on top.
+ *
+ * Returns: (transfer none) (nullable): a mark
+ */
+DatelineAnnotation *
+dateline_article_text_find_mark_at (DatelineArticleText *self, DatelinePosition at)
+{
+  g_autoptr (GPtrArray) covering = dateline_span_index_list_at (
+    dateline_document_get_mark_index (self->document), at.block, at.offset_char);
+  DatelineAnnotation *found = NULL;
+  guint shortest = G_MAXUINT;
+
+  for (guint i = 0; i < covering->len; i++) {
+    DatelineAnnotation *mark = g_ptr_array_index (covering, i);
+    const DatelineSpan *span = dateline_annotation_get_span (mark);
+
+    if ((self->hidden_kinds & (1u << dateline_annotation_get_kind (mark))) == 0 &&
+        span->end_char - span->start_char <= shortest) {
+      shortest = span->end_char - span->start_char;
+      found = mark;
+    }
+  }
+  return found;
+}
+
+/**
+ * dateline_article_text_find_link:
+ * @self: a text
+ * @offset: an offset in the accessible text, in characters
+ *
+ * Returns: the place among the shown marks of the shortest that covers
+ *   @offset, or %G_MAXUINT
+ */
+guint
+dateline_article_text_find_link (DatelineArticleText *self, guint offset)
+{
+  DatelinePosition at = dateline_article_text_offset_to_position (self, offset);
+  DatelineAnnotation *mark =
+    self->document != NULL ? dateline_article_text_find_mark_at (self, at) : NULL;
+
+  return mark != NULL ? dateline_article_text_find_mark (self, mark) : G_MAXUINT;
+}
+
+/**
+ * dateline_article_text_offset_to_position:
+ * @self: a text
+ * @offset: an offset in the accessible text, in characters
+ *
+ * Returns: the position at or nearest to @offset
+ */
+DatelinePosition
+dateline_article_text_offset_to_position (DatelineArticleText *self, guint offset)
+{
+  DatelineArticle *article;
+  guint low = 0, high;
+
+  if (self->document == NULL)
+    return (DatelinePosition) { 0, 0 };
+  article = dateline_document_get_article (self->document);
+  high = dateline_article_get_n_blocks (article);
+  if (high == 0)
+    return (DatelinePosition) { 0, 0 };
+  while (low + 1 < high) {
+    guint middle = low + (high - low) / 2;
+
+    if (self->block_starts[middle] <= offset)
+      low = middle;
+    else
+      high = middle;
+  }
+  return (DatelinePosition) {
+    .block = low,
+    .offset_char = MIN (offset - self->block_starts[low],
+                        dateline_block_get_n_chars (dateline_article_get_block (article, low))),
+  };
+}
+
+/**
+ * dateline_article_text_position_to_offset:
+ * @self: a text
+ * @position: a position in its article
+ *
+ * Returns: the offset of @position in the accessible text, in characters
+ */
+guint
+dateline_article_text_position_to_offset (DatelineArticleText *self, DatelinePosition position)
+{
+  return self->block_starts != NULL ? self->block_starts[position.block] + position.offset_char : 0;
+}
+
+/**
+ * dateline_article_text_dup_mark_name:
+ * @mark: a mark
+ *
+ * What a mark is called aloud: its entity's name, or its date in words, and
+ * its kind.
+ *
+ * Returns: (transfer full): a name
+ */
+char *
+dateline_article_text_dup_mark_name (DatelineAnnotation *mark)
+{
+  g_autofree char *label = dateline_annotation_dup_label (mark);
+  const char *kind = dateline_kind_get_name (dateline_annotation_get_kind (mark));
+
+  if (DATELINE_IS_MENTION (mark))
+    kind = dateline_entity_get_kind_name (dateline_mention_get_entity (DATELINE_MENTION (mark)));
+  /* Translators: the name of a mark in the text and its kind: "Cong Peiwu, person". */
+  return g_strdup_printf (_("%1$s, %2$s"), label, kind);
+}
+
+/**
+ * dateline_article_text_dup_mark_uri:
+ * @mark: a mark
+ *
+ * A name for what @mark is about, the same for all its mentions. It leads
+ * nowhere outside the application.
+ *
+ * Returns: (transfer full): a URI
+ */
+char *
+dateline_article_text_dup_mark_uri (DatelineAnnotation *mark)
+{
+  g_autofree char *escaped = NULL;
+
+  if (DATELINE_IS_MENTION (mark)) {
+    escaped = g_uri_escape_string (
+      dateline_entity_get_id (dateline_mention_get_entity (DATELINE_MENTION (mark))), NULL, TRUE);
+    return g_strconcat ("dateline:entity/", escaped, NULL);
+  }
+  escaped = g_uri_escape_string (
+    dateline_edtf_get_text (dateline_timex_get_value (DATELINE_TIMEX (mark))), NULL, TRUE);
+  return g_strconcat ("dateline:date/", escaped, NULL);
+}
+
+/**
+ * dateline_article_text_announce_mark:
+ * @self: a text
+ * @mark: a mark
+ *
+ * Says the name of @mark through the screen reader.
+ */
+void
+dateline_article_text_announce_mark (DatelineArticleText *self, DatelineAnnotation *mark)
+{
+  g_autofree char *name = dateline_article_text_dup_mark_name (mark);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), name,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}

@@ -1,0 +1,516 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The running text of an article with its marks: a widget that draws only what
+ * is seen. It fills its parent's view; the parent says where in it the column
+ * begins, and so scrolls it. */
+
+#include "dateline-article-text-private.h"
+
+#define FLASH_MSEC 900
+
+enum {
+  PROP_0,
+  PROP_DOCUMENT,
+  PROP_HIDDEN_KINDS,
+  N_PROPS
+};
+
+enum {
+  SIGNAL_MARK_ACTIVATED,
+  SIGNAL_REVEAL,
+  SIGNAL_GEOMETRY_CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (
+  DatelineArticleText,
+  dateline_article_text,
+  GTK_TYPE_WIDGET,
+  G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, dateline_article_text_init_accessible)
+  G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, dateline_article_text_init_text)
+  G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_HYPERTEXT, dateline_article_text_init_hypertext))
+
+static void
+update_marks (DatelineArticleText *self)
+{
+  GListModel *model;
+  guint n_marks;
+
+  g_clear_pointer (&self->marks, g_ptr_array_unref);
+  g_clear_pointer (&self->links, g_ptr_array_unref);
+  self->marks = g_ptr_array_new ();
+  if (self->document != NULL) {
+    model = dateline_document_get_marks (self->document);
+    n_marks = g_list_model_get_n_items (model);
+    for (guint i = 0; i < n_marks; i++) {
+      g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (model, i);
+
+      if ((self->hidden_kinds & (1u << dateline_annotation_get_kind (mark))) == 0)
+        g_ptr_array_add (self->marks, mark);
+    }
+  }
+  self->links = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_set_size (self->links, (int) self->marks->len);
+}
+
+static void
+forget_document (DatelineArticleText *self)
+{
+  self->hovered = NULL;
+  self->chosen = NULL;
+  self->focused = NULL;
+  self->anchor = self->cursor = (DatelinePosition) { 0, 0 };
+  g_array_set_size (self->evidence, 0);
+  adw_animation_reset (self->flash);
+  g_clear_pointer (&self->block_starts, g_free);
+  g_clear_pointer (&self->layout, dateline_article_layout_free);
+  g_clear_object (&self->document);
+}
+
+static void
+number_blocks (DatelineArticleText *self)
+{
+  DatelineArticle *article = dateline_document_get_article (self->document);
+  guint n_blocks = dateline_article_get_n_blocks (article);
+
+  self->block_starts = g_new0 (guint, n_blocks + 1);
+  for (guint i = 0; i < n_blocks; i++)
+    self->block_starts[i + 1] = self->block_starts[i] + 1 +
+                                dateline_block_get_n_chars (dateline_article_get_block (article, i));
+}
+
+static void
+dateline_article_text_measure (GtkWidget      *widget,
+                               GtkOrientation  orientation,
+                               int             for_size,
+                               int            *minimum,
+                               int            *natural,
+                               int            *minimum_baseline,
+                               int            *natural_baseline)
+{
+  *minimum = 0;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 680 : 0;
+}
+
+static void
+dateline_article_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (dateline_article_text_parent_class)->css_changed (widget, change);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+dateline_article_text_direction_changed (GtkWidget *widget, GtkTextDirection previous)
+{
+  GTK_WIDGET_CLASS (dateline_article_text_parent_class)->direction_changed (widget, previous);
+  dateline_article_text_check_context (DATELINE_ARTICLE_TEXT (widget));
+}
+
+static void
+flash_cb (double value, gpointer user_data)
+{
+  DatelineArticleText *self = user_data;
+
+  self->flash_strength = value;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+dateline_article_text_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (object);
+
+  switch (id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_HIDDEN_KINDS:
+    g_value_set_uint (value, self->hidden_kinds);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+dateline_article_text_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (object);
+
+  switch (id) {
+  case PROP_DOCUMENT:
+    dateline_article_text_set_document (self, g_value_get_object (value));
+    break;
+  case PROP_HIDDEN_KINDS:
+    dateline_article_text_set_hidden_kinds (self, g_value_get_uint (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+dateline_article_text_dispose (GObject *object)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (object);
+
+  if (self->flash != NULL)
+    forget_document (self);
+  g_clear_object (&self->flash);
+  g_clear_pointer (&self->marks, g_ptr_array_unref);
+  g_clear_pointer (&self->links, g_ptr_array_unref);
+  g_clear_pointer (&self->evidence, g_array_unref);
+  G_OBJECT_CLASS (dateline_article_text_parent_class)->dispose (object);
+}
+
+static void
+dateline_article_text_class_init (DatelineArticleTextClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dateline_article_text_dispose;
+  object_class->get_property = dateline_article_text_get_property;
+  object_class->set_property = dateline_article_text_set_property;
+  widget_class->measure = dateline_article_text_measure;
+  widget_class->snapshot = dateline_article_text_snapshot;
+  widget_class->css_changed = dateline_article_text_css_changed;
+  widget_class->direction_changed = dateline_article_text_direction_changed;
+
+  /**
+   * DatelineArticleText:document: (nullable)
+   *
+   * The document whose article is shown.
+   */
+  props[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineArticleText:hidden-kinds:
+   *
+   * The kinds whose marks are not shown: a bit, 1 << #DatelineKind, for each.
+   */
+  props[PROP_HIDDEN_KINDS] =
+    g_param_spec_uint ("hidden-kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0,
+                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  /**
+   * DatelineArticleText::mark-activated:
+   * @annotation: the mark
+   *
+   * The reader clicked on a mark or pressed Enter on it.
+   */
+  signals[SIGNAL_MARK_ACTIVATED] =
+    g_signal_new ("mark-activated", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ANNOTATION);
+  /**
+   * DatelineArticleText::reveal:
+   * @block: a block
+   * @offset_char: a character of it
+   *
+   * The text wants that character to be seen.
+   */
+  signals[SIGNAL_REVEAL] = g_signal_new ("reveal", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  /**
+   * DatelineArticleText::geometry-changed:
+   *
+   * The height of the column changed: it must be placed again.
+   */
+  signals[SIGNAL_GEOMETRY_CHANGED] =
+    g_signal_new ("geometry-changed", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 0);
+
+  dateline_article_text_bind_keys (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "article");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ARTICLE);
+}
+
+static void
+dateline_article_text_init (DatelineArticleText *self)
+{
+  AdwAnimationTarget *target = adw_callback_animation_target_new (flash_cb, self, NULL);
+
+  self->evidence = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+  self->flash = adw_timed_animation_new (GTK_WIDGET (self), 1., 0., FLASH_MSEC, target);
+  update_marks (self);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  dateline_article_text_add_input (self);
+}
+
+/**
+ * dateline_article_text_new:
+ *
+ * Makes a text without a document.
+ *
+ * Returns: a new widget
+ */
+GtkWidget *
+dateline_article_text_new (void)
+{
+  return g_object_new (DATELINE_TYPE_ARTICLE_TEXT, NULL);
+}
+
+/**
+ * dateline_article_text_get_document:
+ * @self: a text
+ *
+ * Returns: (transfer none) (nullable): the document
+ */
+DatelineDocument *
+dateline_article_text_get_document (DatelineArticleText *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_TEXT (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * dateline_article_text_set_document:
+ * @self: a text
+ * @document: (nullable): a document
+ *
+ * Shows the article of @document.
+ */
+void
+dateline_article_text_set_document (DatelineArticleText *self, DatelineDocument *document)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  if (self->document == document)
+    return;
+  forget_document (self);
+  if (document != NULL) {
+    self->document = g_object_ref (document);
+    self->layout =
+      dateline_article_layout_new (document, gtk_widget_get_pango_context (GTK_WIDGET (self)));
+    self->context_serial =
+      pango_context_get_serial (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+    number_blocks (self);
+    gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      dateline_article_get_title (dateline_document_get_article (document)), -1);
+  }
+  update_marks (self);
+  g_signal_emit (self, signals[SIGNAL_GEOMETRY_CHANGED], 0);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
+}
+
+/**
+ * dateline_article_text_get_hidden_kinds:
+ * @self: a text
+ *
+ * Returns: a bit, 1 << #DatelineKind, for each kind that is not shown
+ */
+guint
+dateline_article_text_get_hidden_kinds (DatelineArticleText *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_TEXT (self), 0);
+
+  return self->hidden_kinds;
+}
+
+/**
+ * dateline_article_text_set_hidden_kinds:
+ * @self: a text
+ * @hidden_kinds: a bit, 1 << #DatelineKind, for each kind
+ *
+ * Hides the marks of some kinds. No word moves.
+ */
+void
+dateline_article_text_set_hidden_kinds (DatelineArticleText *self, guint hidden_kinds)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  if (self->hidden_kinds == hidden_kinds)
+    return;
+  self->hidden_kinds = hidden_kinds;
+  self->hovered = NULL;
+  self->focused = NULL;
+  update_marks (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
+}
+
+/**
+ * dateline_article_text_get_layout:
+ * @self: a text
+ *
+ * Returns: (transfer none) (nullable): where the words stand, or %NULL without
+ *   a document
+ */
+DatelineArticleLayout *
+dateline_article_text_get_layout (DatelineArticleText *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_TEXT (self), NULL);
+
+  return self->layout;
+}
+
+/**
+ * dateline_article_text_check_context:
+ * @self: a text
+ *
+ * Begins the layout anew where fonts, resolution or direction have changed.
+ *
+ * Returns: whether they have
+ */
+gboolean
+dateline_article_text_check_context (DatelineArticleText *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  guint serial = pango_context_get_serial (context);
+
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_TEXT (self), FALSE);
+
+  if (self->layout == NULL || self->context_serial == serial)
+    return FALSE;
+  self->context_serial = serial;
+  dateline_article_layout_set_context (self->layout, context);
+  return TRUE;
+}
+
+/**
+ * dateline_article_text_set_origin:
+ * @self: a text
+ * @x: the left end of the column in the widget, in pixels
+ * @y: its top, in pixels; negative where it is scrolled
+ *
+ * Places the column.
+ */
+void
+dateline_article_text_set_origin (DatelineArticleText *self, double x, double y)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  self->origin_x = x;
+  self->origin_y = y;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_article_text_select_evidence:
+ * @self: a text
+ * @spans: (array length=n_spans): spans of the article
+ * @n_spans: how many; 0 to select none
+ *
+ * Shows the words that a claim rests on, and flashes them where animations are
+ * on. They stay marked until the reader clicks elsewhere.
+ */
+void
+dateline_article_text_select_evidence (DatelineArticleText *self,
+                                       const DatelineSpan  *spans,
+                                       guint                n_spans)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  g_array_set_size (self->evidence, 0);
+  adw_animation_reset (self->flash);
+  if (n_spans > 0) {
+    g_array_append_vals (self->evidence, spans, n_spans);
+    dateline_article_text_set_selection (
+      self, (DatelinePosition) { spans[0].block, spans[0].start_char },
+      (DatelinePosition) { spans[0].block, spans[0].start_char });
+    adw_animation_play (self->flash);
+  }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_article_text_get_mark_area:
+ * @self: a text
+ * @annotation: an annotation of its document
+ * @area: (out caller-allocates): the first line of it, in the widget's pixels
+ *
+ * Finds where to point at a mark.
+ *
+ * Returns: whether the mark is anywhere
+ */
+gboolean
+dateline_article_text_get_mark_area (DatelineArticleText *self,
+                                     DatelineAnnotation  *annotation,
+                                     GdkRectangle        *area)
+{
+  const DatelineSpan *span = dateline_annotation_get_span (annotation);
+  DatelineBand bounds, caret;
+
+  if (self->layout == NULL || !dateline_article_geometry_get_bounds (self->layout, span, &bounds))
+    return FALSE;
+  /* A mark over several lines is pointed at where it begins. */
+  dateline_article_geometry_get_caret (
+    self->layout, (DatelinePosition) { span->block, span->start_char }, &caret);
+  if (bounds.height > caret.height * 1.5) {
+    bounds.x = caret.x;
+    bounds.width = 24.;
+    bounds.height = caret.height;
+  }
+  area->x = (int) (bounds.x + self->origin_x);
+  area->y = (int) (bounds.y + self->origin_y);
+  area->width = (int) bounds.width;
+  area->height = (int) bounds.height;
+  return TRUE;
+}
+
+/**
+ * dateline_article_text_set_chosen:
+ * @self: a text
+ * @annotation: (nullable): an annotation of its document
+ *
+ * Lights up what @annotation is about, as long as the pointer is on no mark.
+ */
+void
+dateline_article_text_set_chosen (DatelineArticleText *self, DatelineAnnotation *annotation)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  self->chosen = annotation;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_article_text_focus_mark:
+ * @self: a text
+ * @annotation: (nullable): an annotation that is shown
+ *
+ * Gives a mark the keyboard focus within the text, and asks to see it.
+ */
+void
+dateline_article_text_focus_mark (DatelineArticleText *self, DatelineAnnotation *annotation)
+{
+  const DatelineSpan *span;
+
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  self->focused = annotation;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (annotation == NULL)
+    return;
+  span = dateline_annotation_get_span (annotation);
+  dateline_article_text_set_selection (self, (DatelinePosition) { span->block, span->start_char },
+                                       (DatelinePosition) { span->block, span->start_char });
+  g_signal_emit (self, signals[SIGNAL_REVEAL], 0, span->block, span->start_char);
+  dateline_article_text_announce_mark (self, annotation);
+}
+
+/**
+ * dateline_article_text_check_height:
+ * @self: a text
+ * @old_height: the height of the column before its geometry was asked for
+ *
+ * Laying out a piece to answer a question may change the height: then the
+ * column is placed again.
+ */
+void
+dateline_article_text_check_height (DatelineArticleText *self, double old_height)
+{
+  if (ABS (dateline_article_layout_get_height (self->layout) - old_height) > .5)
+    g_signal_emit (self, signals[SIGNAL_GEOMETRY_CHANGED], 0);
+}

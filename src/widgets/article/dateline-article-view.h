@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/dateline-document.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_ARTICLE_VIEW (dateline_article_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (DatelineArticleView, dateline_article_view, DATELINE, ARTICLE_VIEW, GtkWidget)
+
+GtkWidget        *dateline_article_view_new              (void);
+DatelineDocument *dateline_article_view_get_document     (DatelineArticleView *self);
+void              dateline_article_view_set_document     (DatelineArticleView *self,
+                                                          DatelineDocument    *document);
+guint             dateline_article_view_get_hidden_kinds (DatelineArticleView *self);
+void              dateline_article_view_set_hidden_kinds (DatelineArticleView *self,
+                                                          guint                hidden_kinds);
+void              dateline_article_view_show_evidence    (DatelineArticleView *self,
+                                                          const DatelineSpan  *spans,
+                                                          guint                n_spans);
+void              dateline_article_view_show_mark        (DatelineArticleView *self,
+                                                          DatelineAnnotation  *annotation);
+void              dateline_article_view_set_chosen       (DatelineArticleView *self,
+                                                          DatelineAnnotation  *annotation);
+gboolean          dateline_article_view_get_mark_area    (DatelineArticleView *self,
+                                                          DatelineAnnotation  *annotation,
+                                                          GdkRectangle        *area);
+gboolean          dateline_article_view_get_visible_span (DatelineArticleView *self,
+                                                          DatelineSpan        *first,
+                                                          DatelineSpan        *last);
+gboolean          dateline_article_view_get_place        (DatelineArticleView *self,
+                                                          const DatelineSpan  *span,
+                                                          double              *fraction);
+
+G_END_DECLS

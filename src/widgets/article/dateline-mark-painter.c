@@ -1,0 +1,191 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Draws marks: a tint behind the words, a line of the kind's own style below
+ * them, and the lines of overlapping marks stacked. It draws into the leading
+ * that the lines of text have anyway, so nothing that it does moves a word. */
+
+#include "dateline-mark-painter.h"
+
+#include "core/dateline-mention.h"
+
+/* More lines than this do not fit between two lines of text. */
+#define MAX_LEVELS 3
+
+#define LEVEL_PITCH 3.f
+
+/* How much of the line's colour a lit mark's tint takes on. */
+#define LIT_SHARE .22f
+
+typedef struct {
+  GtkSnapshot *snapshot;
+  GdkRGBA color;
+  DatelineLineStyle style;
+  float level_y;
+} Brush;
+
+/**
+ * dateline_annotation_get_subject:
+ * @annotation: an annotation
+ *
+ * What the annotation is about: marks with the same subject light up together.
+ *
+ * Returns: (transfer none): the entity of a mention, else @annotation itself
+ */
+gpointer
+dateline_annotation_get_subject (DatelineAnnotation *annotation)
+{
+  if (DATELINE_IS_MENTION (annotation))
+    return dateline_mention_get_entity (DATELINE_MENTION (annotation));
+  return annotation;
+}
+
+typedef struct {
+  GArray *places;
+  guint hidden_kinds;
+} Collection;
+
+static void
+collect_cb (const DatelineSpan *span, gpointer item, gpointer user_data)
+{
+  Collection *collection = user_data;
+  DatelineMarkPlace place = { .annotation = item, .span = *span };
+
+  place.kind = dateline_annotation_get_kind (item);
+  if ((collection->hidden_kinds & (1u << place.kind)) == 0)
+    g_array_append_val (collection->places, place);
+}
+
+/* Places come in reading order, the longer of two that begin together first.
+ * A mark's line goes below the lines of those that begin inside it. */
+static void
+assign_levels (GArray *places)
+{
+  for (guint i = places->len; i > 0; i--) {
+    DatelineMarkPlace *place = &g_array_index (places, DatelineMarkPlace, i - 1);
+
+    for (guint j = i; j < places->len && place->level + 1 < MAX_LEVELS; j++) {
+      const DatelineMarkPlace *inner = &g_array_index (places, DatelineMarkPlace, j);
+
+      if (inner->span.start_char >= place->span.end_char)
+        break;
+      place->level = MAX (place->level, MIN (inner->level + 1, MAX_LEVELS - 1));
+    }
+  }
+}
+
+/**
+ * dateline_mark_painter_collect:
+ * @layout: a layout
+ * @piece: a piece
+ * @look: how marks look
+ *
+ * Finds the marks that are shown in @piece.
+ *
+ * Returns: (transfer full) (element-type DatelineMarkPlace): in reading order
+ */
+GArray *
+dateline_mark_painter_collect (DatelineArticleLayout  *layout,
+                               guint                   piece,
+                               const DatelineMarkLook *look)
+{
+  const DatelinePiece *at = dateline_article_layout_get_piece (layout, piece);
+  DatelineSpan range = { at->block, at->start_char, at->end_char };
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (DatelineMarkPlace));
+
+  if (at->end_char > at->start_char)
+    dateline_span_index_foreach (look->index, &range, collect_cb,
+                                 &(Collection) { places, look->hidden_kinds });
+  assign_levels (places);
+  return places;
+}
+
+static GdkRGBA
+mix (GdkRGBA a, GdkRGBA b, float share)
+{
+  return (GdkRGBA) {
+    .red = a.red + (b.red - a.red) * share,
+    .green = a.green + (b.green - a.green) * share,
+    .blue = a.blue + (b.blue - a.blue) * share,
+    .alpha = 1.f,
+  };
+}
+
+static void
+tint_cb (const DatelineBand *band, gpointer user_data)
+{
+  Brush *brush = user_data;
+
+  gtk_snapshot_append_color (brush->snapshot, &brush->color,
+                             &GRAPHENE_RECT_INIT ((float) band->x, (float) band->y,
+                                                  (float) band->width, (float) band->height));
+}
+
+static void
+line_cb (const DatelineBand *band, gpointer user_data)
+{
+  Brush *brush = user_data;
+
+  dateline_line_style_snapshot (brush->style, brush->snapshot, &brush->color, (float) band->x,
+                                (float) (band->y + band->height) + brush->level_y,
+                                (float) band->width);
+}
+
+/**
+ * dateline_mark_painter_paint_tints:
+ * @snapshot: where to draw, with the column's top left as the origin
+ * @layout: a layout
+ * @piece: a piece
+ * @look: how marks look
+ * @places: (element-type DatelineMarkPlace): the marks shown in @piece
+ *
+ * Draws what goes behind the words.
+ */
+void
+dateline_mark_painter_paint_tints (GtkSnapshot            *snapshot,
+                                   DatelineArticleLayout  *layout,
+                                   guint                   piece,
+                                   const DatelineMarkLook *look,
+                                   GArray                 *places)
+{
+  for (guint i = 0; i < places->len; i++) {
+    const DatelineMarkPlace *place = &g_array_index (places, DatelineMarkPlace, i);
+    Brush brush = { .snapshot = snapshot };
+
+    brush.color = dateline_palette_get_tint (place->kind, look->theme);
+    if (look->lit != NULL && look->lit == dateline_annotation_get_subject (place->annotation))
+      brush.color = mix (brush.color, dateline_palette_get_line (place->kind, look->theme), LIT_SHARE);
+    dateline_article_geometry_foreach_band (layout, piece, &place->span, tint_cb, &brush);
+  }
+}
+
+/**
+ * dateline_mark_painter_paint_lines:
+ * @snapshot: where to draw, with the column's top left as the origin
+ * @layout: a layout
+ * @piece: a piece
+ * @look: how marks look
+ * @places: (element-type DatelineMarkPlace): the marks shown in @piece
+ *
+ * Draws the lines below the words.
+ */
+void
+dateline_mark_painter_paint_lines (GtkSnapshot            *snapshot,
+                                   DatelineArticleLayout  *layout,
+                                   guint                   piece,
+                                   const DatelineMarkLook *look,
+                                   GArray                 *places)
+{
+  for (guint i = 0; i < places->len; i++) {
+    const DatelineMarkPlace *place = &g_array_index (places, DatelineMarkPlace, i);
+    Brush brush = {
+      .snapshot = snapshot,
+      .color = dateline_palette_get_line (place->kind, look->theme),
+      .style = dateline_palette_get_line_style (place->kind),
+      .level_y = (float) place->level * LEVEL_PITCH - 2.f,
+    };
+
+    dateline_article_geometry_foreach_band (layout, piece, &place->span, line_cb, &brush);
+  }
+}

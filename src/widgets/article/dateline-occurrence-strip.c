@@ -1,0 +1,135 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A strip beside the scrollbar that shows where in the article something
+ * occurs. */
+
+#include "dateline-occurrence-strip.h"
+
+#include <adwaita.h>
+
+#include "core/dateline-annotation.h"
+
+#define STRIP_WIDTH 10
+#define TICK_HEIGHT 3.f
+
+struct _DatelineOccurrenceStrip {
+  GtkWidget parent_instance;
+
+  DatelineArticleView *view; /* borrowed: the strip stands beside it */
+  GListModel *marks;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineOccurrenceStrip, dateline_occurrence_strip, GTK_TYPE_WIDGET)
+
+static void
+dateline_occurrence_strip_measure (GtkWidget      *widget,
+                                   GtkOrientation  orientation,
+                                   int             for_size,
+                                   int            *minimum,
+                                   int            *natural,
+                                   int            *minimum_baseline,
+                                   int            *natural_baseline)
+{
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? STRIP_WIDTH : 0;
+}
+
+static void
+dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  DatelineOccurrenceStrip *self = DATELINE_OCCURRENCE_STRIP (widget);
+  g_autoptr (GdkRGBA) accent =
+    adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  float height = (float) gtk_widget_get_height (widget) - TICK_HEIGHT;
+  guint n_marks = self->marks != NULL ? g_list_model_get_n_items (self->marks) : 0;
+  float last_y = -TICK_HEIGHT;
+
+  if (self->view == NULL)
+    return;
+  for (guint i = 0; i < n_marks; i++) {
+    g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (self->marks, i);
+    double place;
+    float y;
+
+    if (!dateline_article_view_get_place (self->view, dateline_annotation_get_span (mark), &place))
+      continue;
+    y = (float) (int) (height * (float) place);
+    if (y - last_y < 1.f)
+      continue;
+    last_y = y;
+    gtk_snapshot_append_color (snapshot, accent,
+                               &GRAPHENE_RECT_INIT (1.f, y, STRIP_WIDTH - 2.f, TICK_HEIGHT));
+  }
+}
+
+static void
+dateline_occurrence_strip_dispose (GObject *object)
+{
+  g_clear_object (&DATELINE_OCCURRENCE_STRIP (object)->marks);
+  G_OBJECT_CLASS (dateline_occurrence_strip_parent_class)->dispose (object);
+}
+
+static void
+dateline_occurrence_strip_class_init (DatelineOccurrenceStripClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dateline_occurrence_strip_dispose;
+  widget_class->measure = dateline_occurrence_strip_measure;
+  widget_class->snapshot = dateline_occurrence_strip_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "occurrence-strip");
+  /* The card says "mention 2 of 7": the strip adds nothing to hear. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+dateline_occurrence_strip_init (DatelineOccurrenceStrip *self)
+{
+  gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
+}
+
+/**
+ * dateline_occurrence_strip_new:
+ *
+ * Makes an empty strip.
+ *
+ * Returns: a new widget
+ */
+GtkWidget *
+dateline_occurrence_strip_new (void)
+{
+  return g_object_new (DATELINE_TYPE_OCCURRENCE_STRIP, NULL);
+}
+
+/**
+ * dateline_occurrence_strip_set_view:
+ * @self: a strip
+ * @view: (nullable): the view that it stands beside, which must outlive it
+ *
+ * Tells the strip whose places it shows.
+ */
+void
+dateline_occurrence_strip_set_view (DatelineOccurrenceStrip *self, DatelineArticleView *view)
+{
+  g_return_if_fail (DATELINE_IS_OCCURRENCE_STRIP (self));
+
+  self->view = view;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_occurrence_strip_set_marks:
+ * @self: a strip
+ * @marks: (nullable): a list of #DatelineAnnotation in reading order
+ *
+ * Shows where @marks are.
+ */
+void
+dateline_occurrence_strip_set_marks (DatelineOccurrenceStrip *self, GListModel *marks)
+{
+  g_return_if_fail (DATELINE_IS_OCCURRENCE_STRIP (self));
+
+  g_set_object (&self->marks, marks);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,393 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The reading pane: an article that scrolls, the strip that shows where the
+ * chosen entity occurs, and the card of what was clicked. */
+
+#include "dateline-reader.h"
+
+#include "dateline-article-view.h"
+#include "dateline-occurrence-strip.h"
+#include "widgets/card/dateline-card.h"
+
+enum {
+  PROP_0,
+  PROP_DOCUMENT,
+  PROP_HIDDEN_KINDS,
+  N_PROPS
+};
+
+enum {
+  SIGNAL_SCROLLED,
+  N_SIGNALS
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+struct _DatelineReader {
+  GtkWidget parent_instance;
+
+  DatelineDocument *document;
+  guint hidden_kinds;
+  DatelineArticleView *view;
+  DatelineOccurrenceStrip *strip;
+  GtkWidget *card;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, GTK_TYPE_WIDGET)
+
+static void
+choose (DatelineReader *self, DatelineAnnotation *annotation)
+{
+  GListModel *marks = NULL;
+
+  if (DATELINE_IS_MENTION (annotation))
+    marks = dateline_document_get_mentions_of (
+      self->document, dateline_mention_get_entity (DATELINE_MENTION (annotation)));
+  dateline_article_view_set_chosen (self->view, annotation);
+  dateline_occurrence_strip_set_marks (self->strip, marks);
+}
+
+static void
+show_card (DatelineReader *self, DatelineAnnotation *annotation)
+{
+  GdkRectangle area;
+  graphene_point_t corner;
+
+  if (!dateline_article_view_get_mark_area (self->view, annotation, &area) ||
+      !gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
+                                 &GRAPHENE_POINT_INIT ((float) area.x, (float) area.y), &corner))
+    return;
+  area.x = (int) corner.x;
+  area.y = (int) corner.y;
+  choose (self, annotation);
+  g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->card), &area);
+  gtk_popover_popup (GTK_POPOVER (self->card));
+}
+
+static void
+mention_activated_cb (DatelineReader *self, DatelineAnnotation *mention)
+{
+  dateline_article_view_show_mark (self->view, mention);
+  show_card (self, mention);
+}
+
+static void
+card_closed_cb (DatelineReader *self)
+{
+  choose (self, NULL);
+}
+
+static void
+event_activated_cb (DatelineReader *self, DatelineEvent *event)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  dateline_reader_show_event (self, event);
+}
+
+static void
+quote_activated_cb (DatelineReader *self, DatelineQuote *quote)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  dateline_reader_show_quote (self, quote);
+}
+
+static void
+scrolled_cb (DatelineReader *self)
+{
+  g_signal_emit (self, signals[SIGNAL_SCROLLED], 0);
+}
+
+static void
+dateline_reader_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  DatelineReader *self = DATELINE_READER (object);
+
+  switch (id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_HIDDEN_KINDS:
+    g_value_set_uint (value, self->hidden_kinds);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+dateline_reader_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  DatelineReader *self = DATELINE_READER (object);
+
+  switch (id) {
+  case PROP_DOCUMENT:
+    dateline_reader_set_document (self, g_value_get_object (value));
+    break;
+  case PROP_HIDDEN_KINDS:
+    dateline_reader_set_hidden_kinds (self, g_value_get_uint (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+dateline_reader_dispose (GObject *object)
+{
+  DatelineReader *self = DATELINE_READER (object);
+
+  if (self->strip != NULL)
+    dateline_occurrence_strip_set_view (self->strip, NULL);
+  g_clear_pointer (&self->card, gtk_widget_unparent);
+  gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_READER);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (dateline_reader_parent_class)->dispose (object);
+}
+
+static void
+dateline_reader_class_init (DatelineReaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dateline_reader_dispose;
+  object_class->get_property = dateline_reader_get_property;
+  object_class->set_property = dateline_reader_set_property;
+
+  /**
+   * DatelineReader:document: (nullable)
+   *
+   * The document that is read.
+   */
+  props[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineReader:hidden-kinds:
+   *
+   * The kinds whose marks are not shown: a bit, 1 << #DatelineKind, for each.
+   */
+  props[PROP_HIDDEN_KINDS] =
+    g_param_spec_uint ("hidden-kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0,
+                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  /**
+   * DatelineReader::scrolled:
+   *
+   * Other words are on screen than before.
+   */
+  signals[SIGNAL_SCROLLED] = g_signal_new ("scrolled", DATELINE_TYPE_READER, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (DATELINE_TYPE_ARTICLE_VIEW);
+  g_type_ensure (DATELINE_TYPE_OCCURRENCE_STRIP);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-reader.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineReader, view);
+  gtk_widget_class_bind_template_child (widget_class, DatelineReader, strip);
+}
+
+static void
+dateline_reader_init (DatelineReader *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  dateline_occurrence_strip_set_view (self->strip, self->view);
+
+  /* The popover hangs on the pane: a text that draws itself has no place for
+   * a child window. */
+  self->card = dateline_card_new ();
+  gtk_widget_set_parent (self->card, GTK_WIDGET (self));
+  g_signal_connect_object (self->view, "mark-activated", G_CALLBACK (show_card), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "scrolled", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "mention-activated", G_CALLBACK (mention_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "event-activated", G_CALLBACK (event_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "quote-activated", G_CALLBACK (quote_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "closed", G_CALLBACK (card_closed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * dateline_reader_new:
+ *
+ * Makes a reading pane without a document.
+ *
+ * Returns: a new widget
+ */
+GtkWidget *
+dateline_reader_new (void)
+{
+  return g_object_new (DATELINE_TYPE_READER, NULL);
+}
+
+/**
+ * dateline_reader_get_document:
+ * @self: a reading pane
+ *
+ * Returns: (transfer none) (nullable): the document
+ */
+DatelineDocument *
+dateline_reader_get_document (DatelineReader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READER (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * dateline_reader_set_document:
+ * @self: a reading pane
+ * @document: (nullable): a document
+ *
+ * Shows another document from its beginning.
+ */
+void
+dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  if (document == self->document)
+    return;
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
+  choose (self, NULL);
+  dateline_article_view_set_document (self->view, document);
+  g_set_object (&self->document, document);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
+}
+
+/**
+ * dateline_reader_get_hidden_kinds:
+ * @self: a reading pane
+ *
+ * Returns: a bit, 1 << #DatelineKind, for each kind that is not shown
+ */
+guint
+dateline_reader_get_hidden_kinds (DatelineReader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READER (self), 0);
+
+  return self->hidden_kinds;
+}
+
+/**
+ * dateline_reader_set_hidden_kinds:
+ * @self: a reading pane
+ * @hidden_kinds: a bit, 1 << #DatelineKind, for each kind
+ *
+ * Hides the marks of some kinds.
+ */
+void
+dateline_reader_set_hidden_kinds (DatelineReader *self, guint hidden_kinds)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  if (self->hidden_kinds == hidden_kinds)
+    return;
+  self->hidden_kinds = hidden_kinds;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
+}
+
+/**
+ * dateline_reader_show_event:
+ * @self: a reading pane
+ * @event: an event of the document
+ *
+ * Scrolls to the words that @event rests on, and marks them.
+ */
+void
+dateline_reader_show_event (DatelineReader *self, DatelineEvent *event)
+{
+  guint n_spans;
+  const DatelineSpan *spans = dateline_event_get_evidence (event, &n_spans);
+
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  if (n_spans > 0)
+    dateline_article_view_show_evidence (self->view, spans, n_spans);
+}
+
+/**
+ * dateline_reader_show_quote:
+ * @self: a reading pane
+ * @quote: a quote of the document
+ *
+ * Scrolls to the words of @quote, and marks them.
+ */
+void
+dateline_reader_show_quote (DatelineReader *self, DatelineQuote *quote)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  dateline_article_view_show_evidence (self->view,
+                                       dateline_annotation_get_span (DATELINE_ANNOTATION (quote)), 1);
+}
+
+/**
+ * dateline_reader_show_entity:
+ * @self: a reading pane
+ * @entity: an entity of the document
+ *
+ * Scrolls to the first mention of @entity, and shows its card.
+ */
+void
+dateline_reader_show_entity (DatelineReader *self, DatelineEntity *entity)
+{
+  g_autoptr (DatelineAnnotation) mention = NULL;
+
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  mention =
+    g_list_model_get_item (dateline_document_get_mentions_of (self->document, entity), 0);
+  if (mention != NULL)
+    mention_activated_cb (self, mention);
+}
+
+static void
+add_event_cb (const DatelineSpan *span, gpointer event, gpointer user_data)
+{
+  GPtrArray *events = user_data;
+
+  if (!g_ptr_array_find (events, event, NULL))
+    g_ptr_array_add (events, event);
+}
+
+/**
+ * dateline_reader_list_visible_events:
+ * @self: a reading pane
+ *
+ * Finds the events whose words are on screen.
+ *
+ * Returns: (transfer container) (element-type DatelineEvent): the events
+ */
+GPtrArray *
+dateline_reader_list_visible_events (DatelineReader *self)
+{
+  GPtrArray *events = g_ptr_array_new ();
+  const DatelineSpanIndex *index;
+  DatelineSpan first, last;
+
+  g_return_val_if_fail (DATELINE_IS_READER (self), events);
+
+  if (self->document == NULL || !dateline_article_view_get_visible_span (self->view, &first, &last))
+    return events;
+  index = dateline_document_get_event_index (self->document);
+  for (guint block = first.block; block <= last.block; block++) {
+    DatelineSpan range = { block, 0, G_MAXUINT };
+
+    if (block == first.block)
+      range.start_char = first.start_char;
+    if (block == last.block)
+      range.end_char = last.end_char;
+    if (range.start_char < range.end_char)
+      dateline_span_index_foreach (index, &range, add_event_cb, events);
+  }
+  return events;
+}

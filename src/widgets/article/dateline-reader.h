@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/dateline-document.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_READER (dateline_reader_get_type ())
+
+G_DECLARE_FINAL_TYPE (DatelineReader, dateline_reader, DATELINE, READER, GtkWidget)
+
+GtkWidget        *dateline_reader_new          (void);
+DatelineDocument *dateline_reader_get_document (DatelineReader   *self);
+void              dateline_reader_set_document (DatelineReader   *self,
+                                                DatelineDocument *document);
+guint             dateline_reader_get_hidden_kinds (DatelineReader *self);
+void              dateline_reader_set_hidden_kinds (DatelineReader *self,
+                                                    guint           hidden_kinds);
+void              dateline_reader_show_event   (DatelineReader   *self,
+                                                DatelineEvent    *event);
+void              dateline_reader_show_quote   (DatelineReader   *self,
+                                                DatelineQuote    *quote);
+void              dateline_reader_show_entity  (DatelineReader   *self,
+                                                DatelineEntity   *entity);
+GPtrArray        *dateline_reader_list_visible_events (DatelineReader *self);
+
+G_END_DECLS

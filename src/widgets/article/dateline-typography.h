@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <pango/pango.h>
+
+#include "core/dateline-block.h"
+
+G_BEGIN_DECLS
+
+/* Lengths are in pixels. */
+typedef struct {
+  PangoFontDescription *font;
+  double size;
+  double line_factor;
+  double space_before;
+  double space_after;
+  double indent;
+  double char_width;
+  double line_height;
+} DatelineBlockStyle;
+
+typedef struct _DatelineTypography DatelineTypography;
+
+DatelineTypography       *dateline_typography_new       (PangoContext             *context);
+void                      dateline_typography_free      (DatelineTypography       *self);
+const DatelineBlockStyle *dateline_typography_get_style (const DatelineTypography *self,
+                                                         DatelineBlock            *block);
+double                    dateline_typography_get_em    (const DatelineTypography *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineTypography, dateline_typography_free)
+
+G_END_DECLS

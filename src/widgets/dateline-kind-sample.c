@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A small sample of how the marks of a kind look: tint, line and line style. */
+
+#include "dateline-kind-sample.h"
+
+#include <adwaita.h>
+
+#include "dateline-palette.h"
+
+#define SAMPLE_WIDTH 18
+#define SAMPLE_HEIGHT 16
+
+enum {
+  PROP_0,
+  PROP_KIND,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+struct _DatelineKindSample {
+  GtkWidget parent_instance;
+
+  DatelineKind kind;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineKindSample, dateline_kind_sample, GTK_TYPE_WIDGET)
+
+static void
+dateline_kind_sample_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? SAMPLE_WIDTH : SAMPLE_HEIGHT;
+}
+
+static void
+dateline_kind_sample_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  DatelineKindSample *self = DATELINE_KIND_SAMPLE (widget);
+  DatelineTheme theme = dateline_palette_get_theme ();
+  GdkRGBA tint = dateline_palette_get_tint (self->kind, theme);
+  GdkRGBA line = dateline_palette_get_line (self->kind, theme);
+  DatelineLineStyle style = dateline_palette_get_line_style (self->kind);
+  float x = (float) (gtk_widget_get_width (widget) - SAMPLE_WIDTH) / 2.f;
+  float y = (float) (gtk_widget_get_height (widget) - SAMPLE_HEIGHT) / 2.f;
+  float line_y = y + SAMPLE_HEIGHT - 4.f;
+
+  gtk_snapshot_append_color (snapshot, &tint,
+                             &GRAPHENE_RECT_INIT (x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT - 3.f));
+  dateline_line_style_snapshot (style, snapshot, &line, x, line_y, SAMPLE_WIDTH);
+}
+
+static void
+dateline_kind_sample_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  DatelineKindSample *self = DATELINE_KIND_SAMPLE (object);
+
+  switch (id) {
+  case PROP_KIND:
+    g_value_set_uint (value, self->kind);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+dateline_kind_sample_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  DatelineKindSample *self = DATELINE_KIND_SAMPLE (object);
+
+  switch (id) {
+  case PROP_KIND:
+    dateline_kind_sample_set_kind (self, g_value_get_uint (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+dateline_kind_sample_class_init (DatelineKindSampleClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = dateline_kind_sample_get_property;
+  object_class->set_property = dateline_kind_sample_set_property;
+  widget_class->measure = dateline_kind_sample_measure;
+  widget_class->snapshot = dateline_kind_sample_snapshot;
+
+  /**
+   * DatelineKindSample:kind:
+   *
+   * The #DatelineKind that is shown.
+   */
+  props[PROP_KIND] =
+    g_param_spec_uint ("kind", NULL, NULL, 0, DATELINE_N_KINDS - 1, DATELINE_KIND_OTHER,
+                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_css_name (widget_class, "kind-sample");
+  /* The name of the kind always stands beside it. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+dateline_kind_sample_init (DatelineKindSample *self)
+{
+  self->kind = DATELINE_KIND_OTHER;
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
+                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * dateline_kind_sample_new:
+ * @kind: a kind
+ *
+ * Makes a sample of @kind.
+ *
+ * Returns: a new widget
+ */
+GtkWidget *
+dateline_kind_sample_new (DatelineKind kind)
+{
+  return g_object_new (DATELINE_TYPE_KIND_SAMPLE, "kind", kind, NULL);
+}
+
+/**
+ * dateline_kind_sample_get_kind:
+ * @self: a sample
+ *
+ * Returns: the kind that is shown
+ */
+DatelineKind
+dateline_kind_sample_get_kind (DatelineKindSample *self)
+{
+  g_return_val_if_fail (DATELINE_IS_KIND_SAMPLE (self), DATELINE_KIND_OTHER);
+
+  return self->kind;
+}
+
+/**
+ * dateline_kind_sample_set_kind:
+ * @self: a sample
+ * @kind: a kind
+ *
+ * Shows another kind.
+ */
+void
+dateline_kind_sample_set_kind (DatelineKindSample *self, DatelineKind kind)
+{
+  g_return_if_fail (DATELINE_IS_KIND_SAMPLE (self));
+
+  if (self->kind == kind)
+    return;
+  self->kind = kind;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KIND]);
+}

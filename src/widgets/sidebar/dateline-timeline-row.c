@@ -1,0 +1,265 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A row of the timeline: the rail with the mark of the date's kind, the date
+ * and the title of an event. */
+
+#include "dateline-timeline-row.h"
+
+#include <adwaita.h>
+
+#include "widgets/sidebar/dateline-date-mark.h"
+
+#define MARK_EMS 0.72
+#define RAIL_WIDTH 2
+#define CURRENT_RAIL_WIDTH 4
+
+struct _DatelineTimelineRow {
+  DatelineTextRow parent_instance;
+
+  DatelineEvent *event;
+  gboolean current;
+};
+
+enum {
+  PROP_0,
+  PROP_EVENT,
+  PROP_CURRENT,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (DatelineTimelineRow, dateline_timeline_row, DATELINE_TYPE_TEXT_ROW)
+
+static void
+dateline_timeline_row_get_insets (DatelineTextRow *row, double em, GtkBorder *insets)
+{
+  insets->left = (gint16) (1.75 * em);
+  insets->right = (gint16) (0.2 * em);
+  insets->top = (gint16) (0.5 * em);
+  insets->bottom = (gint16) (0.6 * em);
+}
+
+static GdkRGBA
+get_accent (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  GdkRGBA color;
+
+  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (manager),
+                                       adw_style_manager_get_dark (manager), &color);
+  return color;
+}
+
+static void
+draw_rail (GtkSnapshot *snapshot, const GdkRGBA *color, double center_x, double width, double top, double bottom)
+{
+  if (bottom > top)
+    gtk_snapshot_append_color (snapshot, color,
+                               &GRAPHENE_RECT_INIT ((float) (center_x - width / 2), (float) top, (float) width,
+                                                    (float) (bottom - top)));
+}
+
+static void
+dateline_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (widget);
+  DatelineTextRow *row = DATELINE_TEXT_ROW (widget);
+  double em = dateline_text_row_get_em (row);
+  double size = MARK_EMS * em;
+  double center_x = dateline_text_row_mirror (row, 0.6 * em, 0);
+  double center_y = dateline_text_row_get_first_middle (row);
+  DatelineDateKind kind = self->event != NULL ? dateline_event_get_date_kind (self->event)
+                                              : DATELINE_DATE_KIND_UNDATED;
+  double gap = dateline_date_mark_get_height (kind, size) / 2 + 2.5;
+  GdkRGBA accent = get_accent ();
+  GdkRGBA rail = self->current ? accent : dateline_text_row_get_color (row, 0.2, 0.5);
+  double rail_width = self->current ? CURRENT_RAIL_WIDTH : RAIL_WIDTH;
+
+  draw_rail (snapshot, &rail, center_x, rail_width, 0, center_y - gap);
+  draw_rail (snapshot, &rail, center_x, rail_width, center_y + gap, gtk_widget_get_height (widget));
+  dateline_date_mark_snapshot (kind, snapshot, &accent, center_x, center_y, size);
+
+  GTK_WIDGET_CLASS (dateline_timeline_row_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+dateline_timeline_row_dispose (GObject *object)
+{
+  DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (object);
+
+  g_clear_object (&self->event);
+
+  G_OBJECT_CLASS (dateline_timeline_row_parent_class)->dispose (object);
+}
+
+static void
+dateline_timeline_row_get_property (GObject    *object,
+                                    guint       prop_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_EVENT:
+      g_value_set_object (value, self->event);
+      break;
+    case PROP_CURRENT:
+      g_value_set_boolean (value, self->current);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_timeline_row_set_property (GObject      *object,
+                                    guint         prop_id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_CURRENT:
+      dateline_timeline_row_set_current (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_timeline_row_class_init (DatelineTimelineRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  DatelineTextRowClass *row_class = DATELINE_TEXT_ROW_CLASS (klass);
+
+  object_class->dispose = dateline_timeline_row_dispose;
+  object_class->get_property = dateline_timeline_row_get_property;
+  object_class->set_property = dateline_timeline_row_set_property;
+  widget_class->snapshot = dateline_timeline_row_snapshot;
+  row_class->get_insets = dateline_timeline_row_get_insets;
+
+  /**
+   * DatelineTimelineRow:event: (nullable)
+   *
+   * The event that the row tells of.
+   */
+  properties[PROP_EVENT] =
+    g_param_spec_object ("event", NULL, NULL, DATELINE_TYPE_EVENT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * DatelineTimelineRow:current:
+   *
+   * Whether the words of the event are on the screen.
+   */
+  properties[PROP_CURRENT] =
+    g_param_spec_boolean ("current", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_css_name (widget_class, "timelinerow");
+}
+
+static void
+dateline_timeline_row_init (DatelineTimelineRow *self)
+{
+  dateline_text_row_set_caption_first (DATELINE_TEXT_ROW (self), TRUE);
+}
+
+/**
+ * dateline_timeline_row_new:
+ *
+ * Makes a row without an event.
+ *
+ * Returns: (transfer floating): a new row
+ */
+GtkWidget *
+dateline_timeline_row_new (void)
+{
+  return g_object_new (DATELINE_TYPE_TIMELINE_ROW, NULL);
+}
+
+/**
+ * dateline_timeline_row_set_event:
+ * @self: a row
+ * @event: an event
+ * @label: the date of @event, as it reads below its heading
+ *
+ * Makes the row tell of @event.
+ */
+void
+dateline_timeline_row_set_event (DatelineTimelineRow *self,
+                                 DatelineEvent       *event,
+                                 const char          *label)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE_ROW (self));
+  g_return_if_fail (DATELINE_IS_EVENT (event));
+
+  dateline_text_row_set_title (DATELINE_TEXT_ROW (self), dateline_event_get_title (event), 0);
+  dateline_text_row_set_caption (DATELINE_TEXT_ROW (self), label);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (g_set_object (&self->event, event))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVENT]);
+}
+
+/**
+ * dateline_timeline_row_get_event:
+ * @self: a row
+ *
+ * The event that the row tells of.
+ *
+ * Returns: (transfer none) (nullable): an event
+ */
+DatelineEvent *
+dateline_timeline_row_get_event (DatelineTimelineRow *self)
+{
+  g_return_val_if_fail (DATELINE_IS_TIMELINE_ROW (self), NULL);
+
+  return self->event;
+}
+
+/**
+ * dateline_timeline_row_get_current:
+ * @self: a row
+ *
+ * Whether the words of the event are on the screen.
+ *
+ * Returns: %TRUE if they are
+ */
+gboolean
+dateline_timeline_row_get_current (DatelineTimelineRow *self)
+{
+  g_return_val_if_fail (DATELINE_IS_TIMELINE_ROW (self), FALSE);
+
+  return self->current;
+}
+
+/**
+ * dateline_timeline_row_set_current:
+ * @self: a row
+ * @current: whether the words of the event are on the screen
+ *
+ * Marks the row, or no longer.
+ */
+void
+dateline_timeline_row_set_current (DatelineTimelineRow *self,
+                                   gboolean             current)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE_ROW (self));
+
+  current = !!current;
+  if (self->current == current)
+    return;
+
+  self->current = current;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+}
