@@ -21,8 +21,9 @@ typedef enum {
 
 #define DATELINE_N_KINDS (DATELINE_KIND_OTHER + 1)
 
-DatelineKind  dateline_kind_from_id  (const char   *id);
-const char   *dateline_kind_get_id   (DatelineKind  kind);
-const char   *dateline_kind_get_name (DatelineKind  kind);
+DatelineKind  dateline_kind_from_id         (const char   *id);
+const char   *dateline_kind_get_id          (DatelineKind  kind);
+const char   *dateline_kind_get_name        (DatelineKind  kind);
+const char   *dateline_kind_get_plural_name (DatelineKind  kind);
 
 G_END_DECLS

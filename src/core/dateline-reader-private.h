@@ -1,0 +1,58 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dateline-article.h"
+#include "dateline-entity.h"
+#include "dateline-members-private.h"
+#include "dateline-span.h"
+
+G_BEGIN_DECLS
+
+/* What the parts of the reader share while a document is read. */
+typedef struct {
+  DatelineProblems *problems;
+  GPtrArray *blocks;    /* of DatelineBlock, NULL where one is broken; NULL if there are none to judge by */
+  GHashTable *entities; /* of DatelineEntity by id, NULL where one is broken */
+  GHashTable *event_ids;
+} DatelineReader;
+
+/* Reads one element of a document's list; its path is entered already.
+ * Returns: (nullable): an object, or NULL if it is broken */
+typedef gpointer (*DatelineReadFunc) (DatelineReader  *reader,
+                                      DatelineMembers *members,
+                                      guint            position);
+
+DatelineArticle *dateline_reader_read_article (DatelineReader        *self,
+                                               JsonObject            *object);
+gpointer         dateline_reader_read_entity  (DatelineReader        *self,
+                                               DatelineMembers       *members,
+                                               guint                  position);
+gpointer         dateline_reader_read_mention (DatelineReader        *self,
+                                               DatelineMembers       *members,
+                                               guint                  position);
+gpointer         dateline_reader_read_timex   (DatelineReader        *self,
+                                               DatelineMembers       *members,
+                                               guint                  position);
+gpointer         dateline_reader_read_quote   (DatelineReader        *self,
+                                               DatelineMembers       *members,
+                                               guint                  position);
+gpointer         dateline_reader_read_event   (DatelineReader        *self,
+                                               DatelineMembers       *members,
+                                               guint                  position);
+gboolean         dateline_reader_read_span    (DatelineReader        *self,
+                                               const DatelineMembers *members,
+                                               DatelineSpan          *span,
+                                               gboolean              *has_words);
+gboolean         dateline_reader_find_entity  (DatelineReader        *self,
+                                               const DatelineMembers *members,
+                                               const char            *name,
+                                               DatelineMemberNeed     need,
+                                               DatelineEntity       **entity);
+
+extern const char *const dateline_reader_span_members[];
+extern const char *const dateline_reader_origins[];
+
+G_END_DECLS
