@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+gboolean dateline_atomic_file_replace (const char  *path,
+                                       GBytes      *bytes,
+                                       GError     **error);
+
+G_END_DECLS
