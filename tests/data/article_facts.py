@@ -71,7 +71,7 @@ FACTS = {
         [r"On May 10, 2025, Sattar Hashemi, the minister in charge of Iran’s Ministry of Communications and "
          r"Information Technology, met China’s ambassador to Iran, Cong Peiwu, in Tehran"]]),
     5: ("what Cong called key to relations", [
-        [r"Cong stressed advanced technologies such as AI", r"called cooperation in them key to the future of "
+        [r"Cong singled out advanced technologies such as AI", r"called cooperation in them key to the future of "
          r"Tehran–Beijing relations", r"state media reported"]]),
     6: ("what the two discussed", [
         [r"The two discussed.*cooperation in IT, the digital economy and AI", r"strategic.*bilateral"]]),
