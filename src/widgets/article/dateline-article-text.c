@@ -35,6 +35,13 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (
   G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, dateline_article_text_init_text)
   G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_HYPERTEXT, dateline_article_text_init_hypertext))
 
+/* A link is made when it is first asked for. */
+static void
+free_link (gpointer link)
+{
+  g_clear_object (&link);
+}
+
 static void
 update_marks (DatelineArticleText *self)
 {
@@ -54,7 +61,7 @@ update_marks (DatelineArticleText *self)
         g_ptr_array_add (self->marks, mark);
     }
   }
-  self->links = g_ptr_array_new_with_free_func (g_object_unref);
+  self->links = g_ptr_array_new_with_free_func (free_link);
   g_ptr_array_set_size (self->links, (int) self->marks->len);
 }
 

@@ -3,30 +3,12 @@
  */
 
 /* An article that scrolls: its header, its running text and its figures, below
- * each other in one column. The truth of the scrolled position is a character
- * of the text and how far the view's top is below its line; the adjustment's
- * value follows from it, so that neither another width nor a better estimate
- * of what is above moves the words that the reader is at. */
+ * each other in one column. */
 
-#include "dateline-article-view.h"
-
-#include <adwaita.h>
+#include "dateline-article-view-private.h"
 
 #include "dateline-article-geometry.h"
-#include "dateline-article-header.h"
-#include "dateline-article-text.h"
 #include "dateline-figure.h"
-
-#define MAX_COLUMN_SP 672
-#define WIDE_VIEW_SP 640
-#define WIDE_MARGIN_SP 48
-#define NARROW_MARGIN_SP 18
-#define TOP_SPACE 30
-#define HEADER_SPACE 22
-#define BOTTOM_SPACE 48
-
-/* Where in the view what was jumped to comes to stand. */
-#define JUMP_PLACE .28
 
 enum {
   PROP_0,
@@ -48,31 +30,6 @@ enum {
 static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
 
-/* In the header the position is a distance in pixels from the very top. */
-typedef struct {
-  gboolean in_header;
-  double header_y;
-  DatelinePosition position;
-  double below_line;
-} Anchor;
-
-struct _DatelineArticleView {
-  GtkWidget parent_instance;
-
-  DatelineArticleHeader *header;
-  DatelineArticleText *text;
-  GHashTable *figures; /* block -> DatelineFigure */
-
-  GtkAdjustment *adjustments[2]; /* by GtkOrientation */
-  GtkScrollablePolicy policies[2];
-  Anchor anchor;
-  double value;
-  double column_x;
-  double column_width;
-  double header_height; /* all that is above the text */
-  gboolean is_placing;
-};
-
 static void dateline_article_view_init_scrollable (GtkScrollableInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (
@@ -80,228 +37,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (
   dateline_article_view,
   GTK_TYPE_WIDGET,
   G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, dateline_article_view_init_scrollable))
-
-static DatelineArticleLayout *
-peek_layout (DatelineArticleView *self)
-{
-  DatelineArticleLayout *layout = dateline_article_text_get_layout (self->text);
-
-  return layout != NULL && dateline_article_layout_get_n_pieces (layout) > 0 ? layout : NULL;
-}
-
-static double
-get_total_height (DatelineArticleView *self)
-{
-  DatelineArticleLayout *layout = peek_layout (self);
-
-  return self->header_height + (layout != NULL ? dateline_article_layout_get_height (layout) : 0.) +
-         BOTTOM_SPACE;
-}
-
-/* From the anchor to the value of the adjustment. */
-static double
-resolve_anchor (DatelineArticleView *self)
-{
-  DatelineArticleLayout *layout = peek_layout (self);
-  DatelineBand line;
-
-  if (self->anchor.in_header || layout == NULL)
-    return self->anchor.header_y;
-  dateline_article_geometry_get_caret (layout, self->anchor.position, &line);
-  return self->header_height + line.y + self->anchor.below_line;
-}
-
-/* From a value to the anchor. */
-static void
-set_anchor (DatelineArticleView *self, double value)
-{
-  DatelineArticleLayout *layout = peek_layout (self);
-  double y = value - self->header_height;
-  double line_y;
-  DatelineBand line;
-
-  self->anchor.in_header = layout == NULL || y < 0.;
-  self->anchor.header_y = value;
-  if (self->anchor.in_header)
-    return;
-  self->anchor.position = dateline_article_geometry_get_line (layout, y, &line_y);
-  dateline_article_geometry_get_caret (layout, self->anchor.position, &line);
-  self->anchor.below_line = y - line.y;
-}
-
-/* Lays out what is seen at a value. Returns whether any height changed. */
-static gboolean
-ensure_visible (DatelineArticleView *self, double value)
-{
-  DatelineArticleLayout *layout = peek_layout (self);
-  double top = value - self->header_height;
-  double bottom = top + gtk_widget_get_height (GTK_WIDGET (self));
-  gboolean changed = FALSE;
-  guint n_pieces, first;
-
-  if (layout == NULL)
-    return FALSE;
-  n_pieces = dateline_article_layout_get_n_pieces (layout);
-  first = dateline_article_layout_find_piece (layout, top, NULL);
-  for (guint i = first; i < n_pieces; i++) {
-    if (dateline_article_layout_get_piece_y (layout, i) >= bottom) {
-      dateline_article_layout_trim (layout, first, i);
-      break;
-    }
-    changed |= dateline_article_layout_ensure (layout, i);
-  }
-  return changed;
-}
-
-static void
-configure_adjustment (DatelineArticleView *self, GtkOrientation orientation, double value, double upper)
-{
-  GtkAdjustment *adjustment = self->adjustments[orientation];
-  double page = orientation == GTK_ORIENTATION_VERTICAL ? gtk_widget_get_height (GTK_WIDGET (self))
-                                                        : gtk_widget_get_width (GTK_WIDGET (self));
-  double step = peek_layout (self) != NULL ? dateline_article_layout_get_line_pitch (peek_layout (self))
-                                           : page * .1;
-
-  if (adjustment == NULL)
-    return;
-  gtk_adjustment_configure (adjustment, value, 0., MAX (upper, page), step,
-                            MAX (page - 2. * step, step), page);
-}
-
-/* Brings value, adjustment and text to where the anchor is. */
-static void
-place (DatelineArticleView *self)
-{
-  double page = gtk_widget_get_height (GTK_WIDGET (self));
-  double wanted, value = 0.;
-  gboolean clamped = FALSE;
-
-  if (self->is_placing || page <= 0.)
-    return;
-  self->is_placing = TRUE;
-  /* Each round lays out what the round before brought into view; heights that
-   * are exact stay so, and two or three rounds are enough. */
-  for (guint round = 0; round < 16; round++) {
-    double highest = MAX (get_total_height (self) - page, 0.);
-
-    wanted = resolve_anchor (self);
-    clamped = wanted < 0. || wanted > highest;
-    value = CLAMP (wanted, 0., highest);
-    if (!ensure_visible (self, value))
-      break;
-  }
-  if (clamped)
-    set_anchor (self, value);
-  self->value = value;
-  dateline_article_text_set_origin (self->text, self->column_x, self->header_height - value);
-  configure_adjustment (self, GTK_ORIENTATION_VERTICAL, value, get_total_height (self));
-  configure_adjustment (self, GTK_ORIENTATION_HORIZONTAL, 0., gtk_widget_get_width (GTK_WIDGET (self)));
-  self->is_placing = FALSE;
-}
-
-static void
-value_changed_cb (DatelineArticleView *self, GtkAdjustment *adjustment)
-{
-  DatelineArticleLayout *layout = peek_layout (self);
-  double value = gtk_adjustment_get_value (adjustment);
-  double y = value - self->header_height;
-
-  if (self->is_placing || adjustment != self->adjustments[GTK_ORIENTATION_VERTICAL])
-    return;
-  /* A piece that comes in from above turns out taller or shorter than it was
-   * thought: what is below it stays where it is seen. */
-  if (layout != NULL && y >= 0. && value < self->value) {
-    guint piece = dateline_article_layout_find_piece (layout, y, NULL);
-    double old_height = dateline_article_layout_get_piece_height (layout, piece);
-
-    if (dateline_article_layout_ensure (layout, piece))
-      value += dateline_article_layout_get_piece_height (layout, piece) - old_height;
-  }
-  set_anchor (self, MAX (value, 0.));
-  place (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  g_signal_emit (self, signals[SIGNAL_SCROLLED], 0);
-}
-
-static double
-from_sp (DatelineArticleView *self, double length)
-{
-  return adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, length,
-                                gtk_widget_get_settings (GTK_WIDGET (self)));
-}
-
-static void
-place_column (DatelineArticleView *self, int width)
-{
-  double margin = from_sp (self, width >= from_sp (self, WIDE_VIEW_SP) ? WIDE_MARGIN_SP
-                                                                       : NARROW_MARGIN_SP);
-  DatelineArticleLayout *layout = dateline_article_text_get_layout (self->text);
-  int header_height;
-
-  margin = MIN (margin, width * .1);
-  self->column_width = (int) MIN (width - 2. * margin, from_sp (self, MAX_COLUMN_SP));
-  self->column_x = (int) ((width - self->column_width) / 2.);
-  gtk_widget_measure (GTK_WIDGET (self->header), GTK_ORIENTATION_VERTICAL, (int) self->column_width,
-                      NULL, &header_height, NULL, NULL);
-  self->header_height = TOP_SPACE + header_height + HEADER_SPACE;
-  if (layout != NULL) {
-    dateline_article_text_check_context (self->text);
-    dateline_article_layout_set_width (layout, self->column_width);
-  }
-}
-
-static void
-allocate_header (DatelineArticleView *self)
-{
-  int min_width;
-
-  gtk_widget_measure (GTK_WIDGET (self->header), GTK_ORIENTATION_HORIZONTAL, -1, &min_width, NULL,
-                      NULL, NULL);
-  gtk_widget_size_allocate (
-    GTK_WIDGET (self->header),
-    &(GtkAllocation) { (int) self->column_x, (int) (TOP_SPACE - self->value),
-                       MAX ((int) self->column_width, min_width),
-                       (int) self->header_height - TOP_SPACE - HEADER_SPACE },
-    -1);
-}
-
-static void
-allocate_figures (DatelineArticleView *self, int page)
-{
-  DatelineArticleLayout *layout = peek_layout (self);
-  GHashTableIter iter;
-  gpointer block, figure;
-
-  g_hash_table_iter_init (&iter, self->figures);
-  while (g_hash_table_iter_next (&iter, &block, &figure)) {
-    guint piece = dateline_article_layout_piece_of (
-      layout, &(DatelinePosition) { GPOINTER_TO_UINT (block), 0 });
-    double y, height, top;
-    gboolean visible = dateline_article_layout_get_figure (layout, piece, &y, &height);
-
-    top = self->header_height - self->value + dateline_article_layout_get_piece_y (layout, piece) + y;
-    visible = visible && top < page && top + height > 0.;
-    gtk_widget_set_child_visible (figure, visible);
-    if (visible)
-      gtk_widget_size_allocate (figure,
-                                &(GtkAllocation) { (int) self->column_x, (int) top,
-                                                   (int) self->column_width, (int) height },
-                                -1);
-  }
-}
-
-static void
-dateline_article_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  DatelineArticleView *self = DATELINE_ARTICLE_VIEW (widget);
-
-  place_column (self, width);
-  place (self);
-  gtk_widget_size_allocate (GTK_WIDGET (self->text), &(GtkAllocation) { 0, 0, width, height }, -1);
-  allocate_header (self);
-  if (g_hash_table_size (self->figures) > 0)
-    allocate_figures (self, height);
-}
 
 static void
 dateline_article_view_measure (GtkWidget      *widget,
@@ -317,8 +52,8 @@ dateline_article_view_measure (GtkWidget      *widget,
 
   gtk_widget_measure (GTK_WIDGET (self->header), orientation, -1, &header_minimum, NULL, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
-    *minimum = header_minimum + 2 * NARROW_MARGIN_SP;
-    *natural = MAX ((int) from_sp (self, MAX_COLUMN_SP), *minimum);
+    *minimum = header_minimum + 2 * DATELINE_NARROW_MARGIN_SP;
+    *natural = MAX ((int) dateline_article_view_from_sp (self, DATELINE_MAX_COLUMN_SP), *minimum);
   } else {
     *minimum = 0;
     *natural = 600;
@@ -337,29 +72,9 @@ dateline_article_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
 }
 
 static void
-show_position (DatelineArticleView *self, DatelinePosition position)
-{
-  DatelineArticleLayout *layout = peek_layout (self);
-  double page = gtk_widget_get_height (GTK_WIDGET (self));
-  DatelineBand line;
-  double y;
-
-  if (layout == NULL)
-    return;
-  dateline_article_geometry_get_caret (layout, position, &line);
-  y = self->header_height + line.y - self->value;
-  if (y < line.height || y + 2. * line.height > page) {
-    self->anchor = (Anchor) { .position = position, .below_line = -page * JUMP_PLACE };
-    place (self);
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
-    g_signal_emit (self, signals[SIGNAL_SCROLLED], 0);
-  }
-}
-
-static void
 reveal_cb (DatelineArticleView *self, guint block, guint offset_char)
 {
-  show_position (self, (DatelinePosition) { block, offset_char });
+  dateline_article_view_show_position (self, (DatelinePosition) { block, offset_char });
 }
 
 static void
@@ -376,11 +91,11 @@ set_adjustment (DatelineArticleView *self, GtkOrientation orientation, GtkAdjust
   if (*slot != NULL && *slot == adjustment)
     return;
   if (*slot != NULL)
-    g_signal_handlers_disconnect_by_func (*slot, value_changed_cb, self);
+    g_signal_handlers_disconnect_by_func (*slot, dateline_article_view_value_changed_cb, self);
   g_clear_object (slot);
   *slot = g_object_ref_sink (adjustment != NULL ? adjustment
                                                 : gtk_adjustment_new (0., 0., 0., 0., 0., 0.));
-  g_signal_connect_object (*slot, "value-changed", G_CALLBACK (value_changed_cb), self,
+  g_signal_connect_object (*slot, "value-changed", G_CALLBACK (dateline_article_view_value_changed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
@@ -624,7 +339,7 @@ dateline_article_view_set_document (DatelineArticleView *self, DatelineDocument 
   if (document == dateline_article_text_get_document (self->text))
     return;
   remove_figures (self);
-  self->anchor = (Anchor) { .in_header = TRUE };
+  self->anchor = (DatelineArticleAnchor) { .in_header = TRUE };
   dateline_article_header_set_document (self->header, document);
   dateline_article_text_set_document (self->text, document);
   if (document != NULL)
@@ -678,7 +393,7 @@ dateline_article_view_show_evidence (DatelineArticleView *self, const DatelineSp
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
   g_return_if_fail (n_spans > 0);
 
-  show_position (self, (DatelinePosition) { spans[0].block, spans[0].start_char });
+  dateline_article_view_show_position (self, (DatelinePosition) { spans[0].block, spans[0].start_char });
   dateline_article_text_select_evidence (self->text, spans, n_spans);
 }
 
@@ -751,7 +466,7 @@ dateline_article_view_get_visible_span (DatelineArticleView *self, DatelineSpan 
 
   g_return_val_if_fail (DATELINE_IS_ARTICLE_VIEW (self), FALSE);
 
-  layout = peek_layout (self);
+  layout = dateline_article_view_peek_layout (self);
   if (layout == NULL || self->header_height - self->value >= page)
     return FALSE;
   dateline_article_geometry_hit (layout, 0., self->value - self->header_height, &top, NULL);
@@ -785,7 +500,7 @@ dateline_article_view_get_place (DatelineArticleView *self, const DatelineSpan *
 
   g_return_val_if_fail (DATELINE_IS_ARTICLE_VIEW (self), FALSE);
 
-  layout = peek_layout (self);
+  layout = dateline_article_view_peek_layout (self);
   if (layout == NULL)
     return FALSE;
   piece = dateline_article_layout_piece_of (layout, &position);
@@ -793,6 +508,6 @@ dateline_article_view_get_place (DatelineArticleView *self, const DatelineSpan *
   y = dateline_article_layout_get_piece_y (layout, piece) +
       dateline_article_layout_get_piece_height (layout, piece) *
         (span->start_char - cut->start_char) / MAX (cut->end_char - cut->start_char, 1);
-  *fraction = (self->header_height + y) / get_total_height (self);
+  *fraction = (self->header_height + y) / dateline_article_view_get_total_height (self);
   return TRUE;
 }

@@ -1,0 +1,58 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "dateline-article-header.h"
+#include "dateline-article-layout.h"
+#include "dateline-article-text.h"
+#include "dateline-article-view.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_MAX_COLUMN_SP 672
+#define DATELINE_NARROW_MARGIN_SP 18
+
+/* In the header the position is a distance in pixels from the very top. */
+typedef struct {
+  gboolean in_header;
+  double header_y;
+  DatelinePosition position;
+  double below_line;
+} DatelineArticleAnchor;
+
+struct _DatelineArticleView {
+  GtkWidget parent_instance;
+
+  DatelineArticleHeader *header;
+  DatelineArticleText *text;
+  GHashTable *figures; /* block -> DatelineFigure */
+
+  GtkAdjustment *adjustments[2]; /* by GtkOrientation */
+  GtkScrollablePolicy policies[2];
+  DatelineArticleAnchor anchor;
+  double value;
+  double column_x;
+  double column_width;
+  double header_height; /* all that is above the text */
+  gboolean is_placing;
+};
+
+/* dateline-article-view-place.c */
+DatelineArticleLayout *dateline_article_view_peek_layout (DatelineArticleView *self);
+double dateline_article_view_get_total_height (DatelineArticleView *self);
+double dateline_article_view_from_sp          (DatelineArticleView *self,
+                                               double               length);
+void   dateline_article_view_value_changed_cb (DatelineArticleView *self,
+                                               GtkAdjustment       *adjustment);
+void   dateline_article_view_size_allocate    (GtkWidget           *widget,
+                                               int                  width,
+                                               int                  height,
+                                               int                  baseline);
+void   dateline_article_view_show_position    (DatelineArticleView *self,
+                                               DatelinePosition     position);
+
+G_END_DECLS
