@@ -1,0 +1,170 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How the dated events of a timeline are spread over the time that they cover. */
+
+#include "dateline-timeline-private.h"
+
+#define SECONDS_OF_DAY G_GINT64_CONSTANT (86400)
+#define MAX_YEARS_BY_DAY 2
+#define MAX_YEARS_BY_MONTH 20
+
+static gboolean
+is_finite (const DatelineTimelineEntry *entry)
+{
+  return entry->place == DATELINE_TIMELINE_PLACE_DATED &&
+         entry->earliest != DATELINE_INSTANT_MIN &&
+         entry->latest != DATELINE_INSTANT_MAX;
+}
+
+/**
+ * dateline_timeline_get_n_dated:
+ * @self: a timeline
+ *
+ * Counts the events that have a place on the line: a date with a beginning and
+ * an end, or with one of them where the other is unknown.
+ *
+ * Returns: how many there are
+ */
+guint
+dateline_timeline_get_n_dated (DatelineTimeline *self)
+{
+  g_return_val_if_fail (DATELINE_IS_TIMELINE (self), 0);
+
+  return dateline_timeline_peek_extent (self)->n_dated;
+}
+
+/**
+ * dateline_timeline_get_extent:
+ * @self: a timeline
+ * @earliest: (out): the first instant, in seconds since 1970
+ * @latest: (out): the last instant, in seconds since 1970
+ *
+ * The time that the dated events cover.
+ *
+ * Returns: %FALSE if no event is dated
+ */
+gboolean
+dateline_timeline_get_extent (DatelineTimeline *self,
+                              gint64           *earliest,
+                              gint64           *latest)
+{
+  const DatelineTimelineExtent *extent;
+
+  g_return_val_if_fail (DATELINE_IS_TIMELINE (self), FALSE);
+
+  extent = dateline_timeline_peek_extent (self);
+  if (extent->n_dated == 0)
+    return FALSE;
+
+  *earliest = extent->earliest;
+  *latest = extent->latest;
+  return TRUE;
+}
+
+/**
+ * dateline_timeline_dup_extent_words:
+ * @self: a timeline
+ *
+ * Names the time that the dated events cover, by days, months or years as it
+ * is long.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL if no event is dated
+ */
+char *
+dateline_timeline_dup_extent_words (DatelineTimeline *self)
+{
+  DatelineTimelineGroup first, last;
+  DatelineTimelineUnit unit = DATELINE_TIMELINE_UNIT_YEAR;
+  gint64 earliest, latest;
+  g_autofree char *first_text = NULL;
+  g_autofree char *last_text = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(DatelineEdtf) interval = NULL;
+
+  if (!dateline_timeline_get_extent (self, &earliest, &latest))
+    return NULL;
+
+  dateline_timeline_group_init_at (&first, earliest, unit);
+  dateline_timeline_group_init_at (&last, latest, unit);
+  if (last.year - first.year < MAX_YEARS_BY_DAY)
+    unit = DATELINE_TIMELINE_UNIT_DAY;
+  else if (last.year - first.year < MAX_YEARS_BY_MONTH)
+    unit = DATELINE_TIMELINE_UNIT_MONTH;
+
+  dateline_timeline_group_init_at (&first, earliest, unit);
+  dateline_timeline_group_init_at (&last, latest, unit);
+  if (dateline_timeline_group_compare (&first, &last) == 0)
+    return dateline_timeline_group_to_words (&first);
+
+  first_text = dateline_timeline_group_to_edtf (&first);
+  last_text = dateline_timeline_group_to_edtf (&last);
+  text = g_strconcat (first_text, "/", last_text, NULL);
+  interval = dateline_edtf_parse (text, NULL);
+  return interval != NULL ? dateline_edtf_to_words (interval) : g_steal_pointer (&text);
+}
+
+/**
+ * dateline_timeline_suggest_n_bins:
+ * @self: a timeline
+ * @max_bins: the most bins that there is room for
+ *
+ * How many bins to count in: one a day where that is not too many.
+ *
+ * Returns: 1 to @max_bins, or 0 if no event is dated
+ */
+guint
+dateline_timeline_suggest_n_bins (DatelineTimeline *self,
+                                  guint             max_bins)
+{
+  gint64 earliest, latest;
+
+  if (!dateline_timeline_get_extent (self, &earliest, &latest))
+    return 0;
+
+  return (guint) MIN ((latest - earliest) / SECONDS_OF_DAY + 1, (gint64) max_bins);
+}
+
+/**
+ * dateline_timeline_get_density:
+ * @self: a timeline
+ * @bins: (out caller-allocates) (array length=n_bins): the counts
+ * @n_bins: how many parts the covered time is cut into
+ *
+ * Counts the dated events in each part of the time that they cover. One that
+ * lies over several parts is shared out among them, so that all bins together
+ * come to the number of events counted.
+ */
+void
+dateline_timeline_get_density (DatelineTimeline *self,
+                               double           *bins,
+                               guint             n_bins)
+{
+  gint64 earliest, latest;
+  double width;
+
+  for (guint i = 0; i < n_bins; i++)
+    bins[i] = 0;
+  if (n_bins == 0 || !dateline_timeline_get_extent (self, &earliest, &latest))
+    return;
+
+  width = ((double) latest - (double) earliest + 1) / n_bins;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
+    {
+      const DatelineTimelineEntry *entry = dateline_timeline_peek_entry (self, i);
+      double start, end;
+      guint first, last;
+
+      if (!is_finite (entry))
+        continue;
+
+      start = ((double) entry->earliest - (double) earliest) / width;
+      end = ((double) entry->latest - (double) earliest + 1) / width;
+      first = (guint) CLAMP (start, 0, n_bins - 1);
+      last = (guint) CLAMP (end - 1e-9, first, n_bins - 1);
+
+      for (guint bin = first; bin <= last; bin++)
+        bins[bin] += first == last ? 1 : (MIN (end, bin + 1.0) - MAX (start, bin)) / (end - start);
+    }
+}

@@ -1,0 +1,62 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dateline-document.h"
+#include "dateline-timeline-group.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  DATELINE_TIMELINE_ORDER_TIME,
+  DATELINE_TIMELINE_ORDER_STORY,
+} DatelineTimelineOrder;
+
+typedef enum {
+  DATELINE_TIMELINE_JUMP_NONE,
+  DATELINE_TIMELINE_JUMP_BACK,
+  DATELINE_TIMELINE_JUMP_AHEAD,
+} DatelineTimelineJump;
+
+#define DATELINE_TYPE_TIMELINE_ORDER (dateline_timeline_order_get_type ())
+#define DATELINE_TYPE_TIMELINE       (dateline_timeline_get_type ())
+
+GType dateline_timeline_order_get_type (void) G_GNUC_CONST;
+
+G_DECLARE_FINAL_TYPE (DatelineTimeline, dateline_timeline, DATELINE, TIMELINE, GObject)
+
+DatelineTimeline      *dateline_timeline_new               (void);
+DatelineDocument      *dateline_timeline_get_document      (DatelineTimeline      *self);
+void                   dateline_timeline_set_document      (DatelineTimeline      *self,
+                                                            DatelineDocument      *document);
+DatelineTimelineOrder  dateline_timeline_get_order         (DatelineTimeline      *self);
+void                   dateline_timeline_set_order         (DatelineTimeline      *self,
+                                                            DatelineTimelineOrder  order);
+DatelineTimelineUnit   dateline_timeline_get_unit          (DatelineTimeline      *self);
+gboolean               dateline_timeline_find              (DatelineTimeline      *self,
+                                                            DatelineEvent         *event,
+                                                            guint                 *position);
+void                   dateline_timeline_get_section       (DatelineTimeline      *self,
+                                                            guint                  position,
+                                                            guint                 *start,
+                                                            guint                 *end);
+char                  *dateline_timeline_dup_section_title (DatelineTimeline      *self,
+                                                            guint                  position);
+char                  *dateline_timeline_dup_row_label     (DatelineTimeline      *self,
+                                                            guint                  position);
+DatelineTimelineJump   dateline_timeline_get_jump          (DatelineTimeline      *self,
+                                                            guint                  position);
+guint                  dateline_timeline_get_n_dated       (DatelineTimeline      *self);
+gboolean               dateline_timeline_get_extent        (DatelineTimeline      *self,
+                                                            gint64                *earliest,
+                                                            gint64                *latest);
+char                  *dateline_timeline_dup_extent_words  (DatelineTimeline      *self);
+guint                  dateline_timeline_suggest_n_bins    (DatelineTimeline      *self,
+                                                            guint                  max_bins);
+void                   dateline_timeline_get_density       (DatelineTimeline      *self,
+                                                            double                *bins,
+                                                            guint                  n_bins);
+
+G_END_DECLS
