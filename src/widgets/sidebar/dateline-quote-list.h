@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/dateline-document.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  DATELINE_QUOTE_ORDER_SPEAKER,
+  DATELINE_QUOTE_ORDER_READING,
+} DatelineQuoteOrder;
+
+#define DATELINE_TYPE_QUOTE_ORDER (dateline_quote_order_get_type ())
+#define DATELINE_TYPE_QUOTE_LIST  (dateline_quote_list_get_type ())
+
+GType dateline_quote_order_get_type (void) G_GNUC_CONST;
+
+G_DECLARE_FINAL_TYPE (DatelineQuoteList, dateline_quote_list, DATELINE, QUOTE_LIST, GtkWidget)
+
+GtkWidget          *dateline_quote_list_new          (void);
+DatelineDocument   *dateline_quote_list_get_document (DatelineQuoteList  *self);
+void                dateline_quote_list_set_document (DatelineQuoteList  *self,
+                                                      DatelineDocument   *document);
+DatelineQuoteOrder  dateline_quote_list_get_order    (DatelineQuoteList  *self);
+void                dateline_quote_list_set_order    (DatelineQuoteList  *self,
+                                                      DatelineQuoteOrder  order);
+GListModel         *dateline_quote_list_get_model    (DatelineQuoteList  *self);
+
+G_END_DECLS

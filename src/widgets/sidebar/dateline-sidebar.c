@@ -1,0 +1,525 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The pane beside an article: its timeline, entities and quotes. */
+
+#include "dateline-sidebar.h"
+
+#include "widgets/sidebar/dateline-entity-list.h"
+#include "widgets/sidebar/dateline-timeline-view.h"
+
+struct _DatelineSidebar {
+  AdwBin parent_instance;
+
+  DatelineDocument *document;
+
+  AdwWindowTitle *title;
+  GtkMenuButton *order_button;
+  AdwViewStack *view_stack;
+  DatelineTimelineView *timeline_view;
+  DatelineEntityList *entity_list;
+  DatelineQuoteList *quote_list;
+  GMenuModel *timeline_menu;
+  GMenuModel *quotes_menu;
+};
+
+enum {
+  PROP_0,
+  PROP_DOCUMENT,
+  PROP_PAGE,
+  PROP_TIMELINE_ORDER,
+  PROP_QUOTE_ORDER,
+  N_PROPS,
+};
+
+enum {
+  SIGNAL_EVENT_ACTIVATED,
+  SIGNAL_ENTITY_ACTIVATED,
+  SIGNAL_QUOTE_ACTIVATED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (DatelineSidebar, dateline_sidebar, ADW_TYPE_BIN)
+
+static GListModel *
+get_listed (DatelineSidebar *self, const char *page)
+{
+  if (self->document == NULL)
+    return NULL;
+  if (g_str_equal (page, "timeline"))
+    return dateline_document_get_events (self->document);
+  if (g_str_equal (page, "quotes"))
+    return dateline_document_get_quotes (self->document);
+  return NULL;
+}
+
+static void
+update_header (DatelineSidebar *self)
+{
+  const char *page = dateline_sidebar_get_page (self);
+  AdwViewStackPage *stack_page = adw_view_stack_get_page (self->view_stack,
+                                                          adw_view_stack_get_visible_child (self->view_stack));
+  GListModel *listed = get_listed (self, page);
+
+  adw_window_title_set_title (self->title, adw_view_stack_page_get_title (stack_page));
+  gtk_menu_button_set_menu_model (self->order_button,
+                                  g_str_equal (page, "quotes") ? self->quotes_menu : self->timeline_menu);
+  gtk_widget_set_visible (GTK_WIDGET (self->order_button),
+                          listed != NULL && g_list_model_get_n_items (listed) > 1);
+}
+
+static void
+page_changed_cb (AdwViewStack    *view_stack,
+                 GParamSpec      *pspec,
+                 DatelineSidebar *self)
+{
+  /* While the template is built there are no menus yet. */
+  if (self->quotes_menu == NULL || adw_view_stack_get_visible_child (view_stack) == NULL)
+    return;
+
+  update_header (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+static void
+event_activated_cb (DatelineTimelineView *view,
+                    DatelineEvent        *event,
+                    DatelineSidebar      *self)
+{
+  g_signal_emit (self, signals[SIGNAL_EVENT_ACTIVATED], 0, event);
+}
+
+static void
+entity_activated_cb (DatelineEntityList *list,
+                     DatelineEntity     *entity,
+                     DatelineSidebar    *self)
+{
+  g_signal_emit (self, signals[SIGNAL_ENTITY_ACTIVATED], 0, entity);
+}
+
+static void
+quote_activated_cb (DatelineQuoteList *list,
+                    DatelineQuote     *quote,
+                    DatelineSidebar   *self)
+{
+  g_signal_emit (self, signals[SIGNAL_QUOTE_ACTIVATED], 0, quote);
+}
+
+static void
+dateline_sidebar_dispose (GObject *object)
+{
+  DatelineSidebar *self = DATELINE_SIDEBAR (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_SIDEBAR);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (dateline_sidebar_parent_class)->dispose (object);
+}
+
+static void
+dateline_sidebar_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  DatelineSidebar *self = DATELINE_SIDEBAR (object);
+
+  switch (prop_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_PAGE:
+      g_value_set_string (value, dateline_sidebar_get_page (self));
+      break;
+    case PROP_TIMELINE_ORDER:
+      g_value_set_enum (value, dateline_sidebar_get_timeline_order (self));
+      break;
+    case PROP_QUOTE_ORDER:
+      g_value_set_enum (value, dateline_sidebar_get_quote_order (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_sidebar_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  DatelineSidebar *self = DATELINE_SIDEBAR (object);
+
+  switch (prop_id)
+    {
+    case PROP_DOCUMENT:
+      dateline_sidebar_set_document (self, g_value_get_object (value));
+      break;
+    case PROP_PAGE:
+      dateline_sidebar_set_page (self, g_value_get_string (value));
+      break;
+    case PROP_TIMELINE_ORDER:
+      dateline_sidebar_set_timeline_order (self, g_value_get_enum (value));
+      break;
+    case PROP_QUOTE_ORDER:
+      dateline_sidebar_set_quote_order (self, g_value_get_enum (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * DatelineSidebar:document: (nullable)
+   *
+   * The document that is shown.
+   */
+  properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT, flags);
+
+  /**
+   * DatelineSidebar:page:
+   *
+   * The page that is shown: "timeline", "entities" or "quotes".
+   */
+  properties[PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, "timeline", flags);
+
+  /**
+   * DatelineSidebar:timeline-order:
+   *
+   * Whether the events come by time, or as the text tells them.
+   */
+  properties[PROP_TIMELINE_ORDER] =
+    g_param_spec_enum ("timeline-order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
+                       flags);
+
+  /**
+   * DatelineSidebar:quote-order:
+   *
+   * Whether the quotes come by speaker, or in reading order.
+   */
+  properties[PROP_QUOTE_ORDER] =
+    g_param_spec_enum ("quote-order", NULL, NULL, DATELINE_TYPE_QUOTE_ORDER, DATELINE_QUOTE_ORDER_SPEAKER, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+install_signals (GObjectClass *object_class)
+{
+  GType type = G_TYPE_FROM_CLASS (object_class);
+
+  /**
+   * DatelineSidebar::event-activated:
+   * @self: the sidebar
+   * @event: the event
+   *
+   * An event was pressed.
+   */
+  signals[SIGNAL_EVENT_ACTIVATED] =
+    g_signal_new ("event-activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  DATELINE_TYPE_EVENT);
+
+  /**
+   * DatelineSidebar::entity-activated:
+   * @self: the sidebar
+   * @entity: the entity
+   *
+   * An entity was pressed.
+   */
+  signals[SIGNAL_ENTITY_ACTIVATED] =
+    g_signal_new ("entity-activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  DATELINE_TYPE_ENTITY);
+
+  /**
+   * DatelineSidebar::quote-activated:
+   * @self: the sidebar
+   * @quote: the quote
+   *
+   * A quote was pressed.
+   */
+  signals[SIGNAL_QUOTE_ACTIVATED] =
+    g_signal_new ("quote-activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  DATELINE_TYPE_QUOTE);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (DATELINE_TYPE_TIMELINE_VIEW);
+  g_type_ensure (DATELINE_TYPE_ENTITY_LIST);
+  g_type_ensure (DATELINE_TYPE_QUOTE_LIST);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/dateline_reader/Dateline/widgets/dateline-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, title);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, order_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, timeline_view);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, entity_list);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, quote_list);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, timeline_menu);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, quotes_menu);
+  gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entity_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, quote_activated_cb);
+}
+
+static void
+dateline_sidebar_class_init (DatelineSidebarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dateline_sidebar_dispose;
+  object_class->get_property = dateline_sidebar_get_property;
+  object_class->set_property = dateline_sidebar_set_property;
+
+  install_properties (object_class);
+  install_signals (object_class);
+  bind_template (widget_class);
+
+  /**
+   * DatelineSidebar|sidebar.timeline-order:
+   *
+   * Sets the order of the events: "time" or "story".
+   */
+  gtk_widget_class_install_property_action (widget_class, "sidebar.timeline-order", "timeline-order");
+
+  /**
+   * DatelineSidebar|sidebar.quote-order:
+   *
+   * Sets the order of the quotes: "speaker" or "reading".
+   */
+  gtk_widget_class_install_property_action (widget_class, "sidebar.quote-order", "quote-order");
+}
+
+static void
+dateline_sidebar_init (DatelineSidebar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update_header (self);
+}
+
+/**
+ * dateline_sidebar_new:
+ *
+ * Makes a sidebar without a document.
+ *
+ * Returns: (transfer floating): a new sidebar
+ */
+GtkWidget *
+dateline_sidebar_new (void)
+{
+  return g_object_new (DATELINE_TYPE_SIDEBAR, NULL);
+}
+
+/**
+ * dateline_sidebar_get_document:
+ * @self: a sidebar
+ *
+ * The document that is shown.
+ *
+ * Returns: (transfer none) (nullable): a document
+ */
+DatelineDocument *
+dateline_sidebar_get_document (DatelineSidebar *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * dateline_sidebar_set_document:
+ * @self: a sidebar
+ * @document: (nullable): a document
+ *
+ * Shows the events, entities and quotes of @document.
+ */
+void
+dateline_sidebar_set_document (DatelineSidebar  *self,
+                               DatelineDocument *document)
+{
+  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
+  g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
+
+  if (!g_set_object (&self->document, document))
+    return;
+
+  dateline_timeline_view_set_current_events (self->timeline_view, NULL);
+  dateline_timeline_view_set_document (self->timeline_view, document);
+  dateline_entity_list_set_document (self->entity_list, document);
+  dateline_quote_list_set_document (self->quote_list, document);
+  update_header (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * dateline_sidebar_get_page:
+ * @self: a sidebar
+ *
+ * The page that is shown.
+ *
+ * Returns: "timeline", "entities" or "quotes"
+ */
+const char *
+dateline_sidebar_get_page (DatelineSidebar *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), NULL);
+
+  return adw_view_stack_get_visible_child_name (self->view_stack);
+}
+
+/**
+ * dateline_sidebar_set_page:
+ * @self: a sidebar
+ * @page: "timeline", "entities" or "quotes"
+ *
+ * Shows @page. Any other name, as it may come from settings, changes nothing.
+ */
+void
+dateline_sidebar_set_page (DatelineSidebar *self,
+                           const char      *page)
+{
+  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
+
+  if (page != NULL && adw_view_stack_get_child_by_name (self->view_stack, page) != NULL)
+    adw_view_stack_set_visible_child_name (self->view_stack, page);
+}
+
+/**
+ * dateline_sidebar_get_timeline_order:
+ * @self: a sidebar
+ *
+ * Whether the events come by time, or as the text tells them.
+ *
+ * Returns: the order
+ */
+DatelineTimelineOrder
+dateline_sidebar_get_timeline_order (DatelineSidebar *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), DATELINE_TIMELINE_ORDER_TIME);
+
+  return dateline_timeline_view_get_order (self->timeline_view);
+}
+
+/**
+ * dateline_sidebar_set_timeline_order:
+ * @self: a sidebar
+ * @order: an order
+ *
+ * Shows the events in @order.
+ */
+void
+dateline_sidebar_set_timeline_order (DatelineSidebar       *self,
+                                     DatelineTimelineOrder  order)
+{
+  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
+
+  if (dateline_timeline_view_get_order (self->timeline_view) == order)
+    return;
+
+  dateline_timeline_view_set_order (self->timeline_view, order);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIMELINE_ORDER]);
+}
+
+/**
+ * dateline_sidebar_get_quote_order:
+ * @self: a sidebar
+ *
+ * Whether the quotes come by speaker, or in reading order.
+ *
+ * Returns: the order
+ */
+DatelineQuoteOrder
+dateline_sidebar_get_quote_order (DatelineSidebar *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), DATELINE_QUOTE_ORDER_SPEAKER);
+
+  return dateline_quote_list_get_order (self->quote_list);
+}
+
+/**
+ * dateline_sidebar_set_quote_order:
+ * @self: a sidebar
+ * @order: an order
+ *
+ * Shows the quotes in @order.
+ */
+void
+dateline_sidebar_set_quote_order (DatelineSidebar    *self,
+                                  DatelineQuoteOrder  order)
+{
+  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
+
+  if (dateline_quote_list_get_order (self->quote_list) == order)
+    return;
+
+  dateline_quote_list_set_order (self->quote_list, order);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUOTE_ORDER]);
+}
+
+/**
+ * dateline_sidebar_set_current_events:
+ * @self: a sidebar
+ * @events: (nullable): a list of [class@Dateline.Event]
+ *
+ * Marks the events whose words are on the screen, and no others.
+ */
+void
+dateline_sidebar_set_current_events (DatelineSidebar *self,
+                                     GListModel      *events)
+{
+  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
+
+  dateline_timeline_view_set_current_events (self->timeline_view, events);
+}
+
+/**
+ * dateline_sidebar_reveal_event:
+ * @self: a sidebar
+ * @event: an event
+ *
+ * Shows the timeline, scrolled to @event, and focuses its row.
+ *
+ * Returns: %FALSE if @event is not in the document
+ */
+gboolean
+dateline_sidebar_reveal_event (DatelineSidebar *self,
+                               DatelineEvent   *event)
+{
+  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), FALSE);
+
+  dateline_sidebar_set_page (self, "timeline");
+  return dateline_timeline_view_reveal (self->timeline_view, event);
+}
+
+/**
+ * dateline_sidebar_reveal_entity:
+ * @self: a sidebar
+ * @entity: an entity
+ *
+ * Shows the entities, scrolled to @entity, and focuses its row.
+ *
+ * Returns: %FALSE if @entity is not in the document
+ */
+gboolean
+dateline_sidebar_reveal_entity (DatelineSidebar *self,
+                                DatelineEntity  *entity)
+{
+  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), FALSE);
+
+  dateline_sidebar_set_page (self, "entities");
+  return dateline_entity_list_reveal (self->entity_list, entity);
+}

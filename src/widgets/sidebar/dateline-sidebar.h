@@ -1,0 +1,39 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/dateline-document.h"
+#include "core/dateline-timeline.h"
+#include "widgets/sidebar/dateline-quote-list.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_SIDEBAR (dateline_sidebar_get_type ())
+
+G_DECLARE_FINAL_TYPE (DatelineSidebar, dateline_sidebar, DATELINE, SIDEBAR, AdwBin)
+
+GtkWidget             *dateline_sidebar_new                (void);
+DatelineDocument      *dateline_sidebar_get_document       (DatelineSidebar       *self);
+void                   dateline_sidebar_set_document       (DatelineSidebar       *self,
+                                                            DatelineDocument      *document);
+const char            *dateline_sidebar_get_page           (DatelineSidebar       *self);
+void                   dateline_sidebar_set_page           (DatelineSidebar       *self,
+                                                            const char            *page);
+DatelineTimelineOrder  dateline_sidebar_get_timeline_order (DatelineSidebar       *self);
+void                   dateline_sidebar_set_timeline_order (DatelineSidebar       *self,
+                                                            DatelineTimelineOrder  order);
+DatelineQuoteOrder     dateline_sidebar_get_quote_order    (DatelineSidebar       *self);
+void                   dateline_sidebar_set_quote_order    (DatelineSidebar       *self,
+                                                            DatelineQuoteOrder     order);
+void                   dateline_sidebar_set_current_events (DatelineSidebar       *self,
+                                                            GListModel            *events);
+gboolean               dateline_sidebar_reveal_event       (DatelineSidebar       *self,
+                                                            DatelineEvent         *event);
+gboolean               dateline_sidebar_reveal_entity      (DatelineSidebar       *self,
+                                                            DatelineEntity        *entity);
+
+G_END_DECLS
