@@ -21,6 +21,7 @@ struct _DatelineWindow {
   GSettings *settings;
   GFile *file;
   GCancellable *loading; /* NULL when nothing is being loaded */
+  guint current_source;  /* 0 where the sidebar knows what is on screen */
 
   AdwOverlaySplitView *split_view;
   AdwWindowTitle *window_title;
@@ -158,6 +159,25 @@ all_kinds_action (GtkWidget *widget, const char *name, GVariant *parameter)
   dateline_reader_set_hidden_kinds (DATELINE_WINDOW (widget)->reader, 0);
 }
 
+static gboolean
+mark_current_events (gpointer user_data)
+{
+  DatelineWindow *self = user_data;
+  g_autoptr (GListModel) events = dateline_reader_list_visible_events (self->reader);
+
+  self->current_source = 0;
+  dateline_sidebar_set_current_events (self->sidebar, events);
+  return G_SOURCE_REMOVE;
+}
+
+/* However often the article moves in a frame, the sidebar follows once. */
+static void
+scrolled_cb (DatelineWindow *self)
+{
+  if (self->current_source == 0)
+    self->current_source = g_idle_add (mark_current_events, self);
+}
+
 /* Where the sidebar lies over the article it would hide what was asked for. */
 static void
 uncover_article (DatelineWindow *self)
@@ -193,6 +213,7 @@ dateline_window_dispose (GObject *object)
   DatelineWindow *self = DATELINE_WINDOW (object);
 
   cancel_loading (self);
+  g_clear_handle_id (&self->current_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
   g_clear_object (&self->file);
   g_clear_object (&self->settings);
@@ -239,6 +260,9 @@ dateline_window_init (DatelineWindow *self)
   g_signal_connect_object (self->sidebar, "entity-activated", G_CALLBACK (entity_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sidebar, "quote-activated", G_CALLBACK (quote_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  g_signal_connect_object (self->reader, "scrolled", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
 
   self->settings = g_settings_new (APPLICATION_ID);

@@ -281,6 +281,7 @@ dateline_article_view_size_allocate (GtkWidget *widget, int width, int height, i
   allocate_header (self);
   if (g_hash_table_size (self->figures) > 0)
     allocate_figures (self, height);
+  g_signal_emit_by_name (self, "scrolled");
 }
 
 /**

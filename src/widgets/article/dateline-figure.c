@@ -106,7 +106,9 @@ dateline_figure_new (DatelineBlock *block)
   g_autoptr (GdkPaintable) paintable = load_picture (block);
 
   gtk_picture_set_paintable (GTK_PICTURE (self->picture), paintable);
-  gtk_picture_set_alternative_text (GTK_PICTURE (self->picture), dateline_block_get_alt (block));
+  if (dateline_block_get_alt (block) != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    dateline_block_get_alt (block), -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), dateline_block_get_credit (block));
   return GTK_WIDGET (self);
 }

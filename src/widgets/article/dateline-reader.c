@@ -7,6 +7,7 @@
 
 #include "dateline-reader.h"
 
+#include "core/dateline-object-list.h"
 #include "dateline-article-view.h"
 #include "dateline-occurrence-strip.h"
 #include "widgets/card/dateline-card.h"
@@ -356,7 +357,7 @@ add_event_cb (const DatelineSpan *span, gpointer event, gpointer user_data)
   GPtrArray *events = user_data;
 
   if (!g_ptr_array_find (events, event, NULL))
-    g_ptr_array_add (events, event);
+    g_ptr_array_add (events, g_object_ref (event));
 }
 
 /**
@@ -365,29 +366,29 @@ add_event_cb (const DatelineSpan *span, gpointer event, gpointer user_data)
  *
  * Finds the events whose words are on screen.
  *
- * Returns: (transfer container) (element-type DatelineEvent): the events
+ * Returns: (transfer full): a list of #DatelineEvent
  */
-GPtrArray *
+GListModel *
 dateline_reader_list_visible_events (DatelineReader *self)
 {
-  GPtrArray *events = g_ptr_array_new ();
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
   const DatelineSpanIndex *index;
   DatelineSpan first, last;
 
-  g_return_val_if_fail (DATELINE_IS_READER (self), events);
+  g_return_val_if_fail (DATELINE_IS_READER (self), NULL);
 
-  if (self->document == NULL || !dateline_article_view_get_visible_span (self->view, &first, &last))
-    return events;
-  index = dateline_document_get_event_index (self->document);
-  for (guint block = first.block; block <= last.block; block++) {
-    DatelineSpan range = { block, 0, G_MAXUINT };
+  if (self->document != NULL && dateline_article_view_get_visible_span (self->view, &first, &last)) {
+    index = dateline_document_get_event_index (self->document);
+    for (guint block = first.block; block <= last.block; block++) {
+      DatelineSpan range = { block, 0, G_MAXUINT };
 
-    if (block == first.block)
-      range.start_char = first.start_char;
-    if (block == last.block)
-      range.end_char = last.end_char;
-    if (range.start_char < range.end_char)
-      dateline_span_index_foreach (index, &range, add_event_cb, events);
+      if (block == first.block)
+        range.start_char = first.start_char;
+      if (block == last.block)
+        range.end_char = last.end_char;
+      if (range.start_char < range.end_char)
+        dateline_span_index_foreach (index, &range, add_event_cb, events);
+    }
   }
-  return events;
+  return G_LIST_MODEL (dateline_object_list_new (DATELINE_TYPE_EVENT, events));
 }

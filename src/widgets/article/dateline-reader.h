@@ -27,6 +27,6 @@ void              dateline_reader_show_quote   (DatelineReader   *self,
                                                 DatelineQuote    *quote);
 void              dateline_reader_show_entity  (DatelineReader   *self,
                                                 DatelineEntity   *entity);
-GPtrArray        *dateline_reader_list_visible_events (DatelineReader *self);
+GListModel       *dateline_reader_list_visible_events (DatelineReader *self);
 
 G_END_DECLS
