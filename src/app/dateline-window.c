@@ -11,6 +11,7 @@
 
 #include "config.h"
 #include "core/dateline-document-loader.h"
+#include "core/dateline-error.h"
 #include "dateline-window-state.h"
 #include "widgets/article/dateline-reader.h"
 #include "widgets/sidebar/dateline-sidebar.h"
@@ -72,9 +73,13 @@ show_error (DatelineWindow *self, const GError *error)
   g_autofree char *escaped = g_markup_escape_text (shown_name, -1);
   g_autofree char *description = NULL;
 
-  /* Translators: %s is the name of a file. */
-  description = g_strdup_printf (_("There is something wrong with “%s”. The file was not changed."),
-                                 escaped);
+  if (error->domain == DATELINE_ERROR)
+    /* Translators: %s is the name of a file. What is wrong follows below. */
+    description = g_strdup_printf (
+      _("“%s” is not a valid document. Correct it at this place, or open another."), escaped);
+  else
+    /* Translators: %s is the name of a file. The reason follows below. */
+    description = g_strdup_printf (_("“%s” could not be read."), escaped);
   adw_status_page_set_description (self->error_page, description);
   gtk_label_set_text (self->error_label, error->message);
   set_title (self, shown_name, NULL);

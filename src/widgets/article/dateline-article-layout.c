@@ -174,6 +174,10 @@ make_text (DatelineArticleLayout *self, guint piece)
     pango_attr_list_insert (attributes,
                             pango_attr_language_new (pango_language_from_string (language)));
   pango_layout_set_attributes (text, attributes);
+  /* Pango's left is the start only where the paragraph goes the other way than
+   * its context. */
+  if (dateline_article_layout_is_rtl (self))
+    pango_layout_set_alignment (text, PANGO_ALIGN_RIGHT);
   if (dateline_article_get_direction (self->article) != DATELINE_DIRECTION_AUTO)
     pango_layout_set_auto_dir (text, FALSE);
   return text;
