@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What this machine can do, and the tools that it lacks.
+
+can_make_namespaces() {
+  command -v bwrap >/dev/null &&
+    bwrap --unshare-user --uid 0 --gid 0 --cap-add ALL --dev-bind / / \
+      --dev-bind /proc /proc --unshare-pid \
+      mount -t proc proc /proc 2>/dev/null
+}
+
+can_mount() {
+  [[ $(id -u) == 0 ]] && unshare --mount true 2>/dev/null
+}
+
+has_display() {
+  [[ -n ${WAYLAND_DISPLAY:-} || -n ${DISPLAY:-} ]]
+}
+
+# require COMMAND:PACKAGE...: installs what is missing if it may, and otherwise
+# says exactly what to install.
+require() {
+  local pair missing=()
+  for pair in "$@"; do
+    command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
+  done
+  [[ ${#missing[@]} == 0 ]] && return
+
+  local sudo=()
+  if [[ $(id -u) != 0 ]]; then
+    sudo=(sudo -n)
+    "${sudo[@]}" true 2>/dev/null ||
+      fail "please have these packages installed: ${missing[*]}"
+  fi
+
+  say "Installing ${missing[*]}"
+  if command -v apt-get >/dev/null; then
+    "${sudo[@]}" apt-get update -qq >&2 || true
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -qq -y --no-install-recommends "${missing[@]}" >&2
+  elif command -v dnf >/dev/null; then
+    "${sudo[@]}" dnf install -q -y "${missing[@]}" >&2
+  elif command -v zypper >/dev/null; then
+    "${sudo[@]}" zypper --quiet --non-interactive install "${missing[@]}" >&2
+  elif command -v pacman >/dev/null; then
+    "${sudo[@]}" pacman -S --needed --noconfirm "${missing[@]}" >&2
+  else
+    fail "please install these: ${missing[*]}"
+  fi || fail "could not install: ${missing[*]}"
+}

@@ -1,0 +1,105 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The environment: a tree of Debian packages with the toolchain, the display, the
+# buses and the test clients, in which Dateline is built the same way everywhere.
+
+readonly ROOT=$WORK/root
+readonly ROOT_STAMP=$WORK/root.stamp
+readonly PACKAGES=$SOURCE/flatpak/packages
+readonly LOCALES=(
+  en_US de_DE fr_FR es_ES fa_IR ar_EG he_IL zh_CN
+)
+
+# A third of the packages is of no use here.
+readonly UNUSED=(
+  '/usr/share/doc/*' '/usr/share/man/*' '/usr/share/info/*' '/usr/share/help/*'
+  '/usr/share/gtk-doc/*' '/usr/share/vulkan/registry/*' '/usr/share/locale/*'
+  '/usr/lib/*/libicu*.a' '/usr/lib/*/libg[il]*.a' '/usr/lib/*/libX*.a'
+  '/usr/lib/llvm-*/bin/llvm-*' '/usr/lib/llvm-*/bin/bugpoint'
+  '/usr/lib/llvm-*/bin/ll[ci]' '/usr/lib/llvm-*/bin/opt'
+  '/usr/lib/llvm-*/lib/clang/*/lib/linux/*i386*' '/usr/lib32/*'
+  '/usr/libexec/valgrind/*-x86-linux*'
+)
+readonly USED=(
+  '/usr/share/locale/locale.alias'
+  /usr/share/locale/{en,de,fr,es,fa,ar,he,zh_CN}/'*'
+  '/usr/lib/llvm-*/bin/llvm-symbolizer'
+  '/usr/lib/llvm-*/bin/llvm-cov' '/usr/lib/llvm-*/bin/llvm-profdata'
+)
+
+root_key() {
+  cat "$PACKAGES" "$SOURCE/flatpak/lib/root.sh" | sha256sum | cut -d' ' -f1
+}
+
+# prepare_root: makes the tree if there is none, or one of other packages. The
+# stamp comes last, so an interrupted tree is made again.
+prepare_root() {
+  mkdir -p "$WORK"
+  exec {ROOT_LOCK}>"$WORK/root.lock"
+  flock "$ROOT_LOCK"
+  if [[ ! -f $ROOT_STAMP || $(<"$ROOT_STAMP") != "$(root_key)" ]]; then
+    local start=$SECONDS
+    require mmdebstrap:mmdebstrap
+    remove_root
+    make_root forky || { remove_root; make_root unstable; } ||
+      fail "the environment could not be made: see $WORK/root.log"
+    finish_root
+    root_key >"$ROOT_STAMP.new"
+    mv "$ROOT_STAMP.new" "$ROOT_STAMP"
+    say "The environment is ready ($(seconds_since "$start") s, $(du -sh "$ROOT" | cut -f1))"
+  fi
+  exec {ROOT_LOCK}>&-
+}
+
+remove_root() {
+  rm -f "$ROOT_STAMP"
+  [[ ! -e $ROOT ]] || { chmod -R u+rwX "$ROOT" && rm -rf "$ROOT"; }
+}
+
+# make_root SUITE
+make_root() {
+  local packages options=(
+    --variant=minbase
+    # A snapshot of the archive may be older than its own expiry date.
+    --aptopt='Acquire::Check-Valid-Until "false"'
+    --dpkgopt=force-unsafe-io
+    "${UNUSED[@]/#/--dpkgopt=path-exclude=}"
+    "${USED[@]/#/--dpkgopt=path-include=}"
+  )
+  packages=$(sed 's/#.*//' "$PACKAGES" | xargs | tr ' ' ,)
+
+  say "Making the environment from Debian $1 (about two minutes, once)"
+  if [[ $(id -u) == 0 ]]; then
+    bootstrap "${options[@]}" --include="$packages" "$1" "$ROOT"
+  else
+    # The tree must belong to us to be ours to remove, so it is unpacked here.
+    # Two archives follow each other in the stream, hence --ignore-zeros.
+    require newuidmap:uidmap
+    mkdir -p "$ROOT"
+    bootstrap --mode=unshare "${options[@]}" --include="$packages" "$1" - |
+      tar --extract --ignore-zeros --exclude='./dev/*' --directory="$ROOT"
+  fi
+}
+
+# bootstrap ARGUMENT...: mmdebstrap in a session of its own, because it signals
+# its whole process group; so we pass Ctrl+C on.
+bootstrap() {
+  local pid status=0
+  setsid -w mmdebstrap "$@" 2> >(tee "$WORK/root.log" | sed -un 's/^I: /    /p' >&2) &
+  pid=$!
+  trap 'kill -TERM -- -$pid 2>/dev/null; wait; exit 130' INT TERM
+  wait "$pid" || status=$?
+  trap - INT TERM
+  return "$status"
+}
+
+# finish_root: what the packages leave to the administrator.
+finish_root() {
+  say 'Adding the languages of the tests'
+  # git, for the licence test, asks whether the checkout is its user's own.
+  printf '[safe]\n\tdirectory = *\n' >"$ROOT/etc/gitconfig"
+  printf '%s\n' "${LOCALES[@]}" | enter_root xargs -P 4 -I{} \
+    localedef --no-archive -i {} -f UTF-8 {}.UTF-8
+}
