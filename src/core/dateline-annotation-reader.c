@@ -119,7 +119,9 @@ dateline_reader_read_span (DatelineReader        *self,
   if (end > dateline_block_get_n_chars (block))
     {
       dateline_problems_report (self->problems, "end", DATELINE_ERROR_SPAN_OUTSIDE,
-                                _("%1$" G_GINT64_FORMAT " is outside the block, which has %2$u characters"),
+                                ngettext ("%1$" G_GINT64_FORMAT " is outside the block, which has %2$u character",
+                                          "%1$" G_GINT64_FORMAT " is outside the block, which has %2$u characters",
+                                          dateline_block_get_n_chars (block)),
                                 end, dateline_block_get_n_chars (block));
       return FALSE;
     }
@@ -152,7 +154,7 @@ dateline_reader_find_entity (DatelineReader        *self,
   const char *id = dateline_members_get_string (members, name, need);
   gpointer found;
 
-  if (id == NULL)
+  if (id == NULL || self->entities == NULL)
     return FALSE;
 
   if (!g_hash_table_lookup_extended (self->entities, id, NULL, &found))

@@ -50,6 +50,14 @@ is_image_type (const char *value)
   return *name == '\0';
 }
 
+/* A broken block is a hole, so that the others keep their positions. */
+static void
+clear_block (gpointer block)
+{
+  if (block != NULL)
+    g_object_unref (block);
+}
+
 static const char *
 get_text (const DatelineMembers *members,
           const char            *name)
@@ -67,7 +75,7 @@ get_text (const DatelineMembers *members,
       if (g_unichar_iscntrl (found) && found != '\n')
         {
           dateline_problems_report (members->problems, name, DATELINE_ERROR_BAD_VALUE,
-                                    _("has the control character U+%04X at character %u; only line feeds are allowed"),
+                                    _("has the control character U+%04X at offset %u; only line feeds are allowed"),
                                     found, offset_char);
           return NULL;
         }
@@ -198,7 +206,7 @@ read_blocks (DatelineReader        *self,
   JsonArray *array = dateline_members_get_array (article, "blocks", DATELINE_MEMBER_REQUIRED);
   const gsize mark = dateline_problems_enter_member (self->problems, "blocks");
   const guint n_blocks = array != NULL ? json_array_get_length (array) : 0;
-  g_autoptr (GPtrArray) blocks = g_ptr_array_new_full (n_blocks, g_object_unref);
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_full (n_blocks, clear_block);
 
   for (guint i = 0; i < n_blocks; i++)
     {

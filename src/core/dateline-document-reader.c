@@ -89,6 +89,10 @@ read_parts (DatelineReader        *self,
             DatelineDocumentParts *parts)
 {
   parts->entities = read_list (self, top, "entities", dateline_reader_read_entity);
+  if (json_object_has_member (top->object, "entities")
+      && !JSON_NODE_HOLDS_ARRAY (json_object_get_member (top->object, "entities")))
+    g_clear_pointer (&self->entities, g_hash_table_unref);
+
   parts->mentions = read_list (self, top, "mentions", dateline_reader_read_mention);
   parts->timexes = read_list (self, top, "dates", dateline_reader_read_timex);
   parts->events = read_list (self, top, "events", dateline_reader_read_event);

@@ -167,7 +167,7 @@ read_participants (DatelineReader        *self,
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_object_unref);
   const gsize mark = dateline_problems_enter_member (self->problems, "participants");
 
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+  for (guint i = 0; self->entities != NULL && ids != NULL && ids[i] != NULL; i++)
     {
       const gsize element_mark = dateline_problems_enter_element (self->problems, i);
       gpointer entity;

@@ -221,6 +221,9 @@ dateline_members_get_integer (const DatelineMembers *self,
       *value = ABS (number) < 1e15 ? (gint64) number : 0;
       if (!((double) *value < number) && !((double) *value > number))
         return TRUE;
+
+      dateline_problems_report (self->problems, name, DATELINE_ERROR_WRONG_TYPE, _("is not a whole number"));
+      return FALSE;
     }
 
   report_type (self->problems, name, _("a whole number"), node);

@@ -14,8 +14,11 @@ G_BEGIN_DECLS
 /* What the parts of the reader share while a document is read. */
 typedef struct {
   DatelineProblems *problems;
-  GPtrArray *blocks;    /* of DatelineBlock, NULL where one is broken; NULL if there are none to judge by */
-  GHashTable *entities; /* of DatelineEntity by id, NULL where one is broken */
+  /* Either holds NULL for what is broken, and is itself NULL where the document
+   * gives nothing to judge by, so that one mistake is reported once. */
+  GPtrArray *blocks;    /* of DatelineBlock */
+  GHashTable *entities; /* of DatelineEntity, by id */
+
   GHashTable *event_ids;
 } DatelineReader;
 
