@@ -127,7 +127,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+open_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
@@ -139,19 +139,19 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_list_store_append (filters, filter);
   gtk_file_dialog_set_title (dialog, _("Open a Document"));
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, opened_cb, g_object_ref (widget));
+  gtk_file_dialog_open (dialog, window, NULL, opened_cb, g_object_ref (window));
 }
 
 static void
-fullscreen_action (GtkWidget *widget, const char *name, GVariant *parameter)
+fullscreen_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  g_object_set (widget, "fullscreened", !gtk_window_is_fullscreen (GTK_WINDOW (widget)), NULL);
+  g_object_set (window, "fullscreened", !gtk_window_is_fullscreen (window), NULL);
 }
 
 static void
-kind_action (GtkWidget *widget, const char *name, GVariant *parameter)
+kind_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  DatelineWindow *self = DATELINE_WINDOW (widget);
+  DatelineWindow *self = window;
   DatelineKind kind = dateline_kind_from_id (g_variant_get_string (parameter, NULL));
 
   dateline_reader_set_hidden_kinds (self->reader,
@@ -159,10 +159,17 @@ kind_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-all_kinds_action (GtkWidget *widget, const char *name, GVariant *parameter)
+all_kinds_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  dateline_reader_set_hidden_kinds (DATELINE_WINDOW (widget)->reader, 0);
+  dateline_reader_set_hidden_kinds (DATELINE_WINDOW (window)->reader, 0);
 }
+
+static const GActionEntry actions[] = {
+  { .name = "open", .activate = open_action },
+  { .name = "toggle-fullscreen", .activate = fullscreen_action },
+  { .name = "kind", .activate = kind_action, .parameter_type = "s" },
+  { .name = "all-kinds", .activate = all_kinds_action },
+};
 
 static gboolean
 mark_current_events (gpointer user_data)
@@ -244,11 +251,6 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_label);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, sidebar);
-
-  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
-  gtk_widget_class_install_action (widget_class, "win.toggle-fullscreen", NULL, fullscreen_action);
-  gtk_widget_class_install_action (widget_class, "win.kind", "s", kind_action);
-  gtk_widget_class_install_action (widget_class, "win.all-kinds", NULL, all_kinds_action);
 }
 
 static void
@@ -257,6 +259,7 @@ dateline_window_init (DatelineWindow *self)
   g_autoptr (GPropertyAction) sidebar_action = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   sidebar_action = g_property_action_new ("show-sidebar", self->split_view, "show-sidebar");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (sidebar_action));
 

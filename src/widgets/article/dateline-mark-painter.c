@@ -15,6 +15,9 @@
 
 #define LEVEL_PITCH 3.f
 
+/* The size of text, in pixels, that lines are drawn for: they grow with it. */
+#define UNSCALED_SIZE 18.
+
 /* How much of the line's colour a lit mark's tint takes on. */
 #define LIT_SHARE .22f
 
@@ -22,6 +25,7 @@ typedef struct {
   GtkSnapshot *snapshot;
   GdkRGBA color;
   DatelineLineStyle style;
+  float scale;
   float level_y;
 } Brush;
 
@@ -127,9 +131,13 @@ line_cb (const DatelineBand *band, gpointer user_data)
 {
   Brush *brush = user_data;
 
-  dateline_line_style_snapshot (brush->style, brush->snapshot, &brush->color, (float) band->x,
-                                (float) (band->y + band->height) + brush->level_y,
-                                (float) band->width);
+  gtk_snapshot_save (brush->snapshot);
+  gtk_snapshot_translate (brush->snapshot,
+                          &GRAPHENE_POINT_INIT ((float) band->x, (float) (band->y + band->height)));
+  gtk_snapshot_scale (brush->snapshot, brush->scale, brush->scale);
+  dateline_line_style_snapshot (brush->style, brush->snapshot, &brush->color, 0.f, brush->level_y,
+                                (float) band->width / brush->scale);
+  gtk_snapshot_restore (brush->snapshot);
 }
 
 /**
@@ -177,10 +185,14 @@ dateline_mark_painter_paint_lines (GtkSnapshot            *snapshot,
                                    const DatelineMarkLook *look,
                                    GArray                 *places)
 {
+  const DatelineBlockStyle *style = dateline_article_layout_get_style (layout, piece);
+  float scale = (float) MAX (style->size / UNSCALED_SIZE, .8);
+
   for (guint i = 0; i < places->len; i++) {
     const DatelineMarkPlace *place = &g_array_index (places, DatelineMarkPlace, i);
     Brush brush = {
       .snapshot = snapshot,
+      .scale = scale,
       .color = dateline_palette_get_line (place->kind, look->theme),
       .style = dateline_palette_get_line_style (place->kind),
       .level_y = (float) place->level * LEVEL_PITCH - 2.f,
