@@ -12,18 +12,20 @@ typedef struct {
   const char *id;
   const char *name;
   const char *plural_name;
+  const char *noun;
 } KindNames;
 
 static const KindNames kinds[DATELINE_N_KINDS] = {
   /* Translators: the kinds of what is marked in a text: first for one, then
-   * for many of them, as a heading or on a button that shows or hides them. */
-  [DATELINE_KIND_PERSON] = { "person", N_("Person"), N_("People") },
-  [DATELINE_KIND_ORGANIZATION] = { "organization", N_("Organization"), N_("Organizations") },
-  [DATELINE_KIND_PLACE] = { "place", N_("Place"), N_("Places") },
-  [DATELINE_KIND_DATE] = { "date", N_("Date"), N_("Dates") },
-  [DATELINE_KIND_EVENT] = { "event", N_("Event"), N_("Events") },
-  [DATELINE_KIND_TOPIC] = { "topic", N_("Topic"), N_("Topics") },
-  [DATELINE_KIND_OTHER] = { "other", N_("Other"), N_("Others") },
+   * for many of them, as a heading or on a button that shows or hides them,
+   * then for one within a sentence ("Cong Peiwu, person"). */
+  [DATELINE_KIND_PERSON] = { "person", N_("Person"), N_("People"), NC_("noun", "person") },
+  [DATELINE_KIND_ORGANIZATION] = { "organization", N_("Organization"), N_("Organizations"), NC_("noun", "organization") },
+  [DATELINE_KIND_PLACE] = { "place", N_("Place"), N_("Places"), NC_("noun", "place") },
+  [DATELINE_KIND_DATE] = { "date", N_("Date"), N_("Dates"), NC_("noun", "date") },
+  [DATELINE_KIND_EVENT] = { "event", N_("Event"), N_("Events"), NC_("noun", "event") },
+  [DATELINE_KIND_TOPIC] = { "topic", N_("Topic"), N_("Topics"), NC_("noun", "topic") },
+  [DATELINE_KIND_OTHER] = { "other", N_("Other"), N_("Others"), NC_("noun", "other") },
 };
 
 /**
@@ -93,4 +95,21 @@ dateline_kind_get_plural_name (DatelineKind kind)
   g_return_val_if_fail (kind < DATELINE_N_KINDS, NULL);
 
   return _(kinds[kind].plural_name);
+}
+
+/**
+ * dateline_kind_get_noun:
+ * @kind: a kind
+ *
+ * What one thing of @kind is called within a sentence ("person") in the
+ * reader's language.
+ *
+ * Returns: the noun
+ */
+const char *
+dateline_kind_get_noun (DatelineKind kind)
+{
+  g_return_val_if_fail (kind < DATELINE_N_KINDS, NULL);
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "noun", kinds[kind].noun);
 }

@@ -25,5 +25,6 @@ DatelineKind  dateline_kind_from_id         (const char   *id);
 const char   *dateline_kind_get_id          (DatelineKind  kind);
 const char   *dateline_kind_get_name        (DatelineKind  kind);
 const char   *dateline_kind_get_plural_name (DatelineKind  kind);
+const char   *dateline_kind_get_noun        (DatelineKind  kind);
 
 G_END_DECLS

@@ -48,7 +48,11 @@ static char *
 dup_reading_time (DatelineArticle *article)
 {
   guint minutes = dateline_reading_time_estimate (article);
+  guint hours = minutes / 60;
 
+  if (hours >= 2)
+    /* Translators: how long an article takes to read. */
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u h read", "%u h read", hours), hours);
   /* Translators: how long an article takes to read. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u min read", "%u min read", minutes),
                           minutes);
@@ -70,10 +74,10 @@ dup_byline (DatelineDocument *document)
   if (published != NULL)
     add_part (parts, dateline_edtf_to_words (published));
   add_part (parts, dup_reading_time (article));
-  add_part (parts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events),
+  add_part (parts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%'u event", "%'u events", n_events),
                                     n_events));
   add_part (parts,
-            g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entity", "%u entities", n_entities),
+            g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%'u entity", "%'u entities", n_entities),
                              n_entities));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);

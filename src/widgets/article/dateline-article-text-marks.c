@@ -147,9 +147,10 @@ char *
 dateline_article_text_dup_mark_name (DatelineAnnotation *mark)
 {
   g_autofree char *label = dateline_annotation_dup_label (mark);
-  const char *kind = dateline_kind_get_name (dateline_annotation_get_kind (mark));
+  DatelineKind mark_kind = dateline_annotation_get_kind (mark);
+  const char *kind = dateline_kind_get_noun (mark_kind);
 
-  if (DATELINE_IS_MENTION (mark))
+  if (mark_kind == DATELINE_KIND_OTHER && DATELINE_IS_MENTION (mark))
     kind = dateline_entity_get_kind_name (dateline_mention_get_entity (DATELINE_MENTION (mark)));
   /* Translators: the name of a mark in the text and its kind: "Cong Peiwu, person". */
   return g_strdup_printf (_("%1$s, %2$s"), label, kind);
