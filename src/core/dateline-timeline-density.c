@@ -10,6 +10,26 @@
 #define MAX_YEARS_BY_DAY 2
 #define MAX_YEARS_BY_MONTH 20
 
+static gint64
+floor_to_day (gint64 instant)
+{
+  gint64 rest = instant % SECONDS_OF_DAY;
+
+  return instant - rest - (rest < 0 ? SECONDS_OF_DAY : 0);
+}
+
+static gint64
+count_days (gint64 earliest, gint64 latest)
+{
+  return (floor_to_day (latest) - floor_to_day (earliest)) / SECONDS_OF_DAY + 1;
+}
+
+static gint64
+divide_up (gint64 a, gint64 b)
+{
+  return (a + b - 1) / b;
+}
+
 static gboolean
 is_finite (const DatelineTimelineEntry *entry)
 {
@@ -110,7 +130,8 @@ dateline_timeline_dup_extent_words (DatelineTimeline *self)
  * @self: a timeline
  * @max_bins: the most bins that there is room for
  *
- * How many bins to count in: one a day where that is not too many.
+ * How many bins to count in: one a day where that is not too many, else one for
+ * a whole number of days, so that days are alike.
  *
  * Returns: 1 to @max_bins, or 0 if no event is dated
  */
@@ -118,12 +139,15 @@ guint
 dateline_timeline_suggest_n_bins (DatelineTimeline *self,
                                   guint             max_bins)
 {
-  gint64 earliest, latest;
+  gint64 earliest, latest, n_days;
+
+  g_return_val_if_fail (max_bins > 0, 0);
 
   if (!dateline_timeline_get_extent (self, &earliest, &latest))
     return 0;
 
-  return (guint) MIN ((latest - earliest) / SECONDS_OF_DAY + 1, (gint64) max_bins);
+  n_days = count_days (earliest, latest);
+  return (guint) divide_up (n_days, divide_up (n_days, max_bins));
 }
 
 /**
@@ -132,7 +156,8 @@ dateline_timeline_suggest_n_bins (DatelineTimeline *self,
  * @bins: (out caller-allocates) (array length=n_bins): the counts
  * @n_bins: how many parts the covered time is cut into
  *
- * Counts the dated events in each part of the time that they cover. One that
+ * Counts the dated events in each part of the time that they cover; parts are
+ * whole days where there are no more parts than days. One that
  * lies over several parts is shared out among them, so that all bins together
  * come to the number of events counted.
  */
@@ -141,7 +166,7 @@ dateline_timeline_get_density (DatelineTimeline *self,
                                double           *bins,
                                guint             n_bins)
 {
-  gint64 earliest, latest;
+  gint64 earliest, latest, start_of_bins, n_days;
   double width;
 
   for (guint i = 0; i < n_bins; i++)
@@ -149,7 +174,10 @@ dateline_timeline_get_density (DatelineTimeline *self,
   if (n_bins == 0 || !dateline_timeline_get_extent (self, &earliest, &latest))
     return;
 
-  width = ((double) latest - (double) earliest + 1) / n_bins;
+  n_days = count_days (earliest, latest);
+  start_of_bins = floor_to_day (earliest);
+  width = n_bins > n_days ? (double) n_days * SECONDS_OF_DAY / n_bins
+                          : (double) divide_up (n_days, n_bins) * SECONDS_OF_DAY;
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
     {
       const DatelineTimelineEntry *entry = dateline_timeline_peek_entry (self, i);
@@ -159,8 +187,8 @@ dateline_timeline_get_density (DatelineTimeline *self,
       if (!is_finite (entry))
         continue;
 
-      start = ((double) entry->earliest - (double) earliest) / width;
-      end = ((double) entry->latest - (double) earliest + 1) / width;
+      start = (double) (entry->earliest - start_of_bins) / width;
+      end = (double) (entry->latest - start_of_bins + 1) / width;
       first = (guint) CLAMP (start, 0, n_bins - 1);
       last = (guint) CLAMP (end - 1e-9, first, n_bins - 1);
 
