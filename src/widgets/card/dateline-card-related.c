@@ -13,10 +13,13 @@
 #define ITEM_KEY "dateline-item"
 /* A card is to be read at a glance; the sidebar has them all. */
 #define MAX_ITEMS 20
-#define MAX_LINES 3
+#define MAX_LINES 2
 #define DIM_SCALE 0.9
 #define DIM_ALPHA 0.66
 #define SPACING 9
+/* So that a date in one script and a title in another do not mingle. */
+#define ISOLATE "\u2068"
+#define END_ISOLATE "\u2069"
 
 struct _DatelineCardRelated {
   AdwBin parent_instance;
@@ -51,8 +54,10 @@ row_activated_cb (GtkListBox          *list_box,
 static GtkWidget *
 create_label (const char *prefix, const char *text)
 {
+  g_autofree char *isolated_prefix = g_strconcat (ISOLATE, prefix, END_ISOLATE, NULL);
+  g_autofree char *isolated_text = g_strconcat (ISOLATE, text, END_ISOLATE, NULL);
   /* Translators: a row of a card, the first part dim: "10 May 2025  Hashemi meets Cong". */
-  g_autofree char *words = g_strdup_printf (C_("card row", "%1$s  %2$s"), prefix, text);
+  g_autofree char *words = g_strdup_printf (C_("card row", "%1$s  %2$s"), isolated_prefix, isolated_text);
   const char *found = strstr (words, prefix);
   guint start = (guint) (found != NULL ? found - words : 0);
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();

@@ -18,7 +18,6 @@
 #define DIM_ALPHA 0.72
 #define DIM_ALPHA_HIGH_CONTRAST 0.92
 #define MIN_TEXT_EMS 5
-#define LINE_HEIGHT_OF_EM 1.36
 
 typedef struct {
   PangoLayout *title;
@@ -45,15 +44,14 @@ is_rtl (DatelineTextRow *self)
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-/* Pango turns the alignment round for a paragraph that runs from right to left;
+/* Pango turns the alignment round for a paragraph that runs against the widget;
  * here all lines begin at the side of the row's mark. */
 static void
-align_layout (DatelineTextRow *self, PangoLayout *layout)
+align_layout (PangoLayout *layout)
 {
   PangoDirection direction = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
 
-  pango_layout_set_alignment (layout, (direction == PANGO_DIRECTION_RTL) == is_rtl (self) ? PANGO_ALIGN_LEFT
-                                                                                        : PANGO_ALIGN_RIGHT);
+  pango_layout_set_alignment (layout, direction == PANGO_DIRECTION_RTL ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
 static void
@@ -209,8 +207,8 @@ dateline_text_row_direction_changed (GtkWidget *widget, GtkTextDirection previou
 
   GTK_WIDGET_CLASS (dateline_text_row_parent_class)->direction_changed (widget, previous_direction);
 
-  align_layout (self, priv->title);
-  align_layout (self, priv->caption);
+  align_layout (priv->title);
+  align_layout (priv->caption);
 }
 
 static void
@@ -277,7 +275,7 @@ dateline_text_row_set_title (DatelineTextRow *self,
   pango_layout_set_text (priv->title, title, -1);
   pango_layout_set_height (priv->title, max_lines > 0 ? -max_lines : -1);
   pango_layout_set_ellipsize (priv->title, max_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-  align_layout (self, priv->title);
+  align_layout (priv->title);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -318,7 +316,7 @@ dateline_text_row_set_caption (DatelineTextRow *self,
     return;
 
   pango_layout_set_text (priv->caption, caption != NULL ? caption : "", -1);
-  align_layout (self, priv->caption);
+  align_layout (priv->caption);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -371,10 +369,9 @@ double
 dateline_text_row_get_em (DatelineTextRow *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  g_autoptr(PangoFontMetrics) metrics = pango_context_get_metrics (context, NULL, NULL);
 
-  return (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics)) /
-         (LINE_HEIGHT_OF_EM * PANGO_SCALE);
+  /* GTK gives its contexts a size in pixels, which holds whatever font a script is drawn with. */
+  return (double) pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
 }
 
 static double

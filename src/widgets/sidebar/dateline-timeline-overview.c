@@ -11,7 +11,7 @@
 
 #define MIN_DATED 2
 #define MIN_BINS 2
-#define BIN_EMS 0.75
+#define BIN_EMS 0.6
 #define BAR_GAP 2
 #define TICK_HEIGHT 2
 #define MIN_BAR_HEIGHT 4 /* of a whole event; a share of one may be as low as a tick */
@@ -37,9 +37,8 @@ static double
 get_em (DatelineTimelineOverview *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  g_autoptr(PangoFontMetrics) metrics = pango_context_get_metrics (context, NULL, NULL);
 
-  return (double) pango_font_metrics_get_ascent (metrics) / PANGO_SCALE;
+  return (double) pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
 }
 
 static void

@@ -72,6 +72,18 @@ dup_accessible_label (DatelineEvent *event)
 }
 
 static void
+update_row (DatelineTimelineView *self, GtkListItem *item)
+{
+  DatelineEvent *event = gtk_list_item_get_item (item);
+  g_autofree char *label = dateline_timeline_dup_row_label (self->timeline, gtk_list_item_get_position (item));
+  g_autofree char *accessible_label = dup_accessible_label (event);
+
+  dateline_timeline_row_set_event (DATELINE_TIMELINE_ROW (gtk_list_item_get_child (item)), event, label);
+  gtk_list_item_set_accessible_label (item, accessible_label);
+  mark_current (self, item);
+}
+
+static void
 setup_row_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item,
               DatelineTimelineView     *self)
@@ -84,14 +96,8 @@ bind_row_cb (GtkSignalListItemFactory *factory,
              GtkListItem              *item,
              DatelineTimelineView     *self)
 {
-  DatelineEvent *event = gtk_list_item_get_item (item);
-  g_autofree char *label = dateline_timeline_dup_row_label (self->timeline, gtk_list_item_get_position (item));
-  g_autofree char *accessible_label = dup_accessible_label (event);
-
-  dateline_timeline_row_set_event (DATELINE_TIMELINE_ROW (gtk_list_item_get_child (item)), event, label);
-  gtk_list_item_set_accessible_label (item, accessible_label);
   g_ptr_array_add (self->bound_items, item);
-  mark_current (self, item);
+  update_row (self, item);
 }
 
 static void
@@ -138,6 +144,10 @@ events_changed_cb (DatelineTimelineView *self)
 
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "events");
   dateline_list_start_show (self->list_view);
+
+  /* A list view that finds an event again moves its row, and does not bind it anew. */
+  for (guint i = 0; i < self->bound_items->len; i++)
+    update_row (self, g_ptr_array_index (self->bound_items, i));
 }
 
 static void
