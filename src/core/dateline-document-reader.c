@@ -148,7 +148,8 @@ read_document (DatelineProblems *problems,
                GBytes           *bytes)
 {
   gsize n_bytes;
-  const char *text = g_bytes_get_data (bytes, &n_bytes);
+  const char *data = g_bytes_get_data (bytes, &n_bytes);
+  const char *text = data != NULL ? data : "";
   g_autoptr (JsonParser) parser = NULL;
   g_autoptr (GError) error = NULL;
   JsonNode *root;
