@@ -129,6 +129,8 @@ static const struct {
   { "win.kind::event", { "<Alt>5" } },
   { "win.kind::topic", { "<Alt>6" } },
   { "win.all-kinds", { "<Alt>0" } },
+  { "win.step-highlight(1)", { "<Alt>Down" } },
+  { "win.step-highlight(-1)", { "<Alt>Up" } },
 };
 
 static void

@@ -63,6 +63,7 @@ show_document (DatelineWindow *self, DatelineDocument *document)
   set_title (self, dateline_article_get_title (article), subtitle);
   dateline_reader_set_document (self->reader, document);
   gtk_stack_set_visible_child_name (self->stack, "article");
+  gtk_widget_grab_focus (GTK_WIDGET (self->reader));
 }
 
 static void
@@ -164,11 +165,18 @@ all_kinds_action (GSimpleAction *action, GVariant *parameter, gpointer window)
   dateline_reader_set_hidden_kinds (DATELINE_WINDOW (window)->reader, 0);
 }
 
+static void
+step_action (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  dateline_reader_step_mark (DATELINE_WINDOW (window)->reader, g_variant_get_int32 (parameter));
+}
+
 static const GActionEntry actions[] = {
   { .name = "open", .activate = open_action },
   { .name = "toggle-fullscreen", .activate = fullscreen_action },
   { .name = "kind", .activate = kind_action, .parameter_type = "s" },
   { .name = "all-kinds", .activate = all_kinds_action },
+  { .name = "step-highlight", .activate = step_action, .parameter_type = "i" },
 };
 
 static gboolean

@@ -212,27 +212,6 @@ find_first_below (DatelineArticleText *self)
 }
 
 static gboolean
-step_mark_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
-{
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (widget);
-  int step = g_variant_get_int32 (args);
-  guint n_marks = self->marks->len;
-  guint at;
-
-  if (n_marks == 0 || self->layout == NULL)
-    return FALSE;
-  if (self->focused != NULL)
-    at = dateline_article_text_find_mark (self, self->focused) + (guint) step;
-  else
-    at = find_first_below (self) + (guint) (step < 0 ? -1 : 0);
-  if (at >= n_marks)
-    at = step > 0 ? n_marks - 1 : 0;
-  gtk_widget_grab_focus (widget);
-  dateline_article_text_focus_mark (self, g_ptr_array_index (self->marks, at));
-  return TRUE;
-}
-
-static gboolean
 activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   DatelineArticleText *self = DATELINE_ARTICLE_TEXT (widget);
@@ -294,14 +273,39 @@ select_all_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 void
 dateline_article_text_bind_keys (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, step_mark_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, step_mark_cb, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Insert, GDK_CONTROL_MASK, copy_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, select_all_cb, NULL);
+}
+
+/**
+ * dateline_article_text_step_mark:
+ * @self: a text
+ * @step: 1 for the next mark, -1 for the one before
+ *
+ * Gives the focus to the text, and in it to another of the marks that are
+ * shown. The first time it is one that is on screen.
+ */
+void
+dateline_article_text_step_mark (DatelineArticleText *self, int step)
+{
+  guint at;
+
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  if (self->marks->len == 0 || self->layout == NULL)
+    return;
+  if (self->focused != NULL)
+    at = dateline_article_text_find_mark (self, self->focused) + (guint) step;
+  else
+    at = find_first_below (self) - (step < 0 ? 1 : 0);
+  if (at >= self->marks->len)
+    at = step > 0 ? self->marks->len - 1 : 0;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  dateline_article_text_focus_mark (self, g_ptr_array_index (self->marks, at));
 }
 
 /**

@@ -36,6 +36,8 @@ gboolean               dateline_article_text_get_mark_area    (DatelineArticleTe
                                                                GdkRectangle        *area);
 void                   dateline_article_text_set_chosen       (DatelineArticleText *self,
                                                                DatelineAnnotation  *annotation);
+void                   dateline_article_text_step_mark        (DatelineArticleText *self,
+                                                               int                  step);
 void                   dateline_article_text_focus_mark       (DatelineArticleText *self,
                                                                DatelineAnnotation  *annotation);
 

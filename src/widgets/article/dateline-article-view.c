@@ -71,6 +71,13 @@ dateline_article_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
     gtk_adjustment_set_value (self->adjustments[GTK_ORIENTATION_VERTICAL], 0.);
 }
 
+/* Who comes to the article comes to read it. */
+static gboolean
+dateline_article_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (DATELINE_ARTICLE_VIEW (widget)->text));
+}
+
 static void
 reveal_cb (DatelineArticleView *self, guint block, guint offset_char)
 {
@@ -198,6 +205,7 @@ dateline_article_view_class_init (DatelineArticleViewClass *klass)
   object_class->set_property = dateline_article_view_set_property;
   widget_class->measure = dateline_article_view_measure;
   widget_class->size_allocate = dateline_article_view_size_allocate;
+  widget_class->grab_focus = dateline_article_view_grab_focus;
   widget_class->set_focus_child = dateline_article_view_set_focus_child;
 
   /**
@@ -410,6 +418,21 @@ dateline_article_view_show_mark (DatelineArticleView *self, DatelineAnnotation *
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
 
   dateline_article_text_focus_mark (self->text, annotation);
+}
+
+/**
+ * dateline_article_view_step_mark:
+ * @self: a view
+ * @step: 1 for the next mark, -1 for the one before
+ *
+ * Gives the focus to another of the marks that are shown.
+ */
+void
+dateline_article_view_step_mark (DatelineArticleView *self, int step)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  dateline_article_text_step_mark (self->text, step);
 }
 
 /**

@@ -26,6 +26,8 @@ void              dateline_article_view_show_evidence    (DatelineArticleView *s
                                                           guint                n_spans);
 void              dateline_article_view_show_mark        (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation);
+void              dateline_article_view_step_mark        (DatelineArticleView *self,
+                                                          int                  step);
 void              dateline_article_view_set_chosen       (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation);
 gboolean          dateline_article_view_get_mark_area    (DatelineArticleView *self,

@@ -76,10 +76,12 @@ mention_activated_cb (DatelineReader *self, DatelineAnnotation *mention)
   show_card (self, mention);
 }
 
+/* The reader returns to where the card was opened from. */
 static void
 card_closed_cb (DatelineReader *self)
 {
   choose (self, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -100,6 +102,12 @@ static void
 scrolled_cb (DatelineReader *self)
 {
   g_signal_emit (self, signals[SIGNAL_SCROLLED], 0);
+}
+
+static gboolean
+dateline_reader_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (DATELINE_READER (widget)->view));
 }
 
 static void
@@ -158,6 +166,7 @@ dateline_reader_class_init (DatelineReaderClass *klass)
   object_class->dispose = dateline_reader_dispose;
   object_class->get_property = dateline_reader_get_property;
   object_class->set_property = dateline_reader_set_property;
+  widget_class->grab_focus = dateline_reader_grab_focus;
 
   /**
    * DatelineReader:document: (nullable)
@@ -294,6 +303,21 @@ dateline_reader_set_hidden_kinds (DatelineReader *self, guint hidden_kinds)
     return;
   self->hidden_kinds = hidden_kinds;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
+}
+
+/**
+ * dateline_reader_step_mark:
+ * @self: a reading pane
+ * @step: 1 for the next mark, -1 for the one before
+ *
+ * Gives the focus to another of the marks that are shown.
+ */
+void
+dateline_reader_step_mark (DatelineReader *self, int step)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  dateline_article_view_step_mark (self->view, step);
 }
 
 /**
