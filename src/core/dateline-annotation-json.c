@@ -32,7 +32,8 @@ build_span (DatelineArticle    *article,
       DatelineBlock *block = dateline_article_get_block (article, span->block);
       const gsize start_byte = dateline_block_char_to_byte (block, span->start_char);
       const gsize end_byte = dateline_block_char_to_byte (block, span->end_char);
-      g_autofree char *words = g_strndup (dateline_block_get_text (block) + start_byte, end_byte - start_byte);
+      g_autofree char *words =
+        g_strndup (dateline_block_get_text (block) + start_byte, end_byte - start_byte);
 
       json_object_set_string_member (object, "quote", words);
     }
@@ -83,7 +84,8 @@ set_speech (JsonObject      *object,
   set_entity (object, "speaker", quote->speaker);
   json_object_set_string_member (object, "kind", types[quote->type]);
   if (quote->has_cue)
-    json_object_set_object_member (object, "cue", build_span (article, &quote->cue, quote->has_cue_words));
+    json_object_set_object_member (object, "cue",
+                                   build_span (article, &quote->cue, quote->has_cue_words));
 }
 
 /**
@@ -105,7 +107,8 @@ dateline_json_build_annotation (DatelineArticle    *article,
   if (DATELINE_IS_MENTION (annotation))
     set_entity (object, "entity", DATELINE_MENTION (annotation)->entity);
 
-  json_object_set_object_member (object, "span", build_span (article, &fields->span, fields->has_words));
+  json_object_set_object_member (object, "span",
+                                 build_span (article, &fields->span, fields->has_words));
 
   if (DATELINE_IS_TIMEX (annotation))
     {
@@ -179,7 +182,8 @@ dateline_json_build_event (DatelineArticle *article,
     {
       JsonArray *participants = json_array_new ();
 
-      for (guint i = 0; (participant = dateline_object_list_peek (event->participants, i)) != NULL; i++)
+      for (guint i = 0; (participant = dateline_object_list_peek (event->participants, i)) != NULL;
+           i++)
         json_array_add_string_element (participants, participant->id);
       json_object_set_array_member (object, "participants", participants);
     }
@@ -187,9 +191,9 @@ dateline_json_build_event (DatelineArticle *article,
   set_entity (object, "place", event->place);
 
   for (guint i = 0; i < event->evidence->len; i++)
-    json_array_add_object_element (evidence, build_span (article,
-                                                         &g_array_index (event->evidence, DatelineSpan, i),
-                                                         g_array_index (event->has_words, gboolean, i)));
+    json_array_add_object_element (
+      evidence, build_span (article, &g_array_index (event->evidence, DatelineSpan, i),
+                            g_array_index (event->has_words, gboolean, i)));
   json_object_set_array_member (object, "evidence", evidence);
   set_provenance (object, event->origin, event->confidence);
   dateline_extra_merge (object, event->extra);

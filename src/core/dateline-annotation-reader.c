@@ -32,7 +32,8 @@ get_offset (const DatelineMembers *members,
 
   if (*value < 0)
     {
-      dateline_problems_report (members->problems, name, DATELINE_ERROR_BAD_VALUE, _("is less than 0"));
+      dateline_problems_report (members->problems, name, DATELINE_ERROR_BAD_VALUE,
+                                _("is less than 0"));
       return FALSE;
     }
 
@@ -62,7 +63,8 @@ check_words (const DatelineMembers *members,
   shown_quote = dateline_error_show_value (quote);
   /* Translators: both are words of a text. */
   dateline_problems_report (members->problems, "quote", DATELINE_ERROR_QUOTE_MISMATCH,
-                            _("\"%1$s\" is not what the span covers: \"%2$s\""), shown_quote, shown_covered);
+                            _("\"%1$s\" is not what the span covers: \"%2$s\""), shown_quote,
+                            shown_covered);
 
   return FALSE;
 }
@@ -96,19 +98,21 @@ dateline_reader_read_span (DatelineReader        *self,
 
   if (block_position >= self->blocks->len)
     {
-      dateline_problems_report (self->problems, "block", DATELINE_ERROR_UNKNOWN_BLOCK,
-                                ngettext ("there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
-                                          "there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
-                                          self->blocks->len),
-                                block_position, self->blocks->len);
+      dateline_problems_report (
+        self->problems, "block", DATELINE_ERROR_UNKNOWN_BLOCK,
+        ngettext ("there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
+                  "there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
+                  self->blocks->len),
+        block_position, self->blocks->len);
       return FALSE;
     }
 
   if (start >= end)
     {
-      dateline_problems_report (self->problems, NULL, DATELINE_ERROR_SPAN_INVERTED,
-                                _("the end %1$" G_GINT64_FORMAT " is not behind the start %2$" G_GINT64_FORMAT),
-                                end, start);
+      dateline_problems_report (
+        self->problems, NULL, DATELINE_ERROR_SPAN_INVERTED,
+        _("the end %1$" G_GINT64_FORMAT " is not behind the start %2$" G_GINT64_FORMAT), end,
+        start);
       return FALSE;
     }
 
@@ -118,11 +122,12 @@ dateline_reader_read_span (DatelineReader        *self,
 
   if (end > dateline_block_get_n_chars (block))
     {
-      dateline_problems_report (self->problems, "end", DATELINE_ERROR_SPAN_OUTSIDE,
-                                ngettext ("%1$" G_GINT64_FORMAT " is outside the block, which has %2$u character",
-                                          "%1$" G_GINT64_FORMAT " is outside the block, which has %2$u characters",
-                                          dateline_block_get_n_chars (block)),
-                                end, dateline_block_get_n_chars (block));
+      dateline_problems_report (
+        self->problems, "end", DATELINE_ERROR_SPAN_OUTSIDE,
+        ngettext ("%1$" G_GINT64_FORMAT " is outside the block, which has %2$u character",
+                  "%1$" G_GINT64_FORMAT " is outside the block, which has %2$u characters",
+                  dateline_block_get_n_chars (block)),
+        end, dateline_block_get_n_chars (block));
       return FALSE;
     }
 
@@ -206,7 +211,8 @@ read_fields (DatelineReader        *self,
 
   fields->extra = dateline_extra_new (members->object, known);
   fields->file_position = position;
-  if (dateline_members_get_choice (members, "origin", DATELINE_MEMBER_OPTIONAL, dateline_reader_origins, &origin))
+  if (dateline_members_get_choice (members, "origin", DATELINE_MEMBER_OPTIONAL,
+                                   dateline_reader_origins, &origin))
     fields->origin = (DatelineOrigin) (DATELINE_ORIGIN_PERSON + origin);
   fields->confidence = dateline_members_get_confidence (members);
 
@@ -234,7 +240,8 @@ dateline_reader_read_mention (DatelineReader  *self,
   DatelineEntity *entity = NULL;
 
   dateline_reader_find_entity (self, members, "entity", DATELINE_MEMBER_REQUIRED, &entity);
-  if (!read_fields (self, members, known, position, DATELINE_ANNOTATION (mention)) || entity == NULL)
+  if (!read_fields (self, members, known, position, DATELINE_ANNOTATION (mention))
+      || entity == NULL)
     return NULL;
 
   mention->entity = g_object_ref (entity);
@@ -256,8 +263,10 @@ read_why (DatelineTimex          *timex,
     return;
 
   mark = dateline_problems_enter_member (owner->problems, "why");
-  timex->phrase = g_strdup (dateline_members_get_string (&members, "phrase", DATELINE_MEMBER_OPTIONAL));
-  timex->anchor = g_strdup (dateline_members_get_string (&members, "anchor", DATELINE_MEMBER_OPTIONAL));
+  timex->phrase =
+    g_strdup (dateline_members_get_string (&members, "phrase", DATELINE_MEMBER_OPTIONAL));
+  timex->anchor =
+    g_strdup (dateline_members_get_string (&members, "anchor", DATELINE_MEMBER_OPTIONAL));
   timex->rule = g_strdup (dateline_members_get_string (&members, "rule", DATELINE_MEMBER_OPTIONAL));
   dateline_extra_nest (extra, "why", dateline_extra_new (object, known));
   dateline_problems_leave (owner->problems, mark);
@@ -304,17 +313,20 @@ dateline_reader_read_quote (DatelineReader  *self,
                             DatelineMembers *members,
                             guint            position)
 {
-  static const char *const known[] = { "speaker", "kind", "span", "cue", "origin", "confidence", NULL };
+  static const char *const known[] = { "speaker", "kind",       "span", "cue",
+                                       "origin",  "confidence", NULL };
   g_autoptr (DatelineQuote) quote = g_object_new (DATELINE_TYPE_QUOTE, NULL);
   DatelineAnnotation *annotation = DATELINE_ANNOTATION (quote);
   DatelineEntity *speaker = NULL;
   guint type;
   gboolean is_right;
 
-  if (dateline_reader_find_entity (self, members, "speaker", DATELINE_MEMBER_OPTIONAL, &speaker) && speaker != NULL)
+  if (dateline_reader_find_entity (self, members, "speaker", DATELINE_MEMBER_OPTIONAL, &speaker)
+      && speaker != NULL)
     quote->speaker = g_object_ref (speaker);
 
-  is_right = dateline_members_get_choice (members, "kind", DATELINE_MEMBER_REQUIRED, quote_types, &type);
+  is_right =
+    dateline_members_get_choice (members, "kind", DATELINE_MEMBER_REQUIRED, quote_types, &type);
   if (is_right)
     quote->type = (DatelineQuoteType) type;
   is_right &= read_fields (self, members, known, position, annotation);

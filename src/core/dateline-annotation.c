@@ -9,10 +9,10 @@
 
 #include "dateline-core-enums.h"
 
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (DatelineAnnotation, dateline_annotation, G_TYPE_OBJECT,
-                                  DatelineAnnotation_private_offset
-                                    = g_type_add_instance_private (g_define_type_id,
-                                                                   sizeof (DatelineAnnotationFields)))
+/* The private part has a name of its own, so that the reader can fill it in. */
+typedef DatelineAnnotationFields DatelineAnnotationPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (DatelineAnnotation, dateline_annotation, G_TYPE_OBJECT)
 
 #define PRIVATE(self) (dateline_annotation_get_fields (self))
 

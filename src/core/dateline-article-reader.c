@@ -14,7 +14,8 @@
 #include "dateline-block-private.h"
 #include "dateline-extra-private.h"
 
-static const char *const block_types[] = { "paragraph", "heading", "quote", "list-item", "figure", NULL };
+static const char *const block_types[] = { "paragraph", "heading", "quote",
+                                           "list-item", "figure",  NULL };
 static const char *const directions[] = { "auto", "ltr", "rtl", NULL };
 
 static gboolean
@@ -74,9 +75,10 @@ get_text (const DatelineMembers *members,
 
       if (g_unichar_iscntrl (found) && found != '\n')
         {
-          dateline_problems_report (members->problems, name, DATELINE_ERROR_BAD_VALUE,
-                                    _("has the control character U+%04X at offset %u; only line feeds are allowed"),
-                                    found, offset_char);
+          dateline_problems_report (
+            members->problems, name, DATELINE_ERROR_BAD_VALUE,
+            _("has the control character U+%04X at offset %u; only line feeds are allowed"), found,
+            offset_char);
           return NULL;
         }
     }
@@ -98,7 +100,8 @@ read_image_data (const DatelineMembers *members,
   again = g_base64_encode (bytes, n_bytes);
   if (*data == '\0' || !g_str_equal (again, data))
     {
-      dateline_members_report_value (members, "data", DATELINE_ERROR_BAD_VALUE, data, _("is not base64"));
+      dateline_members_report_value (members, "data", DATELINE_ERROR_BAD_VALUE, data,
+                                     _("is not base64"));
       return;
     }
 
@@ -122,9 +125,8 @@ read_image (DatelineReader        *self,
       resource = dateline_members_get_name (&members, "resource", DATELINE_MEMBER_OPTIONAL);
       data = dateline_members_get_string (&members, "data", DATELINE_MEMBER_OPTIONAL);
       block->image_resource = g_strdup (resource);
-      block->image_type = g_strdup (dateline_members_get_string (&members, "type",
-                                                                 data != NULL ? DATELINE_MEMBER_REQUIRED
-                                                                              : DATELINE_MEMBER_OPTIONAL));
+      block->image_type = g_strdup (dateline_members_get_string (
+        &members, "type", data != NULL ? DATELINE_MEMBER_REQUIRED : DATELINE_MEMBER_OPTIONAL));
       if (json_object_has_member (object, "data") == json_object_has_member (object, "resource"))
         dateline_problems_report (self->problems, NULL, DATELINE_ERROR_BAD_VALUE,
                                   _("should have either “data” or “resource”"));
@@ -132,8 +134,8 @@ read_image (DatelineReader        *self,
         dateline_members_report_value (&members, "resource", DATELINE_ERROR_BAD_VALUE, resource,
                                        _("is not a plain name: it has a slash"));
       if (block->image_type != NULL && !is_image_type (block->image_type))
-        dateline_members_report_value (&members, "type", DATELINE_ERROR_BAD_VALUE, block->image_type,
-                                       _("is not the media type of an image"));
+        dateline_members_report_value (&members, "type", DATELINE_ERROR_BAD_VALUE,
+                                       block->image_type, _("is not the media type of an image"));
       if (data != NULL)
         read_image_data (&members, block, data);
       dateline_extra_nest (&block->extra, "image", dateline_extra_new (object, known));
@@ -151,7 +153,8 @@ read_figure (DatelineReader        *self,
 
   block->extra = dateline_extra_new (members->object, known);
   block->alt = g_strdup (dateline_members_get_string (members, "alt", DATELINE_MEMBER_OPTIONAL));
-  block->credit = g_strdup (dateline_members_get_string (members, "credit", DATELINE_MEMBER_OPTIONAL));
+  block->credit =
+    g_strdup (dateline_members_get_string (members, "credit", DATELINE_MEMBER_OPTIONAL));
   read_image (self, members, block);
 }
 
@@ -169,7 +172,8 @@ read_heading (const DatelineMembers *members,
   if (level >= 1 && level <= 6)
     block->level = (guint) level;
   else
-    dateline_problems_report (members->problems, "level", DATELINE_ERROR_BAD_VALUE, _("is not from 1 to 6"));
+    dateline_problems_report (members->problems, "level", DATELINE_ERROR_BAD_VALUE,
+                              _("is not from 1 to 6"));
 }
 
 static DatelineBlock *
@@ -239,9 +243,11 @@ read_source (DatelineArticle       *article,
     return;
 
   mark = dateline_problems_enter_member (owner->problems, "source");
-  article->source_name = g_strdup (dateline_members_get_string (&members, "name", DATELINE_MEMBER_OPTIONAL));
+  article->source_name =
+    g_strdup (dateline_members_get_string (&members, "name", DATELINE_MEMBER_OPTIONAL));
   article->source_url = g_strdup (dateline_members_get_address (&members, "url"));
-  article->source_licence = g_strdup (dateline_members_get_string (&members, "licence", DATELINE_MEMBER_OPTIONAL));
+  article->source_licence =
+    g_strdup (dateline_members_get_string (&members, "licence", DATELINE_MEMBER_OPTIONAL));
   dateline_extra_nest (&article->extra, "source", dateline_extra_new (object, known));
   dateline_problems_leave (owner->problems, mark);
 }
@@ -260,25 +266,30 @@ dateline_reader_read_article (DatelineReader *self,
                               JsonObject     *object)
 {
   static const char *const known[] = {
-    "title", "subtitle", "authors", "publisher", "published", "language", "direction", "source", "blocks", NULL,
+    "title",    "subtitle",  "authors", "publisher", "published",
+    "language", "direction", "source",  "blocks",    NULL,
   };
   const DatelineMembers members = { self->problems, object };
   DatelineArticle *article = g_object_new (DATELINE_TYPE_ARTICLE, NULL);
   guint direction;
 
   article->extra = dateline_extra_new (object, known);
-  article->title = g_strdup (dateline_members_get_name (&members, "title", DATELINE_MEMBER_REQUIRED));
-  article->subtitle = g_strdup (dateline_members_get_string (&members, "subtitle", DATELINE_MEMBER_OPTIONAL));
+  article->title =
+    g_strdup (dateline_members_get_name (&members, "title", DATELINE_MEMBER_REQUIRED));
+  article->subtitle =
+    g_strdup (dateline_members_get_string (&members, "subtitle", DATELINE_MEMBER_OPTIONAL));
   article->authors = dateline_members_dup_names (&members, "authors");
-  article->publisher = g_strdup (dateline_members_get_string (&members, "publisher", DATELINE_MEMBER_OPTIONAL));
+  article->publisher =
+    g_strdup (dateline_members_get_string (&members, "publisher", DATELINE_MEMBER_OPTIONAL));
   article->published = dateline_members_dup_date (&members, "published", DATELINE_MEMBER_OPTIONAL);
-  article->language = g_strdup (dateline_members_get_string (&members, "language", DATELINE_MEMBER_OPTIONAL));
+  article->language =
+    g_strdup (dateline_members_get_string (&members, "language", DATELINE_MEMBER_OPTIONAL));
   if (article->language != NULL && !is_language (article->language))
-    dateline_members_report_value (&members, "language", DATELINE_ERROR_BAD_VALUE, article->language,
-                                   _("is not a language tag (BCP 47)"));
+    dateline_members_report_value (&members, "language", DATELINE_ERROR_BAD_VALUE,
+                                   article->language, _("is not a language tag (BCP 47)"));
 
-  article->has_direction = dateline_members_get_choice (&members, "direction", DATELINE_MEMBER_OPTIONAL,
-                                                        directions, &direction);
+  article->has_direction = dateline_members_get_choice (
+    &members, "direction", DATELINE_MEMBER_OPTIONAL, directions, &direction);
   if (article->has_direction)
     article->direction = (DatelineDirection) direction;
 

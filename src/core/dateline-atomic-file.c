@@ -136,7 +136,8 @@ write_temporary (int         fd,
                  const char *path,
                  GBytes     *bytes)
 {
-  const gboolean is_written = keep_permissions (fd, path) && write_all (fd, bytes) && fsync (fd) == 0;
+  const gboolean is_written =
+    keep_permissions (fd, path) && write_all (fd, bytes) && fsync (fd) == 0;
   const int code = errno;
 
   /* Some file systems only say on closing that there was no room. */

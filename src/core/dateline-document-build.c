@@ -32,7 +32,8 @@ static DatelineObjectList *
 sort_list (GType      item_type,
            GPtrArray *items)
 {
-  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (items, (GCopyFunc) (GCallback) g_object_ref, NULL);
+  g_autoptr (GPtrArray) sorted =
+    g_ptr_array_copy (items, (GCopyFunc) (GCallback) g_object_ref, NULL);
 
   g_ptr_array_set_free_func (sorted, g_object_unref);
   g_ptr_array_sort_values (sorted, compare_annotations);
@@ -135,7 +136,9 @@ group_events (DatelineObjectList *events,
       GListModel *participants = dateline_event_get_participants (event);
       DatelineEntity *entity;
 
-      for (guint k = 0; (entity = dateline_object_list_peek (DATELINE_OBJECT_LIST (participants), k)) != NULL; k++)
+      for (guint k = 0;
+           (entity = dateline_object_list_peek (DATELINE_OBJECT_LIST (participants), k)) != NULL;
+           k++)
         add_once (arrays, entity, event);
 
       entity = dateline_event_get_place (event);

@@ -26,7 +26,8 @@ read_stream (GInputStream  *stream,
       const guint n_before = bytes->len;
 
       g_byte_array_set_size (bytes, n_before + CHUNK_BYTES);
-      if (!g_input_stream_read_all (stream, bytes->data + n_before, CHUNK_BYTES, &n_read, cancellable, error))
+      if (!g_input_stream_read_all (stream, bytes->data + n_before, CHUNK_BYTES, &n_read,
+                                    cancellable, error))
         {
           g_prefix_error (error, "%s", _("Could not read the document: "));
           return NULL;

@@ -54,7 +54,8 @@ read_format (const DatelineMembers *top,
 {
   JsonNode *format = json_object_get_member (top->object, "format");
 
-  if (format == NULL || !JSON_NODE_HOLDS_VALUE (format) || g_strcmp0 (json_node_get_string (format), "dateline") != 0)
+  if (format == NULL || !JSON_NODE_HOLDS_VALUE (format)
+      || g_strcmp0 (json_node_get_string (format), "dateline") != 0)
     {
       dateline_problems_report (top->problems, "format", DATELINE_ERROR_NOT_DATELINE,
                                 _("is not \"dateline\": this is no Dateline document"));
@@ -66,7 +67,8 @@ read_format (const DatelineMembers *top,
 
   if (*version < 1)
     {
-      dateline_problems_report (top->problems, "version", DATELINE_ERROR_BAD_VALUE, _("is less than 1"));
+      dateline_problems_report (top->problems, "version", DATELINE_ERROR_BAD_VALUE,
+                                _("is less than 1"));
       return FALSE;
     }
 

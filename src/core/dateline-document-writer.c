@@ -54,7 +54,8 @@ add_annotations (JsonObject         *top,
 
   array = json_array_sized_new (n_items);
   for (guint i = 0; i < n_items; i++)
-    json_array_add_object_element (array, dateline_json_build_annotation (document->article, in_file_order[i]));
+    json_array_add_object_element (
+      array, dateline_json_build_annotation (document->article, in_file_order[i]));
   json_object_set_array_member (top, name, array);
 }
 
@@ -160,9 +161,10 @@ dateline_document_save (DatelineDocument  *self,
 
   if (dateline_document_is_read_only (self))
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
-                   _("the document has version %" G_GINT64_FORMAT ", which this program cannot write"),
-                   self->version);
+      g_set_error (
+        error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
+        _("the document has version %" G_GINT64_FORMAT ", which this program cannot write"),
+        self->version);
       return FALSE;
     }
 
@@ -174,8 +176,8 @@ dateline_document_save (DatelineDocument  *self,
   if (path != NULL)
     return dateline_atomic_file_replace (path, bytes, error);
 
-  if (!g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
-                                G_FILE_CREATE_NONE, NULL, cancellable, error))
+  if (!g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error))
     {
       g_prefix_error (error, "%s", _("Could not save the document: "));
       return FALSE;

@@ -91,6 +91,59 @@ dateline_document_get_property (GObject    *object,
     }
 }
 
+static GParamSpec *
+list_spec (const char  *name,
+           GParamFlags  flags)
+{
+  return g_param_spec_object (name, NULL, NULL, G_TYPE_LIST_MODEL, flags);
+}
+
+static void
+make_list_specs (GParamFlags flags)
+{
+  /**
+   * DatelineDocument:entities:
+   *
+   * Who and what is in the article.
+   */
+  properties[PROP_ENTITIES] = list_spec ("entities", flags);
+
+  /**
+   * DatelineDocument:mentions:
+   *
+   * Where the text names an entity, in reading order.
+   */
+  properties[PROP_MENTIONS] = list_spec ("mentions", flags);
+
+  /**
+   * DatelineDocument:timexes:
+   *
+   * The dates in the text, in reading order.
+   */
+  properties[PROP_TIMEXES] = list_spec ("timexes", flags);
+
+  /**
+   * DatelineDocument:marks:
+   *
+   * All that is highlighted in the text, in reading order.
+   */
+  properties[PROP_MARKS] = list_spec ("marks", flags);
+
+  /**
+   * DatelineDocument:events:
+   *
+   * What happened, in the document's order.
+   */
+  properties[PROP_EVENTS] = list_spec ("events", flags);
+
+  /**
+   * DatelineDocument:quotes:
+   *
+   * Who said what, in reading order.
+   */
+  properties[PROP_QUOTES] = list_spec ("quotes", flags);
+}
+
 static void
 dateline_document_class_init (DatelineDocumentClass *klass)
 {
@@ -119,50 +172,10 @@ dateline_document_class_init (DatelineDocumentClass *klass)
    *
    * The article that the document is about.
    */
-  properties[PROP_ARTICLE] = g_param_spec_object ("article", NULL, NULL, DATELINE_TYPE_ARTICLE, flags);
+  properties[PROP_ARTICLE] =
+    g_param_spec_object ("article", NULL, NULL, DATELINE_TYPE_ARTICLE, flags);
 
-  /**
-   * DatelineDocument:entities:
-   *
-   * Who and what is in the article.
-   */
-  properties[PROP_ENTITIES] = g_param_spec_object ("entities", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
-  /**
-   * DatelineDocument:mentions:
-   *
-   * Where the text names an entity, in reading order.
-   */
-  properties[PROP_MENTIONS] = g_param_spec_object ("mentions", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
-  /**
-   * DatelineDocument:timexes:
-   *
-   * The dates in the text, in reading order.
-   */
-  properties[PROP_TIMEXES] = g_param_spec_object ("timexes", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
-  /**
-   * DatelineDocument:marks:
-   *
-   * All that is highlighted in the text, in reading order.
-   */
-  properties[PROP_MARKS] = g_param_spec_object ("marks", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
-  /**
-   * DatelineDocument:events:
-   *
-   * What happened, in the document's order.
-   */
-  properties[PROP_EVENTS] = g_param_spec_object ("events", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
-  /**
-   * DatelineDocument:quotes:
-   *
-   * Who said what, in reading order.
-   */
-  properties[PROP_QUOTES] = g_param_spec_object ("quotes", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
+  make_list_specs (flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

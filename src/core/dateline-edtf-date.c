@@ -66,7 +66,8 @@ static gboolean
 take_two_digits (Cursor *cursor,
                  int    *value)
 {
-  if (cursor->end - cursor->at < 2 || !g_ascii_isdigit (cursor->at[0]) || !g_ascii_isdigit (cursor->at[1]))
+  if (cursor->end - cursor->at < 2 || !g_ascii_isdigit (cursor->at[0])
+      || !g_ascii_isdigit (cursor->at[1]))
     return FALSE;
 
   *value = (cursor->at[0] - '0') * 10 + cursor->at[1] - '0';
@@ -184,7 +185,8 @@ parse_month (Cursor           *cursor,
   else if (!take_two_digits (cursor, &date->month))
     return fail (cursor, N_("a month has two digits"));
   else if (date->month < 1 || (date->month > 12 && date->month < 21) || date->month > 41)
-    return fail (cursor, N_("the month is not 01 to 12, nor a season or other part of a year, 21 to 41"));
+    return fail (cursor,
+                 N_("the month is not 01 to 12, nor a season or other part of a year, 21 to 41"));
 
   return finish_part (cursor, date, was_qualified);
 }
@@ -266,7 +268,8 @@ parse_parts (Cursor           *cursor,
     return FALSE;
   if (take (cursor, '-') && !parse_month (cursor, date))
     return FALSE;
-  if ((date->month != 0 || date->has_unknown_month) && take (cursor, '-') && !parse_day (cursor, date))
+  if ((date->month != 0 || date->has_unknown_month) && take (cursor, '-')
+      && !parse_day (cursor, date))
     return FALSE;
   if (take (cursor, 'T') && !parse_time (cursor, date))
     return FALSE;

@@ -50,7 +50,8 @@ short_range_to_words (const DatelineEdtfDate *from,
 
   /* Translators: the first day and month, the last day and month, and the year
    * of a period: "10 May to 3 June 2025". */
-  return g_strdup_printf (_("%1$d %2$s to %3$d %4$s %5$s"), from->day, first_month, to->day, last_month, year);
+  return g_strdup_printf (_("%1$d %2$s to %3$d %4$s %5$s"), from->day, first_month, to->day,
+                          last_month, year);
 }
 
 static char *
@@ -80,7 +81,8 @@ interval_to_words (const DatelineEdtfItem *item)
   if (from_end == DATELINE_EDTF_END_DATE && to_end == DATELINE_EDTF_END_DATE)
     return range_to_words (&item->from, &item->to);
 
-  words = dateline_edtf_date_to_words (from_end == DATELINE_EDTF_END_DATE ? &item->from : &item->to, FALSE);
+  words = dateline_edtf_date_to_words (from_end == DATELINE_EDTF_END_DATE ? &item->from : &item->to,
+                                       FALSE);
 
   if (from_end == DATELINE_EDTF_END_OPEN)
     {
@@ -105,7 +107,8 @@ interval_to_words (const DatelineEdtfItem *item)
 static gboolean
 is_closed_range (const DatelineEdtfItem *item)
 {
-  return item->is_range && item->from.end == DATELINE_EDTF_END_DATE && item->to.end == DATELINE_EDTF_END_DATE;
+  return item->is_range && item->from.end == DATELINE_EDTF_END_DATE
+         && item->to.end == DATELINE_EDTF_END_DATE;
 }
 
 static char *
@@ -116,7 +119,8 @@ member_to_words (const DatelineEdtfItem *item)
   if (is_closed_range (item))
     return range_to_words (&item->from, &item->to);
 
-  words = dateline_edtf_date_to_words (item->from.end == DATELINE_EDTF_END_DATE ? &item->from : &item->to, FALSE);
+  words = dateline_edtf_date_to_words (
+    item->from.end == DATELINE_EDTF_END_DATE ? &item->from : &item->to, FALSE);
 
   if (!item->is_range)
     return g_steal_pointer (&words);

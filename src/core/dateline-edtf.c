@@ -37,7 +37,8 @@ get_item_precision (const DatelineEdtfItem *item)
   if (!is_bounded (last))
     return dateline_edtf_date_get_precision (&item->from);
 
-  return MIN (dateline_edtf_date_get_precision (&item->from), dateline_edtf_date_get_precision (last));
+  return MIN (dateline_edtf_date_get_precision (&item->from),
+              dateline_edtf_date_get_precision (last));
 }
 
 static void
@@ -51,8 +52,9 @@ find_bounds (DatelineEdtf *self)
     {
       const DatelineEdtfItem *item = &self->items[i];
       const DatelineEdtfDate *last = get_last_date (item);
-      const gint64 earliest = is_bounded (&item->from) ? dateline_edtf_date_get_earliest (&item->from)
-                                                       : DATELINE_INSTANT_MIN;
+      const gint64 earliest = is_bounded (&item->from)
+                                ? dateline_edtf_date_get_earliest (&item->from)
+                                : DATELINE_INSTANT_MIN;
       const gint64 latest = is_bounded (last) ? dateline_edtf_date_get_latest (last)
                                               : DATELINE_INSTANT_MAX;
 
@@ -202,7 +204,8 @@ set_error (GError     **error,
 
   /* Translators: the first is what was found where a date should be, the
    * second says what is wrong with it. */
-  g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_BAD_DATE, _("\"%1$s\" is not a date: %2$s"), shown, _(reason));
+  g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_BAD_DATE, _("\"%1$s\" is not a date: %2$s"),
+               shown, _(reason));
 }
 
 /**

@@ -34,7 +34,8 @@ read_links (DatelineEntity        *entity,
     return;
 
   mark = dateline_problems_enter_member (owner->problems, "links");
-  entity->wikidata = g_strdup (dateline_members_get_string (&members, "wikidata", DATELINE_MEMBER_OPTIONAL));
+  entity->wikidata =
+    g_strdup (dateline_members_get_string (&members, "wikidata", DATELINE_MEMBER_OPTIONAL));
   if (entity->wikidata != NULL && !is_wikidata_item (entity->wikidata))
     dateline_members_report_value (&members, "wikidata", DATELINE_ERROR_BAD_VALUE, entity->wikidata,
                                    _("is not the id of an item, such as Q42"));
@@ -58,7 +59,8 @@ read_id (const DatelineMembers *members,
 
   if (g_hash_table_contains (table, id))
     {
-      dateline_members_report_value (members, "id", DATELINE_ERROR_DUPLICATE_ID, id, _("is used twice"));
+      dateline_members_report_value (members, "id", DATELINE_ERROR_DUPLICATE_ID, id,
+                                     _("is used twice"));
       return NULL;
     }
 
@@ -90,10 +92,12 @@ dateline_reader_read_entity (DatelineReader  *self,
   entity->position = position;
   entity->extra = dateline_extra_new (members->object, known);
   entity->id = g_strdup (read_id (members, self->entities, NULL));
-  entity->kind_id = g_strdup (dateline_members_get_name (members, "kind", DATELINE_MEMBER_REQUIRED));
+  entity->kind_id =
+    g_strdup (dateline_members_get_name (members, "kind", DATELINE_MEMBER_REQUIRED));
   entity->name = g_strdup (dateline_members_get_name (members, "name", DATELINE_MEMBER_REQUIRED));
   entity->aliases = dateline_members_dup_names (members, "aliases");
-  entity->description = g_strdup (dateline_members_get_string (members, "description", DATELINE_MEMBER_OPTIONAL));
+  entity->description =
+    g_strdup (dateline_members_get_string (members, "description", DATELINE_MEMBER_OPTIONAL));
   entity->role = g_strdup (dateline_members_get_string (members, "role", DATELINE_MEMBER_OPTIONAL));
   read_links (entity, members);
 
@@ -117,12 +121,14 @@ static DatelineEdtf *
 dup_bound (const DatelineMembers *members,
            const char            *name)
 {
-  g_autoptr (DatelineEdtf) date = dateline_members_dup_date (members, name, DATELINE_MEMBER_OPTIONAL);
+  g_autoptr (DatelineEdtf) date =
+    dateline_members_dup_date (members, name, DATELINE_MEMBER_OPTIONAL);
 
   if (date == NULL || is_single_date (date))
     return g_steal_pointer (&date);
 
-  dateline_members_report_value (members, name, DATELINE_ERROR_BAD_DATE, dateline_edtf_get_text (date),
+  dateline_members_report_value (members, name, DATELINE_ERROR_BAD_DATE,
+                                 dateline_edtf_get_text (date),
                                  _("is not a single day, month or year"));
 
   return NULL;
@@ -150,12 +156,14 @@ read_date (DatelineEvent         *event,
   if (event->before == NULL && event->after == NULL)
     return;
 
-  interval = g_strconcat (event->after != NULL ? dateline_edtf_get_text (event->after) : "..", "/",
-                          event->before != NULL ? dateline_edtf_get_text (event->before) : "..", NULL);
+  interval =
+    g_strconcat (event->after != NULL ? dateline_edtf_get_text (event->after) : "..", "/",
+                 event->before != NULL ? dateline_edtf_get_text (event->before) : "..", NULL);
   event->date = dateline_edtf_parse (interval, NULL);
   if (event->date == NULL)
     dateline_members_report_value (members, "before", DATELINE_ERROR_BAD_VALUE,
-                                   dateline_edtf_get_text (event->before), _("is earlier than “after”"));
+                                   dateline_edtf_get_text (event->before),
+                                   _("is earlier than “after”"));
 }
 
 static void
@@ -236,7 +244,8 @@ dateline_reader_read_event (DatelineReader  *self,
                             guint            position)
 {
   static const char *const known[] = {
-    "id", "title", "when", "before", "after", "participants", "place", "evidence", "confidence", "origin", NULL,
+    "id",    "title",    "when",       "before", "after", "participants",
+    "place", "evidence", "confidence", "origin", NULL,
   };
   g_autoptr (DatelineEvent) event = g_object_new (DATELINE_TYPE_EVENT, NULL);
   DatelineEntity *place = NULL;
@@ -248,9 +257,11 @@ dateline_reader_read_event (DatelineReader  *self,
   event->title = g_strdup (dateline_members_get_name (members, "title", DATELINE_MEMBER_REQUIRED));
   read_date (event, members);
   read_participants (self, event, members);
-  if (dateline_reader_find_entity (self, members, "place", DATELINE_MEMBER_OPTIONAL, &place) && place != NULL)
+  if (dateline_reader_find_entity (self, members, "place", DATELINE_MEMBER_OPTIONAL, &place)
+      && place != NULL)
     event->place = g_object_ref (place);
-  if (dateline_members_get_choice (members, "origin", DATELINE_MEMBER_OPTIONAL, dateline_reader_origins, &origin))
+  if (dateline_members_get_choice (members, "origin", DATELINE_MEMBER_OPTIONAL,
+                                   dateline_reader_origins, &origin))
     event->origin = (DatelineOrigin) (DATELINE_ORIGIN_PERSON + origin);
   event->confidence = dateline_members_get_confidence (members);
   read_evidence (self, event, members);

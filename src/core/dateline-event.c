@@ -133,7 +133,8 @@ dateline_event_class_init (DatelineEventClass *klass)
    *
    * Who took part.
    */
-  properties[PROP_PARTICIPANTS] = g_param_spec_object ("participants", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_PARTICIPANTS] =
+    g_param_spec_object ("participants", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   /**
    * DatelineEvent:place: (nullable)

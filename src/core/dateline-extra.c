@@ -132,7 +132,8 @@ merge_arrays (JsonArray *array,
       JsonNode *node = json_array_get_element (extra, i);
 
       if (JSON_NODE_HOLDS_OBJECT (node))
-        dateline_extra_merge (json_array_get_object_element (array, i), json_node_get_object (node));
+        dateline_extra_merge (json_array_get_object_element (array, i),
+                              json_node_get_object (node));
     }
 }
 

@@ -20,7 +20,8 @@ take_hex (DatelineJsonScanner *self,
   for (guint i = 0; i < 4; i++, self->at++)
     {
       if (self->at == self->end || !g_ascii_isxdigit (*self->at))
-        return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected four hexadecimal digits"));
+        return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
+                                   _("expected four hexadecimal digits"));
       *unit = *unit * 16 + (gunichar) g_ascii_xdigit_value (*self->at);
     }
 
@@ -53,9 +54,11 @@ take_unicode (DatelineJsonScanner *self,
     }
 
   if (*found == 0)
-    dateline_json_report (self, DATELINE_ERROR_BAD_VALUE, start, _("the character U+0000 cannot be kept"));
+    dateline_json_report (self, DATELINE_ERROR_BAD_VALUE, start,
+                          _("the character U+0000 cannot be kept"));
   else if (*found >= 0xd800 && *found < 0xe000)
-    dateline_json_report (self, DATELINE_ERROR_BAD_VALUE, start, _("half of a surrogate pair is no character"));
+    dateline_json_report (self, DATELINE_ERROR_BAD_VALUE, start,
+                          _("half of a surrogate pair is no character"));
   else
     return TRUE;
 
@@ -103,7 +106,8 @@ scan_escaped (DatelineJsonScanner *self,
   while (self->at < self->end && *self->at != '"')
     {
       if ((guchar) *self->at < 0x20)
-        return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("a control character in a string must be escaped"));
+        return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
+                                   _("a control character in a string must be escaped"));
 
       if (*self->at == '\\')
         {
@@ -147,7 +151,8 @@ dateline_json_scan_string (DatelineJsonScanner *self,
   if (key == NULL)
     return scan_escaped (self, NULL);
 
-  while (self->at < self->end && *self->at != '"' && *self->at != '\\' && (guchar) *self->at >= 0x20)
+  while (self->at < self->end && *self->at != '"' && *self->at != '\\'
+         && (guchar) *self->at >= 0x20)
     self->at++;
 
   if (self->at < self->end && *self->at == '"')
@@ -176,7 +181,8 @@ skip_digits (DatelineJsonScanner *self)
   while (self->at < self->end && g_ascii_isdigit (*self->at))
     self->at++;
 
-  return self->at > start || dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected a digit"));
+  return self->at > start
+         || dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected a digit"));
 }
 
 static void
@@ -195,7 +201,8 @@ check_size (DatelineJsonScanner *self,
   is_held = is_integer ? g_ascii_string_to_signed (number, 10, G_MININT64, G_MAXINT64, NULL, NULL)
                        : isfinite (g_ascii_strtod (number, NULL)) != 0;
   if (!is_held)
-    dateline_json_report (self, DATELINE_ERROR_BAD_VALUE, start, _("the number is too large to be kept in 64 bits"));
+    dateline_json_report (self, DATELINE_ERROR_BAD_VALUE, start,
+                          _("the number is too large to be kept in 64 bits"));
 }
 
 /**

@@ -82,7 +82,8 @@ dateline_json_fail (DatelineJsonScanner *self,
   guint column;
 
   find_place (self->text, self->at, &line, &column);
-  dateline_problems_report (self->problems, NULL, code, _("line %1$u, column %2$u: %3$s"), line, column, reason);
+  dateline_problems_report (self->problems, NULL, code, _("line %1$u, column %2$u: %3$s"), line,
+                            column, reason);
 
   return FALSE;
 }
@@ -169,10 +170,12 @@ find_duplicates (DatelineJsonScanner *self,
 
   for (guint i = 1; i < n_keys; i++)
     {
-      if (keys[i - 1].n_bytes == keys[i].n_bytes && memcmp (keys[i - 1].name, keys[i].name, keys[i].n_bytes) == 0)
+      if (keys[i - 1].n_bytes == keys[i].n_bytes
+          && memcmp (keys[i - 1].name, keys[i].name, keys[i].n_bytes) == 0)
         {
           frame->key = keys[i];
-          dateline_json_report (self, DATELINE_ERROR_DUPLICATE_MEMBER, keys[i].at, _("stands twice"));
+          dateline_json_report (self, DATELINE_ERROR_DUPLICATE_MEMBER, keys[i].at,
+                                _("stands twice"));
         }
     }
 }
@@ -185,7 +188,8 @@ enter (DatelineJsonScanner *self,
 
   if (self->frames->len == DATELINE_MAX_DOCUMENT_DEPTH)
     {
-      g_autofree char *reason = g_strdup_printf (_("nested deeper than %d levels"), DATELINE_MAX_DOCUMENT_DEPTH);
+      g_autofree char *reason =
+        g_strdup_printf (_("nested deeper than %d levels"), DATELINE_MAX_DOCUMENT_DEPTH);
 
       dateline_json_fail (self, DATELINE_ERROR_TOO_DEEP, reason);
       return NULL;
@@ -231,7 +235,8 @@ scan_member (DatelineJsonScanner *self,
 {
   skip_space (self);
   if (self->at == self->end || *self->at != '"')
-    return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected the name of a member, in quotes"));
+    return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
+                               _("expected the name of a member, in quotes"));
 
   frame->key = (DatelineJsonKey) { NULL };
   if (!dateline_json_scan_string (self, &frame->key))
@@ -316,7 +321,8 @@ scan_document (DatelineJsonScanner *self)
 {
   const char *invalid;
 
-  if (!g_utf8_validate_len (self->text, (gsize) (self->end - self->text), &invalid) && *invalid != '\0')
+  if (!g_utf8_validate_len (self->text, (gsize) (self->end - self->text), &invalid)
+      && *invalid != '\0')
     {
       self->at = invalid;
       return dateline_json_fail (self, DATELINE_ERROR_NOT_UTF8, _("the text is not UTF-8"));
@@ -350,10 +356,16 @@ dateline_json_scan (DatelineProblems *problems,
                     const char       *text,
                     gsize             n_bytes)
 {
-  DatelineJsonScanner self = { .problems = problems, .text = text, .at = text, .end = text + n_bytes };
+  DatelineJsonScanner self = {
+    .problems = problems,
+    .text = text,
+    .at = text,
+    .end = text + n_bytes,
+  };
   gboolean is_json;
 
-  self.frames = g_array_sized_new (FALSE, FALSE, sizeof (DatelineJsonFrame), DATELINE_MAX_DOCUMENT_DEPTH);
+  self.frames =
+    g_array_sized_new (FALSE, FALSE, sizeof (DatelineJsonFrame), DATELINE_MAX_DOCUMENT_DEPTH);
   self.keys = g_array_new (FALSE, FALSE, sizeof (DatelineJsonKey));
   self.names = g_string_chunk_new (256);
 

@@ -24,6 +24,13 @@ typedef enum {
   DATELINE_MEMBER_REQUIRED,
 } DatelineMemberNeed;
 
+JsonNode     *dateline_members_find           (const DatelineMembers    *self,
+                                               const char               *name,
+                                               DatelineMemberNeed        need);
+void          dateline_members_report_type    (const DatelineMembers    *self,
+                                               const char               *name,
+                                               const char               *wanted,
+                                               JsonNode                 *found);
 const char   *dateline_members_get_string     (const DatelineMembers    *self,
                                                const char               *name,
                                                DatelineMemberNeed        need);

@@ -2,17 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Takes the members of a JSON object one by one, each with its type and limits,
- * and reports those that are not as they should be. */
+/* Takes the members of a JSON object one by one, each with its type, and reports
+ * those that are not as they should be. */
 
 #include "dateline-members-private.h"
 
 #include <glib/gi18n-lib.h>
-
-#include <string.h>
-
-#include "dateline-annotation.h"
-#include "dateline-error-private.h"
 
 static const char *
 get_type_name (JsonNode *node)
@@ -35,21 +30,40 @@ get_type_name (JsonNode *node)
     }
 }
 
-static void
-report_type (DatelineProblems *self,
-             const char       *member,
-             const char       *wanted,
-             JsonNode         *found)
+/**
+ * dateline_members_report_type:
+ * @self: an object
+ * @name: (nullable): the name of a member, or %NULL for the place itself
+ * @wanted: what it should be, translated
+ * @found: what it is
+ *
+ * Reports something that has the wrong type.
+ */
+void
+dateline_members_report_type (const DatelineMembers *self,
+                              const char            *name,
+                              const char            *wanted,
+                              JsonNode              *found)
 {
   /* Translators: both are types of JSON values, such as "a string". */
-  dateline_problems_report (self, member, DATELINE_ERROR_WRONG_TYPE,
+  dateline_problems_report (self->problems, name, DATELINE_ERROR_WRONG_TYPE,
                             _("should be %1$s and is %2$s"), wanted, get_type_name (found));
 }
 
-static JsonNode *
-find (const DatelineMembers *self,
-      const char            *name,
-      DatelineMemberNeed     need)
+/**
+ * dateline_members_find:
+ * @self: an object
+ * @name: the name of a member
+ * @need: whether it must be there
+ *
+ * Finds a member of any type.
+ *
+ * Returns: (transfer none) (nullable): the member, or %NULL if it is absent
+ */
+JsonNode *
+dateline_members_find (const DatelineMembers *self,
+                       const char            *name,
+                       DatelineMemberNeed     need)
 {
   JsonNode *node = json_object_get_member (self->object, name);
 
@@ -57,27 +71,6 @@ find (const DatelineMembers *self,
     dateline_problems_report (self->problems, name, DATELINE_ERROR_MISSING_MEMBER, _("is missing"));
 
   return node;
-}
-
-static gboolean
-is_address (const char *value)
-{
-  const char *host = NULL;
-
-  if (g_str_has_prefix (value, "http://"))
-    host = value + strlen ("http://");
-  else if (g_str_has_prefix (value, "https://"))
-    host = value + strlen ("https://");
-  else
-    return FALSE;
-
-  for (const char *at = host; *at != '\0'; at++)
-    {
-      if ((guchar) *at <= ' ' || *at == 0x7f)
-        return FALSE;
-    }
-
-  return *host != '\0' && *host != '/';
 }
 
 /**
@@ -95,14 +88,14 @@ dateline_members_get_string (const DatelineMembers *self,
                              const char            *name,
                              DatelineMemberNeed     need)
 {
-  JsonNode *node = find (self, name, need);
+  JsonNode *node = dateline_members_find (self, name, need);
 
   if (node == NULL)
     return NULL;
 
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
     {
-      report_type (self->problems, name, _("a string"), node);
+      dateline_members_report_type (self, name, _("a string"), node);
       return NULL;
     }
 
@@ -129,35 +122,6 @@ dateline_members_get_name (const DatelineMembers *self,
   if (value != NULL && *value == '\0')
     {
       dateline_problems_report (self->problems, name, DATELINE_ERROR_BAD_VALUE, _("is empty"));
-      return NULL;
-    }
-
-  return value;
-}
-
-/**
- * dateline_members_get_address:
- * @self: an object
- * @name: the name of a member
- *
- * Takes an address on the web. Nothing but `http` and `https` is one: a
- * document must not make a reader open anything else.
- *
- * Returns: (nullable): the address, or %NULL if it is absent or wrong
- */
-const char *
-dateline_members_get_address (const DatelineMembers *self,
-                              const char            *name)
-{
-  const char *value = dateline_members_get_string (self, name, DATELINE_MEMBER_OPTIONAL);
-
-  if (value == NULL)
-    return NULL;
-
-  if (!is_address (value))
-    {
-      dateline_members_report_value (self, name, DATELINE_ERROR_BAD_VALUE, value,
-                                     _("is not an address that begins with http:// or https://"));
       return NULL;
     }
 
@@ -203,7 +167,7 @@ dateline_members_get_integer (const DatelineMembers *self,
                               DatelineMemberNeed     need,
                               gint64                *value)
 {
-  JsonNode *node = find (self, name, need);
+  JsonNode *node = dateline_members_find (self, name, need);
   double number;
 
   if (node == NULL)
@@ -222,158 +186,14 @@ dateline_members_get_integer (const DatelineMembers *self,
       if (!((double) *value < number) && !((double) *value > number))
         return TRUE;
 
-      dateline_problems_report (self->problems, name, DATELINE_ERROR_WRONG_TYPE, _("is not a whole number"));
+      dateline_problems_report (self->problems, name, DATELINE_ERROR_WRONG_TYPE,
+                                _("is not a whole number"));
       return FALSE;
     }
 
-  report_type (self->problems, name, _("a whole number"), node);
+  dateline_members_report_type (self, name, _("a whole number"), node);
 
   return FALSE;
-}
-
-/**
- * dateline_members_get_confidence:
- * @self: an object
- *
- * Takes the member "confidence", a number from 0 to 1.
- *
- * Returns: the number, or %DATELINE_CONFIDENCE_UNKNOWN if it is absent or wrong
- */
-double
-dateline_members_get_confidence (const DatelineMembers *self)
-{
-  JsonNode *node = find (self, "confidence", DATELINE_MEMBER_OPTIONAL);
-  GType type;
-  double value;
-
-  if (node == NULL)
-    return DATELINE_CONFIDENCE_UNKNOWN;
-
-  type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_NONE;
-  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-    {
-      report_type (self->problems, "confidence", _("a number"), node);
-      return DATELINE_CONFIDENCE_UNKNOWN;
-    }
-
-  value = type == G_TYPE_INT64 ? (double) json_node_get_int (node) : json_node_get_double (node);
-  if (value >= 0.0 && value <= 1.0)
-    return value;
-
-  dateline_problems_report (self->problems, "confidence", DATELINE_ERROR_BAD_VALUE, _("is not from 0 to 1"));
-
-  return DATELINE_CONFIDENCE_UNKNOWN;
-}
-
-/**
- * dateline_members_get_choice:
- * @self: an object
- * @name: the name of a member
- * @need: whether it must be there
- * @choices: (array zero-terminated=1): what it may be
- * @choice: (out): the 0-based position of what it is
- *
- * Takes a string that is one of a few.
- *
- * Returns: %TRUE if it is there and set
- */
-gboolean
-dateline_members_get_choice (const DatelineMembers *self,
-                             const char            *name,
-                             DatelineMemberNeed     need,
-                             const char *const     *choices,
-                             guint                 *choice)
-{
-  const char *value = dateline_members_get_string (self, name, need);
-  g_autofree char *list = NULL;
-  g_autofree char *what = NULL;
-
-  if (value == NULL)
-    return FALSE;
-
-  for (guint i = 0; choices[i] != NULL; i++)
-    {
-      if (g_str_equal (choices[i], value))
-        {
-          *choice = i;
-          return TRUE;
-        }
-    }
-
-  list = g_strjoinv (", ", (char **) choices);
-  /* Translators: follows a value; %s is a list of values, not translated. */
-  what = g_strdup_printf (_("is not one of: %s"), list);
-  dateline_members_report_value (self, name, DATELINE_ERROR_BAD_VALUE, value, what);
-
-  return FALSE;
-}
-
-/**
- * dateline_members_dup_date:
- * @self: an object
- * @name: the name of a member
- * @need: whether it must be there
- *
- * Takes a date as EDTF writes it.
- *
- * Returns: (transfer full) (nullable): the date, or %NULL if it is absent or
- *   wrong
- */
-DatelineEdtf *
-dateline_members_dup_date (const DatelineMembers *self,
-                           const char            *name,
-                           DatelineMemberNeed     need)
-{
-  const char *text = dateline_members_get_string (self, name, need);
-  g_autoptr (GError) error = NULL;
-  DatelineEdtf *date;
-
-  if (text == NULL)
-    return NULL;
-
-  date = dateline_edtf_parse (text, &error);
-  if (date == NULL)
-    dateline_problems_report (self->problems, name, DATELINE_ERROR_BAD_DATE, "%s", error->message);
-
-  return date;
-}
-
-/**
- * dateline_members_dup_names:
- * @self: an object
- * @name: the name of a member
- *
- * Takes an array of strings, none of them empty.
- *
- * Returns: (transfer full) (nullable): the strings, or %NULL if there are none
- */
-char **
-dateline_members_dup_names (const DatelineMembers *self,
-                            const char            *name)
-{
-  JsonArray *array = dateline_members_get_array (self, name, DATELINE_MEMBER_OPTIONAL);
-  const guint n_names = array != NULL ? json_array_get_length (array) : 0;
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-  const gsize mark = dateline_problems_enter_member (self->problems, name);
-
-  for (guint i = 0; i < n_names; i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-      const gsize element_mark = dateline_problems_enter_element (self->problems, i);
-
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-        report_type (self->problems, NULL, _("a string"), node);
-      else if (*json_node_get_string (node) == '\0')
-        dateline_problems_report (self->problems, NULL, DATELINE_ERROR_BAD_VALUE, _("is empty"));
-      else
-        g_strv_builder_add (names, json_node_get_string (node));
-
-      dateline_problems_leave (self->problems, element_mark);
-    }
-
-  dateline_problems_leave (self->problems, mark);
-
-  return n_names > 0 ? g_strv_builder_end (names) : NULL;
 }
 
 /**
@@ -392,14 +212,14 @@ dateline_members_get_array (const DatelineMembers *self,
                             const char            *name,
                             DatelineMemberNeed     need)
 {
-  JsonNode *node = find (self, name, need);
+  JsonNode *node = dateline_members_find (self, name, need);
 
   if (node == NULL)
     return NULL;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      report_type (self->problems, name, _("an array"), node);
+      dateline_members_report_type (self, name, _("an array"), node);
       return NULL;
     }
 
@@ -422,14 +242,14 @@ dateline_members_get_object (const DatelineMembers *self,
                              const char            *name,
                              DatelineMemberNeed     need)
 {
-  JsonNode *node = find (self, name, need);
+  JsonNode *node = dateline_members_find (self, name, need);
 
   if (node == NULL)
     return NULL;
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      report_type (self->problems, name, _("an object"), node);
+      dateline_members_report_type (self, name, _("an object"), node);
       return NULL;
     }
 
@@ -458,7 +278,7 @@ dateline_members_init_element (DatelineMembers  *self,
   *self = (DatelineMembers) { .problems = problems };
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      report_type (problems, NULL, _("an object"), node);
+      dateline_members_report_type (self, NULL, _("an object"), node);
       return FALSE;
     }
 

@@ -138,7 +138,8 @@ dateline_problems_report (DatelineProblems *self,
     dateline_problems_enter_member (self, member);
 
   if (self->path->len > 0)
-    dateline_problems_take (self, g_error_new (DATELINE_ERROR, code, "%s: %s", self->path->str, text));
+    dateline_problems_take (self,
+                            g_error_new (DATELINE_ERROR, code, "%s: %s", self->path->str, text));
   else
     dateline_problems_take (self, g_error_new_literal (DATELINE_ERROR, code, text));
 
@@ -183,12 +184,13 @@ dateline_problems_steal (DatelineProblems *self)
     {
       const GError *last = g_ptr_array_index (self->errors, self->errors->len - 1);
 
-      g_ptr_array_add (self->errors,
-                       g_error_new (last->domain, last->code,
-                                    ngettext ("There are more problems than this one; they are not listed.",
-                                              "There are more problems than these %u; they are not listed.",
-                                              self->max_errors),
-                                    self->max_errors));
+      g_ptr_array_add (
+        self->errors,
+        g_error_new (last->domain, last->code,
+                     ngettext ("There are more problems than this one; they are not listed.",
+                               "There are more problems than these %u; they are not listed.",
+                               self->max_errors),
+                     self->max_errors));
     }
 
   return g_steal_pointer (&self->errors);

@@ -86,7 +86,8 @@ dateline_quote_class_init (DatelineQuoteClass *klass)
    *
    * Who said it.
    */
-  properties[PROP_SPEAKER] = g_param_spec_object ("speaker", NULL, NULL, DATELINE_TYPE_ENTITY, flags);
+  properties[PROP_SPEAKER] =
+    g_param_spec_object ("speaker", NULL, NULL, DATELINE_TYPE_ENTITY, flags);
 
   /**
    * DatelineQuote:quote-type:

@@ -76,7 +76,10 @@ pick_later_end (const DatelineSpanIndex *self,
                 guint32                  a,
                 guint32                  b)
 {
-  return get_entry (self, group, a)->span.end_char >= get_entry (self, group, b)->span.end_char ? a : b;
+  const guint a_end = get_entry (self, group, a)->span.end_char;
+  const guint b_end = get_entry (self, group, b)->span.end_char;
+
+  return a_end >= b_end ? a : b;
 }
 
 static void
@@ -350,7 +353,12 @@ dateline_span_index_foreach_counted (const DatelineSpanIndex *self,
                                      DatelineSpanIndexFunc    func,
                                      gpointer                 user_data)
 {
-  Query query = { .index = self, .start_char = range->start_char, .func = func, .user_data = user_data };
+  Query query = {
+    .index = self,
+    .start_char = range->start_char,
+    .func = func,
+    .user_data = user_data,
+  };
 
   g_return_val_if_fail (self->is_sealed, 0);
 

@@ -81,5 +81,6 @@ gboolean
 dateline_span_overlaps (const DatelineSpan *a,
                         const DatelineSpan *b)
 {
-  return a->block == b->block && MAX (a->start_char, b->start_char) < MIN (a->end_char, b->end_char);
+  return a->block == b->block
+         && MAX (a->start_char, b->start_char) < MIN (a->end_char, b->end_char);
 }

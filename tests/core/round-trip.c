@@ -20,7 +20,8 @@ main (int    argc,
       g_autoptr (GFile) file = g_file_new_for_path (argv[i]);
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) bytes = dateline_document_load_bytes (file, NULL, &error);
-      g_autoptr (DatelineDocument) document = bytes != NULL ? dateline_document_read_bytes (bytes, &error) : NULL;
+      g_autoptr (DatelineDocument) document =
+        bytes != NULL ? dateline_document_read_bytes (bytes, &error) : NULL;
 
       if (document == NULL || !dateline_document_save (document, file, NULL, &error))
         {

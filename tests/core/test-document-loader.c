@@ -241,7 +241,8 @@ test_pipe (void)
   Pipe pipe;
   g_autoptr (GFile) file = NULL;
   GSubprocess *writer;
-  g_autofree char *source = g_test_build_filename (G_TEST_DIST, "good", "every-member.dateline", NULL);
+  g_autofree char *source =
+    g_test_build_filename (G_TEST_DIST, "good", "every-member.dateline", NULL);
   g_autoptr (GBytes) read = NULL;
   g_autoptr (GError) error = NULL;
 

@@ -77,7 +77,8 @@ static void
 test_every_problem_is_found (void)
 {
   static const char *const expected[] = {
-    "entities[0].name: ", "mentions[0].span.end: ", "events[0].when: ", "events[0].place: ", "quotes[0].kind: ",
+    "entities[0].name: ", "mentions[0].span.end: ", "events[0].when: ",
+    "events[0].place: ",  "quotes[0].kind: ",
   };
   g_autoptr (GBytes) bytes = fixture_load ("broken", "several.dateline");
   g_autoptr (GPtrArray) problems = dateline_document_check_bytes (bytes);
@@ -94,8 +95,9 @@ test_every_problem_is_found (void)
 static void
 test_problems_are_capped (void)
 {
-  g_autoptr (GString) text = g_string_new ("{\"format\":\"dateline\",\"version\":1,\"id\":\"x\","
-                                           "\"article\":{\"title\":\"T\",\"blocks\":[]},\"entities\":[0");
+  g_autoptr (GString) text =
+    g_string_new ("{\"format\":\"dateline\",\"version\":1,\"id\":\"x\","
+                  "\"article\":{\"title\":\"T\",\"blocks\":[]},\"entities\":[0");
   g_autoptr (GPtrArray) problems = NULL;
   const GError *last;
 
@@ -219,7 +221,8 @@ test_cut_anywhere (void)
 static void
 test_spoiled_anywhere (void)
 {
-  static const char spoilers[] = { '"', '{', '}', '[', ']', ',', ':', '\\', '0', '-', 'e', '\n', '\0', '\x7f', '\xff', '\xc3' };
+  static const char spoilers[] = { '"', '{', '}', '[',  ']',  ',',    ':',    '\\',
+                                   '0', '-', 'e', '\n', '\0', '\x7f', '\xff', '\xc3' };
   g_autoptr (GRand) rand = g_rand_new_with_seed (17);
   g_autoptr (GPtrArray) names = fixture_list ("good");
 
@@ -233,7 +236,8 @@ test_spoiled_anywhere (void)
         {
           g_autofree char *spoiled = g_memdup2 (text, n_bytes);
 
-          spoiled[g_rand_int_range (rand, 0, (gint32) n_bytes)] = spoilers[g_rand_int_range (rand, 0, sizeof spoilers)];
+          spoiled[g_rand_int_range (rand, 0, (gint32) n_bytes)] =
+            spoilers[g_rand_int_range (rand, 0, sizeof spoilers)];
           assert_survives (spoiled, n_bytes);
         }
     }

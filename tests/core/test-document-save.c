@@ -309,7 +309,8 @@ static void
 test_newer_version (Fixture       *fixture,
                     gconstpointer  user_data)
 {
-  static const char text[] = "{\"format\":\"dateline\",\"version\":2,\"id\":\"x\",\"article\":{\"title\":\"T\",\"blocks\":[]}}";
+  static const char text[] =
+    "{\"format\":\"dateline\",\"version\":2,\"id\":\"x\",\"article\":{\"title\":\"T\",\"blocks\":[]}}";
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (DatelineDocument) newer = dateline_document_read_bytes (bytes, NULL);
   g_autoptr (GError) error = NULL;

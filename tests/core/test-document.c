@@ -36,7 +36,8 @@ test_article (void)
   g_assert_cmpstr (dateline_article_get_authors (article)[1], ==, "B. Writer");
   g_assert_null (dateline_article_get_authors (article)[2]);
   g_assert_cmpstr (dateline_article_get_publisher (article), ==, "The Harbour Post");
-  g_assert_cmpstr (dateline_edtf_get_text (dateline_article_get_published (article)), ==, "2025-05-11T14:30:00+01:00");
+  g_assert_cmpstr (dateline_edtf_get_text (dateline_article_get_published (article)), ==,
+                   "2025-05-11T14:30:00+01:00");
   g_assert_cmpstr (dateline_article_get_language (article), ==, "en-GB");
   g_assert_cmpint (dateline_article_get_direction (article), ==, DATELINE_DIRECTION_LTR);
   g_assert_cmpstr (dateline_article_get_source_name (article), ==, "Harbour Board");
@@ -82,7 +83,8 @@ test_blocks (void)
     const char *text;
   } expected[] = {
     { DATELINE_BLOCK_HEADING, 1, "The bridge" },
-    { DATELINE_BLOCK_PARAGRAPH, 0, "On 10 May 2025 Ana Lee and the Harbour Board opened the bridge in Port Ellis." },
+    { DATELINE_BLOCK_PARAGRAPH, 0,
+      "On 10 May 2025 Ana Lee and the Harbour Board opened the bridge in Port Ellis." },
     { DATELINE_BLOCK_HEADING, 2, "What was said" },
     { DATELINE_BLOCK_QUOTE, 0, "“It was time,” she said. “We waited since spring 2019.”" },
     { DATELINE_BLOCK_LIST_ITEM, 0, "Trains follow after 11 May 2025,\nthe board says." },
@@ -141,8 +143,9 @@ test_entities (void)
     DatelineKind kind;
     const char *kind_name;
   } expected[] = {
-    { DATELINE_KIND_PERSON, "Person" }, { DATELINE_KIND_ORGANIZATION, "Organization" }, { DATELINE_KIND_PLACE, "Place" },
-    { DATELINE_KIND_DATE, "Date" },     { DATELINE_KIND_EVENT, "Event" },               { DATELINE_KIND_TOPIC, "Topic" },
+    { DATELINE_KIND_PERSON, "Person" },  { DATELINE_KIND_ORGANIZATION, "Organization" },
+    { DATELINE_KIND_PLACE, "Place" },    { DATELINE_KIND_DATE, "Date" },
+    { DATELINE_KIND_EVENT, "Event" },    { DATELINE_KIND_TOPIC, "Topic" },
     { DATELINE_KIND_OTHER, "building" },
   };
 
@@ -163,7 +166,8 @@ test_entities (void)
   g_assert_cmpstr (dateline_entity_get_aliases (lee)[1], ==, "the mayor");
   g_assert_null (dateline_entity_get_aliases (PEEK (entities, 1))[0]);
   g_assert_cmpstr (dateline_entity_get_wikidata (lee), ==, "Q42");
-  g_assert_cmpstr (dateline_entity_get_wikipedia (lee), ==, "https://en.wikipedia.org/wiki/Example");
+  g_assert_cmpstr (dateline_entity_get_wikipedia (lee), ==,
+                   "https://en.wikipedia.org/wiki/Example");
   g_assert_cmpstr (dateline_entity_get_url (lee), ==, "http://example.org/lee");
   assert_property (lee, "id", "lee");
   assert_property (lee, "name", "Ana Lee");
@@ -185,7 +189,8 @@ describe (DatelineDocument *document,
 
   for (guint i = 0; (annotation = PEEK (annotations, i)) != NULL; i++)
     {
-      g_autofree char *words = dateline_document_dup_words (document, dateline_annotation_get_span (annotation));
+      g_autofree char *words =
+        dateline_document_dup_words (document, dateline_annotation_get_span (annotation));
       g_autofree char *label = dateline_annotation_dup_label (annotation);
 
       assert_property (annotation, "label", label);
@@ -267,7 +272,8 @@ test_mentions_of (void)
       g_assert_true (dateline_mention_get_entity (mention) == tehran);
       g_assert_cmpuint (dateline_mention_get_ordinal (mention), ==, i);
       g_assert_cmpuint (ordinal, ==, i);
-      g_assert_cmpint (dateline_annotation_get_kind (DATELINE_ANNOTATION (mention)), ==, DATELINE_KIND_PLACE);
+      g_assert_cmpint (dateline_annotation_get_kind (DATELINE_ANNOTATION (mention)), ==,
+                       DATELINE_KIND_PLACE);
     }
 }
 
@@ -279,7 +285,8 @@ test_events_and_quotes_of (void)
   GListModel *entities = dateline_document_get_entities (document);
   GListModel *of_tehran = dateline_document_get_events_of (document, PEEK (entities, 1));
   GListModel *of_uni = dateline_document_get_events_of (document, PEEK (entities, 2));
-  GListModel *quotes = dateline_document_get_quotes_of (other, PEEK (dateline_document_get_entities (other), 1));
+  GListModel *quotes =
+    dateline_document_get_quotes_of (other, PEEK (dateline_document_get_entities (other), 1));
 
   /* Taking part and being the place of the same event counts once. */
   g_assert_cmpuint (g_list_model_get_n_items (of_tehran), ==, 1);
@@ -300,7 +307,8 @@ test_count_kind (void)
   };
 
   for (guint kind = 0; kind < DATELINE_N_KINDS; kind++)
-    g_assert_cmpuint (dateline_document_count_kind (document, (DatelineKind) kind), ==, expected[kind]);
+    g_assert_cmpuint (dateline_document_count_kind (document, (DatelineKind) kind), ==,
+                      expected[kind]);
 }
 
 static void
@@ -310,7 +318,8 @@ test_indexes (void)
   const DatelineSpanIndex *marks = dateline_document_get_mark_index (document);
   const DatelineSpanIndex *events = dateline_document_get_event_index (document);
   g_autoptr (GPtrArray) nested = dateline_span_index_list_at (marks, 0, 20);
-  g_autoptr (GPtrArray) shared = dateline_span_index_list_at (events, 0, strlen ("The University of Tehran Press in Tehran p"));
+  g_autoptr (GPtrArray) shared =
+    dateline_span_index_list_at (events, 0, strlen ("The University of Tehran Press in Tehran p"));
 
   g_assert_cmpuint (dateline_span_index_get_n_spans (marks), ==, 8);
   g_assert_cmpuint (dateline_span_index_get_n_spans (events), ==, 6);
@@ -318,8 +327,12 @@ test_indexes (void)
   /* "Tehran" in "University of Tehran" in "University of Tehran Press". */
   g_assert_cmpuint (nested->len, ==, 3);
   g_assert_true (DATELINE_IS_MENTION (g_ptr_array_index (nested, 0)));
-  g_assert_cmpstr (dateline_entity_get_id (dateline_mention_get_entity (g_ptr_array_index (nested, 0))), ==, "press");
-  g_assert_cmpstr (dateline_entity_get_id (dateline_mention_get_entity (g_ptr_array_index (nested, 2))), ==, "tehran");
+  g_assert_cmpstr (
+    dateline_entity_get_id (dateline_mention_get_entity (g_ptr_array_index (nested, 0))), ==,
+    "press");
+  g_assert_cmpstr (
+    dateline_entity_get_id (dateline_mention_get_entity (g_ptr_array_index (nested, 2))), ==,
+    "tehran");
 
   /* Two events rest on the same words; they stay in the document's order. */
   g_assert_cmpuint (shared->len, ==, 2);
@@ -330,7 +343,8 @@ test_indexes (void)
 static void
 test_lists_as_properties (void)
 {
-  static const char *const names[] = { "entities", "mentions", "timexes", "marks", "events", "quotes" };
+  static const char *const names[] = { "entities", "mentions", "timexes",
+                                       "marks",    "events",   "quotes" };
   static const guint expected[] = { 3, 6, 2, 8, 5, 2 };
   g_autoptr (DatelineDocument) document = fixture_read ("out-of-order.dateline");
   g_autoptr (DatelineArticle) article = NULL;
@@ -348,27 +362,6 @@ test_lists_as_properties (void)
   g_assert_true (article == dateline_document_get_article (document));
   g_assert_false (is_read_only);
   assert_property (document, "id", "out-of-order");
-}
-
-static void
-test_kinds (void)
-{
-  static const char *const ids[DATELINE_N_KINDS] = {
-    "person", "organization", "place", "date", "event", "topic", "other",
-  };
-
-  for (guint i = 0; i < DATELINE_N_KINDS; i++)
-    {
-      const DatelineKind kind = (DatelineKind) i;
-
-      g_assert_cmpstr (dateline_kind_get_id (kind), ==, ids[i]);
-      g_assert_cmpint (dateline_kind_from_id (ids[i]), ==, kind);
-      g_assert_cmpstr (dateline_kind_get_name (kind), !=, dateline_kind_get_plural_name (kind));
-    }
-
-  g_assert_cmpint (dateline_kind_from_id ("ship"), ==, DATELINE_KIND_OTHER);
-  g_assert_cmpint (dateline_kind_from_id ("Person"), ==, DATELINE_KIND_OTHER);
-  g_assert_cmpint (dateline_kind_from_id (NULL), ==, DATELINE_KIND_OTHER);
 }
 
 static void
@@ -407,7 +400,6 @@ main (int   argc,
   g_test_add_func ("/document/counts-marks-by-kind", test_count_kind);
   g_test_add_func ("/document/indexes-find-marks-and-events", test_indexes);
   g_test_add_func ("/document/lists-are-properties", test_lists_as_properties);
-  g_test_add_func ("/document/kinds", test_kinds);
   g_test_add_func ("/document/frees-everything", test_everything_is_freed);
 
   return g_test_run ();

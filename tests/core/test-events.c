@@ -114,11 +114,16 @@ test_annotation_details (void)
   assert_property (timex, "rule", "written out");
   g_assert_null (dateline_timex_get_rule (bare));
 
-  g_assert_cmpint (dateline_annotation_get_origin (DATELINE_ANNOTATION (mention)), ==, DATELINE_ORIGIN_PERSON);
-  g_assert_cmpfloat_with_epsilon (dateline_annotation_get_confidence (DATELINE_ANNOTATION (mention)), 1.0, 1e-9);
-  g_assert_cmpint (dateline_annotation_get_origin (DATELINE_ANNOTATION (timex)), ==, DATELINE_ORIGIN_RULE);
-  g_assert_cmpint (dateline_annotation_get_origin (DATELINE_ANNOTATION (bare)), ==, DATELINE_ORIGIN_UNKNOWN);
-  g_assert_cmpfloat_with_epsilon (dateline_annotation_get_confidence (DATELINE_ANNOTATION (bare)), DATELINE_CONFIDENCE_UNKNOWN, 1e-9);
+  g_assert_cmpint (dateline_annotation_get_origin (DATELINE_ANNOTATION (mention)), ==,
+                   DATELINE_ORIGIN_PERSON);
+  g_assert_cmpfloat_with_epsilon (
+    dateline_annotation_get_confidence (DATELINE_ANNOTATION (mention)), 1.0, 1e-9);
+  g_assert_cmpint (dateline_annotation_get_origin (DATELINE_ANNOTATION (timex)), ==,
+                   DATELINE_ORIGIN_RULE);
+  g_assert_cmpint (dateline_annotation_get_origin (DATELINE_ANNOTATION (bare)), ==,
+                   DATELINE_ORIGIN_UNKNOWN);
+  g_assert_cmpfloat_with_epsilon (dateline_annotation_get_confidence (DATELINE_ANNOTATION (bare)),
+                                  DATELINE_CONFIDENCE_UNKNOWN, 1e-9);
 }
 
 static void
@@ -141,7 +146,8 @@ test_quotes (void)
   g_assert_null (dateline_quote_get_cue (mixed));
   g_assert_null (dateline_quote_get_speaker (reported));
   g_assert_cmpint (dateline_quote_get_quote_type (reported), ==, DATELINE_QUOTE_REPORTED);
-  g_assert_cmpint (dateline_annotation_get_kind (DATELINE_ANNOTATION (direct)), ==, DATELINE_KIND_OTHER);
+  g_assert_cmpint (dateline_annotation_get_kind (DATELINE_ANNOTATION (direct)), ==,
+                   DATELINE_KIND_OTHER);
 }
 
 static void
@@ -176,10 +182,14 @@ assert_event_order (const char *name,
 static void
 test_event_orders (void)
 {
-  assert_event_order ("out-of-order.dateline", dateline_event_compare_time, "first first-too second found lost ");
-  assert_event_order ("out-of-order.dateline", dateline_event_compare_story, "found first first-too second lost ");
-  assert_event_order ("every-member.dateline", dateline_event_compare_time, "promise works opening trains wait ");
-  assert_event_order ("every-member.dateline", dateline_event_compare_story, "opening wait works promise trains ");
+  assert_event_order ("out-of-order.dateline", dateline_event_compare_time,
+                      "first first-too second found lost ");
+  assert_event_order ("out-of-order.dateline", dateline_event_compare_story,
+                      "found first first-too second lost ");
+  assert_event_order ("every-member.dateline", dateline_event_compare_time,
+                      "promise works opening trains wait ");
+  assert_event_order ("every-member.dateline", dateline_event_compare_story,
+                      "opening wait works promise trains ");
 }
 
 int

@@ -17,7 +17,8 @@ parse (GBytes *bytes)
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GError) error = NULL;
 
-  json_parser_load_from_data (parser, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), &error);
+  json_parser_load_from_data (parser, g_bytes_get_data (bytes, NULL),
+                              (gssize) g_bytes_get_size (bytes), &error);
   g_assert_no_error (error);
 
   return json_parser_steal_root (parser);
@@ -31,7 +32,8 @@ same_number (JsonNode *a,
   const GType type = json_node_get_value_type (a);
   const GType other = json_node_get_value_type (b);
 
-  return ((type == G_TYPE_INT64 && other == G_TYPE_DOUBLE) || (type == G_TYPE_DOUBLE && other == G_TYPE_INT64))
+  return ((type == G_TYPE_INT64 && other == G_TYPE_DOUBLE)
+          || (type == G_TYPE_DOUBLE && other == G_TYPE_INT64))
          && !(json_node_get_double (a) < json_node_get_double (b))
          && !(json_node_get_double (a) > json_node_get_double (b));
 }
@@ -72,7 +74,8 @@ assert_same (JsonNode   *a,
         {
           g_autofree char *element = g_strdup_printf ("%s[%u]", path, i);
 
-          assert_same (json_array_get_element (array, i), json_array_get_element (other, i), element);
+          assert_same (json_array_get_element (array, i), json_array_get_element (other, i),
+                       element);
         }
     }
   else if (!JSON_NODE_HOLDS_VALUE (a) || !same_number (a, b))
@@ -107,7 +110,8 @@ test_stable (gconstpointer data)
   twice = dateline_document_write_bytes (again);
   g_assert_true (g_bytes_equal (once, twice));
   g_assert_true (g_utf8_validate (text, (gssize) n_bytes, NULL));
-  g_assert_true (g_str_has_prefix (text, "{\n  \"format\" : \"dateline\",\n  \"version\" : 1,\n  \"id\" : "));
+  g_assert_true (
+    g_str_has_prefix (text, "{\n  \"format\" : \"dateline\",\n  \"version\" : 1,\n  \"id\" : "));
   g_assert_cmpint (text[n_bytes - 1], ==, '\n');
   g_assert_cmpint (text[n_bytes - 2], ==, '}');
 }
@@ -131,7 +135,12 @@ test_file_order (void)
   g_assert_cmpuint (i, ==, G_N_ELEMENTS (expected));
 
   /* The first mention in the file is the last but one in the text. */
-  g_assert_cmpint (json_object_get_int_member (json_object_get_object_member (json_array_get_object_element (json_object_get_array_member (top, "mentions"), 0), "span"), "block"), ==, 1);
+  g_assert_cmpint (
+    json_object_get_int_member (
+      json_object_get_object_member (
+        json_array_get_object_element (json_object_get_array_member (top, "mentions"), 0), "span"),
+      "block"),
+    ==, 1);
 }
 
 int

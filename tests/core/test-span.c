@@ -17,11 +17,13 @@ test_edges (void)
     guint offset_char;
     gboolean is_inside;
   } cases[] = {
-    { 3, 9, FALSE }, { 3, 10, TRUE }, { 3, 19, TRUE }, { 3, 20, FALSE }, { 2, 15, FALSE }, { 4, 15, FALSE },
+    { 3, 9, FALSE },  { 3, 10, TRUE },  { 3, 19, TRUE },
+    { 3, 20, FALSE }, { 2, 15, FALSE }, { 4, 15, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_assert_cmpint (dateline_span_contains (&span, cases[i].block, cases[i].offset_char), ==, cases[i].is_inside);
+    g_assert_cmpint (dateline_span_contains (&span, cases[i].block, cases[i].offset_char), ==,
+                     cases[i].is_inside);
 }
 
 static void
@@ -32,8 +34,9 @@ test_overlap (void)
     DatelineSpan other;
     gboolean is_shared;
   } cases[] = {
-    { { 0, 0, 10 }, FALSE }, { { 0, 0, 11 }, TRUE }, { { 0, 19, 30 }, TRUE }, { { 0, 20, 30 }, FALSE },
-    { { 0, 12, 13 }, TRUE }, { { 0, 0, 99 }, TRUE }, { { 1, 10, 20 }, FALSE }, { { 0, 15, 15 }, FALSE },
+    { { 0, 0, 10 }, FALSE },  { { 0, 0, 11 }, TRUE },   { { 0, 19, 30 }, TRUE },
+    { { 0, 20, 30 }, FALSE }, { { 0, 12, 13 }, TRUE },  { { 0, 0, 99 }, TRUE },
+    { { 1, 10, 20 }, FALSE }, { { 0, 15, 15 }, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -122,8 +125,10 @@ make_span (GRand *rand,
     case RANDOM:
     case N_SHAPES:
     default:
-      return (DatelineSpan) { (guint) g_rand_int_range (rand, 0, 4) * 7, start_char,
-                              start_char + 1 + (guint) g_rand_int_range (rand, 0, g_rand_boolean (rand) ? 10 : 400) };
+      return (DatelineSpan){
+        (guint) g_rand_int_range (rand, 0, 4) * 7, start_char,
+        start_char + 1 + (guint) g_rand_int_range (rand, 0, g_rand_boolean (rand) ? 10 : 400)
+      };
     }
 }
 
@@ -211,7 +216,8 @@ test_same_as_search (gconstpointer data)
           const DatelineSpan range = { (guint) g_rand_int_range (rand, 0, 2) * 7, start_char,
                                        start_char + (guint) g_rand_int_range (rand, 0, 30) };
           g_autoptr (GPtrArray) found = g_ptr_array_new ();
-          const guint n_questions = dateline_span_index_foreach_counted (crowd.index, &range, collect, found);
+          const guint n_questions =
+            dateline_span_index_foreach_counted (crowd.index, &range, collect, found);
 
           assert_answers (&crowd, &range, found, n_questions);
         }
@@ -254,7 +260,8 @@ test_bound (void)
     {
       const DatelineSpan range = { 0, offset_char, offset_char + 1 };
       g_autoptr (GPtrArray) found = g_ptr_array_new ();
-      const guint n_questions = dateline_span_index_foreach_counted (crowd.index, &range, collect, found);
+      const guint n_questions =
+        dateline_span_index_foreach_counted (crowd.index, &range, collect, found);
 
       g_assert_cmpuint (found->len, ==, 2);
       g_assert_cmpuint (n_questions, <=, 5);
@@ -273,10 +280,14 @@ main (int   argc,
   g_test_add_func ("/span/longer-comes-first", test_reading_order);
   g_test_add_func ("/span-index/empty-finds-nothing", test_empty_index);
   g_test_add_func ("/span-index/last-offset", test_last_offset);
-  g_test_add_data_func ("/span-index/same-as-search/apart", GUINT_TO_POINTER (APART), test_same_as_search);
-  g_test_add_data_func ("/span-index/same-as-search/nested", GUINT_TO_POINTER (NESTED), test_same_as_search);
-  g_test_add_data_func ("/span-index/same-as-search/random", GUINT_TO_POINTER (RANDOM), test_same_as_search);
-  g_test_add_data_func ("/span-index/same-as-search/one-long", GUINT_TO_POINTER (ONE_LONG), test_same_as_search);
+  g_test_add_data_func ("/span-index/same-as-search/apart", GUINT_TO_POINTER (APART),
+                        test_same_as_search);
+  g_test_add_data_func ("/span-index/same-as-search/nested", GUINT_TO_POINTER (NESTED),
+                        test_same_as_search);
+  g_test_add_data_func ("/span-index/same-as-search/random", GUINT_TO_POINTER (RANDOM),
+                        test_same_as_search);
+  g_test_add_data_func ("/span-index/same-as-search/one-long", GUINT_TO_POINTER (ONE_LONG),
+                        test_same_as_search);
   g_test_add_func ("/span-index/list-at-same-as-search", test_list_at);
   g_test_add_func ("/span-index/time-depends-on-answers-only", test_bound);
 

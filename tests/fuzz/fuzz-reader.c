@@ -20,7 +20,8 @@ check_refused (const GError *error,
   g_assert (problems->len > 0);
 
   for (guint i = 0; i < problems->len; i++)
-    g_assert (g_utf8_validate (((const GError *) g_ptr_array_index (problems, i))->message, -1, NULL));
+    g_assert (
+      g_utf8_validate (((const GError *) g_ptr_array_index (problems, i))->message, -1, NULL));
 }
 
 static void
