@@ -11,19 +11,19 @@ readonly CLEAN=(
   PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
 )
 
-# How the environment is entered: namespaces or chroot.
+SESSION_FILES=()
+
+# isolation: sets ISOLATION to how the environment is entered, namespaces or chroot.
 isolation() {
-  if [[ -z ${ISOLATION:-} ]]; then
-    require bwrap:bubblewrap
-    if namespaces --bind / / true 2>/dev/null; then
-      ISOLATION=namespaces
-    elif [[ $(id -u) == 0 ]]; then
-      ISOLATION=chroot
-    else
-      fail 'this user may make no namespaces, and is not root to chroot instead'
-    fi
+  [[ -z ${ISOLATION:-} ]] || return 0
+  require bwrap:bubblewrap
+  if namespaces --bind / / true 2>/dev/null; then
+    ISOLATION=namespaces
+  elif [[ $(id -u) == 0 ]]; then
+    ISOLATION=chroot
+  else
+    fail 'this user may make no namespaces, and is not root to chroot instead'
   fi
-  echo "$ISOLATION"
 }
 
 # namespaces ARGUMENT...: bwrap as the user 0 of namespaces of its own. All end
@@ -37,7 +37,8 @@ namespaces() {
 # enter_root CMD...: runs CMD with the environment as the root of its file system,
 # writable. For making the environment.
 enter_root() {
-  case $(isolation) in
+  isolation
+  case $ISOLATION in
     namespaces)
       namespaces --bind "$ROOT" / --dev /dev --proc /proc --tmpfs /tmp "$@"
       ;;
@@ -51,17 +52,30 @@ enter_root() {
 # home of its own, in the checkout, at its usual path; the rest is read-only and
 # there is no network. /proc is mounted from the inside, because bwrap's own, partly
 # covered, would keep Flatpak from mounting another.
+#
+# The files of SESSION_FILES are seen too, read-only, at their usual paths.
 enter_session() {
-  case $(isolation) in
+  local file binds=()
+  isolation
+  case $ISOLATION in
     namespaces)
       mkdir -p "$ROOT$SOURCE"
+      for file in "${SESSION_FILES[@]}"; do
+        # The mount point has to be there: the environment is read-only.
+        [[ $file == "$SOURCE"/* || $file == /tmp/* ]] ||
+          { mkdir -p "$ROOT$(dirname "$file")" && touch "$ROOT$file"; }
+        binds+=(--ro-bind "$file" "$file")
+      done
       namespaces --unshare-net --ro-bind "$ROOT" / --dev /dev --dev-bind /proc /proc \
         --tmpfs /tmp --tmpfs /run --tmpfs /var/tmp --bind "$SOURCE" "$SOURCE" \
-        "${CLEAN[@]}" sh -c 'mount -t proc proc /proc && exec "$@"' sh \
+        "${binds[@]}" "${CLEAN[@]}" sh -c 'mount -t proc proc /proc && exec "$@"' sh \
         "$SOURCE/flatpak/lib/session" "$@"
       ;;
     chroot)
       copy_source
+      for file in "${SESSION_FILES[@]}"; do
+        mkdir -p "$ROOT$(dirname "$file")" && cp "$file" "$ROOT$file"
+      done
       chroot "$ROOT" "${CLEAN[@]}" "$SOURCE/flatpak/lib/session" "$@"
       ;;
   esac

@@ -4,17 +4,6 @@
 
 # What this machine can do, and the tools that it lacks.
 
-can_make_namespaces() {
-  command -v bwrap >/dev/null &&
-    bwrap --unshare-user --uid 0 --gid 0 --cap-add ALL --dev-bind / / \
-      --dev-bind /proc /proc --unshare-pid \
-      mount -t proc proc /proc 2>/dev/null
-}
-
-can_mount() {
-  [[ $(id -u) == 0 ]] && unshare --mount true 2>/dev/null
-}
-
 has_display() {
   [[ -n ${WAYLAND_DISPLAY:-} || -n ${DISPLAY:-} ]]
 }
@@ -42,11 +31,12 @@ require() {
       apt-get install -qq -y --no-install-recommends "${missing[@]}" >&2
   elif command -v dnf >/dev/null; then
     "${sudo[@]}" dnf install -q -y "${missing[@]}" >&2
-  elif command -v zypper >/dev/null; then
-    "${sudo[@]}" zypper --quiet --non-interactive install "${missing[@]}" >&2
-  elif command -v pacman >/dev/null; then
-    "${sudo[@]}" pacman -S --needed --noconfirm "${missing[@]}" >&2
   else
     fail "please install these: ${missing[*]}"
   fi || fail "could not install: ${missing[*]}"
+}
+
+# reaches_flathub: asks once, and not for long.
+reaches_flathub() {
+  timeout 3 bash -c 'exec 3<>/dev/tcp/dl.flathub.org/443' 2>/dev/null
 }

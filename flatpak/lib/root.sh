@@ -30,7 +30,8 @@ readonly USED=(
 )
 
 root_key() {
-  cat "$PACKAGES" "$SOURCE/flatpak/lib/root.sh" | sha256sum | cut -d' ' -f1
+  printf '%s\n' "$(<"$PACKAGES")" "${UNUSED[@]}" "${USED[@]}" "${LOCALES[@]}" |
+    sha256sum | cut -d' ' -f1
 }
 
 # prepare_root: makes the tree if there is none, or one of other packages. The
