@@ -206,6 +206,15 @@ uncover_article (DatelineWindow *self)
     adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
 }
 
+/* When the sidebar gives way to a narrow window the focus goes astray: the
+ * reader keeps on reading. */
+static void
+collapsed_cb (DatelineWindow *self)
+{
+  if (adw_overlay_split_view_get_collapsed (self->split_view))
+    gtk_widget_grab_focus (GTK_WIDGET (self->reader));
+}
+
 static void
 event_activated_cb (DatelineWindow *self, DatelineEvent *event)
 {
@@ -278,6 +287,8 @@ dateline_window_init (DatelineWindow *self)
   g_signal_connect_object (self->sidebar, "quote-activated", G_CALLBACK (quote_activated_cb), self,
                            G_CONNECT_SWAPPED);
 
+  g_signal_connect_object (self->split_view, "notify::collapsed", G_CALLBACK (collapsed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reader, "scrolled", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
 

@@ -264,6 +264,20 @@ select_all_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   return TRUE;
 }
 
+static gboolean
+scroll_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  g_signal_emit_by_name (widget, "scroll", g_variant_get_int32 (args));
+  return TRUE;
+}
+
+static void
+bind_scroll (GtkWidgetClass *widget_class, guint key, guint keypad_key, GtkScrollType scroll)
+{
+  gtk_widget_class_add_binding (widget_class, key, 0, scroll_cb, "i", scroll);
+  gtk_widget_class_add_binding (widget_class, keypad_key, 0, scroll_cb, "i", scroll);
+}
+
 /**
  * dateline_article_text_bind_keys:
  * @widget_class: the class
@@ -273,6 +287,15 @@ select_all_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 void
 dateline_article_text_bind_keys (GtkWidgetClass *widget_class)
 {
+  bind_scroll (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, GTK_SCROLL_STEP_UP);
+  bind_scroll (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, GTK_SCROLL_STEP_DOWN);
+  bind_scroll (widget_class, GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, GTK_SCROLL_PAGE_UP);
+  bind_scroll (widget_class, GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, GTK_SCROLL_PAGE_DOWN);
+  bind_scroll (widget_class, GDK_KEY_space, GDK_KEY_KP_Space, GTK_SCROLL_PAGE_DOWN);
+  bind_scroll (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, GTK_SCROLL_START);
+  bind_scroll (widget_class, GDK_KEY_End, GDK_KEY_KP_End, GTK_SCROLL_END);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, GDK_SHIFT_MASK, scroll_cb, "i",
+                                GTK_SCROLL_PAGE_UP);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);

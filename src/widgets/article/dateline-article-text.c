@@ -20,6 +20,7 @@ enum {
 enum {
   SIGNAL_MARK_ACTIVATED,
   SIGNAL_REVEAL,
+  SIGNAL_SCROLL,
   SIGNAL_GEOMETRY_CHANGED,
   N_SIGNALS
 };
@@ -225,6 +226,15 @@ dateline_article_text_class_init (DatelineArticleTextClass *klass)
    */
   signals[SIGNAL_REVEAL] = g_signal_new ("reveal", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  /**
+   * DatelineArticleText::scroll:
+   * @scroll: how far
+   *
+   * The reader pressed a key that scrolls.
+   */
+  signals[SIGNAL_SCROLL] =
+    g_signal_new ("scroll", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, GTK_TYPE_SCROLL_TYPE);
   /**
    * DatelineArticleText::geometry-changed:
    *

@@ -85,6 +85,39 @@ reveal_cb (DatelineArticleView *self, guint block, guint offset_char)
 }
 
 static void
+scroll_cb (DatelineArticleView *self, GtkScrollType scroll)
+{
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
+  double value = gtk_adjustment_get_value (adjustment);
+  double step = gtk_adjustment_get_step_increment (adjustment);
+  double page = gtk_adjustment_get_page_increment (adjustment);
+
+  switch ((int) scroll) {
+  case GTK_SCROLL_STEP_UP:
+    value -= step;
+    break;
+  case GTK_SCROLL_STEP_DOWN:
+    value += step;
+    break;
+  case GTK_SCROLL_PAGE_UP:
+    value -= page;
+    break;
+  case GTK_SCROLL_PAGE_DOWN:
+    value += page;
+    break;
+  case GTK_SCROLL_START:
+    value = 0.;
+    break;
+  case GTK_SCROLL_END:
+    value = gtk_adjustment_get_upper (adjustment);
+    break;
+  default:
+    break;
+  }
+  gtk_adjustment_set_value (adjustment, value);
+}
+
+static void
 mark_activated_cb (DatelineArticleView *self, DatelineAnnotation *annotation)
 {
   g_signal_emit (self, signals[SIGNAL_MARK_ACTIVATED], 0, annotation);
@@ -267,6 +300,7 @@ dateline_article_view_init (DatelineArticleView *self)
   g_signal_connect_object (self->text, "mark-activated", G_CALLBACK (mark_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->text, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->text, "scroll", G_CALLBACK (scroll_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->text, "geometry-changed", G_CALLBACK (gtk_widget_queue_allocate),
                            self, G_CONNECT_SWAPPED);
 }
