@@ -6,7 +6,6 @@
 
 #include "dateline-card-others.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "widgets/dateline-kind-sample.h"
@@ -15,7 +14,7 @@
 #define SPACING 6
 
 struct _DatelineCardOthers {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   AdwWrapBox *box;
 };
@@ -32,7 +31,7 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (DatelineCardOthers, dateline_card_others, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DatelineCardOthers, dateline_card_others, ADW_TYPE_BIN)
 
 static void
 clicked_cb (GtkButton          *button,
@@ -49,8 +48,8 @@ add_button (DatelineCardOthers *self, DatelineAnnotation *annotation)
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   g_autofree char *name = dateline_annotation_dup_label (annotation);
-  /* Translators: how a screen reader names a mark in the text: "Cong Peiwu, Person". */
-  g_autofree char *label = g_strdup_printf (_("%1$s, %2$s"), name, dateline_kind_get_name (kind));
+  /* Translators: how a screen reader names a mark in the text: "Cong Peiwu, person". */
+  g_autofree char *label = g_strdup_printf (_("%1$s, %2$s"), name, dateline_kind_get_noun (kind));
   GtkWidget *name_label = gtk_label_new (name);
 
   gtk_label_set_ellipsize (GTK_LABEL (name_label), PANGO_ELLIPSIZE_END);

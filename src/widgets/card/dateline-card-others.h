@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "core/dateline-document.h"
 
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 #define DATELINE_TYPE_CARD_OTHERS (dateline_card_others_get_type ())
 
-G_DECLARE_FINAL_TYPE (DatelineCardOthers, dateline_card_others, DATELINE, CARD_OTHERS, GtkWidget)
+G_DECLARE_FINAL_TYPE (DatelineCardOthers, dateline_card_others, DATELINE, CARD_OTHERS, AdwBin)
 
 void dateline_card_others_set_annotation (DatelineCardOthers *self,
                                           DatelineDocument   *document,

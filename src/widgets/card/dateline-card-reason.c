@@ -9,7 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 struct _DatelineCardReason {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   GtkWidget *phrase_caption;
   GtkLabel *phrase;
@@ -20,7 +20,7 @@ struct _DatelineCardReason {
   GtkLabel *value;
 };
 
-G_DEFINE_FINAL_TYPE (DatelineCardReason, dateline_card_reason, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DatelineCardReason, dateline_card_reason, ADW_TYPE_BIN)
 
 static void
 set_row (GtkWidget *caption, GtkLabel *label, const char *text)

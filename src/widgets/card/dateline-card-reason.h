@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "core/dateline-document.h"
 
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 #define DATELINE_TYPE_CARD_REASON (dateline_card_reason_get_type ())
 
-G_DECLARE_FINAL_TYPE (DatelineCardReason, dateline_card_reason, DATELINE, CARD_REASON, GtkWidget)
+G_DECLARE_FINAL_TYPE (DatelineCardReason, dateline_card_reason, DATELINE, CARD_REASON, AdwBin)
 
 void dateline_card_reason_set_timex (DatelineCardReason *self,
                                      DatelineDocument   *document,

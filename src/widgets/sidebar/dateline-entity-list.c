@@ -134,11 +134,13 @@ bind_row_cb (GtkSignalListItemFactory *factory,
 {
   DatelineEntity *entity = gtk_list_item_get_item (item);
   guint n_mentions = count_mentions (self, entity);
-  /* Translators: how a screen reader names an entity: "Cong Peiwu, Person, 5 mentions". */
+  DatelineKind kind = dateline_entity_get_kind (entity);
+  const char *noun = kind == DATELINE_KIND_OTHER ? dateline_entity_get_kind_name (entity)
+                                                 : dateline_kind_get_noun (kind);
+  /* Translators: how a screen reader names an entity: "Cong Peiwu, person, 5 mentions". */
   g_autofree char *label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$s, %2$s, %3$u mention",
                                                          "%1$s, %2$s, %3$u mentions", n_mentions),
-                                            dateline_entity_get_name (entity),
-                                            dateline_entity_get_kind_name (entity), n_mentions);
+                                            dateline_entity_get_name (entity), noun, n_mentions);
 
   dateline_entity_row_set_entity (DATELINE_ENTITY_ROW (gtk_list_item_get_child (item)), entity, n_mentions,
                                   dateline_mention_spread_measure (self->spread, entity));

@@ -71,13 +71,20 @@ dup_accessible_label (DatelineEvent *event)
                           dateline_event_get_title (event));
 }
 
+/* A row that is about to go may still have an event that is no longer listed. */
 static void
 update_row (DatelineTimelineView *self, GtkListItem *item)
 {
   DatelineEvent *event = gtk_list_item_get_item (item);
-  g_autofree char *label = dateline_timeline_dup_row_label (self->timeline, gtk_list_item_get_position (item));
-  g_autofree char *accessible_label = dup_accessible_label (event);
+  g_autofree char *label = NULL;
+  g_autofree char *accessible_label = NULL;
+  guint position;
 
+  if (!dateline_timeline_find (self->timeline, event, &position))
+    return;
+
+  label = dateline_timeline_dup_row_label (self->timeline, position);
+  accessible_label = dup_accessible_label (event);
   dateline_timeline_row_set_event (DATELINE_TIMELINE_ROW (gtk_list_item_get_child (item)), event, label);
   gtk_list_item_set_accessible_label (item, accessible_label);
   mark_current (self, item);
