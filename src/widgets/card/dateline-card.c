@@ -14,12 +14,15 @@
 #include "widgets/card/dateline-card-reason.h"
 #include "widgets/card/dateline-card-related.h"
 
+#define MAX_HEIGHT_EMS 29
+
 struct _DatelineCard {
   GtkPopover parent_instance;
 
   DatelineDocument *document;
   DatelineAnnotation *annotation;
 
+  GtkScrolledWindow *scrolled_window;
   AdwAvatar *avatar;
   GtkImage *icon;
   GtkLabel *name;
@@ -261,6 +264,19 @@ launch_link (DatelineCard *self, const char *uri)
   return TRUE;
 }
 
+/* A card grows with its text, and scrolls when it is taller than a page. */
+static void
+dateline_card_map (GtkWidget *widget)
+{
+  DatelineCard *self = DATELINE_CARD (widget);
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  int em = PANGO_PIXELS (pango_font_description_get_size (pango_context_get_font_description (context)));
+
+  gtk_scrolled_window_set_max_content_height (self->scrolled_window, MAX_HEIGHT_EMS * em);
+
+  GTK_WIDGET_CLASS (dateline_card_parent_class)->map (widget);
+}
+
 static void
 dateline_card_dispose (GObject *object)
 {
@@ -398,6 +414,7 @@ bind_template (GtkWidgetClass *widget_class)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/dateline_reader/Dateline/widgets/dateline-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineCard, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, avatar);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, icon);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, name);
@@ -423,14 +440,16 @@ static void
 dateline_card_class_init (DatelineCardClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = dateline_card_dispose;
   object_class->get_property = dateline_card_get_property;
   object_class->set_property = dateline_card_set_property;
+  widget_class->map = dateline_card_map;
 
   install_properties (object_class);
   install_signals (G_TYPE_FROM_CLASS (klass));
-  bind_template (GTK_WIDGET_CLASS (klass));
+  bind_template (widget_class);
 }
 
 static void

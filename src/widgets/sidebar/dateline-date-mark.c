@@ -7,13 +7,19 @@
 
 #include "dateline-date-mark.h"
 
-#define LINE_WIDTH 2.f
+#define LINE_WIDTH 0.19 /* of the size */
 
 typedef enum {
   FINISH_FILLED,
   FINISH_HOLLOW,
   FINISH_BROKEN,
 } Finish;
+
+static float
+get_line_width (double size)
+{
+  return (float) MAX (LINE_WIDTH * size, 1.5);
+}
 
 static void
 draw_path (GtkSnapshot *snapshot, GskPath *path, Finish finish, const GdkRGBA *color, double size)
@@ -26,12 +32,12 @@ draw_path (GtkSnapshot *snapshot, GskPath *path, Finish finish, const GdkRGBA *c
       return;
     }
 
-  stroke = gsk_stroke_new (LINE_WIDTH);
+  stroke = gsk_stroke_new (get_line_width (size));
   gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
   if (finish == FINISH_BROKEN)
     {
       /* Six dashes round a circle. */
-      float dash = (float) (G_PI * (size - LINE_WIDTH) / 12);
+      float dash = (float) (G_PI * (size - get_line_width (size)) / 12);
 
       gsk_stroke_set_dash (stroke, (float[]) { dash * 1.2f, dash * 0.8f }, 2);
     }
@@ -43,7 +49,7 @@ draw_circle (GtkSnapshot *snapshot, Finish finish, const GdkRGBA *color, double 
 {
   g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr(GskPath) path = NULL;
-  float radius = (float) size / 2 - (finish == FINISH_FILLED ? 0 : LINE_WIDTH / 2);
+  float radius = (float) size / 2 - (finish == FINISH_FILLED ? 0 : get_line_width (size) / 2);
 
   gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT ((float) x, (float) y), radius);
   path = gsk_path_builder_to_path (builder);
@@ -62,7 +68,7 @@ draw_polygon (GtkSnapshot            *snapshot,
 {
   g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr(GskPath) path = NULL;
-  float scale = (float) size / 2 - (finish == FINISH_FILLED ? 0 : LINE_WIDTH / 2);
+  float scale = (float) size / 2 - (finish == FINISH_FILLED ? 0 : get_line_width (size) / 2);
 
   for (guint i = 0; i < n_points; i++)
     {
@@ -112,7 +118,7 @@ draw_question (GtkSnapshot *snapshot, const GdkRGBA *color, double x, double y, 
 {
   g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr(GskPath) path = NULL;
-  g_autoptr(GskStroke) stroke = gsk_stroke_new (LINE_WIDTH);
+  g_autoptr(GskStroke) stroke = gsk_stroke_new (get_line_width (size));
   float unit = (float) size / 2;
   float middle = (float) x;
   float top = (float) y - unit;
@@ -125,7 +131,7 @@ draw_question (GtkSnapshot *snapshot, const GdkRGBA *color, double x, double y, 
   path = gsk_path_builder_to_path (builder);
   gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
   gtk_snapshot_append_stroke (snapshot, path, stroke, color);
-  draw_circle (snapshot, FINISH_FILLED, color, x, y + size / 2 - LINE_WIDTH * 0.3, LINE_WIDTH * 1.3);
+  draw_circle (snapshot, FINISH_FILLED, color, x, y + size / 2 - get_line_width (size) * 0.3, get_line_width (size) * 1.3);
 }
 
 /**
