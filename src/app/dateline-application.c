@@ -129,6 +129,9 @@ static const struct {
   { "win.kind::event", { "<Alt>5" } },
   { "win.kind::topic", { "<Alt>6" } },
   { "win.all-kinds", { "<Alt>0" } },
+  { "win.find", { "<Control>f" } },
+  { "win.step-match(1)", { "<Control>g" } },
+  { "win.step-match(-1)", { "<Control><Shift>g" } },
   { "win.step-highlight(1)", { "<Alt>Down" } },
   { "win.step-highlight(-1)", { "<Alt>Up" } },
 };

@@ -171,11 +171,25 @@ step_action (GSimpleAction *action, GVariant *parameter, gpointer window)
   dateline_reader_step_mark (DATELINE_WINDOW (window)->reader, g_variant_get_int32 (parameter));
 }
 
+static void
+find_action (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  dateline_reader_find (DATELINE_WINDOW (window)->reader);
+}
+
+static void
+step_match_action (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  dateline_reader_step_match (DATELINE_WINDOW (window)->reader, g_variant_get_int32 (parameter));
+}
+
 static const GActionEntry actions[] = {
   { .name = "open", .activate = open_action },
   { .name = "toggle-fullscreen", .activate = fullscreen_action },
   { .name = "kind", .activate = kind_action, .parameter_type = "s" },
   { .name = "all-kinds", .activate = all_kinds_action },
+  { .name = "find", .activate = find_action },
+  { .name = "step-match", .activate = step_match_action, .parameter_type = "i" },
   { .name = "step-highlight", .activate = step_action, .parameter_type = "i" },
 };
 

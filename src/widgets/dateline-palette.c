@@ -83,6 +83,20 @@ dateline_palette_get_tint (DatelineKind kind, DatelineTheme theme)
 }
 
 /**
+ * dateline_palette_get_match:
+ * @theme: a theme
+ *
+ * The colour behind words that were looked for and found.
+ *
+ * Returns: an opaque colour
+ */
+GdkRGBA
+dateline_palette_get_match (DatelineTheme theme)
+{
+  return unpack_colour (theme == DATELINE_THEME_DARK ? 0x7a5c00 : 0xf9e16b);
+}
+
+/**
  * dateline_palette_get_line_style:
  * @kind: a kind
  *

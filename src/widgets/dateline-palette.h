@@ -29,6 +29,7 @@ GdkRGBA           dateline_palette_get_line       (DatelineKind       kind,
                                                    DatelineTheme      theme);
 GdkRGBA           dateline_palette_get_tint       (DatelineKind       kind,
                                                    DatelineTheme      theme);
+GdkRGBA           dateline_palette_get_match      (DatelineTheme      theme);
 DatelineLineStyle dateline_palette_get_line_style (DatelineKind       kind);
 float             dateline_line_style_get_height  (DatelineLineStyle  style);
 void              dateline_line_style_snapshot    (DatelineLineStyle  style,

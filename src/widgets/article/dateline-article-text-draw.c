@@ -24,21 +24,68 @@ highlight_cb (const DatelineBand *band, gpointer user_data)
 }
 
 static void
+paint_coloured (DatelineArticleText *self,
+                GtkSnapshot         *snapshot,
+                guint                piece,
+                const DatelineSpan  *span,
+                GdkRGBA              color)
+{
+  const DatelinePiece *at = dateline_article_layout_get_piece (self->layout, piece);
+  Highlighter highlighter = { snapshot, color };
+
+  if (span->block == at->block)
+    dateline_article_geometry_foreach_band (self->layout, piece, span, highlight_cb, &highlighter);
+}
+
+static void
 paint_span (DatelineArticleText *self,
             GtkSnapshot         *snapshot,
             guint                piece,
             const DatelineSpan  *span,
             double               alpha)
 {
-  const DatelinePiece *at = dateline_article_layout_get_piece (self->layout, piece);
   g_autoptr (GdkRGBA) accent =
     adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
-  Highlighter highlighter = { snapshot, *accent };
 
-  if (span->block != at->block)
+  accent->alpha = (float) alpha;
+  paint_coloured (self, snapshot, piece, span, *accent);
+}
+
+/* The first match that does not end before a piece. */
+static guint
+find_first_match (DatelineArticleText *self, const DatelinePiece *at)
+{
+  DatelinePosition start = { at->block, at->start_char };
+  guint low = 0, high = self->matches->len;
+
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    const DatelineSpan *span = &g_array_index (self->matches, DatelineSpan, middle);
+
+    if (dateline_position_compare (&(DatelinePosition) { span->block, span->end_char }, &start) <= 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+static void
+paint_matches (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
+{
+  const DatelinePiece *at = dateline_article_layout_get_piece (self->layout, piece);
+  GdkRGBA color = dateline_palette_get_match (dateline_palette_get_theme ());
+
+  if (self->matches == NULL)
     return;
-  highlighter.color.alpha = (float) alpha;
-  dateline_article_geometry_foreach_band (self->layout, piece, span, highlight_cb, &highlighter);
+  for (guint i = find_first_match (self, at); i < self->matches->len; i++) {
+    const DatelineSpan *span = &g_array_index (self->matches, DatelineSpan, i);
+
+    if (span->block != at->block || span->start_char >= at->end_char)
+      break;
+    color.alpha = i == self->current_match ? 1.f : .5f;
+    paint_coloured (self, snapshot, piece, span, color);
+  }
 }
 
 static void
@@ -139,6 +186,7 @@ paint_piece (DatelineArticleText    *self,
   gtk_widget_get_color (GTK_WIDGET (self), &color);
   paint_ornament (self, snapshot, piece, y, color);
   dateline_mark_painter_paint_tints (snapshot, self->layout, piece, look, places);
+  paint_matches (self, snapshot, piece);
   paint_selection (self, snapshot, piece);
   if (dateline_block_get_block_type (dateline_article_layout_get_block (self->layout, piece)) ==
       DATELINE_BLOCK_FIGURE)

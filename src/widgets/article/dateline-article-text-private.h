@@ -31,6 +31,8 @@ struct _DatelineArticleText {
 
   DatelinePosition anchor;       /* the selection: where it was begun */
   DatelinePosition cursor;       /* and where it ends; equal where there is none */
+  GArray *matches;               /* DatelineSpan in reading order, or NULL */
+  guint current_match;           /* an index of matches */
   GArray *evidence;              /* DatelineSpan, shown and flashed */
   AdwAnimation *flash;
   double flash_strength;

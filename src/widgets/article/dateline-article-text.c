@@ -73,6 +73,7 @@ forget_document (DatelineArticleText *self)
   self->chosen = NULL;
   self->focused = NULL;
   self->anchor = self->cursor = (DatelinePosition) { 0, 0 };
+  g_clear_pointer (&self->matches, g_array_unref);
   g_array_set_size (self->evidence, 0);
   adw_animation_reset (self->flash);
   g_clear_pointer (&self->block_starts, g_free);
@@ -438,6 +439,28 @@ dateline_article_text_select_evidence (DatelineArticleText *self,
       (DatelinePosition) { spans[0].block, spans[0].start_char });
     adw_animation_play (self->flash);
   }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_article_text_set_matches:
+ * @self: a text
+ * @matches: (nullable) (element-type DatelineSpan): the places where something
+ *   was found, in reading order; not to be changed any more
+ * @current: which of them is the current one
+ *
+ * Shows where something was found.
+ */
+void
+dateline_article_text_set_matches (DatelineArticleText *self, GArray *matches, guint current)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  if (matches != NULL)
+    g_array_ref (matches);
+  g_clear_pointer (&self->matches, g_array_unref);
+  self->matches = matches;
+  self->current_match = current;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

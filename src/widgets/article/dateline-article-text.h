@@ -30,6 +30,9 @@ void                   dateline_article_text_set_origin       (DatelineArticleTe
 void                   dateline_article_text_select_evidence  (DatelineArticleText *self,
                                                                const DatelineSpan  *spans,
                                                                guint                n_spans);
+void                   dateline_article_text_set_matches      (DatelineArticleText *self,
+                                                               GArray              *matches,
+                                                               guint                current);
 char                  *dateline_article_text_dup_selection    (DatelineArticleText *self);
 gboolean               dateline_article_text_get_mark_area    (DatelineArticleText *self,
                                                                DatelineAnnotation  *annotation,

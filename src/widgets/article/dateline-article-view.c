@@ -455,6 +455,30 @@ dateline_article_view_show_mark (DatelineArticleView *self, DatelineAnnotation *
 }
 
 /**
+ * dateline_article_view_show_matches:
+ * @self: a view
+ * @matches: (nullable) (element-type DatelineSpan): places in the article, in
+ *   reading order; not to be changed any more
+ * @current: which of them is the current one
+ *
+ * Shows where something was found, and scrolls to the current place where it is
+ * not seen.
+ */
+void
+dateline_article_view_show_matches (DatelineArticleView *self, GArray *matches, guint current)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  dateline_article_text_set_matches (self->text, matches, current);
+  if (matches != NULL && current < matches->len) {
+    const DatelineSpan *span = &g_array_index (matches, DatelineSpan, current);
+
+    dateline_article_view_show_position (self,
+                                         (DatelinePosition) { span->block, span->start_char });
+  }
+}
+
+/**
  * dateline_article_view_step_mark:
  * @self: a view
  * @step: 1 for the next mark, -1 for the one before

@@ -26,6 +26,9 @@ void              dateline_article_view_show_evidence    (DatelineArticleView *s
                                                           guint                n_spans);
 void              dateline_article_view_show_mark        (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation);
+void              dateline_article_view_show_matches     (DatelineArticleView *self,
+                                                          GArray              *matches,
+                                                          guint                current);
 void              dateline_article_view_step_mark        (DatelineArticleView *self,
                                                           int                  step);
 void              dateline_article_view_set_chosen       (DatelineArticleView *self,

@@ -9,7 +9,7 @@
 
 #include <adwaita.h>
 
-#include "core/dateline-annotation.h"
+#include "core/dateline-span.h"
 
 #define STRIP_WIDTH 10
 #define TICK_HEIGHT 3.f
@@ -18,7 +18,7 @@ struct _DatelineOccurrenceStrip {
   GtkWidget parent_instance;
 
   DatelineArticleView *view; /* borrowed: the strip stands beside it */
-  GListModel *marks;
+  GArray *spans;             /* DatelineSpan, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (DatelineOccurrenceStrip, dateline_occurrence_strip, GTK_TYPE_WIDGET)
@@ -42,17 +42,17 @@ dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   g_autoptr (GdkRGBA) accent =
     adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
   float height = (float) gtk_widget_get_height (widget) - TICK_HEIGHT;
-  guint n_marks = self->marks != NULL ? g_list_model_get_n_items (self->marks) : 0;
+  guint n_spans = self->spans != NULL ? self->spans->len : 0;
   float last_y = -TICK_HEIGHT;
 
   if (self->view == NULL)
     return;
-  for (guint i = 0; i < n_marks; i++) {
-    g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (self->marks, i);
+  for (guint i = 0; i < n_spans; i++) {
     double place;
     float y;
 
-    if (!dateline_article_view_get_place (self->view, dateline_annotation_get_span (mark), &place))
+    if (!dateline_article_view_get_place (self->view,
+                                          &g_array_index (self->spans, DatelineSpan, i), &place))
       continue;
     y = (float) (int) (height * (float) place);
     if (y - last_y < 1.f)
@@ -66,7 +66,7 @@ dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 static void
 dateline_occurrence_strip_dispose (GObject *object)
 {
-  g_clear_object (&DATELINE_OCCURRENCE_STRIP (object)->marks);
+  g_clear_pointer (&DATELINE_OCCURRENCE_STRIP (object)->spans, g_array_unref);
   G_OBJECT_CLASS (dateline_occurrence_strip_parent_class)->dispose (object);
 }
 
@@ -119,17 +119,21 @@ dateline_occurrence_strip_set_view (DatelineOccurrenceStrip *self, DatelineArtic
 }
 
 /**
- * dateline_occurrence_strip_set_marks:
+ * dateline_occurrence_strip_set_spans:
  * @self: a strip
- * @marks: (nullable): a list of #DatelineAnnotation in reading order
+ * @spans: (nullable) (element-type DatelineSpan): places in the article, in
+ *   reading order; not to be changed any more
  *
- * Shows where @marks are.
+ * Shows where @spans are.
  */
 void
-dateline_occurrence_strip_set_marks (DatelineOccurrenceStrip *self, GListModel *marks)
+dateline_occurrence_strip_set_spans (DatelineOccurrenceStrip *self, GArray *spans)
 {
   g_return_if_fail (DATELINE_IS_OCCURRENCE_STRIP (self));
 
-  g_set_object (&self->marks, marks);
+  if (spans != NULL)
+    g_array_ref (spans);
+  g_clear_pointer (&self->spans, g_array_unref);
+  self->spans = spans;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (DatelineOccurrenceStrip, dateline_occurrence_strip, DATELI
 GtkWidget *dateline_occurrence_strip_new       (void);
 void       dateline_occurrence_strip_set_view  (DatelineOccurrenceStrip *self,
                                                 DatelineArticleView     *view);
-void       dateline_occurrence_strip_set_marks (DatelineOccurrenceStrip *self,
-                                                GListModel              *marks);
+void       dateline_occurrence_strip_set_spans (DatelineOccurrenceStrip *self,
+                                                GArray                  *spans);
 
 G_END_DECLS

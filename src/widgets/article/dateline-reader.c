@@ -9,6 +9,7 @@
 
 #include "core/dateline-object-list.h"
 #include "dateline-article-view.h"
+#include "dateline-find-bar.h"
 #include "dateline-occurrence-strip.h"
 #include "widgets/card/dateline-card.h"
 
@@ -32,6 +33,7 @@ struct _DatelineReader {
 
   DatelineDocument *document;
   guint hidden_kinds;
+  DatelineFindBar *find_bar;
   DatelineArticleView *view;
   DatelineOccurrenceStrip *strip;
   GtkWidget *card;
@@ -39,16 +41,31 @@ struct _DatelineReader {
 
 G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, GTK_TYPE_WIDGET)
 
+static GArray *
+list_mention_spans (DatelineReader *self, DatelineEntity *entity)
+{
+  GListModel *mentions = dateline_document_get_mentions_of (self->document, entity);
+  GArray *spans = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+
+  for (guint i = 0; i < g_list_model_get_n_items (mentions); i++) {
+    g_autoptr (DatelineAnnotation) mention = g_list_model_get_item (mentions, i);
+
+    g_array_append_vals (spans, dateline_annotation_get_span (mention), 1);
+  }
+  return spans;
+}
+
+/* The strip shows the chosen entity, else what was found. */
 static void
 choose (DatelineReader *self, DatelineAnnotation *annotation)
 {
-  GListModel *marks = NULL;
+  g_autoptr (GArray) spans = NULL;
 
   if (DATELINE_IS_MENTION (annotation))
-    marks = dateline_document_get_mentions_of (
-      self->document, dateline_mention_get_entity (DATELINE_MENTION (annotation)));
+    spans = list_mention_spans (self, dateline_mention_get_entity (DATELINE_MENTION (annotation)));
   dateline_article_view_set_chosen (self->view, annotation);
-  dateline_occurrence_strip_set_marks (self->strip, marks);
+  dateline_occurrence_strip_set_spans (
+    self->strip, spans != NULL ? spans : dateline_find_bar_get_found (self->find_bar));
 }
 
 static void
@@ -96,6 +113,22 @@ quote_activated_cb (DatelineReader *self, DatelineQuote *quote)
 {
   gtk_popover_popdown (GTK_POPOVER (self->card));
   dateline_reader_show_quote (self, quote);
+}
+
+static void
+found_cb (DatelineReader *self)
+{
+  GArray *found = dateline_find_bar_get_found (self->find_bar);
+
+  dateline_article_view_show_matches (self->view, found,
+                                      dateline_find_bar_get_current (self->find_bar));
+  dateline_occurrence_strip_set_spans (self->strip, found);
+}
+
+static void
+find_closed_cb (DatelineReader *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -195,10 +228,14 @@ dateline_reader_class_init (DatelineReaderClass *klass)
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (DATELINE_TYPE_ARTICLE_VIEW);
+  g_type_ensure (DATELINE_TYPE_FIND_BAR);
   g_type_ensure (DATELINE_TYPE_OCCURRENCE_STRIP);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-reader.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineReader, find_bar);
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, view);
+  gtk_widget_class_bind_template_callback (widget_class, found_cb);
+  gtk_widget_class_bind_template_callback (widget_class, find_closed_cb);
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, strip);
 }
 
@@ -267,8 +304,10 @@ dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
     return;
   gtk_popover_popdown (GTK_POPOVER (self->card));
   g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
+  dateline_find_bar_close (self->find_bar);
   choose (self, NULL);
   dateline_article_view_set_document (self->view, document);
+  dateline_find_bar_set_document (self->find_bar, document);
   g_set_object (&self->document, document);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
 }
@@ -303,6 +342,37 @@ dateline_reader_set_hidden_kinds (DatelineReader *self, guint hidden_kinds)
     return;
   self->hidden_kinds = hidden_kinds;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
+}
+
+/**
+ * dateline_reader_find:
+ * @self: a reading pane
+ *
+ * Lets the reader look for words.
+ */
+void
+dateline_reader_find (DatelineReader *self)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  if (self->document != NULL)
+    dateline_find_bar_open (self->find_bar);
+}
+
+/**
+ * dateline_reader_step_match:
+ * @self: a reading pane
+ * @step: 1 for the next place, -1 for the one before
+ *
+ * Goes to another place where the words stand.
+ */
+void
+dateline_reader_step_match (DatelineReader *self, int step)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  if (self->document != NULL)
+    dateline_find_bar_step (self->find_bar, step);
 }
 
 /**

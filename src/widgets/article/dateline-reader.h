@@ -21,6 +21,9 @@ void              dateline_reader_set_document (DatelineReader   *self,
 guint             dateline_reader_get_hidden_kinds (DatelineReader *self);
 void              dateline_reader_set_hidden_kinds (DatelineReader *self,
                                                     guint           hidden_kinds);
+void              dateline_reader_find         (DatelineReader   *self);
+void              dateline_reader_step_match   (DatelineReader   *self,
+                                                int               step);
 void              dateline_reader_step_mark    (DatelineReader   *self,
                                                 int               step);
 void              dateline_reader_show_event   (DatelineReader   *self,

@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/dateline-document.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_FIND_BAR (dateline_find_bar_get_type ())
+
+G_DECLARE_FINAL_TYPE (DatelineFindBar, dateline_find_bar, DATELINE, FIND_BAR, GtkWidget)
+
+GtkWidget *dateline_find_bar_new          (void);
+void       dateline_find_bar_set_document (DatelineFindBar  *self,
+                                           DatelineDocument *document);
+void       dateline_find_bar_open         (DatelineFindBar  *self);
+void       dateline_find_bar_close        (DatelineFindBar  *self);
+void       dateline_find_bar_step         (DatelineFindBar  *self,
+                                           int               step);
+GArray    *dateline_find_bar_get_found    (DatelineFindBar  *self);
+guint      dateline_find_bar_get_current  (DatelineFindBar  *self);
+
+G_END_DECLS

@@ -1,0 +1,75 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Finding words: offsets in code points, cases and word boundaries. */
+
+#include "annotate/dateline-find.h"
+#include "core/dateline-document-reader.h"
+
+/* start is that of the first place found. */
+static const struct {
+  const char *text;
+  const char *needle;
+  DatelineFindFlags flags;
+  guint n_found;
+  guint start;
+} cases[] = {
+  { "Iran and Iranian", "iran", DATELINE_FIND_PLAIN, 2, 0 },
+  { "Iran and Iranian", "iran", DATELINE_FIND_MATCH_CASE, 0, 0 },
+  { "Iran and Iranian", "iran", DATELINE_FIND_WHOLE_WORDS, 1, 0 },
+  { "Iran and Iranian", "Iranian", DATELINE_FIND_MATCH_CASE | DATELINE_FIND_WHOLE_WORDS, 1, 9 },
+  { "Iran", "", DATELINE_FIND_PLAIN, 0, 0 },
+  { "", "Iran", DATELINE_FIND_PLAIN, 0, 0 },
+  { "aaaa", "aa", DATELINE_FIND_PLAIN, 2, 0 },
+  { "🙂🙂 Größe", "GRÖSSE", DATELINE_FIND_PLAIN, 0, 0 },
+  { "🙂🙂 Größe", "gRÖß", DATELINE_FIND_PLAIN, 1, 3 },
+  { "ΟΔΟΣ", "οδος", DATELINE_FIND_PLAIN, 1, 0 },
+  { "سلام دنیا", "دنیا", DATELINE_FIND_PLAIN, 1, 5 },
+  { "中国和伊朗", "伊朗", DATELINE_FIND_PLAIN, 1, 3 },
+  { "(AI) AI.", "AI", DATELINE_FIND_WHOLE_WORDS, 2, 1 },
+  { "said (AI)", "(AI)", DATELINE_FIND_WHOLE_WORDS, 1, 5 },
+  { "caf\xc3\xa9", "cafe\xcc\x81", DATELINE_FIND_PLAIN, 1, 0 },
+  { "<b>&amp;", "&amp;", DATELINE_FIND_PLAIN, 1, 3 },
+};
+
+static DatelineDocument *
+make_document (const char *text)
+{
+  g_autofree char *json =
+    g_strdup_printf ("{\"format\":\"dateline\",\"version\":1,\"id\":\"x\",\"article\":{\"title\":"
+                     "\"T\",\"blocks\":[{\"type\":\"paragraph\",\"text\":\"-\"},"
+                     "{\"type\":\"paragraph\",\"text\":\"%s\"}]}}",
+                     text);
+  g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
+  g_autoptr (GError) error = NULL;
+  DatelineDocument *document = dateline_document_read_bytes (bytes, &error);
+
+  g_assert_no_error (error);
+  return document;
+}
+
+static void
+test_find (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (DatelineDocument) document = make_document (cases[i].text);
+    g_autoptr (GArray) found = dateline_find_all (dateline_document_get_article (document),
+                                                  cases[i].needle, cases[i].flags);
+
+    g_test_message ("“%s” in “%s”", cases[i].needle, cases[i].text);
+    g_assert_cmpuint (found->len, ==, cases[i].n_found);
+    if (found->len > 0) {
+      g_assert_cmpuint (g_array_index (found, DatelineSpan, 0).block, ==, 1);
+      g_assert_cmpuint (g_array_index (found, DatelineSpan, 0).start_char, ==, cases[i].start);
+    }
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/annotate/find/finds-words-at-their-code-points", test_find);
+  return g_test_run ();
+}
