@@ -178,7 +178,7 @@ dateline_date_mark_snapshot (DatelineDateKind  kind,
       draw_circle (snapshot, FINISH_FILLED, color, center_x, center_y, size);
       break;
     case DATELINE_DATE_KIND_MONTH:
-      draw_rounded (snapshot, color, center_x, center_y, size * 0.94, size * 0.94, size * 0.18);
+      draw_rounded (snapshot, color, center_x, center_y, size * 0.9, size * 0.9, size * 0.08);
       break;
     case DATELINE_DATE_KIND_YEAR:
       draw_polygon (snapshot, FINISH_FILLED, color, center_x, center_y, size, diamond, G_N_ELEMENTS (diamond));
