@@ -90,6 +90,8 @@ static const BrokenDocument broken_documents[] = {
     "article.title: is empty" },
   { "bad-value-url", DATELINE_ERROR_BAD_VALUE,
     "entities[1].links.url: \"file:///etc/passwd\" is not an address that begins with http:// or https://" },
+  { "bad-value-url-no-host", DATELINE_ERROR_BAD_VALUE,
+    "entities[1].links.url: \"https:///nowhere\" is not an address that begins with http:// or https://" },
   { "bad-value-version-zero", DATELINE_ERROR_BAD_VALUE,
     "version: is less than 1" },
   { "bad-value-when-and-before", DATELINE_ERROR_BAD_VALUE,
