@@ -83,11 +83,10 @@ dateline_application_handle_local_options (GApplication *application, GVariantDi
 static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  GList *windows;
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (user_data));
 
-  /* Each window is closed as a person would, so that it keeps its state. */
-  while ((windows = gtk_application_get_windows (user_data)) != NULL)
-    gtk_window_destroy (windows->data);
+  for (GList *at = windows; at != NULL; at = at->next)
+    gtk_window_close (at->data);
 }
 
 static void
@@ -129,6 +128,8 @@ static const struct {
   { "win.kind::event", { "<Alt>5" } },
   { "win.kind::topic", { "<Alt>6" } },
   { "win.all-kinds", { "<Alt>0" } },
+  { "win.go(-1)", { "<Alt>Left" } },
+  { "win.go(1)", { "<Alt>Right" } },
   { "win.find", { "<Control>f" } },
   { "win.step-match(1)", { "<Control>g" } },
   { "win.step-match(-1)", { "<Control><Shift>g" } },

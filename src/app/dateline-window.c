@@ -172,6 +172,13 @@ step_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 }
 
 static void
+go_action (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  if (!dateline_reader_go (DATELINE_WINDOW (window)->reader, g_variant_get_int32 (parameter)))
+    gtk_widget_error_bell (window);
+}
+
+static void
 find_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   dateline_reader_find (DATELINE_WINDOW (window)->reader);
@@ -188,6 +195,7 @@ static const GActionEntry actions[] = {
   { .name = "toggle-fullscreen", .activate = fullscreen_action },
   { .name = "kind", .activate = kind_action, .parameter_type = "s" },
   { .name = "all-kinds", .activate = all_kinds_action },
+  { .name = "go", .activate = go_action, .parameter_type = "i" },
   { .name = "find", .activate = find_action },
   { .name = "step-match", .activate = step_match_action, .parameter_type = "i" },
   { .name = "step-highlight", .activate = step_action, .parameter_type = "i" },

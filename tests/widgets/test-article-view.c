@@ -241,6 +241,43 @@ test_end_is_reached (void)
   tear_down (&fixture);
 }
 
+static void
+test_way_back (void)
+{
+  g_autoptr (DatelineDocument) document = make_long (1000, 80);
+  GListModel *marks = dateline_document_get_marks (document);
+  const guint targets[] = { 500, 20, 900 };
+  double blocks[G_N_ELEMENTS (targets) + 1];
+  GtkAdjustment *adjustment;
+  Fixture fixture;
+
+  set_up (&fixture, document);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (fixture.view));
+  gtk_adjustment_set_value (adjustment, 20.);
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++) {
+    g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (marks, targets[i]);
+
+    blocks[i] = fixture.view->anchor.in_header ? -1. : fixture.view->anchor.position.block;
+    dateline_article_view_show_mark (fixture.view, mark);
+  }
+  blocks[G_N_ELEMENTS (targets)] = fixture.view->anchor.position.block;
+
+  for (guint i = G_N_ELEMENTS (targets); i > 0; i--) {
+    g_assert_true (dateline_article_view_go (fixture.view, -1));
+    g_assert_cmpfloat_with_epsilon (
+      fixture.view->anchor.in_header ? -1. : fixture.view->anchor.position.block, blocks[i - 1], .1);
+  }
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), 20., .5);
+  g_assert_false (dateline_article_view_go (fixture.view, -1));
+
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++) {
+    g_assert_true (dateline_article_view_go (fixture.view, 1));
+    g_assert_cmpfloat_with_epsilon (fixture.view->anchor.position.block, blocks[i + 1], .1);
+  }
+  g_assert_false (dateline_article_view_go (fixture.view, 1));
+  tear_down (&fixture);
+}
+
 /* A paragraph as long as a book is cut for layout, and still one text. */
 static void
 test_long_paragraph (void)
@@ -366,6 +403,7 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/article/new-width-keeps-the-place", test_width_keeps_the_place);
   g_test_add_func ("/widgets/article/scrolling-up-is-steady", test_scrolling_up_is_steady);
   g_test_add_func ("/widgets/article/end-is-reached", test_end_is_reached);
+  g_test_add_func ("/widgets/article/way-back-leads-before-each-jump", test_way_back);
   g_test_add_func ("/widgets/article/long-paragraph-is-cut-for-layout-only", test_long_paragraph);
   g_test_add_func ("/widgets/article/place-and-position-agree", test_place_and_position_agree);
   g_test_add_func ("/widgets/article/links-cover-the-marks", test_accessible);

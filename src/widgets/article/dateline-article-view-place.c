@@ -285,6 +285,23 @@ dateline_article_view_size_allocate (GtkWidget *widget, int width, int height, i
 }
 
 /**
+ * dateline_article_view_restore_anchor:
+ * @self: a view
+ * @anchor: a place
+ *
+ * Scrolls to a place.
+ */
+void
+dateline_article_view_restore_anchor (DatelineArticleView         *self,
+                                      const DatelineArticleAnchor *anchor)
+{
+  self->anchor = *anchor;
+  place (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_signal_emit_by_name (self, "scrolled");
+}
+
+/**
  * dateline_article_view_show_position:
  * @self: a view
  * @position: a position in the article
@@ -304,9 +321,9 @@ dateline_article_view_show_position (DatelineArticleView *self, DatelinePosition
   dateline_article_geometry_get_caret (layout, position, &line);
   y = self->header_height + line.y - self->value;
   if (y < line.height || y + 2. * line.height > page) {
-    self->anchor = (DatelineArticleAnchor) { .position = position, .below_line = -page * JUMP_PLACE };
-    place (self);
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
-    g_signal_emit_by_name (self, "scrolled");
+    dateline_article_view_remember (self);
+    dateline_article_view_restore_anchor (
+      self,
+      &(DatelineArticleAnchor) { .position = position, .below_line = -page * JUMP_PLACE });
   }
 }

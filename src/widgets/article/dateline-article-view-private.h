@@ -34,6 +34,8 @@ struct _DatelineArticleView {
   GtkAdjustment *adjustments[2]; /* by GtkOrientation */
   GtkScrollablePolicy policies[2];
   DatelineArticleAnchor anchor;
+  GArray *history;      /* DatelineArticleAnchor: where the reader jumped from */
+  guint history_length; /* how many of them are behind; the rest is ahead */
   double value;
   double column_x;
   double column_width;
@@ -52,7 +54,13 @@ void   dateline_article_view_size_allocate    (GtkWidget           *widget,
                                                int                  width,
                                                int                  height,
                                                int                  baseline);
+void   dateline_article_view_restore_anchor   (DatelineArticleView         *self,
+                                               const DatelineArticleAnchor *anchor);
 void   dateline_article_view_show_position    (DatelineArticleView *self,
                                                DatelinePosition     position);
+
+/* dateline-article-view-history.c */
+void   dateline_article_view_remember         (DatelineArticleView *self);
+void   dateline_article_view_forget           (DatelineArticleView *self);
 
 G_END_DECLS

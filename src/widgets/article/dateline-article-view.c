@@ -218,6 +218,7 @@ static void
 dateline_article_view_finalize (GObject *object)
 {
   g_hash_table_unref (DATELINE_ARTICLE_VIEW (object)->figures);
+  g_array_unref (DATELINE_ARTICLE_VIEW (object)->history);
   G_OBJECT_CLASS (dateline_article_view_parent_class)->finalize (object);
 }
 
@@ -287,6 +288,7 @@ static void
 dateline_article_view_init (DatelineArticleView *self)
 {
   self->figures = g_hash_table_new (NULL, NULL);
+  self->history = g_array_new (FALSE, FALSE, sizeof (DatelineArticleAnchor));
   self->anchor.in_header = TRUE;
   self->text = DATELINE_ARTICLE_TEXT (dateline_article_text_new ());
   self->header = DATELINE_ARTICLE_HEADER (dateline_article_header_new ());
@@ -381,6 +383,7 @@ dateline_article_view_set_document (DatelineArticleView *self, DatelineDocument 
   if (document == dateline_article_text_get_document (self->text))
     return;
   remove_figures (self);
+  dateline_article_view_forget (self);
   self->anchor = (DatelineArticleAnchor) { .in_header = TRUE };
   dateline_article_header_set_document (self->header, document);
   dateline_article_text_set_document (self->text, document);

@@ -33,6 +33,8 @@ void              dateline_article_view_step_mark        (DatelineArticleView *s
                                                           int                  step);
 void              dateline_article_view_set_chosen       (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation);
+gboolean          dateline_article_view_go               (DatelineArticleView *self,
+                                                          int                  step);
 gboolean          dateline_article_view_get_mark_area    (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation,
                                                           GdkRectangle        *area);

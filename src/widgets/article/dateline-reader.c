@@ -345,6 +345,23 @@ dateline_reader_set_hidden_kinds (DatelineReader *self, guint hidden_kinds)
 }
 
 /**
+ * dateline_reader_go:
+ * @self: a reading pane
+ * @step: -1 to go back, 1 to go forward
+ *
+ * Goes back to where the reader was before the last jump, or forward again.
+ *
+ * Returns: whether there was such a place
+ */
+gboolean
+dateline_reader_go (DatelineReader *self, int step)
+{
+  g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
+
+  return dateline_article_view_go (self->view, step);
+}
+
+/**
  * dateline_reader_find:
  * @self: a reading pane
  *

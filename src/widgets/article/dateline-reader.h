@@ -21,6 +21,8 @@ void              dateline_reader_set_document (DatelineReader   *self,
 guint             dateline_reader_get_hidden_kinds (DatelineReader *self);
 void              dateline_reader_set_hidden_kinds (DatelineReader *self,
                                                     guint           hidden_kinds);
+gboolean          dateline_reader_go           (DatelineReader   *self,
+                                                int               step);
 void              dateline_reader_find         (DatelineReader   *self);
 void              dateline_reader_step_match   (DatelineReader   *self,
                                                 int               step);
