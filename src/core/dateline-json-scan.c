@@ -15,6 +15,8 @@
 #include "dateline-document-reader.h"
 #include "dateline-error-private.h"
 
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
+
 static gboolean scan_value (DatelineJsonScanner *self);
 
 static void
@@ -327,6 +329,11 @@ scan_document (DatelineJsonScanner *self)
       self->at = invalid;
       return dateline_json_fail (self, DATELINE_ERROR_NOT_UTF8, _("the text is not UTF-8"));
     }
+
+  if (self->end - self->text >= (gssize) strlen (BYTE_ORDER_MARK)
+      && memcmp (self->text, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
+    return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
+                               _("the text begins with a byte order mark"));
 
   if (!scan_value (self))
     return FALSE;

@@ -177,7 +177,7 @@ static const BrokenDocument broken_documents[] = {
   { "not-json-bare-point", DATELINE_ERROR_NOT_JSON,
     "line 1, column 37: expected a digit" },
   { "not-json-byte-order-mark", DATELINE_ERROR_NOT_JSON,
-    "line 1, column 1: expected a value" },
+    "line 1, column 1: the text begins with a byte order mark" },
   { "not-json-comment", DATELINE_ERROR_NOT_JSON,
     "line 1, column 24: expected the name of a member, in quotes" },
   { "not-json-control-character", DATELINE_ERROR_NOT_JSON,

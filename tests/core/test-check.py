@@ -8,6 +8,7 @@ Usage: test-check.py PROGRAM
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -100,6 +101,11 @@ check("a URI names a file", status == 0, not lines)
 
 status, lines, _ = run("-", given=b"[]")
 check("- is standard input", status == 1, lines == ["-: the document is not an object: this is no Dateline document"])
+
+prose = (here.parent.parent / "data" / "FORMAT.md").read_text(encoding="utf-8")
+example = re.search(r"^```json\n(.*?)^```", prose, re.M | re.S).group(1)
+status, lines, _ = run("-", given=example.encode())
+check("the example in the prose is right", status == 0, not lines)
 
 status, lines, errors = run()
 check("no file at all is a mistake", status == 2, not lines, "dateline check FILE" in errors)
