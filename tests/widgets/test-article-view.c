@@ -124,6 +124,12 @@ list_line_breaks (DatelineArticleView *view)
 }
 
 static void
+count_cb (guint *n_times)
+{
+  (*n_times)++;
+}
+
+static void
 test_marks_move_nothing (void)
 {
   g_autoptr (DatelineDocument) document = load_bundled ();
@@ -375,6 +381,30 @@ test_accessible (void)
   tear_down (&fixture);
 }
 
+/* What a chip hides is hidden in the text, and the view says so. */
+static void
+test_chips (void)
+{
+  g_autoptr (DatelineDocument) document = load_bundled ();
+  GListModel *marks = dateline_document_get_marks (document);
+  guint n_notified = 0;
+  Fixture fixture;
+
+  set_up (&fixture, document);
+  g_signal_connect_swapped (fixture.view, "notify::hidden-kinds", G_CALLBACK (count_cb), &n_notified);
+  dateline_article_header_set_hidden_kinds (fixture.view->header, 1u << DATELINE_KIND_PLACE);
+  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_cmpuint (dateline_article_view_get_hidden_kinds (fixture.view), ==,
+                    1u << DATELINE_KIND_PLACE);
+  g_assert_cmpuint (fixture.view->text->marks->len, ==,
+                    g_list_model_get_n_items (marks) -
+                      dateline_document_count_kind (document, DATELINE_KIND_PLACE));
+  dateline_article_view_set_hidden_kinds (fixture.view, 0);
+  g_assert_cmpuint (dateline_article_header_get_hidden_kinds (fixture.view->header), ==, 0);
+  g_assert_cmpuint (fixture.view->text->marks->len, ==, g_list_model_get_n_items (marks));
+  tear_down (&fixture);
+}
+
 static void
 test_empty_article (void)
 {
@@ -407,6 +437,7 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/article/long-paragraph-is-cut-for-layout-only", test_long_paragraph);
   g_test_add_func ("/widgets/article/place-and-position-agree", test_place_and_position_agree);
   g_test_add_func ("/widgets/article/links-cover-the-marks", test_accessible);
+  g_test_add_func ("/widgets/article/chips-hide-and-show", test_chips);
   g_test_add_func ("/widgets/article/empty-article-is-shown", test_empty_article);
   return g_test_run ();
 }

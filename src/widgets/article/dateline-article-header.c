@@ -15,7 +15,6 @@
 
 enum {
   PROP_0,
-  PROP_DOCUMENT,
   PROP_HIDDEN_KINDS,
   N_PROPS
 };
@@ -149,9 +148,6 @@ dateline_article_header_get_property (GObject *object, guint id, GValue *value, 
   DatelineArticleHeader *self = DATELINE_ARTICLE_HEADER (object);
 
   switch (id) {
-  case PROP_DOCUMENT:
-    g_value_set_object (value, self->document);
-    break;
   case PROP_HIDDEN_KINDS:
     g_value_set_uint (value, self->hidden_kinds);
     break;
@@ -166,9 +162,6 @@ dateline_article_header_set_property (GObject *object, guint id, const GValue *v
   DatelineArticleHeader *self = DATELINE_ARTICLE_HEADER (object);
 
   switch (id) {
-  case PROP_DOCUMENT:
-    dateline_article_header_set_document (self, g_value_get_object (value));
-    break;
   case PROP_HIDDEN_KINDS:
     dateline_article_header_set_hidden_kinds (self, g_value_get_uint (value));
     break;
@@ -197,14 +190,6 @@ dateline_article_header_class_init (DatelineArticleHeaderClass *klass)
   object_class->get_property = dateline_article_header_get_property;
   object_class->set_property = dateline_article_header_set_property;
 
-  /**
-   * DatelineArticleHeader:document: (nullable)
-   *
-   * The document whose headline is shown.
-   */
-  props[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   /**
    * DatelineArticleHeader:hidden-kinds:
    *
@@ -243,20 +228,6 @@ dateline_article_header_new (void)
 }
 
 /**
- * dateline_article_header_get_document:
- * @self: a header
- *
- * Returns: (transfer none) (nullable): the document
- */
-DatelineDocument *
-dateline_article_header_get_document (DatelineArticleHeader *self)
-{
-  g_return_val_if_fail (DATELINE_IS_ARTICLE_HEADER (self), NULL);
-
-  return self->document;
-}
-
-/**
  * dateline_article_header_set_document:
  * @self: a header
  * @document: (nullable): a document
@@ -273,7 +244,6 @@ dateline_article_header_set_document (DatelineArticleHeader *self, DatelineDocum
   fill_chips (self);
   if (document != NULL)
     show_document (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
 }
 
 /**

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineArticleHeader, dateline_article_header, DATELINE, ARTICLE_HEADER, GtkWidget)
 
 GtkWidget        *dateline_article_header_new              (void);
-DatelineDocument *dateline_article_header_get_document     (DatelineArticleHeader *self);
 void              dateline_article_header_set_document     (DatelineArticleHeader *self,
                                                             DatelineDocument      *document);
 guint             dateline_article_header_get_hidden_kinds (DatelineArticleHeader *self);

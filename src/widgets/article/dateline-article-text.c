@@ -11,13 +11,6 @@
 #define FLASH_MSEC 900
 
 enum {
-  PROP_0,
-  PROP_DOCUMENT,
-  PROP_HIDDEN_KINDS,
-  N_PROPS
-};
-
-enum {
   SIGNAL_MARK_ACTIVATED,
   SIGNAL_REVEAL,
   SIGNAL_SCROLL,
@@ -25,7 +18,6 @@ enum {
   N_SIGNALS
 };
 
-static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (
@@ -130,40 +122,6 @@ flash_cb (double value, gpointer user_data)
 }
 
 static void
-dateline_article_text_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (object);
-
-  switch (id) {
-  case PROP_DOCUMENT:
-    g_value_set_object (value, self->document);
-    break;
-  case PROP_HIDDEN_KINDS:
-    g_value_set_uint (value, self->hidden_kinds);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-  }
-}
-
-static void
-dateline_article_text_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (object);
-
-  switch (id) {
-  case PROP_DOCUMENT:
-    dateline_article_text_set_document (self, g_value_get_object (value));
-    break;
-  case PROP_HIDDEN_KINDS:
-    dateline_article_text_set_hidden_kinds (self, g_value_get_uint (value));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-  }
-}
-
-static void
 dateline_article_text_dispose (GObject *object)
 {
   DatelineArticleText *self = DATELINE_ARTICLE_TEXT (object);
@@ -184,30 +142,10 @@ dateline_article_text_class_init (DatelineArticleTextClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = dateline_article_text_dispose;
-  object_class->get_property = dateline_article_text_get_property;
-  object_class->set_property = dateline_article_text_set_property;
   widget_class->measure = dateline_article_text_measure;
   widget_class->snapshot = dateline_article_text_snapshot;
   widget_class->css_changed = dateline_article_text_css_changed;
   widget_class->direction_changed = dateline_article_text_direction_changed;
-
-  /**
-   * DatelineArticleText:document: (nullable)
-   *
-   * The document whose article is shown.
-   */
-  props[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  /**
-   * DatelineArticleText:hidden-kinds:
-   *
-   * The kinds whose marks are not shown: a bit, 1 << #DatelineKind, for each.
-   */
-  props[PROP_HIDDEN_KINDS] =
-    g_param_spec_uint ("hidden-kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0,
-                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**
    * DatelineArticleText::mark-activated:
@@ -319,21 +257,6 @@ dateline_article_text_set_document (DatelineArticleText *self, DatelineDocument 
   update_marks (self);
   g_signal_emit (self, signals[SIGNAL_GEOMETRY_CHANGED], 0);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
-}
-
-/**
- * dateline_article_text_get_hidden_kinds:
- * @self: a text
- *
- * Returns: a bit, 1 << #DatelineKind, for each kind that is not shown
- */
-guint
-dateline_article_text_get_hidden_kinds (DatelineArticleText *self)
-{
-  g_return_val_if_fail (DATELINE_IS_ARTICLE_TEXT (self), 0);
-
-  return self->hidden_kinds;
 }
 
 /**
@@ -355,7 +278,6 @@ dateline_article_text_set_hidden_kinds (DatelineArticleText *self, guint hidden_
   self->focused = NULL;
   update_marks (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
 }
 
 /**

@@ -19,7 +19,6 @@ GtkWidget             *dateline_article_text_new              (void);
 DatelineDocument      *dateline_article_text_get_document     (DatelineArticleText *self);
 void                   dateline_article_text_set_document     (DatelineArticleText *self,
                                                                DatelineDocument    *document);
-guint                  dateline_article_text_get_hidden_kinds (DatelineArticleText *self);
 void                   dateline_article_text_set_hidden_kinds (DatelineArticleText *self,
                                                                guint                hidden_kinds);
 DatelineArticleLayout *dateline_article_text_get_layout       (DatelineArticleText *self);

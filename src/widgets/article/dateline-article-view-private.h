@@ -29,6 +29,7 @@ struct _DatelineArticleView {
 
   DatelineArticleHeader *header;
   DatelineArticleText *text;
+  guint hidden_kinds;   /* bits: 1 << DatelineKind */
   GHashTable *figures; /* block -> DatelineFigure */
 
   GtkAdjustment *adjustments[2]; /* by GtkOrientation */

@@ -12,7 +12,6 @@
 
 enum {
   PROP_0,
-  PROP_DOCUMENT,
   PROP_HIDDEN_KINDS,
   N_PROPS,
   PROP_HADJUSTMENT = N_PROPS,
@@ -146,11 +145,8 @@ dateline_article_view_get_property (GObject *object, guint id, GValue *value, GP
   DatelineArticleView *self = DATELINE_ARTICLE_VIEW (object);
 
   switch (id) {
-  case PROP_DOCUMENT:
-    g_value_set_object (value, dateline_article_view_get_document (self));
-    break;
   case PROP_HIDDEN_KINDS:
-    g_value_set_uint (value, dateline_article_view_get_hidden_kinds (self));
+    g_value_set_uint (value, self->hidden_kinds);
     break;
   case PROP_HADJUSTMENT:
     g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
@@ -175,9 +171,6 @@ dateline_article_view_set_property (GObject *object, guint id, const GValue *val
   DatelineArticleView *self = DATELINE_ARTICLE_VIEW (object);
 
   switch (id) {
-  case PROP_DOCUMENT:
-    dateline_article_view_set_document (self, g_value_get_object (value));
-    break;
   case PROP_HIDDEN_KINDS:
     dateline_article_view_set_hidden_kinds (self, g_value_get_uint (value));
     break;
@@ -243,14 +236,6 @@ dateline_article_view_class_init (DatelineArticleViewClass *klass)
   widget_class->set_focus_child = dateline_article_view_set_focus_child;
 
   /**
-   * DatelineArticleView:document: (nullable)
-   *
-   * The document whose article is shown.
-   */
-  props[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  /**
    * DatelineArticleView:hidden-kinds:
    *
    * The kinds whose marks are not shown: a bit, 1 << #DatelineKind, for each.
@@ -297,7 +282,7 @@ dateline_article_view_init (DatelineArticleView *self)
   gtk_widget_set_parent (GTK_WIDGET (self->header), GTK_WIDGET (self));
   gtk_widget_insert_after (GTK_WIDGET (self->text), GTK_WIDGET (self), GTK_WIDGET (self->header));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  g_object_bind_property (self->header, "hidden-kinds", self->text, "hidden-kinds",
+  g_object_bind_property (self->header, "hidden-kinds", self, "hidden-kinds",
                           G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->text, "mark-activated", G_CALLBACK (mark_activated_cb), self,
                            G_CONNECT_SWAPPED);
@@ -390,7 +375,6 @@ dateline_article_view_set_document (DatelineArticleView *self, DatelineDocument 
   if (document != NULL)
     add_figures (self, document);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
 }
 
 /**
@@ -404,7 +388,7 @@ dateline_article_view_get_hidden_kinds (DatelineArticleView *self)
 {
   g_return_val_if_fail (DATELINE_IS_ARTICLE_VIEW (self), 0);
 
-  return dateline_article_text_get_hidden_kinds (self->text);
+  return self->hidden_kinds;
 }
 
 /**
@@ -419,9 +403,11 @@ dateline_article_view_set_hidden_kinds (DatelineArticleView *self, guint hidden_
 {
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
 
-  if (dateline_article_text_get_hidden_kinds (self->text) == hidden_kinds)
+  if (self->hidden_kinds == hidden_kinds)
     return;
+  self->hidden_kinds = hidden_kinds;
   dateline_article_text_set_hidden_kinds (self->text, hidden_kinds);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
 }
 
 /**
