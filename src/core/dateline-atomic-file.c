@@ -57,8 +57,10 @@ follow_links (const char *path)
     }
 
   link = g_file_read_link (path, NULL);
-  if (link == NULL || g_path_is_absolute (link))
-    return link != NULL ? g_steal_pointer (&link) : g_strdup (path);
+  if (link == NULL)
+    return g_strdup (path);
+  if (g_path_is_absolute (link))
+    return g_steal_pointer (&link);
 
   folder = g_path_get_dirname (path);
 
@@ -167,10 +169,16 @@ dateline_atomic_file_replace (const char  *path,
                               GBytes      *bytes,
                               GError     **error)
 {
-  g_autofree char *target = follow_links (path);
-  g_autofree char *temporary = g_strconcat (target, ".XXXXXX", NULL);
-  const int fd = g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, NEW_FILE_MODE);
+  g_autofree char *target = NULL;
+  g_autofree char *temporary = NULL;
+  int fd;
 
+  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  target = follow_links (path);
+  temporary = g_strconcat (target, ".XXXXXX", NULL);
+  fd = g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, NEW_FILE_MODE);
   if (fd < 0)
     return fail (error, path);
 
