@@ -157,11 +157,11 @@ static void
 test_timeline (Fixture *fixture, gconstpointer data)
 {
   static const char * const labels[] = {
-    "before 10 May 2025, before: Iran and China sign agreements",
+    "before 10 May 2025: Iran and China sign agreements",
     "about May 2025, approximate: 29th oil and gas exhibition in Tehran",
     "10 May 2025, exact date: Hashemi meets Ambassador Cong in Tehran",
     "11 May 2025, exact date: State media report plans for closer cooperation",
-    "after 11 May 2025, after: Hashemi to visit China",
+    "after 11 May 2025: Hashemi to visit China",
   };
   static const char * const captions[] = {
     "before 10 May 2025", "about May 2025", "10 Sat", "11 Sun", "after 11 May 2025",

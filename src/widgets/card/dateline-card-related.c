@@ -94,7 +94,10 @@ add_row (DatelineCardRelated *self,
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
-  GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "icon-name", icon_name,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  NULL);
   g_autofree char *label = g_strdup_printf (_("%1$s: %2$s"), prefix, text);
 
   gtk_widget_set_valign (icon, GTK_ALIGN_START);

@@ -58,17 +58,17 @@ mark_current (DatelineTimelineView *self, GtkListItem *item)
 static char *
 dup_accessible_label (DatelineEvent *event)
 {
-  DatelineDateKind kind = dateline_event_get_date_kind (event);
+  const char *kind_name = dateline_date_kind_get_name (dateline_event_get_date_kind (event));
   g_autofree char *words = dateline_event_dup_date_words (event);
 
-  if (kind == DATELINE_DATE_KIND_UNDATED)
+  /* "before 10 May 2025" and "undated" say it already. */
+  if (strstr (words, kind_name) != NULL)
     /* Translators: how a screen reader names an event: "undated: Agreements signed". */
     return g_strdup_printf (_("%1$s: %2$s"), words, dateline_event_get_title (event));
 
   /* Translators: how a screen reader names an event: "10 May 2025, exact date: Hashemi receives
    * Ambassador Cong". */
-  return g_strdup_printf (_("%1$s, %2$s: %3$s"), words, dateline_date_kind_get_name (kind),
-                          dateline_event_get_title (event));
+  return g_strdup_printf (_("%1$s, %2$s: %3$s"), words, kind_name, dateline_event_get_title (event));
 }
 
 /* A row that is about to go may still have an event that is no longer listed. */
