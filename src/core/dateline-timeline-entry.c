@@ -25,7 +25,7 @@ classify (const DatelineEdtf *date)
   return has_earliest ? DATELINE_TIMELINE_PLACE_AFTER : DATELINE_TIMELINE_PLACE_BEFORE;
 }
 
-/*
+/**
  * dateline_timeline_entry_init:
  * @self: (out caller-allocates): an entry to fill
  * @event: its event, which must outlive it
@@ -46,7 +46,7 @@ dateline_timeline_entry_init (DatelineTimelineEntry *self,
   self->latest = self->date != NULL ? dateline_edtf_get_latest (self->date) : DATELINE_INSTANT_MAX;
 }
 
-/*
+/**
  * dateline_timeline_extent_measure:
  * @self: (out caller-allocates): an extent to fill
  * @entries: (element-type DatelineTimelineEntry): the entries
@@ -86,7 +86,7 @@ dateline_timeline_extent_measure (DatelineTimelineExtent *self,
     self->unit = dateline_timeline_unit_for_extent (self->earliest, self->latest);
 }
 
-/*
+/**
  * dateline_timeline_entry_rank:
  * @self: an entry
  * @extent: the extent of all entries
@@ -127,7 +127,7 @@ dateline_timeline_entry_rank (DatelineTimelineEntry        *self,
     }
 }
 
-/*
+/**
  * dateline_timeline_entry_compare:
  * @a: (type DatelineTimelineEntry): an entry
  * @b: (type DatelineTimelineEntry): another entry
@@ -156,7 +156,7 @@ dateline_timeline_entry_compare (gconstpointer a, gconstpointer b)
   return order != 0 ? order : dateline_event_compare_time (first->event, second->event);
 }
 
-/*
+/**
  * dateline_timeline_entry_joins:
  * @self: an entry
  * @previous: the one before it, in the order of time
@@ -199,7 +199,7 @@ compare_time_cb (gconstpointer a, gconstpointer b, gpointer user_data)
   return dateline_event_compare_time (first->event, second->event);
 }
 
-/*
+/**
  * dateline_timeline_entries_jump:
  * @entries: (element-type DatelineTimelineEntry): entries in the story's order
  *

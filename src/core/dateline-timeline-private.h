@@ -45,7 +45,6 @@ typedef struct {
   DatelineTimelineUnit unit;
 } DatelineTimelineExtent;
 
-/* Both are valid until the timeline changes; the entry is NULL past the end. */
 const DatelineTimelineEntry  *dateline_timeline_peek_entry  (DatelineTimeline *self,
                                                              guint             position);
 const DatelineTimelineExtent *dateline_timeline_peek_extent (DatelineTimeline *self);

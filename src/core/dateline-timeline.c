@@ -419,6 +419,15 @@ dateline_timeline_get_jump (DatelineTimeline *self,
   return peek_entry (self, position)->jump;
 }
 
+/**
+ * dateline_timeline_peek_entry:
+ * @self: a timeline
+ * @position: the position of an event
+ *
+ * What is known of the place of an event; valid until the timeline changes.
+ *
+ * Returns: (transfer none) (nullable): an entry, or %NULL past the end
+ */
 const DatelineTimelineEntry *
 dateline_timeline_peek_entry (DatelineTimeline *self,
                               guint             position)
@@ -426,6 +435,14 @@ dateline_timeline_peek_entry (DatelineTimeline *self,
   return position < self->entries->len ? peek_entry (self, position) : NULL;
 }
 
+/**
+ * dateline_timeline_peek_extent:
+ * @self: a timeline
+ *
+ * The time that the dated events cover; valid until the timeline changes.
+ *
+ * Returns: (transfer none): the extent
+ */
 const DatelineTimelineExtent *
 dateline_timeline_peek_extent (DatelineTimeline *self)
 {
