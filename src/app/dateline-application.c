@@ -12,7 +12,7 @@
 #include "config.h"
 #include "dateline-window.h"
 
-#define BUNDLED_ARTICLE \
+#define BUNDLED_ARTICLE                                                                            \
   "resource:///io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
 
 struct _DatelineApplication {
@@ -25,7 +25,8 @@ G_DEFINE_FINAL_TYPE (DatelineApplication, dateline_application, ADW_TYPE_APPLICA
 static DatelineWindow *
 find_window (DatelineApplication *self, GFile *file)
 {
-  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next) {
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL;
+       at = at->next) {
     GFile *shown;
 
     if (!DATELINE_IS_WINDOW (at->data))
@@ -94,11 +95,12 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   AdwDialog *about = adw_about_dialog_new ();
 
-  g_object_set (about, "application-name", "Dateline", "application-icon", APPLICATION_ID, "version",
-                DATELINE_VERSION, "developer-name", _("The Dateline authors"), "copyright",
-                "© 2026 The Dateline authors", "license-type", GTK_LICENSE_GPL_3_0, "comments",
+  g_object_set (about, "application-name", "Dateline", "application-icon", APPLICATION_ID,
+                "version", DATELINE_VERSION, "developer-name", _("The Dateline authors"),
+                "copyright", "© 2026 The Dateline authors", "license-type", GTK_LICENSE_GPL_3_0,
+                "comments",
                 _("Read news closely: who and what is in an article, what happened when, and who "
-                  "said what."),
+                   "said what."),
                 /* Translators: put your names here, one on each line. */
                 "translator-credits", _("translator-credits"), NULL);
   adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (about), _("Bundled article"),
@@ -146,7 +148,7 @@ dateline_application_startup (GApplication *application)
                                    application);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
-                                           (const char * const *) accelerators[i].keys);
+                                           (const char *const *) accelerators[i].keys);
 }
 
 static void
@@ -167,7 +169,7 @@ dateline_application_init (DatelineApplication *self)
   g_application_set_option_context_summary (
     G_APPLICATION (self),
     _("Opens a window for each document, or the bundled article.\n\n"
-      "  dateline check FILE…   Check documents and print every problem in them"));
+       "  dateline check FILE…   Check documents and print every problem in them"));
   g_application_add_main_option (G_APPLICATION (self), "version", 0, 0, G_OPTION_ARG_NONE,
                                  _("Print the version"), NULL);
 }

@@ -31,19 +31,17 @@ check_file (const char *name)
   g_autoptr (GBytes) bytes = dateline_document_load_bytes (file, NULL, &error);
   g_autoptr (GPtrArray) problems = NULL;
 
-  if (bytes == NULL)
-    {
-      g_print ("%s: %s\n", shown, error->message);
-      return error->domain == DATELINE_ERROR ? CHECK_INVALID : CHECK_UNREADABLE;
-    }
+  if (bytes == NULL) {
+    g_print ("%s: %s\n", shown, error->message);
+    return error->domain == DATELINE_ERROR ? CHECK_INVALID : CHECK_UNREADABLE;
+  }
 
   problems = dateline_document_check_bytes (bytes);
-  for (guint i = 0; i < problems->len; i++)
-    {
-      const GError *problem = g_ptr_array_index (problems, i);
+  for (guint i = 0; i < problems->len; i++) {
+    const GError *problem = g_ptr_array_index (problems, i);
 
-      g_print ("%s: %s\n", shown, problem->message);
-    }
+    g_print ("%s: %s\n", shown, problem->message);
+  }
 
   return problems->len > 0 ? CHECK_INVALID : CHECK_VALID;
 }
@@ -61,23 +59,20 @@ check_file (const char *name)
  *   one could not be read or none was named
  */
 int
-dateline_check_run (int    argc,
-                    char **argv)
+dateline_check_run (int argc, char **argv)
 {
   CheckResult worst = CHECK_VALID;
 
-  if (argc < 1)
-    {
-      g_printerr ("%s\n", _("Usage: dateline check FILE…"));
-      return CHECK_UNREADABLE;
-    }
+  if (argc < 1) {
+    g_printerr ("%s\n", _("Usage: dateline check FILE…"));
+    return CHECK_UNREADABLE;
+  }
 
-  for (int i = 0; i < argc; i++)
-    {
-      const CheckResult result = check_file (argv[i]);
+  for (int i = 0; i < argc; i++) {
+    const CheckResult result = check_file (argv[i]);
 
-      worst = MAX (worst, result);
-    }
+    worst = MAX (worst, result);
+  }
 
   return (int) worst;
 }

@@ -304,8 +304,8 @@ dateline_window_init (DatelineWindow *self)
 
   g_signal_connect_object (self->sidebar, "event-activated", G_CALLBACK (event_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sidebar, "entity-activated", G_CALLBACK (entity_activated_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sidebar, "entity-activated", G_CALLBACK (entity_activated_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sidebar, "quote-activated", G_CALLBACK (quote_activated_cb), self,
                            G_CONNECT_SWAPPED);
 

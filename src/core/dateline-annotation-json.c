@@ -16,9 +16,7 @@
 #include "dateline-timex-private.h"
 
 static JsonObject *
-build_span (DatelineArticle    *article,
-            const DatelineSpan *span,
-            gboolean            has_words)
+build_span (DatelineArticle *article, const DatelineSpan *span, gboolean has_words)
 {
   JsonObject *object = json_object_new ();
 
@@ -27,24 +25,21 @@ build_span (DatelineArticle    *article,
   json_object_set_int_member (object, "end", span->end_char);
 
   /* The words were found to be those of the text when they were read. */
-  if (has_words)
-    {
-      DatelineBlock *block = dateline_article_get_block (article, span->block);
-      const gsize start_byte = dateline_block_char_to_byte (block, span->start_char);
-      const gsize end_byte = dateline_block_char_to_byte (block, span->end_char);
-      g_autofree char *words =
-        g_strndup (dateline_block_get_text (block) + start_byte, end_byte - start_byte);
+  if (has_words) {
+    DatelineBlock *block = dateline_article_get_block (article, span->block);
+    const gsize start_byte = dateline_block_char_to_byte (block, span->start_char);
+    const gsize end_byte = dateline_block_char_to_byte (block, span->end_char);
+    g_autofree char *words =
+      g_strndup (dateline_block_get_text (block) + start_byte, end_byte - start_byte);
 
-      json_object_set_string_member (object, "quote", words);
-    }
+    json_object_set_string_member (object, "quote", words);
+  }
 
   return object;
 }
 
 static void
-set_provenance (JsonObject     *object,
-                DatelineOrigin  origin,
-                double          confidence)
+set_provenance (JsonObject *object, DatelineOrigin origin, double confidence)
 {
   static const char *const origins[] = { NULL, "person", "rule", "model" };
 
@@ -54,17 +49,14 @@ set_provenance (JsonObject     *object,
 }
 
 static void
-set_entity (JsonObject     *object,
-            const char     *name,
-            DatelineEntity *entity)
+set_entity (JsonObject *object, const char *name, DatelineEntity *entity)
 {
   if (entity != NULL)
     json_object_set_string_member (object, name, entity->id);
 }
 
 static void
-set_why (JsonObject    *object,
-         DatelineTimex *timex)
+set_why (JsonObject *object, DatelineTimex *timex)
 {
   JsonObject *why = json_object_new ();
 
@@ -75,9 +67,7 @@ set_why (JsonObject    *object,
 }
 
 static void
-set_speech (JsonObject      *object,
-            DatelineArticle *article,
-            DatelineQuote   *quote)
+set_speech (JsonObject *object, DatelineArticle *article, DatelineQuote *quote)
 {
   static const char *const types[] = { "direct", "reported", "mixed" };
 
@@ -98,8 +88,7 @@ set_speech (JsonObject      *object,
  * Returns: (transfer full): an object
  */
 JsonObject *
-dateline_json_build_annotation (DatelineArticle    *article,
-                                DatelineAnnotation *annotation)
+dateline_json_build_annotation (DatelineArticle *article, DatelineAnnotation *annotation)
 {
   const DatelineAnnotationFields *fields = dateline_annotation_get_fields (annotation);
   JsonObject *object = json_object_new ();
@@ -110,15 +99,12 @@ dateline_json_build_annotation (DatelineArticle    *article,
   json_object_set_object_member (object, "span",
                                  build_span (article, &fields->span, fields->has_words));
 
-  if (DATELINE_IS_TIMEX (annotation))
-    {
-      dateline_json_set_date (object, "value", DATELINE_TIMEX (annotation)->value);
-      set_why (object, DATELINE_TIMEX (annotation));
-    }
-  else if (DATELINE_IS_QUOTE (annotation))
-    {
-      set_speech (object, article, DATELINE_QUOTE (annotation));
-    }
+  if (DATELINE_IS_TIMEX (annotation)) {
+    dateline_json_set_date (object, "value", DATELINE_TIMEX (annotation)->value);
+    set_why (object, DATELINE_TIMEX (annotation));
+  } else if (DATELINE_IS_QUOTE (annotation)) {
+    set_speech (object, article, DATELINE_QUOTE (annotation));
+  }
 
   set_provenance (object, fields->origin, fields->confidence);
   dateline_extra_merge (object, fields->extra);
@@ -165,8 +151,7 @@ dateline_json_build_entity (DatelineEntity *entity)
  * Returns: (transfer full): an object
  */
 JsonObject *
-dateline_json_build_event (DatelineArticle *article,
-                           DatelineEvent   *event)
+dateline_json_build_event (DatelineArticle *article, DatelineEvent *event)
 {
   JsonObject *object = json_object_new ();
   JsonArray *evidence = json_array_new ();
@@ -178,15 +163,14 @@ dateline_json_build_event (DatelineArticle *article,
   dateline_json_set_date (object, "before", event->before);
   dateline_json_set_date (object, "after", event->after);
 
-  if (dateline_object_list_get_length (event->participants) > 0)
-    {
-      JsonArray *participants = json_array_new ();
+  if (dateline_object_list_get_length (event->participants) > 0) {
+    JsonArray *participants = json_array_new ();
 
-      for (guint i = 0; (participant = dateline_object_list_peek (event->participants, i)) != NULL;
-           i++)
-        json_array_add_string_element (participants, participant->id);
-      json_object_set_array_member (object, "participants", participants);
-    }
+    for (guint i = 0; (participant = dateline_object_list_peek (event->participants, i)) != NULL;
+         i++)
+      json_array_add_string_element (participants, participant->id);
+    json_object_set_array_member (object, "participants", participants);
+  }
 
   set_entity (object, "place", event->place);
 

@@ -23,19 +23,16 @@ const char *const dateline_reader_origins[] = { "person", "rule", "model", NULL 
 static const char *const quote_types[] = { "direct", "reported", "mixed", NULL };
 
 static gboolean
-get_offset (const DatelineMembers *members,
-            const char            *name,
-            gint64                *value)
+get_offset (const DatelineMembers *members, const char *name, gint64 *value)
 {
   if (!dateline_members_get_integer (members, name, DATELINE_MEMBER_REQUIRED, value))
     return FALSE;
 
-  if (*value < 0)
-    {
-      dateline_problems_report (members->problems, name, DATELINE_ERROR_BAD_VALUE,
-                                _("is less than 0"));
-      return FALSE;
-    }
+  if (*value < 0) {
+    dateline_problems_report (members->problems, name, DATELINE_ERROR_BAD_VALUE,
+                              _("is less than 0"));
+    return FALSE;
+  }
 
   return TRUE;
 }
@@ -96,40 +93,36 @@ dateline_reader_read_span (DatelineReader        *self,
   if (!get_offset (members, "end", &end) || !has_start || !has_block || self->blocks == NULL)
     return FALSE;
 
-  if (block_position >= self->blocks->len)
-    {
-      dateline_problems_report (
-        self->problems, "block", DATELINE_ERROR_UNKNOWN_BLOCK,
-        ngettext ("there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
-                  "there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
-                  self->blocks->len),
-        block_position, self->blocks->len);
-      return FALSE;
-    }
+  if (block_position >= self->blocks->len) {
+    dateline_problems_report (
+      self->problems, "block", DATELINE_ERROR_UNKNOWN_BLOCK,
+      ngettext ("there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
+                "there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
+                self->blocks->len),
+      block_position, self->blocks->len);
+    return FALSE;
+  }
 
-  if (start >= end)
-    {
-      dateline_problems_report (
-        self->problems, NULL, DATELINE_ERROR_SPAN_INVERTED,
-        _("the end %1$" G_GINT64_FORMAT " is not behind the start %2$" G_GINT64_FORMAT), end,
-        start);
-      return FALSE;
-    }
+  if (start >= end) {
+    dateline_problems_report (
+      self->problems, NULL, DATELINE_ERROR_SPAN_INVERTED,
+      _("the end %1$" G_GINT64_FORMAT " is not behind the start %2$" G_GINT64_FORMAT), end, start);
+    return FALSE;
+  }
 
   block = g_ptr_array_index (self->blocks, (guint) block_position);
   if (block == NULL)
     return FALSE;
 
-  if (end > dateline_block_get_n_chars (block))
-    {
-      dateline_problems_report (
-        self->problems, "end", DATELINE_ERROR_SPAN_OUTSIDE,
-        ngettext ("%1$" G_GINT64_FORMAT " is outside the block, which has %2$u character",
-                  "%1$" G_GINT64_FORMAT " is outside the block, which has %2$u characters",
-                  dateline_block_get_n_chars (block)),
-        end, dateline_block_get_n_chars (block));
-      return FALSE;
-    }
+  if (end > dateline_block_get_n_chars (block)) {
+    dateline_problems_report (
+      self->problems, "end", DATELINE_ERROR_SPAN_OUTSIDE,
+      ngettext ("%1$" G_GINT64_FORMAT " is outside the block, which has %2$u character",
+                "%1$" G_GINT64_FORMAT " is outside the block, which has %2$u characters",
+                dateline_block_get_n_chars (block)),
+      end, dateline_block_get_n_chars (block));
+    return FALSE;
+  }
 
   *span = (DatelineSpan) { (guint) block_position, (guint) start, (guint) end };
 
@@ -150,11 +143,11 @@ dateline_reader_read_span (DatelineReader        *self,
  * Returns: %TRUE if it is there and set
  */
 gboolean
-dateline_reader_find_entity (DatelineReader        *self,
-                             const DatelineMembers *members,
-                             const char            *name,
-                             DatelineMemberNeed     need,
-                             DatelineEntity       **entity)
+dateline_reader_find_entity (DatelineReader         *self,
+                             const DatelineMembers  *members,
+                             const char             *name,
+                             DatelineMemberNeed      need,
+                             DatelineEntity        **entity)
 {
   const char *id = dateline_members_get_string (members, name, need);
   gpointer found;
@@ -162,12 +155,11 @@ dateline_reader_find_entity (DatelineReader        *self,
   if (id == NULL || self->entities == NULL)
     return FALSE;
 
-  if (!g_hash_table_lookup_extended (self->entities, id, NULL, &found))
-    {
-      dateline_members_report_value (members, name, DATELINE_ERROR_UNKNOWN_ENTITY, id,
-                                     _("is not the id of an entity"));
-      return FALSE;
-    }
+  if (!g_hash_table_lookup_extended (self->entities, id, NULL, &found)) {
+    dateline_members_report_value (members, name, DATELINE_ERROR_UNKNOWN_ENTITY, id,
+                                   _("is not the id of an entity"));
+    return FALSE;
+  }
 
   *entity = found;
 
@@ -175,13 +167,13 @@ dateline_reader_find_entity (DatelineReader        *self,
 }
 
 static gboolean
-read_member_span (DatelineReader        *self,
-                  const DatelineMembers *owner,
-                  const char            *name,
-                  DatelineMemberNeed     need,
-                  DatelineSpan          *span,
-                  gboolean              *has_words,
-                  JsonObject           **extra)
+read_member_span (DatelineReader         *self,
+                  const DatelineMembers  *owner,
+                  const char             *name,
+                  DatelineMemberNeed      need,
+                  DatelineSpan           *span,
+                  gboolean               *has_words,
+                  JsonObject            **extra)
 {
   JsonObject *object = dateline_members_get_object (owner, name, need);
   const DatelineMembers members = { self->problems, object };
@@ -216,8 +208,8 @@ read_fields (DatelineReader        *self,
     fields->origin = (DatelineOrigin) (DATELINE_ORIGIN_PERSON + origin);
   fields->confidence = dateline_members_get_confidence (members);
 
-  return read_member_span (self, members, "span", DATELINE_MEMBER_REQUIRED,
-                           &fields->span, &fields->has_words, &fields->extra);
+  return read_member_span (self, members, "span", DATELINE_MEMBER_REQUIRED, &fields->span,
+                           &fields->has_words, &fields->extra);
 }
 
 /**
@@ -231,17 +223,15 @@ read_fields (DatelineReader        *self,
  * Returns: (transfer full) (nullable): the mention, or %NULL if it is broken
  */
 gpointer
-dateline_reader_read_mention (DatelineReader  *self,
-                              DatelineMembers *members,
-                              guint            position)
+dateline_reader_read_mention (DatelineReader *self, DatelineMembers *members, guint position)
 {
   static const char *const known[] = { "entity", "span", "origin", "confidence", NULL };
   g_autoptr (DatelineMention) mention = g_object_new (DATELINE_TYPE_MENTION, NULL);
   DatelineEntity *entity = NULL;
 
   dateline_reader_find_entity (self, members, "entity", DATELINE_MEMBER_REQUIRED, &entity);
-  if (!read_fields (self, members, known, position, DATELINE_ANNOTATION (mention))
-      || entity == NULL)
+  if (!read_fields (self, members, known, position, DATELINE_ANNOTATION (mention)) ||
+      entity == NULL)
     return NULL;
 
   mention->entity = g_object_ref (entity);
@@ -250,9 +240,7 @@ dateline_reader_read_mention (DatelineReader  *self,
 }
 
 static void
-read_why (DatelineTimex          *timex,
-          const DatelineMembers  *owner,
-          JsonObject            **extra)
+read_why (DatelineTimex *timex, const DatelineMembers *owner, JsonObject **extra)
 {
   static const char *const known[] = { "phrase", "anchor", "rule", NULL };
   JsonObject *object = dateline_members_get_object (owner, "why", DATELINE_MEMBER_OPTIONAL);
@@ -283,9 +271,7 @@ read_why (DatelineTimex          *timex,
  * Returns: (transfer full) (nullable): the date, or %NULL if it is broken
  */
 gpointer
-dateline_reader_read_timex (DatelineReader  *self,
-                            DatelineMembers *members,
-                            guint            position)
+dateline_reader_read_timex (DatelineReader *self, DatelineMembers *members, guint position)
 {
   static const char *const known[] = { "span", "value", "why", "origin", "confidence", NULL };
   g_autoptr (DatelineTimex) timex = g_object_new (DATELINE_TYPE_TIMEX, NULL);
@@ -309,9 +295,7 @@ dateline_reader_read_timex (DatelineReader  *self,
  * Returns: (transfer full) (nullable): the quote, or %NULL if it is broken
  */
 gpointer
-dateline_reader_read_quote (DatelineReader  *self,
-                            DatelineMembers *members,
-                            guint            position)
+dateline_reader_read_quote (DatelineReader *self, DatelineMembers *members, guint position)
 {
   static const char *const known[] = { "speaker", "kind",       "span", "cue",
                                        "origin",  "confidence", NULL };
@@ -321,8 +305,8 @@ dateline_reader_read_quote (DatelineReader  *self,
   guint type;
   gboolean is_right;
 
-  if (dateline_reader_find_entity (self, members, "speaker", DATELINE_MEMBER_OPTIONAL, &speaker)
-      && speaker != NULL)
+  if (dateline_reader_find_entity (self, members, "speaker", DATELINE_MEMBER_OPTIONAL, &speaker) &&
+      speaker != NULL)
     quote->speaker = g_object_ref (speaker);
 
   is_right =
@@ -330,9 +314,9 @@ dateline_reader_read_quote (DatelineReader  *self,
   if (is_right)
     quote->type = (DatelineQuoteType) type;
   is_right &= read_fields (self, members, known, position, annotation);
-  quote->has_cue = read_member_span (self, members, "cue", DATELINE_MEMBER_OPTIONAL,
-                                     &quote->cue, &quote->has_cue_words,
-                                     &dateline_annotation_get_fields (annotation)->extra);
+  quote->has_cue =
+    read_member_span (self, members, "cue", DATELINE_MEMBER_OPTIONAL, &quote->cue,
+                      &quote->has_cue_words, &dateline_annotation_get_fields (annotation)->extra);
 
   return is_right ? g_steal_pointer (&quote) : NULL;
 }

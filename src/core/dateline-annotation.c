@@ -36,24 +36,20 @@ dateline_annotation_finalize (GObject *object)
 }
 
 static void
-dateline_annotation_get_property (GObject    *object,
-                                  guint       prop_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
+dateline_annotation_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineAnnotation *self = DATELINE_ANNOTATION (object);
 
-  switch (prop_id)
-    {
-    case PROP_KIND:
-      g_value_set_enum (value, dateline_annotation_get_kind (self));
-      break;
-    case PROP_LABEL:
-      g_value_take_string (value, dateline_annotation_dup_label (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_KIND:
+    g_value_set_enum (value, dateline_annotation_get_kind (self));
+    break;
+  case PROP_LABEL:
+    g_value_take_string (value, dateline_annotation_dup_label (self));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -70,8 +66,8 @@ dateline_annotation_class_init (DatelineAnnotationClass *klass)
    *
    * What is marked.
    */
-  properties[PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, DATELINE_TYPE_KIND,
-                                             DATELINE_KIND_OTHER, flags);
+  properties[PROP_KIND] =
+    g_param_spec_enum ("kind", NULL, NULL, DATELINE_TYPE_KIND, DATELINE_KIND_OTHER, flags);
 
   /**
    * DatelineAnnotation:label:

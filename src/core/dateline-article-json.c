@@ -19,9 +19,7 @@
  * Adds a string, unless there is none.
  */
 void
-dateline_json_set_string (JsonObject *object,
-                          const char *name,
-                          const char *value)
+dateline_json_set_string (JsonObject *object, const char *name, const char *value)
 {
   if (value != NULL)
     json_object_set_string_member (object, name, value);
@@ -36,9 +34,7 @@ dateline_json_set_string (JsonObject *object,
  * Adds an array of strings, unless there is none.
  */
 void
-dateline_json_set_strings (JsonObject  *object,
-                           const char  *name,
-                           char       **values)
+dateline_json_set_strings (JsonObject *object, const char *name, char **values)
 {
   JsonArray *array;
 
@@ -60,9 +56,7 @@ dateline_json_set_strings (JsonObject  *object,
  * Adds a date, unless there is none.
  */
 void
-dateline_json_set_date (JsonObject   *object,
-                        const char   *name,
-                        DatelineEdtf *value)
+dateline_json_set_date (JsonObject *object, const char *name, DatelineEdtf *value)
 {
   if (value != NULL)
     json_object_set_string_member (object, name, dateline_edtf_get_text (value));
@@ -77,9 +71,7 @@ dateline_json_set_date (JsonObject   *object,
  * Adds an object, unless nothing is in it.
  */
 void
-dateline_json_set_nested (JsonObject *object,
-                          const char *name,
-                          JsonObject *value)
+dateline_json_set_nested (JsonObject *object, const char *name, JsonObject *value)
 {
   if (json_object_get_size (value) > 0)
     json_object_set_object_member (object, name, value);
@@ -94,14 +86,13 @@ build_image (DatelineBlock *block)
 
   dateline_json_set_string (object, "type", block->image_type);
   dateline_json_set_string (object, "resource", block->image_resource);
-  if (block->image_data != NULL)
-    {
-      gsize n_bytes;
-      const guchar *bytes = g_bytes_get_data (block->image_data, &n_bytes);
-      g_autofree char *data = g_base64_encode (bytes, n_bytes);
+  if (block->image_data != NULL) {
+    gsize n_bytes;
+    const guchar *bytes = g_bytes_get_data (block->image_data, &n_bytes);
+    g_autofree char *data = g_base64_encode (bytes, n_bytes);
 
-      json_object_set_string_member (object, "data", data);
-    }
+    json_object_set_string_member (object, "data", data);
+  }
 
   return object;
 }

@@ -23,18 +23,17 @@ is_language (const char *value)
 {
   guint n_parts = 0;
 
-  for (const char *at = value;; at++)
-    {
-      const char *start = at;
+  for (const char *at = value;; at++) {
+    const char *start = at;
 
-      while (n_parts == 0 ? g_ascii_isalpha (*at) : g_ascii_isalnum (*at))
-        at++;
-      if (at == start || at - start > 8 || (*at != '-' && *at != '\0'))
-        return FALSE;
-      if (*at == '\0')
-        return TRUE;
-      n_parts++;
-    }
+    while (n_parts == 0 ? g_ascii_isalpha (*at) : g_ascii_isalnum (*at))
+      at++;
+    if (at == start || at - start > 8 || (*at != '-' && *at != '\0'))
+      return FALSE;
+    if (*at == '\0')
+      return TRUE;
+    n_parts++;
+  }
 }
 
 static gboolean
@@ -60,8 +59,7 @@ clear_block (gpointer block)
 }
 
 static const char *
-get_text (const DatelineMembers *members,
-          const char            *name)
+get_text (const DatelineMembers *members, const char *name)
 {
   const char *text = dateline_members_get_string (members, name, DATELINE_MEMBER_REQUIRED);
   guint offset_char = 0;
@@ -69,27 +67,23 @@ get_text (const DatelineMembers *members,
   if (text == NULL)
     return NULL;
 
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at), offset_char++)
-    {
-      const gunichar found = g_utf8_get_char (at);
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at), offset_char++) {
+    const gunichar found = g_utf8_get_char (at);
 
-      if (g_unichar_iscntrl (found) && found != '\n')
-        {
-          dateline_problems_report (
-            members->problems, name, DATELINE_ERROR_BAD_VALUE,
-            _("has the control character U+%04X at offset %u; only line feeds are allowed"), found,
-            offset_char);
-          return NULL;
-        }
+    if (g_unichar_iscntrl (found) && found != '\n') {
+      dateline_problems_report (
+        members->problems, name, DATELINE_ERROR_BAD_VALUE,
+        _("has the control character U+%04X at offset %u; only line feeds are allowed"), found,
+        offset_char);
+      return NULL;
     }
+  }
 
   return text;
 }
 
 static void
-read_image_data (const DatelineMembers *members,
-                 DatelineBlock         *block,
-                 const char            *data)
+read_image_data (const DatelineMembers *members, DatelineBlock *block, const char *data)
 {
   g_autofree guchar *bytes = NULL;
   g_autofree char *again = NULL;
@@ -98,20 +92,17 @@ read_image_data (const DatelineMembers *members,
   /* Whatever is not base64 is skipped by the decoder: encode again to see. */
   bytes = g_base64_decode (data, &n_bytes);
   again = g_base64_encode (bytes, n_bytes);
-  if (*data == '\0' || !g_str_equal (again, data))
-    {
-      dateline_members_report_value (members, "data", DATELINE_ERROR_BAD_VALUE, data,
-                                     _("is not base64"));
-      return;
-    }
+  if (*data == '\0' || !g_str_equal (again, data)) {
+    dateline_members_report_value (members, "data", DATELINE_ERROR_BAD_VALUE, data,
+                                   _("is not base64"));
+    return;
+  }
 
   block->image_data = g_bytes_new_take (g_steal_pointer (&bytes), n_bytes);
 }
 
 static void
-read_image (DatelineReader        *self,
-            const DatelineMembers *figure,
-            DatelineBlock         *block)
+read_image (DatelineReader *self, const DatelineMembers *figure, DatelineBlock *block)
 {
   static const char *const known[] = { "type", "data", "resource", NULL };
   JsonObject *object = dateline_members_get_object (figure, "image", DATELINE_MEMBER_OPTIONAL);
@@ -120,34 +111,31 @@ read_image (DatelineReader        *self,
   const char *data;
   const char *resource;
 
-  if (object != NULL)
-    {
-      resource = dateline_members_get_name (&members, "resource", DATELINE_MEMBER_OPTIONAL);
-      data = dateline_members_get_string (&members, "data", DATELINE_MEMBER_OPTIONAL);
-      block->image_resource = g_strdup (resource);
-      block->image_type = g_strdup (dateline_members_get_string (
-        &members, "type", data != NULL ? DATELINE_MEMBER_REQUIRED : DATELINE_MEMBER_OPTIONAL));
-      if (json_object_has_member (object, "data") == json_object_has_member (object, "resource"))
-        dateline_problems_report (self->problems, NULL, DATELINE_ERROR_BAD_VALUE,
-                                  _("should have either “data” or “resource”"));
-      if (resource != NULL && strchr (resource, '/') != NULL)
-        dateline_members_report_value (&members, "resource", DATELINE_ERROR_BAD_VALUE, resource,
-                                       _("is not a plain name: it has a slash"));
-      if (block->image_type != NULL && !is_image_type (block->image_type))
-        dateline_members_report_value (&members, "type", DATELINE_ERROR_BAD_VALUE,
-                                       block->image_type, _("is not the media type of an image"));
-      if (data != NULL)
-        read_image_data (&members, block, data);
-      dateline_extra_nest (&block->extra, "image", dateline_extra_new (object, known));
-    }
+  if (object != NULL) {
+    resource = dateline_members_get_name (&members, "resource", DATELINE_MEMBER_OPTIONAL);
+    data = dateline_members_get_string (&members, "data", DATELINE_MEMBER_OPTIONAL);
+    block->image_resource = g_strdup (resource);
+    block->image_type = g_strdup (dateline_members_get_string (
+      &members, "type", data != NULL ? DATELINE_MEMBER_REQUIRED : DATELINE_MEMBER_OPTIONAL));
+    if (json_object_has_member (object, "data") == json_object_has_member (object, "resource"))
+      dateline_problems_report (self->problems, NULL, DATELINE_ERROR_BAD_VALUE,
+                                _("should have either “data” or “resource”"));
+    if (resource != NULL && strchr (resource, '/') != NULL)
+      dateline_members_report_value (&members, "resource", DATELINE_ERROR_BAD_VALUE, resource,
+                                     _("is not a plain name: it has a slash"));
+    if (block->image_type != NULL && !is_image_type (block->image_type))
+      dateline_members_report_value (&members, "type", DATELINE_ERROR_BAD_VALUE, block->image_type,
+                                     _("is not the media type of an image"));
+    if (data != NULL)
+      read_image_data (&members, block, data);
+    dateline_extra_nest (&block->extra, "image", dateline_extra_new (object, known));
+  }
 
   dateline_problems_leave (self->problems, mark);
 }
 
 static void
-read_figure (DatelineReader        *self,
-             const DatelineMembers *members,
-             DatelineBlock         *block)
+read_figure (DatelineReader *self, const DatelineMembers *members, DatelineBlock *block)
 {
   static const char *const known[] = { "type", "caption", "alt", "credit", "image", NULL };
 
@@ -159,8 +147,7 @@ read_figure (DatelineReader        *self,
 }
 
 static void
-read_heading (const DatelineMembers *members,
-              DatelineBlock         *block)
+read_heading (const DatelineMembers *members, DatelineBlock *block)
 {
   static const char *const known[] = { "type", "text", "level", NULL };
   gint64 level;
@@ -177,8 +164,7 @@ read_heading (const DatelineMembers *members,
 }
 
 static DatelineBlock *
-read_block (DatelineReader        *self,
-            const DatelineMembers *members)
+read_block (DatelineReader *self, const DatelineMembers *members)
 {
   static const char *const known[] = { "type", "text", NULL };
   DatelineBlock *block;
@@ -204,24 +190,22 @@ read_block (DatelineReader        *self,
 }
 
 static DatelineObjectList *
-read_blocks (DatelineReader        *self,
-             const DatelineMembers *article)
+read_blocks (DatelineReader *self, const DatelineMembers *article)
 {
   JsonArray *array = dateline_members_get_array (article, "blocks", DATELINE_MEMBER_REQUIRED);
   const gsize mark = dateline_problems_enter_member (self->problems, "blocks");
   const guint n_blocks = array != NULL ? json_array_get_length (array) : 0;
   g_autoptr (GPtrArray) blocks = g_ptr_array_new_full (n_blocks, clear_block);
 
-  for (guint i = 0; i < n_blocks; i++)
-    {
-      const gsize block_mark = dateline_problems_enter_element (self->problems, i);
-      DatelineMembers members;
+  for (guint i = 0; i < n_blocks; i++) {
+    const gsize block_mark = dateline_problems_enter_element (self->problems, i);
+    DatelineMembers members;
 
-      g_ptr_array_add (blocks, dateline_members_init_element (&members, self->problems, array, i)
-                                 ? read_block (self, &members)
-                                 : NULL);
-      dateline_problems_leave (self->problems, block_mark);
-    }
+    g_ptr_array_add (blocks, dateline_members_init_element (&members, self->problems, array, i)
+                               ? read_block (self, &members)
+                               : NULL);
+    dateline_problems_leave (self->problems, block_mark);
+  }
 
   dateline_problems_leave (self->problems, mark);
   if (array != NULL)
@@ -231,8 +215,7 @@ read_blocks (DatelineReader        *self,
 }
 
 static void
-read_source (DatelineArticle       *article,
-             const DatelineMembers *owner)
+read_source (DatelineArticle *article, const DatelineMembers *owner)
 {
   static const char *const known[] = { "name", "url", "licence", NULL };
   JsonObject *object = dateline_members_get_object (owner, "source", DATELINE_MEMBER_OPTIONAL);
@@ -262,8 +245,7 @@ read_source (DatelineArticle       *article,
  * Returns: (transfer full): the article, as far as it could be read
  */
 DatelineArticle *
-dateline_reader_read_article (DatelineReader *self,
-                              JsonObject     *object)
+dateline_reader_read_article (DatelineReader *self, JsonObject *object)
 {
   static const char *const known[] = {
     "title",    "subtitle",  "authors", "publisher", "published",

@@ -44,36 +44,32 @@ dateline_article_finalize (GObject *object)
 }
 
 static void
-dateline_article_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+dateline_article_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineArticle *self = DATELINE_ARTICLE (object);
 
-  switch (prop_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-    case PROP_SUBTITLE:
-      g_value_set_string (value, self->subtitle);
-      break;
-    case PROP_PUBLISHER:
-      g_value_set_string (value, self->publisher);
-      break;
-    case PROP_LANGUAGE:
-      g_value_set_string (value, self->language);
-      break;
-    case PROP_SOURCE_NAME:
-      g_value_set_string (value, self->source_name);
-      break;
-    case PROP_BLOCKS:
-      g_value_set_object (value, self->blocks);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_TITLE:
+    g_value_set_string (value, self->title);
+    break;
+  case PROP_SUBTITLE:
+    g_value_set_string (value, self->subtitle);
+    break;
+  case PROP_PUBLISHER:
+    g_value_set_string (value, self->publisher);
+    break;
+  case PROP_LANGUAGE:
+    g_value_set_string (value, self->language);
+    break;
+  case PROP_SOURCE_NAME:
+    g_value_set_string (value, self->source_name);
+    break;
+  case PROP_BLOCKS:
+    g_value_set_object (value, self->blocks);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -175,12 +171,12 @@ dateline_article_get_subtitle (DatelineArticle *self)
  *
  * Returns: (transfer none) (array zero-terminated=1): the names, possibly none
  */
-const char * const *
+const char *const *
 dateline_article_get_authors (DatelineArticle *self)
 {
   g_return_val_if_fail (DATELINE_IS_ARTICLE (self), NULL);
 
-  return (const char * const *) (self->authors != NULL ? self->authors : no_authors);
+  return (const char *const *) (self->authors != NULL ? self->authors : no_authors);
 }
 
 /**
@@ -338,8 +334,7 @@ dateline_article_get_n_blocks (DatelineArticle *self)
  * Returns: (transfer none) (nullable): the block, or %NULL behind the end
  */
 DatelineBlock *
-dateline_article_get_block (DatelineArticle *self,
-                            guint            position)
+dateline_article_get_block (DatelineArticle *self, guint position)
 {
   g_return_val_if_fail (DATELINE_IS_ARTICLE (self), NULL);
 

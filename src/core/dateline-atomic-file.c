@@ -27,8 +27,7 @@
 #define NEW_FILE_MODE 0666
 
 static gboolean
-fail (GError     **error,
-      const char  *path)
+fail (GError **error, const char *path)
 {
   const int code = errno;
   g_autofree char *name = g_filename_display_name (path);
@@ -49,12 +48,11 @@ follow_links (const char *path)
   char *real = realpath (path, NULL);
   char *followed;
 
-  if (real != NULL)
-    {
-      followed = g_strdup (real);
-      free (real);
-      return followed;
-    }
+  if (real != NULL) {
+    followed = g_strdup (real);
+    free (real);
+    return followed;
+  }
 
   link = g_file_read_link (path, NULL);
   if (link == NULL)
@@ -68,24 +66,22 @@ follow_links (const char *path)
 }
 
 static gboolean
-write_all (int     fd,
-           GBytes *bytes)
+write_all (int fd, GBytes *bytes)
 {
   gsize n_left;
   const char *at = g_bytes_get_data (bytes, &n_left);
 
-  while (n_left > 0)
-    {
-      const gssize n_written = write (fd, at, n_left);
+  while (n_left > 0) {
+    const gssize n_written = write (fd, at, n_left);
 
-      if (n_written < 0 && errno == EINTR)
-        continue;
-      if (n_written < 0)
-        return FALSE;
+    if (n_written < 0 && errno == EINTR)
+      continue;
+    if (n_written < 0)
+      return FALSE;
 
-      at += n_written;
-      n_left -= (gsize) n_written;
-    }
+    at += n_written;
+    n_left -= (gsize) n_written;
+  }
 
   return TRUE;
 }
@@ -93,8 +89,7 @@ write_all (int     fd,
 /* Owner, group and permissions stay what they were as far as whoever saves may
  * set them; where they cannot, nobody gains what the old file did not allow. */
 static gboolean
-keep_permissions (int         fd,
-                  const char *path)
+keep_permissions (int fd, const char *path)
 {
   struct stat old;
   struct stat new;
@@ -106,11 +101,10 @@ keep_permissions (int         fd,
     return FALSE;
 
   mode = old.st_mode & 0777;
-  if (old.st_uid != new.st_uid || old.st_gid != new.st_gid)
-    {
-      if (fchown (fd, old.st_uid, old.st_gid) != 0 && fchown (fd, (uid_t) -1, old.st_gid) != 0)
-        mode &= ~(mode_t) 0070;
-    }
+  if (old.st_uid != new.st_uid || old.st_gid != new.st_gid) {
+    if (fchown (fd, old.st_uid, old.st_gid) != 0 && fchown (fd, (uid_t) -1, old.st_gid) != 0)
+      mode &= ~(mode_t) 0070;
+  }
 
   if (mode == (new.st_mode & 0777) || fchmod (fd, mode) == 0)
     return TRUE;
@@ -126,17 +120,14 @@ sync_folder (const char *path)
   g_autofree char *folder = g_path_get_dirname (path);
   const int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
 
-  if (fd >= 0)
-    {
-      fsync (fd);
-      close (fd);
-    }
+  if (fd >= 0) {
+    fsync (fd);
+    close (fd);
+  }
 }
 
 static gboolean
-write_temporary (int         fd,
-                 const char *path,
-                 GBytes     *bytes)
+write_temporary (int fd, const char *path, GBytes *bytes)
 {
   const gboolean is_written =
     keep_permissions (fd, path) && write_all (fd, bytes) && fsync (fd) == 0;
@@ -165,9 +156,7 @@ write_temporary (int         fd,
  * Returns: %TRUE if the file is replaced
  */
 gboolean
-dateline_atomic_file_replace (const char  *path,
-                              GBytes      *bytes,
-                              GError     **error)
+dateline_atomic_file_replace (const char *path, GBytes *bytes, GError **error)
 {
   g_autofree char *target = NULL;
   g_autofree char *temporary = NULL;
@@ -182,12 +171,11 @@ dateline_atomic_file_replace (const char  *path,
   if (fd < 0)
     return fail (error, path);
 
-  if (!write_temporary (fd, target, bytes) || g_rename (temporary, target) != 0)
-    {
-      fail (error, path);
-      g_unlink (temporary);
-      return FALSE;
-    }
+  if (!write_temporary (fd, target, bytes) || g_rename (temporary, target) != 0) {
+    fail (error, path);
+    g_unlink (temporary);
+    return FALSE;
+  }
 
   sync_folder (target);
 

@@ -43,33 +43,29 @@ dateline_block_finalize (GObject *object)
 }
 
 static void
-dateline_block_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+dateline_block_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineBlock *self = DATELINE_BLOCK (object);
 
-  switch (prop_id)
-    {
-    case PROP_BLOCK_TYPE:
-      g_value_set_enum (value, self->type);
-      break;
-    case PROP_TEXT:
-      g_value_set_string (value, self->text);
-      break;
-    case PROP_LEVEL:
-      g_value_set_uint (value, dateline_block_get_level (self));
-      break;
-    case PROP_ALT:
-      g_value_set_string (value, self->alt);
-      break;
-    case PROP_CREDIT:
-      g_value_set_string (value, self->credit);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_BLOCK_TYPE:
+    g_value_set_enum (value, self->type);
+    break;
+  case PROP_TEXT:
+    g_value_set_string (value, self->text);
+    break;
+  case PROP_LEVEL:
+    g_value_set_uint (value, dateline_block_get_level (self));
+    break;
+  case PROP_ALT:
+    g_value_set_string (value, self->alt);
+    break;
+  case PROP_CREDIT:
+    g_value_set_string (value, self->credit);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -86,9 +82,8 @@ dateline_block_class_init (DatelineBlockClass *klass)
    *
    * What the block is.
    */
-  properties[PROP_BLOCK_TYPE] = g_param_spec_enum ("block-type", NULL, NULL,
-                                                   DATELINE_TYPE_BLOCK_TYPE,
-                                                   DATELINE_BLOCK_PARAGRAPH, flags);
+  properties[PROP_BLOCK_TYPE] = g_param_spec_enum (
+    "block-type", NULL, NULL, DATELINE_TYPE_BLOCK_TYPE, DATELINE_BLOCK_PARAGRAPH, flags);
 
   /**
    * DatelineBlock:text:
@@ -137,8 +132,7 @@ dateline_block_init (DatelineBlock *self)
  * Returns: (transfer full): a new block
  */
 DatelineBlock *
-dateline_block_new (DatelineBlockType  type,
-                    const char        *text)
+dateline_block_new (DatelineBlockType type, const char *text)
 {
   DatelineBlock *self = g_object_new (DATELINE_TYPE_BLOCK, NULL);
 
@@ -225,8 +219,7 @@ dateline_block_get_n_chars (DatelineBlock *self)
  * Returns: the offset in bytes
  */
 gsize
-dateline_block_char_to_byte (DatelineBlock *self,
-                             guint          offset_char)
+dateline_block_char_to_byte (DatelineBlock *self, guint offset_char)
 {
   g_return_val_if_fail (DATELINE_IS_BLOCK (self), 0);
 
@@ -245,8 +238,7 @@ dateline_block_char_to_byte (DatelineBlock *self,
  * Returns: the offset in characters
  */
 guint
-dateline_block_byte_to_char (DatelineBlock *self,
-                             gsize          offset_byte)
+dateline_block_byte_to_char (DatelineBlock *self, gsize offset_byte)
 {
   g_return_val_if_fail (DATELINE_IS_BLOCK (self), 0);
 

@@ -9,8 +9,7 @@
 #include "dateline-mention-private.h"
 
 static int
-compare_annotations (gconstpointer a,
-                     gconstpointer b)
+compare_annotations (gconstpointer a, gconstpointer b)
 {
   const DatelineAnnotationFields *a_fields = dateline_annotation_get_fields ((gpointer) a);
   const DatelineAnnotationFields *b_fields = dateline_annotation_get_fields ((gpointer) b);
@@ -29,8 +28,7 @@ new_object_array (void)
 }
 
 static DatelineObjectList *
-sort_list (GType      item_type,
-           GPtrArray *items)
+sort_list (GType item_type, GPtrArray *items)
 {
   g_autoptr (GPtrArray) sorted =
     g_ptr_array_copy (items, (GCopyFunc) (GCallback) g_object_ref, NULL);
@@ -42,32 +40,30 @@ sort_list (GType      item_type,
 }
 
 static DatelineObjectList *
-merge_marks (DatelineObjectList *mentions,
-             DatelineObjectList *timexes)
+merge_marks (DatelineObjectList *mentions, DatelineObjectList *timexes)
 {
   g_autoptr (GPtrArray) marks = new_object_array ();
   guint i = 0;
   guint k = 0;
 
-  for (;;)
-    {
-      gpointer mention = dateline_object_list_peek (mentions, i);
-      gpointer timex = dateline_object_list_peek (timexes, k);
-      gboolean is_mention;
+  for (;;) {
+    gpointer mention = dateline_object_list_peek (mentions, i);
+    gpointer timex = dateline_object_list_peek (timexes, k);
+    gboolean is_mention;
 
-      if (mention == NULL && timex == NULL)
-        break;
+    if (mention == NULL && timex == NULL)
+      break;
 
-      is_mention = timex == NULL
-                   || (mention != NULL
-                       && dateline_span_compare (dateline_annotation_get_span (mention),
+    is_mention =
+      timex == NULL ||
+      (mention != NULL && dateline_span_compare (dateline_annotation_get_span (mention),
                                                  dateline_annotation_get_span (timex)) <= 0);
-      g_ptr_array_add (marks, g_object_ref (is_mention ? mention : timex));
-      if (is_mention)
-        i++;
-      else
-        k++;
-    }
+    g_ptr_array_add (marks, g_object_ref (is_mention ? mention : timex));
+    if (is_mention)
+      i++;
+    else
+      k++;
+  }
 
   return dateline_object_list_new (DATELINE_TYPE_ANNOTATION, marks);
 }
@@ -84,9 +80,7 @@ new_arrays (guint n_entities)
 }
 
 static void
-add_once (GPtrArray      *arrays,
-          DatelineEntity *entity,
-          gpointer        object)
+add_once (GPtrArray *arrays, DatelineEntity *entity, gpointer object)
 {
   GPtrArray *array = g_ptr_array_index (arrays, dateline_entity_get_position (entity));
 
@@ -95,8 +89,7 @@ add_once (GPtrArray      *arrays,
 }
 
 static GPtrArray *
-make_lists (GType      item_type,
-            GPtrArray *arrays)
+make_lists (GType item_type, GPtrArray *arrays)
 {
   GPtrArray *lists = g_ptr_array_new_full (arrays->len, g_object_unref);
 
@@ -107,62 +100,55 @@ make_lists (GType      item_type,
 }
 
 static GPtrArray *
-group_mentions (DatelineObjectList *mentions,
-                guint               n_entities)
+group_mentions (DatelineObjectList *mentions, guint n_entities)
 {
   g_autoptr (GPtrArray) arrays = new_arrays (n_entities);
   DatelineMention *mention;
 
-  for (guint i = 0; (mention = dateline_object_list_peek (mentions, i)) != NULL; i++)
-    {
-      GPtrArray *array = g_ptr_array_index (arrays, dateline_entity_get_position (mention->entity));
+  for (guint i = 0; (mention = dateline_object_list_peek (mentions, i)) != NULL; i++) {
+    GPtrArray *array = g_ptr_array_index (arrays, dateline_entity_get_position (mention->entity));
 
-      mention->ordinal = array->len;
-      g_ptr_array_add (array, g_object_ref (mention));
-    }
+    mention->ordinal = array->len;
+    g_ptr_array_add (array, g_object_ref (mention));
+  }
 
   return make_lists (DATELINE_TYPE_MENTION, arrays);
 }
 
 static GPtrArray *
-group_events (DatelineObjectList *events,
-              guint               n_entities)
+group_events (DatelineObjectList *events, guint n_entities)
 {
   g_autoptr (GPtrArray) arrays = new_arrays (n_entities);
   DatelineEvent *event;
 
-  for (guint i = 0; (event = dateline_object_list_peek (events, i)) != NULL; i++)
-    {
-      GListModel *participants = dateline_event_get_participants (event);
-      DatelineEntity *entity;
+  for (guint i = 0; (event = dateline_object_list_peek (events, i)) != NULL; i++) {
+    GListModel *participants = dateline_event_get_participants (event);
+    DatelineEntity *entity;
 
-      for (guint k = 0;
-           (entity = dateline_object_list_peek (DATELINE_OBJECT_LIST (participants), k)) != NULL;
-           k++)
-        add_once (arrays, entity, event);
+    for (guint k = 0;
+         (entity = dateline_object_list_peek (DATELINE_OBJECT_LIST (participants), k)) != NULL; k++)
+      add_once (arrays, entity, event);
 
-      entity = dateline_event_get_place (event);
-      if (entity != NULL)
-        add_once (arrays, entity, event);
-    }
+    entity = dateline_event_get_place (event);
+    if (entity != NULL)
+      add_once (arrays, entity, event);
+  }
 
   return make_lists (DATELINE_TYPE_EVENT, arrays);
 }
 
 static GPtrArray *
-group_quotes (DatelineObjectList *quotes,
-              guint               n_entities)
+group_quotes (DatelineObjectList *quotes, guint n_entities)
 {
   g_autoptr (GPtrArray) arrays = new_arrays (n_entities);
   DatelineQuote *quote;
 
-  for (guint i = 0; (quote = dateline_object_list_peek (quotes, i)) != NULL; i++)
-    {
-      DatelineEntity *speaker = dateline_quote_get_speaker (quote);
+  for (guint i = 0; (quote = dateline_object_list_peek (quotes, i)) != NULL; i++) {
+    DatelineEntity *speaker = dateline_quote_get_speaker (quote);
 
-      if (speaker != NULL)
-        add_once (arrays, speaker, quote);
-    }
+    if (speaker != NULL)
+      add_once (arrays, speaker, quote);
+  }
 
   return make_lists (DATELINE_TYPE_QUOTE, arrays);
 }
@@ -174,11 +160,10 @@ index_marks (DatelineDocument *self)
 
   self->mark_index = dateline_span_index_new ();
 
-  for (guint i = 0; (mark = dateline_object_list_peek (self->marks, i)) != NULL; i++)
-    {
-      dateline_span_index_add (self->mark_index, dateline_annotation_get_span (mark), mark);
-      self->kind_counts[dateline_annotation_get_kind (mark)]++;
-    }
+  for (guint i = 0; (mark = dateline_object_list_peek (self->marks, i)) != NULL; i++) {
+    dateline_span_index_add (self->mark_index, dateline_annotation_get_span (mark), mark);
+    self->kind_counts[dateline_annotation_get_kind (mark)]++;
+  }
 
   dateline_span_index_seal (self->mark_index);
 }
@@ -190,14 +175,13 @@ index_events (DatelineDocument *self)
 
   self->event_index = dateline_span_index_new ();
 
-  for (guint i = 0; (event = dateline_object_list_peek (self->events, i)) != NULL; i++)
-    {
-      guint n_spans;
-      const DatelineSpan *spans = dateline_event_get_evidence (event, &n_spans);
+  for (guint i = 0; (event = dateline_object_list_peek (self->events, i)) != NULL; i++) {
+    guint n_spans;
+    const DatelineSpan *spans = dateline_event_get_evidence (event, &n_spans);
 
-      for (guint k = 0; k < n_spans; k++)
-        dateline_span_index_add (self->event_index, &spans[k], event);
-    }
+    for (guint k = 0; k < n_spans; k++)
+      dateline_span_index_add (self->event_index, &spans[k], event);
+  }
 
   dateline_span_index_seal (self->event_index);
 }
@@ -210,8 +194,7 @@ index_events (DatelineDocument *self)
  * Makes the lists and the indexes. The document does not change afterwards.
  */
 void
-dateline_document_build (DatelineDocument            *self,
-                         const DatelineDocumentParts *parts)
+dateline_document_build (DatelineDocument *self, const DatelineDocumentParts *parts)
 {
   const guint n_entities = parts->entities->len;
 

@@ -14,44 +14,35 @@
 #define CHUNK_BYTES (256 * 1024)
 
 static GBytes *
-read_stream (GInputStream  *stream,
-             GCancellable  *cancellable,
-             GError       **error)
+read_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   gsize n_read;
 
-  do
-    {
-      const guint n_before = bytes->len;
+  do {
+    const guint n_before = bytes->len;
 
-      g_byte_array_set_size (bytes, n_before + CHUNK_BYTES);
-      if (!g_input_stream_read_all (stream, bytes->data + n_before, CHUNK_BYTES, &n_read,
-                                    cancellable, error))
-        {
-          g_prefix_error (error, "%s", _("Could not read the document: "));
-          return NULL;
-        }
-
-      g_byte_array_set_size (bytes, n_before + (guint) n_read);
-      if (bytes->len > DATELINE_MAX_DOCUMENT_BYTES)
-        {
-          g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_TOO_LARGE,
-                       _("the document is larger than %d MiB"),
-                       DATELINE_MAX_DOCUMENT_BYTES / (1024 * 1024));
-          return NULL;
-        }
+    g_byte_array_set_size (bytes, n_before + CHUNK_BYTES);
+    if (!g_input_stream_read_all (stream, bytes->data + n_before, CHUNK_BYTES, &n_read, cancellable,
+                                  error)) {
+      g_prefix_error (error, "%s", _("Could not read the document: "));
+      return NULL;
     }
-  while (n_read == CHUNK_BYTES);
+
+    g_byte_array_set_size (bytes, n_before + (guint) n_read);
+    if (bytes->len > DATELINE_MAX_DOCUMENT_BYTES) {
+      g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_TOO_LARGE,
+                   _("the document is larger than %d MiB"),
+                   DATELINE_MAX_DOCUMENT_BYTES / (1024 * 1024));
+      return NULL;
+    }
+  } while (n_read == CHUNK_BYTES);
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
 static void
-load_thread (GTask        *task,
-             gpointer      source_object,
-             gpointer      task_data,
-             GCancellable *cancellable)
+load_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = dateline_document_load_bytes (source_object, cancellable, &error);
@@ -108,8 +99,7 @@ dateline_document_load_async (GFile               *file,
  * Returns: (transfer full) (nullable): the document, or %NULL on error
  */
 DatelineDocument *
-dateline_document_load_finish (GAsyncResult  *result,
-                               GError       **error)
+dateline_document_load_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (G_IS_TASK (result), NULL);
   g_return_val_if_fail (g_async_result_is_tagged (result, dateline_document_load_async), NULL);
@@ -132,20 +122,17 @@ dateline_document_load_finish (GAsyncResult  *result,
  * Returns: (transfer full) (nullable): the bytes, or %NULL on error
  */
 GBytes *
-dateline_document_load_bytes (GFile         *file,
-                              GCancellable  *cancellable,
-                              GError       **error)
+dateline_document_load_bytes (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFileInputStream) stream = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   stream = g_file_read (file, cancellable, error);
-  if (stream == NULL)
-    {
-      g_prefix_error (error, "%s", _("Could not open the document: "));
-      return NULL;
-    }
+  if (stream == NULL) {
+    g_prefix_error (error, "%s", _("Could not open the document: "));
+    return NULL;
+  }
 
   return read_stream (G_INPUT_STREAM (stream), cancellable, error);
 }

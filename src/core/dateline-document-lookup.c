@@ -7,9 +7,7 @@
 #include "dateline-document-private.h"
 
 static GListModel *
-get_list_of (DatelineDocument *self,
-             GPtrArray        *lists,
-             DatelineEntity   *entity)
+get_list_of (DatelineDocument *self, GPtrArray *lists, DatelineEntity *entity)
 {
   guint position;
 
@@ -32,8 +30,7 @@ get_list_of (DatelineDocument *self,
  * Returns: (transfer none): a list of [class@Dateline.Mention], possibly empty
  */
 GListModel *
-dateline_document_get_mentions_of (DatelineDocument *self,
-                                        DatelineEntity   *entity)
+dateline_document_get_mentions_of (DatelineDocument *self, DatelineEntity *entity)
 {
   return get_list_of (self, self->mentions_of, entity);
 }
@@ -49,8 +46,7 @@ dateline_document_get_mentions_of (DatelineDocument *self,
  * Returns: (transfer none): a list of [class@Dateline.Event], possibly empty
  */
 GListModel *
-dateline_document_get_events_of (DatelineDocument *self,
-                                      DatelineEntity   *entity)
+dateline_document_get_events_of (DatelineDocument *self, DatelineEntity *entity)
 {
   return get_list_of (self, self->events_of, entity);
 }
@@ -65,8 +61,7 @@ dateline_document_get_events_of (DatelineDocument *self,
  * Returns: (transfer none): a list of [class@Dateline.Quote], possibly empty
  */
 GListModel *
-dateline_document_get_quotes_of (DatelineDocument *self,
-                                      DatelineEntity   *entity)
+dateline_document_get_quotes_of (DatelineDocument *self, DatelineEntity *entity)
 {
   return get_list_of (self, self->quotes_of, entity);
 }
@@ -115,8 +110,7 @@ dateline_document_get_event_index (DatelineDocument *self)
  * Returns: the number of marks
  */
 guint
-dateline_document_count_kind (DatelineDocument *self,
-                              DatelineKind      kind)
+dateline_document_count_kind (DatelineDocument *self, DatelineKind kind)
 {
   g_return_val_if_fail (DATELINE_IS_DOCUMENT (self), 0);
   g_return_val_if_fail (kind < DATELINE_N_KINDS, 0);
@@ -135,8 +129,7 @@ dateline_document_count_kind (DatelineDocument *self,
  *   block
  */
 char *
-dateline_document_dup_words (DatelineDocument   *self,
-                             const DatelineSpan *span)
+dateline_document_dup_words (DatelineDocument *self, const DatelineSpan *span)
 {
   DatelineBlock *block;
   gsize start_byte;

@@ -29,19 +29,18 @@ read_list (DatelineReader        *self,
   GPtrArray *items = g_ptr_array_new_full (n_items, g_object_unref);
   const gsize mark = dateline_problems_enter_member (self->problems, name);
 
-  for (guint i = 0; i < n_items && !dateline_problems_is_full (self->problems); i++)
-    {
-      const gsize element_mark = dateline_problems_enter_element (self->problems, i);
-      DatelineMembers members;
-      gpointer item = NULL;
+  for (guint i = 0; i < n_items && !dateline_problems_is_full (self->problems); i++) {
+    const gsize element_mark = dateline_problems_enter_element (self->problems, i);
+    DatelineMembers members;
+    gpointer item = NULL;
 
-      if (dateline_members_init_element (&members, self->problems, array, i))
-        item = read (self, &members, i);
-      if (item != NULL)
-        g_ptr_array_add (items, item);
+    if (dateline_members_init_element (&members, self->problems, array, i))
+      item = read (self, &members, i);
+    if (item != NULL)
+      g_ptr_array_add (items, item);
 
-      dateline_problems_leave (self->problems, element_mark);
-    }
+    dateline_problems_leave (self->problems, element_mark);
+  }
 
   dateline_problems_leave (self->problems, mark);
 
@@ -49,28 +48,25 @@ read_list (DatelineReader        *self,
 }
 
 static gboolean
-read_format (const DatelineMembers *top,
-             gint64                *version)
+read_format (const DatelineMembers *top, gint64 *version)
 {
   JsonNode *format = json_object_get_member (top->object, "format");
 
-  if (format == NULL || !JSON_NODE_HOLDS_VALUE (format)
-      || g_strcmp0 (json_node_get_string (format), "dateline") != 0)
-    {
-      dateline_problems_report (top->problems, "format", DATELINE_ERROR_NOT_DATELINE,
-                                _("is not \"dateline\": this is no Dateline document"));
-      return FALSE;
-    }
+  if (format == NULL || !JSON_NODE_HOLDS_VALUE (format) ||
+      g_strcmp0 (json_node_get_string (format), "dateline") != 0) {
+    dateline_problems_report (top->problems, "format", DATELINE_ERROR_NOT_DATELINE,
+                              _("is not \"dateline\": this is no Dateline document"));
+    return FALSE;
+  }
 
   if (!dateline_members_get_integer (top, "version", DATELINE_MEMBER_REQUIRED, version))
     return FALSE;
 
-  if (*version < 1)
-    {
-      dateline_problems_report (top->problems, "version", DATELINE_ERROR_BAD_VALUE,
-                                _("is less than 1"));
-      return FALSE;
-    }
+  if (*version < 1) {
+    dateline_problems_report (top->problems, "version", DATELINE_ERROR_BAD_VALUE,
+                              _("is less than 1"));
+    return FALSE;
+  }
 
   return TRUE;
 }
@@ -86,13 +82,11 @@ clear_parts (DatelineDocumentParts *parts)
 }
 
 static void
-read_parts (DatelineReader        *self,
-            const DatelineMembers *top,
-            DatelineDocumentParts *parts)
+read_parts (DatelineReader *self, const DatelineMembers *top, DatelineDocumentParts *parts)
 {
   parts->entities = read_list (self, top, "entities", dateline_reader_read_entity);
-  if (json_object_has_member (top->object, "entities")
-      && !JSON_NODE_HOLDS_ARRAY (json_object_get_member (top->object, "entities")))
+  if (json_object_has_member (top->object, "entities") &&
+      !JSON_NODE_HOLDS_ARRAY (json_object_get_member (top->object, "entities")))
     g_clear_pointer (&self->entities, g_hash_table_unref);
 
   parts->mentions = read_list (self, top, "mentions", dateline_reader_read_mention);
@@ -102,8 +96,7 @@ read_parts (DatelineReader        *self,
 }
 
 static DatelineDocument *
-read_top (DatelineProblems *problems,
-          JsonNode         *root)
+read_top (DatelineProblems *problems, JsonNode *root)
 {
   static const char *const known[] = {
     "format", "version", "id", "article", "entities", "mentions", "dates", "events", "quotes", NULL,
@@ -122,20 +115,18 @@ read_top (DatelineProblems *problems,
 
   document->id = g_strdup (dateline_members_get_name (&top, "id", DATELINE_MEMBER_REQUIRED));
   article = dateline_members_get_object (&top, "article", DATELINE_MEMBER_REQUIRED);
-  if (article != NULL)
-    {
-      const gsize mark = dateline_problems_enter_member (problems, "article");
+  if (article != NULL) {
+    const gsize mark = dateline_problems_enter_member (problems, "article");
 
-      document->article = dateline_reader_read_article (&reader, article);
-      dateline_problems_leave (problems, mark);
-    }
+    document->article = dateline_reader_read_article (&reader, article);
+    dateline_problems_leave (problems, mark);
+  }
 
   read_parts (&reader, &top, &parts);
-  if (problems->errors->len == 0)
-    {
-      document->extra = dateline_extra_new (top.object, known);
-      dateline_document_build (document, &parts);
-    }
+  if (problems->errors->len == 0) {
+    document->extra = dateline_extra_new (top.object, known);
+    dateline_document_build (document, &parts);
+  }
 
   clear_parts (&parts);
   g_clear_pointer (&reader.entities, g_hash_table_unref);
@@ -146,8 +137,7 @@ read_top (DatelineProblems *problems,
 }
 
 static DatelineDocument *
-read_document (DatelineProblems *problems,
-               GBytes           *bytes)
+read_document (DatelineProblems *problems, GBytes *bytes)
 {
   gsize n_bytes;
   const char *data = g_bytes_get_data (bytes, &n_bytes);
@@ -156,34 +146,31 @@ read_document (DatelineProblems *problems,
   g_autoptr (GError) error = NULL;
   JsonNode *root;
 
-  if (n_bytes > DATELINE_MAX_DOCUMENT_BYTES)
-    {
-      dateline_problems_report (problems, NULL, DATELINE_ERROR_TOO_LARGE,
-                                _("the document is larger than %d MiB"),
-                                DATELINE_MAX_DOCUMENT_BYTES / (1024 * 1024));
-      return NULL;
-    }
+  if (n_bytes > DATELINE_MAX_DOCUMENT_BYTES) {
+    dateline_problems_report (problems, NULL, DATELINE_ERROR_TOO_LARGE,
+                              _("the document is larger than %d MiB"),
+                              DATELINE_MAX_DOCUMENT_BYTES / (1024 * 1024));
+    return NULL;
+  }
 
   if (!dateline_json_scan (problems, text, n_bytes) || dateline_problems_is_full (problems))
     return NULL;
 
   parser = json_parser_new_immutable ();
   json_parser_set_strict (parser, TRUE);
-  if (!json_parser_load_from_data (parser, text, (gssize) n_bytes, &error))
-    {
-      /* The scan has said it better, unless the two disagree on what JSON is. */
-      if (problems->errors->len == 0)
-        dateline_problems_report (problems, NULL, DATELINE_ERROR_NOT_JSON, "%s", error->message);
-      return NULL;
-    }
+  if (!json_parser_load_from_data (parser, text, (gssize) n_bytes, &error)) {
+    /* The scan has said it better, unless the two disagree on what JSON is. */
+    if (problems->errors->len == 0)
+      dateline_problems_report (problems, NULL, DATELINE_ERROR_NOT_JSON, "%s", error->message);
+    return NULL;
+  }
 
   root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    {
-      dateline_problems_report (problems, NULL, DATELINE_ERROR_NOT_DATELINE,
-                                _("the document is not an object: this is no Dateline document"));
-      return NULL;
-    }
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root)) {
+    dateline_problems_report (problems, NULL, DATELINE_ERROR_NOT_DATELINE,
+                              _("the document is not an object: this is no Dateline document"));
+    return NULL;
+  }
 
   return read_top (problems, root);
 }
@@ -202,8 +189,7 @@ read_document (DatelineProblems *problems,
  * Returns: (transfer full) (nullable): the document, or %NULL on error
  */
 DatelineDocument *
-dateline_document_read_bytes (GBytes  *bytes,
-                              GError **error)
+dateline_document_read_bytes (GBytes *bytes, GError **error)
 {
   DatelineProblems problems;
   DatelineDocument *document;

@@ -16,8 +16,7 @@
 #include "dateline-json-build-private.h"
 
 static void
-add_entities (JsonObject       *top,
-              DatelineDocument *document)
+add_entities (JsonObject *top, DatelineDocument *document)
 {
   JsonArray *array = json_array_new ();
   DatelineEntity *entity;
@@ -45,12 +44,11 @@ add_annotations (JsonObject         *top,
   if (n_items == 0)
     return;
 
-  for (guint i = 0; i < n_items; i++)
-    {
-      DatelineAnnotation *annotation = dateline_object_list_peek (list, i);
+  for (guint i = 0; i < n_items; i++) {
+    DatelineAnnotation *annotation = dateline_object_list_peek (list, i);
 
-      in_file_order[dateline_annotation_get_fields (annotation)->file_position] = annotation;
-    }
+    in_file_order[dateline_annotation_get_fields (annotation)->file_position] = annotation;
+  }
 
   array = json_array_sized_new (n_items);
   for (guint i = 0; i < n_items; i++)
@@ -60,8 +58,7 @@ add_annotations (JsonObject         *top,
 }
 
 static void
-add_events (JsonObject       *top,
-            DatelineDocument *document)
+add_events (JsonObject *top, DatelineDocument *document)
 {
   JsonArray *array = json_array_new ();
   DatelineEvent *event;
@@ -159,14 +156,13 @@ dateline_document_save (DatelineDocument  *self,
   g_return_val_if_fail (DATELINE_IS_DOCUMENT (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  if (dateline_document_is_read_only (self))
-    {
-      g_set_error (
-        error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
-        _("the document has version %" G_GINT64_FORMAT ", which this program cannot write"),
-        self->version);
-      return FALSE;
-    }
+  if (dateline_document_is_read_only (self)) {
+    g_set_error (
+      error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
+      _("the document has version %" G_GINT64_FORMAT ", which this program cannot write"),
+      self->version);
+    return FALSE;
+  }
 
   bytes = dateline_document_write_bytes (self);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -177,11 +173,10 @@ dateline_document_save (DatelineDocument  *self,
     return dateline_atomic_file_replace (path, bytes, error);
 
   if (!g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error))
-    {
-      g_prefix_error (error, "%s", _("Could not save the document: "));
-      return FALSE;
-    }
+                                NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error)) {
+    g_prefix_error (error, "%s", _("Could not save the document: "));
+    return FALSE;
+  }
 
   return TRUE;
 }

@@ -50,50 +50,45 @@ dateline_document_finalize (GObject *object)
 }
 
 static void
-dateline_document_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
+dateline_document_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineDocument *self = DATELINE_DOCUMENT (object);
 
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_READ_ONLY:
-      g_value_set_boolean (value, dateline_document_is_read_only (self));
-      break;
-    case PROP_ARTICLE:
-      g_value_set_object (value, self->article);
-      break;
-    case PROP_ENTITIES:
-      g_value_set_object (value, self->entities);
-      break;
-    case PROP_MENTIONS:
-      g_value_set_object (value, self->mentions);
-      break;
-    case PROP_TIMEXES:
-      g_value_set_object (value, self->timexes);
-      break;
-    case PROP_MARKS:
-      g_value_set_object (value, self->marks);
-      break;
-    case PROP_EVENTS:
-      g_value_set_object (value, self->events);
-      break;
-    case PROP_QUOTES:
-      g_value_set_object (value, self->quotes);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_ID:
+    g_value_set_string (value, self->id);
+    break;
+  case PROP_READ_ONLY:
+    g_value_set_boolean (value, dateline_document_is_read_only (self));
+    break;
+  case PROP_ARTICLE:
+    g_value_set_object (value, self->article);
+    break;
+  case PROP_ENTITIES:
+    g_value_set_object (value, self->entities);
+    break;
+  case PROP_MENTIONS:
+    g_value_set_object (value, self->mentions);
+    break;
+  case PROP_TIMEXES:
+    g_value_set_object (value, self->timexes);
+    break;
+  case PROP_MARKS:
+    g_value_set_object (value, self->marks);
+    break;
+  case PROP_EVENTS:
+    g_value_set_object (value, self->events);
+    break;
+  case PROP_QUOTES:
+    g_value_set_object (value, self->quotes);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static GParamSpec *
-list_spec (const char  *name,
-           GParamFlags  flags)
+list_spec (const char *name, GParamFlags flags)
 {
   return g_param_spec_object (name, NULL, NULL, G_TYPE_LIST_MODEL, flags);
 }

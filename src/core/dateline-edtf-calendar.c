@@ -18,18 +18,16 @@ typedef struct {
 } YearPart;
 
 static const YearPart year_parts[] = {
-  { 3, 3 }, { 6, 3 }, { 9, 3 }, { 12, 3 }, /* 21 to 24: spring, summer, autumn, winter */
-  { 3, 3 }, { 6, 3 }, { 9, 3 }, { 12, 3 }, /* 25 to 28: the same, northern */
-  { 9, 3 }, { 12, 3 }, { 3, 3 }, { 6, 3 }, /* 29 to 32: the same, southern */
-  { 1, 3 }, { 4, 3 }, { 7, 3 }, { 10, 3 }, /* 33 to 36: quarters */
-  { 1, 4 }, { 5, 4 }, { 9, 4 },            /* 37 to 39: thirds */
-  { 1, 6 }, { 7, 6 },                      /* 40 and 41: halves */
+  { 3, 3 }, { 6, 3 },  { 9, 3 }, { 12, 3 }, /* 21 to 24: spring, summer, autumn, winter */
+  { 3, 3 }, { 6, 3 },  { 9, 3 }, { 12, 3 }, /* 25 to 28: the same, northern */
+  { 9, 3 }, { 12, 3 }, { 3, 3 }, { 6, 3 },  /* 29 to 32: the same, southern */
+  { 1, 3 }, { 4, 3 },  { 7, 3 }, { 10, 3 }, /* 33 to 36: quarters */
+  { 1, 4 }, { 5, 4 },  { 9, 4 },            /* 37 to 39: thirds */
+  { 1, 6 }, { 7, 6 },                       /* 40 and 41: halves */
 };
 
 static gint64
-count_days (gint64 year,
-            int    month,
-            int    day)
+count_days (gint64 year, int month, int day)
 {
   /* Counts from 1 March, so that the leap day comes last in its year. */
   const gint64 shifted = month <= 2 ? year - 1 : year;
@@ -42,14 +40,12 @@ count_days (gint64 year,
 }
 
 static gint64
-get_start_of_month (gint64 year,
-                    int    month)
+get_start_of_month (gint64 year, int month)
 {
-  if (month > 12)
-    {
-      month -= 12;
-      year++;
-    }
+  if (month > 12) {
+    month -= 12;
+    year++;
+  }
 
   return count_days (year, month, 1) * SECONDS_PER_DAY;
 }
@@ -68,9 +64,8 @@ count_unknown_years (const DatelineEdtfDate *date)
 static gint64
 get_instant (const DatelineEdtfDate *date)
 {
-  return count_days (date->year, date->month, date->day) * SECONDS_PER_DAY
-         + date->hour * 3600 + date->minute * 60 + date->second
-         - date->offset_minutes * 60;
+  return count_days (date->year, date->month, date->day) * SECONDS_PER_DAY + date->hour * 3600 +
+         date->minute * 60 + date->second - date->offset_minutes * 60;
 }
 
 /**
@@ -97,8 +92,7 @@ dateline_edtf_is_leap_year (gint64 year)
  * Returns: the number of days
  */
 int
-dateline_edtf_get_days_in_month (gint64 year,
-                                 int    month)
+dateline_edtf_get_days_in_month (gint64 year, int month)
 {
   static const int n_days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 
@@ -143,12 +137,11 @@ dateline_edtf_date_get_latest (const DatelineEdtfDate *date)
     return get_instant (date);
   if (date->month == 0)
     return get_start_of_month (date->year + count_unknown_years (date), 1) - 1;
-  if (date->month > 12)
-    {
-      const YearPart *part = &year_parts[date->month - 21];
+  if (date->month > 12) {
+    const YearPart *part = &year_parts[date->month - 21];
 
-      return get_start_of_month (date->year, part->first_month + part->n_months) - 1;
-    }
+    return get_start_of_month (date->year, part->first_month + part->n_months) - 1;
+  }
   if (date->day == 0)
     return get_start_of_month (date->year, date->month + 1) - 1;
 

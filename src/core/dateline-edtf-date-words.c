@@ -46,8 +46,7 @@ static const Phrase year_parts[] = {
 };
 
 static char *
-fill_in (const char *pattern,
-         const char *value)
+fill_in (const char *pattern, const char *value)
 {
   GString *words = g_string_new (pattern);
 
@@ -57,9 +56,7 @@ fill_in (const char *pattern,
 }
 
 static char *
-pick_phrase (const Phrase *phrase,
-             gboolean      is_alone,
-             const char   *value)
+pick_phrase (const Phrase *phrase, gboolean is_alone, const char *value)
 {
   return fill_in (is_alone ? _(phrase->alone) : _(phrase->inside), value);
 }
@@ -82,8 +79,7 @@ format_ordinal (gint64 number)
 }
 
 static char *
-decade_to_words (gint64   first_year,
-                 gboolean is_alone)
+decade_to_words (gint64 first_year, gboolean is_alone)
 {
   /* Translators: %s is the first year of a decade: "1980s". */
   static const Phrase decade = { N_("%ss"), N_("the %ss") };
@@ -100,9 +96,7 @@ decade_to_words (gint64   first_year,
 }
 
 static char *
-century_to_words (gint64   first_year,
-                  gint64   n_years,
-                  gboolean is_alone)
+century_to_words (gint64 first_year, gint64 n_years, gboolean is_alone)
 {
   /* Translators: %s is a number that counts: "19th century". */
   static const Phrase phrases[2][2] = {
@@ -119,20 +113,18 @@ century_to_words (gint64   first_year,
 }
 
 static char *
-year_or_more_to_words (const DatelineEdtfDate *date,
-                       gboolean                is_alone)
+year_or_more_to_words (const DatelineEdtfDate *date, gboolean is_alone)
 {
-  switch (date->n_unknown_digits)
-    {
-    case 0:
-      return dateline_edtf_year_to_words (date->year);
-    case 1:
-      return decade_to_words (date->year, is_alone);
-    case 2:
-      return century_to_words (date->year, 100, is_alone);
-    default:
-      return century_to_words (date->year, 1000, is_alone);
-    }
+  switch (date->n_unknown_digits) {
+  case 0:
+    return dateline_edtf_year_to_words (date->year);
+  case 1:
+    return decade_to_words (date->year, is_alone);
+  case 2:
+    return century_to_words (date->year, 100, is_alone);
+  default:
+    return century_to_words (date->year, 1000, is_alone);
+  }
 }
 
 static char *
@@ -173,19 +165,17 @@ month_and_year_to_words (const DatelineEdtfDate *date)
   g_autofree char *month = dateline_edtf_month_to_words (date->month, !date->has_unknown_day);
   g_autofree char *year = dateline_edtf_year_to_words (date->year);
 
-  if (date->has_unknown_day)
-    {
-      /* Translators: the name of a month as it is beside a day, and a year. */
-      return g_strdup_printf (_("a day in %1$s %2$s"), month, year);
-    }
+  if (date->has_unknown_day) {
+    /* Translators: the name of a month as it is beside a day, and a year. */
+    return g_strdup_printf (_("a day in %1$s %2$s"), month, year);
+  }
 
   /* Translators: the name of a month as it is alone, and a year: "May 2025". */
   return g_strdup_printf (_("%1$s %2$s"), month, year);
 }
 
 static char *
-unqualified_to_words (const DatelineEdtfDate *date,
-                      gboolean                is_alone)
+unqualified_to_words (const DatelineEdtfDate *date, gboolean is_alone)
 {
   g_autofree char *year = NULL;
 
@@ -200,16 +190,14 @@ unqualified_to_words (const DatelineEdtfDate *date,
 
   if (date->month > 12)
     return pick_phrase (&year_parts[date->month - 21], is_alone, year);
-  if (date->has_unknown_day)
-    {
-      /* Translators: %s is a year; the month is not known either. */
-      return g_strdup_printf (_("a day in %s"), year);
-    }
-  if (date->has_unknown_month)
-    {
-      /* Translators: %s is a year. */
-      return g_strdup_printf (_("a month in %s"), year);
-    }
+  if (date->has_unknown_day) {
+    /* Translators: %s is a year; the month is not known either. */
+    return g_strdup_printf (_("a day in %s"), year);
+  }
+  if (date->has_unknown_month) {
+    /* Translators: %s is a year. */
+    return g_strdup_printf (_("a month in %s"), year);
+  }
 
   return g_steal_pointer (&year);
 }
@@ -245,8 +233,7 @@ dateline_edtf_year_to_words (gint64 year)
  * Returns: (transfer full): the name
  */
 char *
-dateline_edtf_month_to_words (int      month,
-                              gboolean is_alone)
+dateline_edtf_month_to_words (int month, gboolean is_alone)
 {
   g_autoptr (GDateTime) any = g_date_time_new_utc (2000, month, 1, 0, 0, 0);
 
@@ -263,8 +250,7 @@ dateline_edtf_month_to_words (int      month,
  * Returns: (transfer full): the words
  */
 char *
-dateline_edtf_date_to_words (const DatelineEdtfDate *date,
-                             gboolean                is_alone)
+dateline_edtf_date_to_words (const DatelineEdtfDate *date, gboolean is_alone)
 {
   const gboolean is_qualified = date->is_uncertain || date->is_approximate;
   g_autofree char *words = unqualified_to_words (date, is_alone && !is_qualified);
@@ -272,17 +258,15 @@ dateline_edtf_date_to_words (const DatelineEdtfDate *date,
   if (!is_qualified)
     return g_steal_pointer (&words);
 
-  if (!date->is_uncertain)
-    {
-      /* Translators: %s is a date: "about May 2025". */
-      return g_strdup_printf (_("about %s"), words);
-    }
+  if (!date->is_uncertain) {
+    /* Translators: %s is a date: "about May 2025". */
+    return g_strdup_printf (_("about %s"), words);
+  }
 
-  if (!date->is_approximate)
-    {
-      /* Translators: %s is a date that the source is not sure of. */
-      return g_strdup_printf (_("perhaps %s"), words);
-    }
+  if (!date->is_approximate) {
+    /* Translators: %s is a date that the source is not sure of. */
+    return g_strdup_printf (_("perhaps %s"), words);
+  }
 
   /* Translators: %s is a date that is approximate and that the source is not
    * sure of. */

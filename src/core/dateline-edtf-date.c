@@ -20,8 +20,7 @@ typedef struct {
 } Cursor;
 
 static gboolean
-fail (Cursor     *cursor,
-      const char *reason)
+fail (Cursor *cursor, const char *reason)
 {
   cursor->reason = reason;
 
@@ -35,8 +34,7 @@ peek (const Cursor *cursor)
 }
 
 static gboolean
-take (Cursor *cursor,
-      char    wanted)
+take (Cursor *cursor, char wanted)
 {
   if (peek (cursor) != wanted)
     return FALSE;
@@ -47,8 +45,7 @@ take (Cursor *cursor,
 }
 
 static gboolean
-take_qualifier (Cursor           *cursor,
-                DatelineEdtfDate *date)
+take_qualifier (Cursor *cursor, DatelineEdtfDate *date)
 {
   const char found = peek (cursor);
 
@@ -63,11 +60,10 @@ take_qualifier (Cursor           *cursor,
 }
 
 static gboolean
-take_two_digits (Cursor *cursor,
-                 int    *value)
+take_two_digits (Cursor *cursor, int *value)
 {
-  if (cursor->end - cursor->at < 2 || !g_ascii_isdigit (cursor->at[0])
-      || !g_ascii_isdigit (cursor->at[1]))
+  if (cursor->end - cursor->at < 2 || !g_ascii_isdigit (cursor->at[0]) ||
+      !g_ascii_isdigit (cursor->at[1]))
     return FALSE;
 
   *value = (cursor->at[0] - '0') * 10 + cursor->at[1] - '0';
@@ -88,18 +84,16 @@ take_unknown (Cursor *cursor)
 }
 
 static gboolean
-parse_long_year (Cursor           *cursor,
-                 DatelineEdtfDate *date)
+parse_long_year (Cursor *cursor, DatelineEdtfDate *date)
 {
   const gboolean is_negative = take (cursor, '-');
   const char *first = cursor->at;
 
-  while (g_ascii_isdigit (peek (cursor)))
-    {
-      date->year = date->year * 10 + (*cursor->at++ - '0');
-      if (date->year > MAX_YEAR)
-        return fail (cursor, N_("the year is too far away"));
-    }
+  while (g_ascii_isdigit (peek (cursor))) {
+    date->year = date->year * 10 + (*cursor->at++ - '0');
+    if (date->year > MAX_YEAR)
+      return fail (cursor, N_("the year is too far away"));
+  }
 
   if (cursor->at - first < 5 || *first == '0')
     return fail (cursor, N_("a year after “Y” has five digits or more"));
@@ -111,35 +105,32 @@ parse_long_year (Cursor           *cursor,
 }
 
 static gboolean
-parse_short_year (Cursor           *cursor,
-                  DatelineEdtfDate *date)
+parse_short_year (Cursor *cursor, DatelineEdtfDate *date)
 {
   const gboolean is_negative = take (cursor, '-');
 
   if (cursor->end - cursor->at < 4)
     return fail (cursor, N_("a year has four digits"));
 
-  for (int i = 0; i < 4; i++)
-    {
-      const char found = *cursor->at++;
+  for (int i = 0; i < 4; i++) {
+    const char found = *cursor->at++;
 
-      if (found == 'X' && i > 0)
-        date->n_unknown_digits++;
-      else if (!g_ascii_isdigit (found) || date->n_unknown_digits > 0)
-        return fail (cursor, N_("a year has four digits, the last of which may be “X”"));
+    if (found == 'X' && i > 0)
+      date->n_unknown_digits++;
+    else if (!g_ascii_isdigit (found) || date->n_unknown_digits > 0)
+      return fail (cursor, N_("a year has four digits, the last of which may be “X”"));
 
-      date->year = date->year * 10 + (found == 'X' ? 0 : found - '0');
-    }
+    date->year = date->year * 10 + (found == 'X' ? 0 : found - '0');
+  }
 
   if (is_negative && date->year == 0 && date->n_unknown_digits == 0)
     return fail (cursor, N_("the year before 0001 is 0000, without a sign"));
 
-  if (is_negative)
-    {
-      static const int n_years[] = { 1, 10, 100, 1000 };
+  if (is_negative) {
+    static const int n_years[] = { 1, 10, 100, 1000 };
 
-      date->year = -(date->year + n_years[date->n_unknown_digits] - 1);
-    }
+    date->year = -(date->year + n_years[date->n_unknown_digits] - 1);
+  }
 
   return TRUE;
 }
@@ -147,9 +138,7 @@ parse_short_year (Cursor           *cursor,
 /* A qualifier stands before a part, for that part alone, or behind it, for it
  * and all before it: not both. */
 static gboolean
-finish_part (Cursor           *cursor,
-             DatelineEdtfDate *date,
-             gboolean          was_qualified)
+finish_part (Cursor *cursor, DatelineEdtfDate *date, gboolean was_qualified)
 {
   if (take_qualifier (cursor, date) && was_qualified)
     return fail (cursor, N_("a part of the date is qualified twice"));
@@ -158,14 +147,13 @@ finish_part (Cursor           *cursor,
 }
 
 static gboolean
-parse_year (Cursor           *cursor,
-            DatelineEdtfDate *date)
+parse_year (Cursor *cursor, DatelineEdtfDate *date)
 {
   const gboolean was_qualified = take_qualifier (cursor, date);
   const gboolean is_long = take (cursor, 'Y');
 
-  if (!(is_long ? parse_long_year (cursor, date) : parse_short_year (cursor, date))
-      || !finish_part (cursor, date, was_qualified))
+  if (!(is_long ? parse_long_year (cursor, date) : parse_short_year (cursor, date)) ||
+      !finish_part (cursor, date, was_qualified))
     return FALSE;
 
   if (cursor->at < cursor->end && (is_long || date->n_unknown_digits > 0))
@@ -175,8 +163,7 @@ parse_year (Cursor           *cursor,
 }
 
 static gboolean
-parse_month (Cursor           *cursor,
-             DatelineEdtfDate *date)
+parse_month (Cursor *cursor, DatelineEdtfDate *date)
 {
   const gboolean was_qualified = take_qualifier (cursor, date);
 
@@ -192,8 +179,7 @@ parse_month (Cursor           *cursor,
 }
 
 static gboolean
-parse_day (Cursor           *cursor,
-           DatelineEdtfDate *date)
+parse_day (Cursor *cursor, DatelineEdtfDate *date)
 {
   const gboolean was_qualified = take_qualifier (cursor, date);
 
@@ -213,8 +199,7 @@ parse_day (Cursor           *cursor,
 }
 
 static gboolean
-parse_zone (Cursor           *cursor,
-            DatelineEdtfDate *date)
+parse_zone (Cursor *cursor, DatelineEdtfDate *date)
 {
   const gboolean is_west = peek (cursor) == '-';
   int hours;
@@ -223,15 +208,13 @@ parse_zone (Cursor           *cursor,
   if (cursor->at == cursor->end)
     return TRUE;
 
-  if (take (cursor, 'Z'))
-    {
-      date->zone = DATELINE_EDTF_ZONE_UTC;
-      return TRUE;
-    }
+  if (take (cursor, 'Z')) {
+    date->zone = DATELINE_EDTF_ZONE_UTC;
+    return TRUE;
+  }
 
-  if ((!take (cursor, '+') && !take (cursor, '-')) || !take_two_digits (cursor, &hours)
-      || (take (cursor, ':') && !take_two_digits (cursor, &minutes))
-      || hours > 23 || minutes > 59)
+  if ((!take (cursor, '+') && !take (cursor, '-')) || !take_two_digits (cursor, &hours) ||
+      (take (cursor, ':') && !take_two_digits (cursor, &minutes)) || hours > 23 || minutes > 59)
     return fail (cursor, N_("a time ends with nothing, “Z”, or an offset such as “+03:30”"));
 
   date->zone = DATELINE_EDTF_ZONE_OFFSET;
@@ -241,15 +224,14 @@ parse_zone (Cursor           *cursor,
 }
 
 static gboolean
-parse_time (Cursor           *cursor,
-            DatelineEdtfDate *date)
+parse_time (Cursor *cursor, DatelineEdtfDate *date)
 {
   if (date->day == 0 || date->is_uncertain || date->is_approximate)
     return fail (cursor, N_("only an exact day has a time"));
 
-  if (!take_two_digits (cursor, &date->hour) || !take (cursor, ':')
-      || !take_two_digits (cursor, &date->minute) || !take (cursor, ':')
-      || !take_two_digits (cursor, &date->second))
+  if (!take_two_digits (cursor, &date->hour) || !take (cursor, ':') ||
+      !take_two_digits (cursor, &date->minute) || !take (cursor, ':') ||
+      !take_two_digits (cursor, &date->second))
     return fail (cursor, N_("a time is written as hh:mm:ss"));
 
   if (date->hour > 23 || date->minute > 59 || date->second > 59)
@@ -261,15 +243,14 @@ parse_time (Cursor           *cursor,
 }
 
 static gboolean
-parse_parts (Cursor           *cursor,
-             DatelineEdtfDate *date)
+parse_parts (Cursor *cursor, DatelineEdtfDate *date)
 {
   if (!parse_year (cursor, date))
     return FALSE;
   if (take (cursor, '-') && !parse_month (cursor, date))
     return FALSE;
-  if ((date->month != 0 || date->has_unknown_month) && take (cursor, '-')
-      && !parse_day (cursor, date))
+  if ((date->month != 0 || date->has_unknown_month) && take (cursor, '-') &&
+      !parse_day (cursor, date))
     return FALSE;
   if (take (cursor, 'T') && !parse_time (cursor, date))
     return FALSE;
@@ -290,9 +271,7 @@ parse_parts (Cursor           *cursor,
  * Returns: (nullable): %NULL if it is one, else what is wrong, untranslated
  */
 const char *
-dateline_edtf_parse_date (DatelineEdtfDate *date,
-                          const char       *text,
-                          gsize             n_bytes)
+dateline_edtf_parse_date (DatelineEdtfDate *date, const char *text, gsize n_bytes)
 {
   Cursor cursor = { text, text + n_bytes, NULL };
 

@@ -30,8 +30,8 @@ get_kind_of_date (const DatelineEdtf *self)
 static gboolean
 is_end_unknown (const DatelineEdtf *self)
 {
-  return self->items[0].from.end == DATELINE_EDTF_END_UNKNOWN
-         || self->items[0].to.end == DATELINE_EDTF_END_UNKNOWN;
+  return self->items[0].from.end == DATELINE_EDTF_END_UNKNOWN ||
+         self->items[0].to.end == DATELINE_EDTF_END_UNKNOWN;
 }
 
 /**
@@ -136,10 +136,7 @@ dateline_edtf_get_kind (const DatelineEdtf *self)
  *   nothing is set
  */
 gboolean
-dateline_edtf_get_date (const DatelineEdtf *self,
-                        gint64             *year,
-                        int                *month,
-                        int                *day)
+dateline_edtf_get_date (const DatelineEdtf *self, gint64 *year, int *month, int *day)
 {
   const DatelineEdtfDate *date = &self->items[0].from;
 
@@ -168,8 +165,7 @@ dateline_edtf_get_date (const DatelineEdtf *self,
  *   if they are written alike
  */
 int
-dateline_edtf_compare (const DatelineEdtf *a,
-                       const DatelineEdtf *b)
+dateline_edtf_compare (const DatelineEdtf *a, const DatelineEdtf *b)
 {
   if (a->earliest != b->earliest)
     return a->earliest < b->earliest ? -1 : 1;

@@ -48,36 +48,31 @@ find_bounds (DatelineEdtf *self)
   self->latest = DATELINE_INSTANT_MIN;
   self->precision = DATELINE_PRECISION_SECOND;
 
-  for (guint i = 0; i < self->n_items; i++)
-    {
-      const DatelineEdtfItem *item = &self->items[i];
-      const DatelineEdtfDate *last = get_last_date (item);
-      const gint64 earliest = is_bounded (&item->from)
-                                ? dateline_edtf_date_get_earliest (&item->from)
-                                : DATELINE_INSTANT_MIN;
-      const gint64 latest = is_bounded (last) ? dateline_edtf_date_get_latest (last)
-                                              : DATELINE_INSTANT_MAX;
+  for (guint i = 0; i < self->n_items; i++) {
+    const DatelineEdtfItem *item = &self->items[i];
+    const DatelineEdtfDate *last = get_last_date (item);
+    const gint64 earliest = is_bounded (&item->from) ? dateline_edtf_date_get_earliest (&item->from)
+                                                     : DATELINE_INSTANT_MIN;
+    const gint64 latest =
+      is_bounded (last) ? dateline_edtf_date_get_latest (last) : DATELINE_INSTANT_MAX;
 
-      self->earliest = MIN (self->earliest, earliest);
-      self->latest = MAX (self->latest, latest);
-      self->precision = MIN (self->precision, get_item_precision (item));
-    }
+    self->earliest = MIN (self->earliest, earliest);
+    self->latest = MAX (self->latest, latest);
+    self->precision = MIN (self->precision, get_item_precision (item));
+  }
 }
 
 static const char *
-parse_end (DatelineEdtfDate *date,
-           const char       *text,
-           gsize             n_bytes)
+parse_end (DatelineEdtfDate *date, const char *text, gsize n_bytes)
 {
   const char *reason;
 
-  if (n_bytes == 0 || (n_bytes == 2 && memcmp (text, "..", 2) == 0))
-    {
-      *date = (DatelineEdtfDate) {
-        .end = n_bytes == 0 ? DATELINE_EDTF_END_UNKNOWN : DATELINE_EDTF_END_OPEN,
-      };
-      return NULL;
-    }
+  if (n_bytes == 0 || (n_bytes == 2 && memcmp (text, "..", 2) == 0)) {
+    *date = (DatelineEdtfDate) {
+      .end = n_bytes == 0 ? DATELINE_EDTF_END_UNKNOWN : DATELINE_EDTF_END_OPEN,
+    };
+    return NULL;
+  }
 
   reason = dateline_edtf_parse_date (date, text, n_bytes);
   if (reason == NULL && date->has_time)
@@ -92,17 +87,15 @@ check_range (const DatelineEdtfItem *item)
   if (!is_bounded (&item->from) && !is_bounded (&item->to))
     return N_("there is no date in it");
 
-  if (is_bounded (&item->from) && is_bounded (&item->to)
-      && dateline_edtf_date_get_earliest (&item->from) > dateline_edtf_date_get_latest (&item->to))
+  if (is_bounded (&item->from) && is_bounded (&item->to) &&
+      dateline_edtf_date_get_earliest (&item->from) > dateline_edtf_date_get_latest (&item->to))
     return N_("it ends before it begins");
 
   return NULL;
 }
 
 static const char *
-parse_interval (DatelineEdtfItem *item,
-                const char       *text,
-                const char       *slash)
+parse_interval (DatelineEdtfItem *item, const char *text, const char *slash)
 {
   const char *reason = parse_end (&item->from, text, (gsize) (slash - text));
 
@@ -116,10 +109,7 @@ parse_interval (DatelineEdtfItem *item,
 }
 
 static const char *
-parse_member (DatelineEdtfItem *item,
-              const char       *text,
-              gboolean          is_first,
-              gboolean          is_last)
+parse_member (DatelineEdtfItem *item, const char *text, gboolean is_first, gboolean is_last)
 {
   const char *dots = strstr (text, "..");
   const char *reason;
@@ -184,11 +174,10 @@ parse_text (DatelineEdtf *self)
   self->n_items = 1;
   self->items = g_new0 (DatelineEdtfItem, 1);
 
-  if (slash == NULL)
-    {
-      self->shape = DATELINE_EDTF_SHAPE_DATE;
-      return dateline_edtf_parse_date (&self->items[0].from, self->text, strlen (self->text));
-    }
+  if (slash == NULL) {
+    self->shape = DATELINE_EDTF_SHAPE_DATE;
+    return dateline_edtf_parse_date (&self->items[0].from, self->text, strlen (self->text));
+  }
 
   self->shape = DATELINE_EDTF_SHAPE_INTERVAL;
 
@@ -196,9 +185,7 @@ parse_text (DatelineEdtf *self)
 }
 
 static void
-set_error (GError     **error,
-           const char  *text,
-           const char  *reason)
+set_error (GError **error, const char *text, const char *reason)
 {
   g_autofree char *shown = dateline_error_show_value (text);
 
@@ -224,8 +211,7 @@ set_error (GError     **error,
  * Returns: (transfer full) (nullable): the date, or %NULL on error
  */
 DatelineEdtf *
-dateline_edtf_parse (const char  *text,
-                     GError     **error)
+dateline_edtf_parse (const char *text, GError **error)
 {
   g_autoptr (DatelineEdtf) self = NULL;
   const char *reason;
@@ -237,11 +223,10 @@ dateline_edtf_parse (const char  *text,
   self->text = g_strdup (text);
 
   reason = parse_text (self);
-  if (reason != NULL)
-    {
-      set_error (error, text, reason);
-      return NULL;
-    }
+  if (reason != NULL) {
+    set_error (error, text, reason);
+    return NULL;
+  }
 
   find_bounds (self);
 
@@ -273,10 +258,9 @@ dateline_edtf_ref (DatelineEdtf *self)
 void
 dateline_edtf_unref (DatelineEdtf *self)
 {
-  if (g_atomic_ref_count_dec (&self->ref_count))
-    {
-      g_free (self->text);
-      g_free (self->items);
-      g_free (self);
-    }
+  if (g_atomic_ref_count_dec (&self->ref_count)) {
+    g_free (self->text);
+    g_free (self->items);
+    g_free (self);
+  }
 }

@@ -45,36 +45,32 @@ dateline_entity_finalize (GObject *object)
 }
 
 static void
-dateline_entity_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
+dateline_entity_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineEntity *self = DATELINE_ENTITY (object);
 
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_KIND:
-      g_value_set_enum (value, self->kind);
-      break;
-    case PROP_KIND_NAME:
-      g_value_set_string (value, dateline_entity_get_kind_name (self));
-      break;
-    case PROP_NAME:
-      g_value_set_string (value, self->name);
-      break;
-    case PROP_DESCRIPTION:
-      g_value_set_string (value, self->description);
-      break;
-    case PROP_ROLE:
-      g_value_set_string (value, self->role);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_ID:
+    g_value_set_string (value, self->id);
+    break;
+  case PROP_KIND:
+    g_value_set_enum (value, self->kind);
+    break;
+  case PROP_KIND_NAME:
+    g_value_set_string (value, dateline_entity_get_kind_name (self));
+    break;
+  case PROP_NAME:
+    g_value_set_string (value, self->name);
+    break;
+  case PROP_DESCRIPTION:
+    g_value_set_string (value, self->description);
+    break;
+  case PROP_ROLE:
+    g_value_set_string (value, self->role);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -98,8 +94,8 @@ dateline_entity_class_init (DatelineEntityClass *klass)
    *
    * What the entity is.
    */
-  properties[PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, DATELINE_TYPE_KIND,
-                                             DATELINE_KIND_OTHER, flags);
+  properties[PROP_KIND] =
+    g_param_spec_enum ("kind", NULL, NULL, DATELINE_TYPE_KIND, DATELINE_KIND_OTHER, flags);
 
   /**
    * DatelineEntity:kind-name:
@@ -213,12 +209,12 @@ dateline_entity_get_name (DatelineEntity *self)
  *
  * Returns: (transfer none) (array zero-terminated=1): the names, possibly none
  */
-const char * const *
+const char *const *
 dateline_entity_get_aliases (DatelineEntity *self)
 {
   g_return_val_if_fail (DATELINE_IS_ENTITY (self), NULL);
 
-  return (const char * const *) (self->aliases != NULL ? self->aliases : no_aliases);
+  return (const char *const *) (self->aliases != NULL ? self->aliases : no_aliases);
 }
 
 /**

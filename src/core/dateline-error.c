@@ -16,7 +16,7 @@
  *
  * Returns: the quark
  */
-G_DEFINE_QUARK (dateline-error-quark, dateline_error)
+G_DEFINE_QUARK (dateline - error - quark, dateline_error)
 
 /**
  * dateline_error_show_value:
@@ -35,18 +35,16 @@ dateline_error_show_value (const char *value)
   GString *shown = g_string_new (NULL);
   guint n_chars = 0;
 
-  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      const gunichar found = g_utf8_get_char (at);
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at)) {
+    const gunichar found = g_utf8_get_char (at);
 
-      if (n_chars++ == MAX_SHOWN_CHARS)
-        {
-          g_string_append (shown, "…");
-          break;
-        }
-
-      g_string_append_unichar (shown, g_unichar_iscntrl (found) ? 0xfffd : found);
+    if (n_chars++ == MAX_SHOWN_CHARS) {
+      g_string_append (shown, "…");
+      break;
     }
+
+    g_string_append_unichar (shown, g_unichar_iscntrl (found) ? 0xfffd : found);
+  }
 
   return g_string_free (shown, FALSE);
 }

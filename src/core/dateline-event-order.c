@@ -11,13 +11,12 @@ get_first_evidence (DatelineEvent *self)
 {
   const DatelineSpan *first = &g_array_index (self->evidence, DatelineSpan, 0);
 
-  for (guint i = 1; i < self->evidence->len; i++)
-    {
-      const DatelineSpan *span = &g_array_index (self->evidence, DatelineSpan, i);
+  for (guint i = 1; i < self->evidence->len; i++) {
+    const DatelineSpan *span = &g_array_index (self->evidence, DatelineSpan, i);
 
-      if (dateline_span_compare (span, first) < 0)
-        first = span;
-    }
+    if (dateline_span_compare (span, first) < 0)
+      first = span;
+  }
 
   return first;
 }
@@ -34,8 +33,7 @@ get_first_evidence (DatelineEvent *self)
  *   only for an event and itself
  */
 int
-dateline_event_compare_time (DatelineEvent *a,
-                             DatelineEvent *b)
+dateline_event_compare_time (DatelineEvent *a, DatelineEvent *b)
 {
   int order = 0;
 
@@ -62,8 +60,7 @@ dateline_event_compare_time (DatelineEvent *a,
  *   only for an event and itself
  */
 int
-dateline_event_compare_story (DatelineEvent *a,
-                              DatelineEvent *b)
+dateline_event_compare_story (DatelineEvent *a, DatelineEvent *b)
 {
   int order;
 

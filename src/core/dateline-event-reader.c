@@ -17,13 +17,12 @@
 static gboolean
 is_wikidata_item (const char *value)
 {
-  return value[0] == 'Q' && value[1] >= '1' && value[1] <= '9'
-         && strspn (value + 1, "0123456789") == strlen (value + 1);
+  return value[0] == 'Q' && value[1] >= '1' && value[1] <= '9' &&
+         strspn (value + 1, "0123456789") == strlen (value + 1);
 }
 
 static void
-read_links (DatelineEntity        *entity,
-            const DatelineMembers *owner)
+read_links (DatelineEntity *entity, const DatelineMembers *owner)
 {
   static const char *const known[] = { "wikidata", "wikipedia", "url", NULL };
   JsonObject *object = dateline_members_get_object (owner, "links", DATELINE_MEMBER_OPTIONAL);
@@ -48,21 +47,18 @@ read_links (DatelineEntity        *entity,
 /* An id is put to its table even where the rest is broken, so that nothing
  * else is reported for naming it. */
 static const char *
-read_id (const DatelineMembers *members,
-         GHashTable            *table,
-         gpointer               value)
+read_id (const DatelineMembers *members, GHashTable *table, gpointer value)
 {
   const char *id = dateline_members_get_name (members, "id", DATELINE_MEMBER_REQUIRED);
 
   if (id == NULL)
     return NULL;
 
-  if (g_hash_table_contains (table, id))
-    {
-      dateline_members_report_value (members, "id", DATELINE_ERROR_DUPLICATE_ID, id,
-                                     _("is used twice"));
-      return NULL;
-    }
+  if (g_hash_table_contains (table, id)) {
+    dateline_members_report_value (members, "id", DATELINE_ERROR_DUPLICATE_ID, id,
+                                   _("is used twice"));
+    return NULL;
+  }
 
   g_hash_table_insert (table, g_strdup (id), value);
 
@@ -80,9 +76,7 @@ read_id (const DatelineMembers *members,
  * Returns: (transfer full) (nullable): the entity, or %NULL if it is broken
  */
 gpointer
-dateline_reader_read_entity (DatelineReader  *self,
-                             DatelineMembers *members,
-                             guint            position)
+dateline_reader_read_entity (DatelineReader *self, DatelineMembers *members, guint position)
 {
   static const char *const known[] = {
     "id", "kind", "name", "aliases", "description", "role", "links", NULL,
@@ -113,13 +107,12 @@ dateline_reader_read_entity (DatelineReader  *self,
 static gboolean
 is_single_date (DatelineEdtf *date)
 {
-  return dateline_edtf_get_date (date, NULL, NULL, NULL)
-         && dateline_edtf_get_precision (date) != DATELINE_PRECISION_SECOND;
+  return dateline_edtf_get_date (date, NULL, NULL, NULL) &&
+         dateline_edtf_get_precision (date) != DATELINE_PRECISION_SECOND;
 }
 
 static DatelineEdtf *
-dup_bound (const DatelineMembers *members,
-           const char            *name)
+dup_bound (const DatelineMembers *members, const char *name)
 {
   g_autoptr (DatelineEdtf) date =
     dateline_members_dup_date (members, name, DATELINE_MEMBER_OPTIONAL);
@@ -135,8 +128,7 @@ dup_bound (const DatelineMembers *members,
 }
 
 static void
-read_date (DatelineEvent         *event,
-           const DatelineMembers *members)
+read_date (DatelineEvent *event, const DatelineMembers *members)
 {
   g_autofree char *interval = NULL;
 
@@ -144,14 +136,13 @@ read_date (DatelineEvent         *event,
   event->before = dup_bound (members, "before");
   event->after = dup_bound (members, "after");
 
-  if (event->when != NULL)
-    {
-      event->date = dateline_edtf_ref (event->when);
-      if (event->before != NULL || event->after != NULL)
-        dateline_problems_report (members->problems, "when", DATELINE_ERROR_BAD_VALUE,
-                                  _("cannot stand beside “before” or “after”"));
-      return;
-    }
+  if (event->when != NULL) {
+    event->date = dateline_edtf_ref (event->when);
+    if (event->before != NULL || event->after != NULL)
+      dateline_problems_report (members->problems, "when", DATELINE_ERROR_BAD_VALUE,
+                                _("cannot stand beside “before” or “after”"));
+    return;
+  }
 
   if (event->before == NULL && event->after == NULL)
     return;
@@ -167,36 +158,31 @@ read_date (DatelineEvent         *event,
 }
 
 static void
-read_participants (DatelineReader        *self,
-                   DatelineEvent         *event,
-                   const DatelineMembers *members)
+read_participants (DatelineReader *self, DatelineEvent *event, const DatelineMembers *members)
 {
   g_auto (GStrv) ids = dateline_members_dup_names (members, "participants");
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func (g_object_unref);
   const gsize mark = dateline_problems_enter_member (self->problems, "participants");
 
-  for (guint i = 0; self->entities != NULL && ids != NULL && ids[i] != NULL; i++)
-    {
-      const gsize element_mark = dateline_problems_enter_element (self->problems, i);
-      gpointer entity;
+  for (guint i = 0; self->entities != NULL && ids != NULL && ids[i] != NULL; i++) {
+    const gsize element_mark = dateline_problems_enter_element (self->problems, i);
+    gpointer entity;
 
-      if (!g_hash_table_lookup_extended (self->entities, ids[i], NULL, &entity))
-        dateline_members_report_value (members, NULL, DATELINE_ERROR_UNKNOWN_ENTITY, ids[i],
-                                       _("is not the id of an entity"));
-      else if (entity != NULL)
-        g_ptr_array_add (participants, g_object_ref (entity));
+    if (!g_hash_table_lookup_extended (self->entities, ids[i], NULL, &entity))
+      dateline_members_report_value (members, NULL, DATELINE_ERROR_UNKNOWN_ENTITY, ids[i],
+                                     _("is not the id of an entity"));
+    else if (entity != NULL)
+      g_ptr_array_add (participants, g_object_ref (entity));
 
-      dateline_problems_leave (self->problems, element_mark);
-    }
+    dateline_problems_leave (self->problems, element_mark);
+  }
 
   dateline_problems_leave (self->problems, mark);
   event->participants = dateline_object_list_new (DATELINE_TYPE_ENTITY, participants);
 }
 
 static void
-read_evidence (DatelineReader        *self,
-               DatelineEvent         *event,
-               const DatelineMembers *owner)
+read_evidence (DatelineReader *self, DatelineEvent *event, const DatelineMembers *owner)
 {
   JsonArray *array = dateline_members_get_array (owner, "evidence", DATELINE_MEMBER_REQUIRED);
   const guint n_spans = array != NULL ? json_array_get_length (array) : 0;
@@ -206,24 +192,22 @@ read_evidence (DatelineReader        *self,
     dateline_problems_report (self->problems, NULL, DATELINE_ERROR_BAD_VALUE,
                               _("is empty: an event rests on words of the text"));
 
-  for (guint i = 0; i < n_spans; i++)
-    {
-      const gsize element_mark = dateline_problems_enter_element (self->problems, i);
-      DatelineMembers members;
-      DatelineSpan span;
-      gboolean has_words;
+  for (guint i = 0; i < n_spans; i++) {
+    const gsize element_mark = dateline_problems_enter_element (self->problems, i);
+    DatelineMembers members;
+    DatelineSpan span;
+    gboolean has_words;
 
-      if (dateline_members_init_element (&members, self->problems, array, i)
-          && dateline_reader_read_span (self, &members, &span, &has_words))
-        {
-          g_array_append_val (event->evidence, span);
-          g_array_append_val (event->has_words, has_words);
-          dateline_extra_place (&event->extra, "evidence", i,
-                                dateline_extra_new (members.object, dateline_reader_span_members));
-        }
-
-      dateline_problems_leave (self->problems, element_mark);
+    if (dateline_members_init_element (&members, self->problems, array, i) &&
+        dateline_reader_read_span (self, &members, &span, &has_words)) {
+      g_array_append_val (event->evidence, span);
+      g_array_append_val (event->has_words, has_words);
+      dateline_extra_place (&event->extra, "evidence", i,
+                            dateline_extra_new (members.object, dateline_reader_span_members));
     }
+
+    dateline_problems_leave (self->problems, element_mark);
+  }
 
   dateline_problems_leave (self->problems, mark);
 }
@@ -239,9 +223,7 @@ read_evidence (DatelineReader        *self,
  * Returns: (transfer full) (nullable): the event, or %NULL if it is broken
  */
 gpointer
-dateline_reader_read_event (DatelineReader  *self,
-                            DatelineMembers *members,
-                            guint            position)
+dateline_reader_read_event (DatelineReader *self, DatelineMembers *members, guint position)
 {
   static const char *const known[] = {
     "id",    "title",    "when",       "before", "after", "participants",
@@ -257,8 +239,8 @@ dateline_reader_read_event (DatelineReader  *self,
   event->title = g_strdup (dateline_members_get_name (members, "title", DATELINE_MEMBER_REQUIRED));
   read_date (event, members);
   read_participants (self, event, members);
-  if (dateline_reader_find_entity (self, members, "place", DATELINE_MEMBER_OPTIONAL, &place)
-      && place != NULL)
+  if (dateline_reader_find_entity (self, members, "place", DATELINE_MEMBER_OPTIONAL, &place) &&
+      place != NULL)
     event->place = g_object_ref (place);
   if (dateline_members_get_choice (members, "origin", DATELINE_MEMBER_OPTIONAL,
                                    dateline_reader_origins, &origin))

@@ -48,39 +48,35 @@ dateline_event_finalize (GObject *object)
 }
 
 static void
-dateline_event_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+dateline_event_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineEvent *self = DATELINE_EVENT (object);
 
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-    case PROP_DATE:
-      g_value_set_boxed (value, self->date);
-      break;
-    case PROP_DATE_KIND:
-      g_value_set_enum (value, dateline_event_get_date_kind (self));
-      break;
-    case PROP_DATE_WORDS:
-      g_value_take_string (value, dateline_event_dup_date_words (self));
-      break;
-    case PROP_PARTICIPANTS:
-      g_value_set_object (value, self->participants);
-      break;
-    case PROP_PLACE:
-      g_value_set_object (value, self->place);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_ID:
+    g_value_set_string (value, self->id);
+    break;
+  case PROP_TITLE:
+    g_value_set_string (value, self->title);
+    break;
+  case PROP_DATE:
+    g_value_set_boxed (value, self->date);
+    break;
+  case PROP_DATE_KIND:
+    g_value_set_enum (value, dateline_event_get_date_kind (self));
+    break;
+  case PROP_DATE_WORDS:
+    g_value_take_string (value, dateline_event_dup_date_words (self));
+    break;
+  case PROP_PARTICIPANTS:
+    g_value_set_object (value, self->participants);
+    break;
+  case PROP_PLACE:
+    g_value_set_object (value, self->place);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -286,15 +282,14 @@ dateline_event_dup_date_words (DatelineEvent *self)
   if (self->date == NULL)
     return g_strdup (dateline_date_kind_get_name (DATELINE_DATE_KIND_UNDATED));
 
-  if (self->when == NULL && self->before != NULL && self->after != NULL)
-    {
-      g_autofree char *after = dateline_edtf_to_words (self->after);
-      g_autofree char *before = dateline_edtf_to_words (self->before);
+  if (self->when == NULL && self->before != NULL && self->after != NULL) {
+    g_autofree char *after = dateline_edtf_to_words (self->after);
+    g_autofree char *before = dateline_edtf_to_words (self->before);
 
-      /* Translators: both are dates, such as "10 May 2025"; an event happened
-       * at some time between them. */
-      return g_strdup_printf (_("between %1$s and %2$s"), after, before);
-    }
+    /* Translators: both are dates, such as "10 May 2025"; an event happened
+     * at some time between them. */
+    return g_strdup_printf (_("between %1$s and %2$s"), after, before);
+  }
 
   return dateline_edtf_to_words (self->date);
 }
@@ -341,8 +336,7 @@ dateline_event_get_place (DatelineEvent *self)
  * Returns: (transfer none) (array length=n_spans): the spans
  */
 const DatelineSpan *
-dateline_event_get_evidence (DatelineEvent *self,
-                             guint         *n_spans)
+dateline_event_get_evidence (DatelineEvent *self, guint *n_spans)
 {
   g_return_val_if_fail (DATELINE_IS_EVENT (self), NULL);
 

@@ -10,14 +10,12 @@
 #include "dateline-extra-private.h"
 
 static gboolean
-is_known (const char        *name,
-          const char *const *known)
+is_known (const char *name, const char *const *known)
 {
-  for (guint i = 0; known[i] != NULL; i++)
-    {
-      if (g_str_equal (known[i], name))
-        return TRUE;
-    }
+  for (guint i = 0; known[i] != NULL; i++) {
+    if (g_str_equal (known[i], name))
+      return TRUE;
+  }
 
   return FALSE;
 }
@@ -39,8 +37,7 @@ is_empty_array (JsonNode *node)
  * Returns: (transfer full) (nullable): the rest, or %NULL if there is none
  */
 JsonObject *
-dateline_extra_new (JsonObject        *object,
-                    const char *const *known)
+dateline_extra_new (JsonObject *object, const char *const *known)
 {
   JsonObject *extra = NULL;
   JsonObjectIter iter;
@@ -49,18 +46,16 @@ dateline_extra_new (JsonObject        *object,
   gboolean has_known = FALSE;
 
   json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, &node))
-    {
-      if (is_known (name, known) && !is_empty_array (node))
-        {
-          has_known = TRUE;
-          continue;
-        }
-
-      if (extra == NULL)
-        extra = json_object_new ();
-      json_object_set_member (extra, name, json_node_copy (node));
+  while (json_object_iter_next_ordered (&iter, &name, &node)) {
+    if (is_known (name, known) && !is_empty_array (node)) {
+      has_known = TRUE;
+      continue;
     }
+
+    if (extra == NULL)
+      extra = json_object_new ();
+    json_object_set_member (extra, name, json_node_copy (node));
+  }
 
   if (extra == NULL && !has_known)
     extra = json_object_new ();
@@ -77,9 +72,7 @@ dateline_extra_new (JsonObject        *object,
  * Puts the rest of a member where it belongs.
  */
 void
-dateline_extra_nest (JsonObject **extra,
-                     const char  *name,
-                     JsonObject  *nested)
+dateline_extra_nest (JsonObject **extra, const char *name, JsonObject *nested)
 {
   if (nested == NULL)
     return;
@@ -100,10 +93,7 @@ dateline_extra_nest (JsonObject **extra,
  * of positions.
  */
 void
-dateline_extra_place (JsonObject **extra,
-                      const char  *name,
-                      guint        position,
-                      JsonObject  *nested)
+dateline_extra_place (JsonObject **extra, const char *name, guint position, JsonObject *nested)
 {
   JsonArray *array;
 
@@ -122,19 +112,16 @@ dateline_extra_place (JsonObject **extra,
 }
 
 static void
-merge_arrays (JsonArray *array,
-              JsonArray *extra)
+merge_arrays (JsonArray *array, JsonArray *extra)
 {
   const guint n_elements = MIN (json_array_get_length (array), json_array_get_length (extra));
 
-  for (guint i = 0; i < n_elements; i++)
-    {
-      JsonNode *node = json_array_get_element (extra, i);
+  for (guint i = 0; i < n_elements; i++) {
+    JsonNode *node = json_array_get_element (extra, i);
 
-      if (JSON_NODE_HOLDS_OBJECT (node))
-        dateline_extra_merge (json_array_get_object_element (array, i),
-                              json_node_get_object (node));
-    }
+    if (JSON_NODE_HOLDS_OBJECT (node))
+      dateline_extra_merge (json_array_get_object_element (array, i), json_node_get_object (node));
+  }
 }
 
 /**
@@ -145,8 +132,7 @@ merge_arrays (JsonArray *array,
  * Adds the rest to @object, behind what is there.
  */
 void
-dateline_extra_merge (JsonObject *object,
-                      JsonObject *extra)
+dateline_extra_merge (JsonObject *object, JsonObject *extra)
 {
   JsonObjectIter iter;
   const char *name;
@@ -156,15 +142,14 @@ dateline_extra_merge (JsonObject *object,
     return;
 
   json_object_iter_init_ordered (&iter, extra);
-  while (json_object_iter_next_ordered (&iter, &name, &node))
-    {
-      JsonNode *there = json_object_get_member (object, name);
+  while (json_object_iter_next_ordered (&iter, &name, &node)) {
+    JsonNode *there = json_object_get_member (object, name);
 
-      if (there == NULL)
-        json_object_set_member (object, name, json_node_copy (node));
-      else if (JSON_NODE_HOLDS_OBJECT (there) && JSON_NODE_HOLDS_OBJECT (node))
-        dateline_extra_merge (json_node_get_object (there), json_node_get_object (node));
-      else if (JSON_NODE_HOLDS_ARRAY (there) && JSON_NODE_HOLDS_ARRAY (node))
-        merge_arrays (json_node_get_array (there), json_node_get_array (node));
-    }
+    if (there == NULL)
+      json_object_set_member (object, name, json_node_copy (node));
+    else if (JSON_NODE_HOLDS_OBJECT (there) && JSON_NODE_HOLDS_OBJECT (node))
+      dateline_extra_merge (json_node_get_object (there), json_node_get_object (node));
+    else if (JSON_NODE_HOLDS_ARRAY (there) && JSON_NODE_HOLDS_ARRAY (node))
+      merge_arrays (json_node_get_array (there), json_node_get_array (node));
+  }
 }

@@ -12,26 +12,23 @@
 #include <string.h>
 
 static gboolean
-take_hex (DatelineJsonScanner *self,
-          gunichar            *unit)
+take_hex (DatelineJsonScanner *self, gunichar *unit)
 {
   *unit = 0;
 
-  for (guint i = 0; i < 4; i++, self->at++)
-    {
-      if (self->at == self->end || !g_ascii_isxdigit (*self->at))
-        return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
-                                   _("expected four hexadecimal digits"));
-      *unit = *unit * 16 + (gunichar) g_ascii_xdigit_value (*self->at);
-    }
+  for (guint i = 0; i < 4; i++, self->at++) {
+    if (self->at == self->end || !g_ascii_isxdigit (*self->at))
+      return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
+                                 _("expected four hexadecimal digits"));
+    *unit = *unit * 16 + (gunichar) g_ascii_xdigit_value (*self->at);
+  }
 
   return TRUE;
 }
 
 /* Behind "\u". What is half of a pair or NUL is reported and replaced. */
 static gboolean
-take_unicode (DatelineJsonScanner *self,
-              gunichar            *found)
+take_unicode (DatelineJsonScanner *self, gunichar *found)
 {
   const char *start = self->at - 2;
   gunichar low;
@@ -39,19 +36,18 @@ take_unicode (DatelineJsonScanner *self,
   if (!take_hex (self, found))
     return FALSE;
 
-  if (*found >= 0xd800 && *found < 0xdc00
-      && self->end - self->at >= 2 && self->at[0] == '\\' && self->at[1] == 'u')
-    {
-      const char *second = self->at;
+  if (*found >= 0xd800 && *found < 0xdc00 && self->end - self->at >= 2 && self->at[0] == '\\' &&
+      self->at[1] == 'u') {
+    const char *second = self->at;
 
-      self->at += 2;
-      if (!take_hex (self, &low))
-        return FALSE;
-      if (low >= 0xdc00 && low < 0xe000)
-        *found = 0x10000 + ((*found - 0xd800) << 10) + (low - 0xdc00);
-      else
-        self->at = second;
-    }
+    self->at += 2;
+    if (!take_hex (self, &low))
+      return FALSE;
+    if (low >= 0xdc00 && low < 0xe000)
+      *found = 0x10000 + ((*found - 0xd800) << 10) + (low - 0xdc00);
+    else
+      self->at = second;
+  }
 
   if (*found == 0)
     dateline_json_report (self, DATELINE_ERROR_BAD_VALUE, start,
@@ -68,8 +64,7 @@ take_unicode (DatelineJsonScanner *self,
 }
 
 static gboolean
-take_escape (DatelineJsonScanner *self,
-             GString             *name)
+take_escape (DatelineJsonScanner *self, GString *name)
 {
   static const char letters[] = "\"\\/bfnrtu";
   static const char meanings[] = "\"\\/\b\f\n\r\t";
@@ -83,15 +78,12 @@ take_escape (DatelineJsonScanner *self,
     return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("there is no such escape"));
 
   self->at++;
-  if (*letter == 'u')
-    {
-      if (!take_unicode (self, &found))
-        return FALSE;
-    }
-  else
-    {
-      found = (guchar) meanings[letter - letters];
-    }
+  if (*letter == 'u') {
+    if (!take_unicode (self, &found))
+      return FALSE;
+  } else {
+    found = (guchar) meanings[letter - letters];
+  }
 
   if (name != NULL)
     g_string_append_unichar (name, found);
@@ -100,26 +92,23 @@ take_escape (DatelineJsonScanner *self,
 }
 
 static gboolean
-scan_escaped (DatelineJsonScanner *self,
-              GString             *name)
+scan_escaped (DatelineJsonScanner *self, GString *name)
 {
-  while (self->at < self->end && *self->at != '"')
-    {
-      if ((guchar) *self->at < 0x20)
-        return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
-                                   _("a control character in a string must be escaped"));
+  while (self->at < self->end && *self->at != '"') {
+    if ((guchar) *self->at < 0x20)
+      return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
+                                 _("a control character in a string must be escaped"));
 
-      if (*self->at == '\\')
-        {
-          if (!take_escape (self, name))
-            return FALSE;
-          continue;
-        }
-
-      if (name != NULL)
-        g_string_append_c (name, *self->at);
-      self->at++;
+    if (*self->at == '\\') {
+      if (!take_escape (self, name))
+        return FALSE;
+      continue;
     }
+
+    if (name != NULL)
+      g_string_append_c (name, *self->at);
+    self->at++;
+  }
 
   if (self->at == self->end)
     return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("a string is not closed"));
@@ -140,8 +129,7 @@ scan_escaped (DatelineJsonScanner *self,
  * Returns: %TRUE if it is one; if not, that is reported
  */
 gboolean
-dateline_json_scan_string (DatelineJsonScanner *self,
-                           DatelineJsonKey     *key)
+dateline_json_scan_string (DatelineJsonScanner *self, DatelineJsonKey *key)
 {
   const char *start = self->at++;
   const char *first = self->at;
@@ -151,22 +139,23 @@ dateline_json_scan_string (DatelineJsonScanner *self,
   if (key == NULL)
     return scan_escaped (self, NULL);
 
-  while (self->at < self->end && *self->at != '"' && *self->at != '\\'
-         && (guchar) *self->at >= 0x20)
+  while (self->at < self->end && *self->at != '"' && *self->at != '\\' &&
+         (guchar) *self->at >= 0x20)
     self->at++;
 
-  if (self->at < self->end && *self->at == '"')
-    {
-      *key = (DatelineJsonKey) { first, (gsize) (self->at - first), start };
-      self->at++;
-      return TRUE;
-    }
+  if (self->at < self->end && *self->at == '"') {
+    *key = (DatelineJsonKey) { first, (gsize) (self->at - first), start };
+    self->at++;
+    return TRUE;
+  }
 
   name = g_string_new_len (first, self->at - first);
   is_string = scan_escaped (self, name);
   if (is_string)
     *key = (DatelineJsonKey) {
-      g_string_chunk_insert_len (self->names, name->str, (gssize) name->len), name->len, start,
+      g_string_chunk_insert_len (self->names, name->str, (gssize) name->len),
+      name->len,
+      start,
     };
   g_string_free (name, TRUE);
 
@@ -181,14 +170,12 @@ skip_digits (DatelineJsonScanner *self)
   while (self->at < self->end && g_ascii_isdigit (*self->at))
     self->at++;
 
-  return self->at > start
-         || dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected a digit"));
+  return self->at > start ||
+         dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected a digit"));
 }
 
 static void
-check_size (DatelineJsonScanner *self,
-            const char          *start,
-            gboolean             is_integer)
+check_size (DatelineJsonScanner *self, const char *start, gboolean is_integer)
 {
   g_autofree char *number = NULL;
   gboolean is_held;
@@ -227,23 +214,21 @@ dateline_json_scan_number (DatelineJsonScanner *self)
   else if (!skip_digits (self))
     return FALSE;
 
-  if (self->at < self->end && *self->at == '.')
-    {
-      is_integer = FALSE;
-      self->at++;
-      if (!skip_digits (self))
-        return FALSE;
-    }
+  if (self->at < self->end && *self->at == '.') {
+    is_integer = FALSE;
+    self->at++;
+    if (!skip_digits (self))
+      return FALSE;
+  }
 
-  if (self->at < self->end && (*self->at == 'e' || *self->at == 'E'))
-    {
-      is_integer = FALSE;
+  if (self->at < self->end && (*self->at == 'e' || *self->at == 'E')) {
+    is_integer = FALSE;
+    self->at++;
+    if (self->at < self->end && (*self->at == '+' || *self->at == '-'))
       self->at++;
-      if (self->at < self->end && (*self->at == '+' || *self->at == '-'))
-        self->at++;
-      if (!skip_digits (self))
-        return FALSE;
-    }
+    if (!skip_digits (self))
+      return FALSE;
+  }
 
   check_size (self, start, is_integer);
 

@@ -20,20 +20,16 @@
 static gboolean scan_value (DatelineJsonScanner *self);
 
 static void
-find_place (const char *text,
-            const char *at,
-            guint      *line,
-            guint      *column)
+find_place (const char *text, const char *at, guint *line, guint *column)
 {
   const char *start = text;
   const char *line_feed;
 
   *line = 1;
-  while ((line_feed = memchr (start, '\n', (gsize) (at - start))) != NULL)
-    {
-      start = line_feed + 1;
-      (*line)++;
-    }
+  while ((line_feed = memchr (start, '\n', (gsize) (at - start))) != NULL) {
+    start = line_feed + 1;
+    (*line)++;
+  }
 
   /* Bytes that continue a character are no columns. */
   *column = 1;
@@ -42,27 +38,22 @@ find_place (const char *text,
 }
 
 static void
-append_path (DatelineJsonScanner *self,
-             GString             *path)
+append_path (DatelineJsonScanner *self, GString *path)
 {
-  for (guint i = 0; i < self->frames->len; i++)
-    {
-      const DatelineJsonFrame *frame = &g_array_index (self->frames, DatelineJsonFrame, i);
+  for (guint i = 0; i < self->frames->len; i++) {
+    const DatelineJsonFrame *frame = &g_array_index (self->frames, DatelineJsonFrame, i);
 
-      if (frame->is_array)
-        {
-          g_string_append_printf (path, "[%u]", frame->position);
-        }
-      else if (frame->key.name != NULL)
-        {
-          g_autofree char *name = g_strndup (frame->key.name, frame->key.n_bytes);
-          g_autofree char *shown = dateline_error_show_value (name);
+    if (frame->is_array) {
+      g_string_append_printf (path, "[%u]", frame->position);
+    } else if (frame->key.name != NULL) {
+      g_autofree char *name = g_strndup (frame->key.name, frame->key.n_bytes);
+      g_autofree char *shown = dateline_error_show_value (name);
 
-          if (path->len > 0)
-            g_string_append_c (path, '.');
-          g_string_append (path, shown);
-        }
+      if (path->len > 0)
+        g_string_append_c (path, '.');
+      g_string_append (path, shown);
     }
+  }
 }
 
 /**
@@ -76,9 +67,7 @@ append_path (DatelineJsonScanner *self,
  * Returns: %FALSE
  */
 gboolean
-dateline_json_fail (DatelineJsonScanner *self,
-                    DatelineError        code,
-                    const char          *reason)
+dateline_json_fail (DatelineJsonScanner *self, DatelineError code, const char *reason)
 {
   guint line;
   guint column;
@@ -109,17 +98,16 @@ dateline_json_report (DatelineJsonScanner *self,
   guint line;
   guint column;
 
-  if (!dateline_problems_is_full (self->problems))
-    {
-      append_path (self, path);
-      if (path->len > 0)
-        g_string_append (path, ": ");
-      find_place (self->text, at, &line, &column);
-      /* Translators: %1$s is the path of a place in a document, and a colon;
-       * %2$s says what is wrong there. */
-      dateline_problems_report (self->problems, NULL, code, _("%1$s%2$s (line %3$u, column %4$u)"),
-                                path->str, what, line, column);
-    }
+  if (!dateline_problems_is_full (self->problems)) {
+    append_path (self, path);
+    if (path->len > 0)
+      g_string_append (path, ": ");
+    find_place (self->text, at, &line, &column);
+    /* Translators: %1$s is the path of a place in a document, and a colon;
+     * %2$s says what is wrong there. */
+    dateline_problems_report (self->problems, NULL, code, _("%1$s%2$s (line %3$u, column %4$u)"),
+                              path->str, what, line, column);
+  }
 
   g_string_free (path, TRUE);
 }
@@ -127,14 +115,13 @@ dateline_json_report (DatelineJsonScanner *self,
 static void
 skip_space (DatelineJsonScanner *self)
 {
-  while (self->at < self->end
-         && (*self->at == ' ' || *self->at == '\n' || *self->at == '\r' || *self->at == '\t'))
+  while (self->at < self->end &&
+         (*self->at == ' ' || *self->at == '\n' || *self->at == '\r' || *self->at == '\t'))
     self->at++;
 }
 
 static gboolean
-take (DatelineJsonScanner *self,
-      char                 wanted)
+take (DatelineJsonScanner *self, char wanted)
 {
   skip_space (self);
   if (self->at == self->end || *self->at != wanted)
@@ -146,8 +133,7 @@ take (DatelineJsonScanner *self,
 }
 
 static int
-compare_keys (gconstpointer a,
-              gconstpointer b)
+compare_keys (gconstpointer a, gconstpointer b)
 {
   const DatelineJsonKey *a_key = a;
   const DatelineJsonKey *b_key = b;
@@ -162,40 +148,34 @@ compare_keys (gconstpointer a,
 }
 
 static void
-find_duplicates (DatelineJsonScanner *self,
-                 DatelineJsonFrame   *frame)
+find_duplicates (DatelineJsonScanner *self, DatelineJsonFrame *frame)
 {
   DatelineJsonKey *keys = &g_array_index (self->keys, DatelineJsonKey, frame->first_key);
   const guint n_keys = self->keys->len - frame->first_key;
 
   qsort (keys, n_keys, sizeof (DatelineJsonKey), compare_keys);
 
-  for (guint i = 1; i < n_keys; i++)
-    {
-      if (keys[i - 1].n_bytes == keys[i].n_bytes
-          && memcmp (keys[i - 1].name, keys[i].name, keys[i].n_bytes) == 0)
-        {
-          frame->key = keys[i];
-          dateline_json_report (self, DATELINE_ERROR_DUPLICATE_MEMBER, keys[i].at,
-                                _("stands twice"));
-        }
+  for (guint i = 1; i < n_keys; i++) {
+    if (keys[i - 1].n_bytes == keys[i].n_bytes &&
+        memcmp (keys[i - 1].name, keys[i].name, keys[i].n_bytes) == 0) {
+      frame->key = keys[i];
+      dateline_json_report (self, DATELINE_ERROR_DUPLICATE_MEMBER, keys[i].at, _("stands twice"));
     }
+  }
 }
 
 static DatelineJsonFrame *
-enter (DatelineJsonScanner *self,
-       gboolean             is_array)
+enter (DatelineJsonScanner *self, gboolean is_array)
 {
   DatelineJsonFrame frame = { .is_array = is_array, .first_key = self->keys->len };
 
-  if (self->frames->len == DATELINE_MAX_DOCUMENT_DEPTH)
-    {
-      g_autofree char *reason =
-        g_strdup_printf (_("nested deeper than %d levels"), DATELINE_MAX_DOCUMENT_DEPTH);
+  if (self->frames->len == DATELINE_MAX_DOCUMENT_DEPTH) {
+    g_autofree char *reason =
+      g_strdup_printf (_("nested deeper than %d levels"), DATELINE_MAX_DOCUMENT_DEPTH);
 
-      dateline_json_fail (self, DATELINE_ERROR_TOO_DEEP, reason);
-      return NULL;
-    }
+    dateline_json_fail (self, DATELINE_ERROR_TOO_DEEP, reason);
+    return NULL;
+  }
 
   self->at++;
   g_array_append_val (self->frames, frame);
@@ -212,19 +192,17 @@ scan_array (DatelineJsonScanner *self)
   if (frame == NULL)
     return FALSE;
 
-  if (!take (self, ']'))
-    {
-      for (;; frame->position++)
-        {
-          if (!scan_value (self))
-            return FALSE;
-          if (!take (self, ','))
-            break;
-        }
-
-      if (!take (self, ']'))
-        return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected “,” or “]”"));
+  if (!take (self, ']')) {
+    for (;; frame->position++) {
+      if (!scan_value (self))
+        return FALSE;
+      if (!take (self, ','))
+        break;
     }
+
+    if (!take (self, ']'))
+      return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected “,” or “]”"));
+  }
 
   g_array_set_size (self->frames, self->frames->len - 1);
 
@@ -232,8 +210,7 @@ scan_array (DatelineJsonScanner *self)
 }
 
 static gboolean
-scan_member (DatelineJsonScanner *self,
-             DatelineJsonFrame   *frame)
+scan_member (DatelineJsonScanner *self, DatelineJsonFrame *frame)
 {
   skip_space (self);
   if (self->at == self->end || *self->at != '"')
@@ -259,20 +236,17 @@ scan_object (DatelineJsonScanner *self)
   if (frame == NULL)
     return FALSE;
 
-  if (!take (self, '}'))
-    {
-      do
-        {
-          if (!scan_member (self, frame))
-            return FALSE;
-        }
-      while (take (self, ','));
+  if (!take (self, '}')) {
+    do {
+      if (!scan_member (self, frame))
+        return FALSE;
+    } while (take (self, ','));
 
-      if (!take (self, '}'))
-        return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected “,” or “}”"));
+    if (!take (self, '}'))
+      return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected “,” or “}”"));
 
-      find_duplicates (self, frame);
-    }
+    find_duplicates (self, frame);
+  }
 
   g_array_set_size (self->keys, frame->first_key);
   g_array_set_size (self->frames, self->frames->len - 1);
@@ -285,16 +259,14 @@ scan_word (DatelineJsonScanner *self)
 {
   static const char *const words[] = { "true", "false", "null" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      const gsize n_bytes = strlen (words[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    const gsize n_bytes = strlen (words[i]);
 
-      if ((gsize) (self->end - self->at) >= n_bytes && memcmp (self->at, words[i], n_bytes) == 0)
-        {
-          self->at += n_bytes;
-          return TRUE;
-        }
+    if ((gsize) (self->end - self->at) >= n_bytes && memcmp (self->at, words[i], n_bytes) == 0) {
+      self->at += n_bytes;
+      return TRUE;
     }
+  }
 
   return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected a value"));
 }
@@ -323,15 +295,14 @@ scan_document (DatelineJsonScanner *self)
 {
   const char *invalid;
 
-  if (!g_utf8_validate_len (self->text, (gsize) (self->end - self->text), &invalid)
-      && *invalid != '\0')
-    {
-      self->at = invalid;
-      return dateline_json_fail (self, DATELINE_ERROR_NOT_UTF8, _("the text is not UTF-8"));
-    }
+  if (!g_utf8_validate_len (self->text, (gsize) (self->end - self->text), &invalid) &&
+      *invalid != '\0') {
+    self->at = invalid;
+    return dateline_json_fail (self, DATELINE_ERROR_NOT_UTF8, _("the text is not UTF-8"));
+  }
 
-  if (self->end - self->text >= (gssize) strlen (BYTE_ORDER_MARK)
-      && memcmp (self->text, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
+  if (self->end - self->text >= (gssize) strlen (BYTE_ORDER_MARK) &&
+      memcmp (self->text, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
     return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON,
                                _("the text begins with a byte order mark"));
 
@@ -359,9 +330,7 @@ scan_document (DatelineJsonScanner *self)
  * Returns: %TRUE if it is JSON
  */
 gboolean
-dateline_json_scan (DatelineProblems *problems,
-                    const char       *text,
-                    gsize             n_bytes)
+dateline_json_scan (DatelineProblems *problems, const char *text, gsize n_bytes)
 {
   DatelineJsonScanner self = {
     .problems = problems,

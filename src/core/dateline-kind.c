@@ -20,7 +20,8 @@ static const KindNames kinds[DATELINE_N_KINDS] = {
    * for many of them, as a heading or on a button that shows or hides them,
    * then for one within a sentence ("Cong Peiwu, person"). */
   [DATELINE_KIND_PERSON] = { "person", N_("Person"), N_("People"), NC_("noun", "person") },
-  [DATELINE_KIND_ORGANIZATION] = { "organization", N_("Organization"), N_("Organizations"), NC_("noun", "organization") },
+  [DATELINE_KIND_ORGANIZATION] = { "organization", N_("Organization"), N_("Organizations"),
+                                   NC_("noun", "organization") },
   [DATELINE_KIND_PLACE] = { "place", N_("Place"), N_("Places"), NC_("noun", "place") },
   [DATELINE_KIND_DATE] = { "date", N_("Date"), N_("Dates"), NC_("noun", "date") },
   [DATELINE_KIND_EVENT] = { "event", N_("Event"), N_("Events"), NC_("noun", "event") },
@@ -40,11 +41,10 @@ static const KindNames kinds[DATELINE_N_KINDS] = {
 DatelineKind
 dateline_kind_from_id (const char *id)
 {
-  for (guint i = 0; i < DATELINE_N_KINDS; i++)
-    {
-      if (g_strcmp0 (kinds[i].id, id) == 0)
-        return (DatelineKind) i;
-    }
+  for (guint i = 0; i < DATELINE_N_KINDS; i++) {
+    if (g_strcmp0 (kinds[i].id, id) == 0)
+      return (DatelineKind) i;
+  }
 
   return DATELINE_KIND_OTHER;
 }

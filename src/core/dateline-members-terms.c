@@ -25,11 +25,10 @@ is_address (const char *value)
   else
     return FALSE;
 
-  for (const char *at = host; *at != '\0'; at++)
-    {
-      if ((guchar) *at <= ' ' || *at == 0x7f)
-        return FALSE;
-    }
+  for (const char *at = host; *at != '\0'; at++) {
+    if ((guchar) *at <= ' ' || *at == 0x7f)
+      return FALSE;
+  }
 
   return *host != '\0' && *host != '/';
 }
@@ -45,20 +44,18 @@ is_address (const char *value)
  * Returns: (nullable): the address, or %NULL if it is absent or wrong
  */
 const char *
-dateline_members_get_address (const DatelineMembers *self,
-                              const char            *name)
+dateline_members_get_address (const DatelineMembers *self, const char *name)
 {
   const char *value = dateline_members_get_string (self, name, DATELINE_MEMBER_OPTIONAL);
 
   if (value == NULL)
     return NULL;
 
-  if (!is_address (value))
-    {
-      dateline_members_report_value (self, name, DATELINE_ERROR_BAD_VALUE, value,
-                                     _("is not an address that begins with http:// or https://"));
-      return NULL;
-    }
+  if (!is_address (value)) {
+    dateline_members_report_value (self, name, DATELINE_ERROR_BAD_VALUE, value,
+                                   _("is not an address that begins with http:// or https://"));
+    return NULL;
+  }
 
   return value;
 }
@@ -82,11 +79,10 @@ dateline_members_get_confidence (const DatelineMembers *self)
     return DATELINE_CONFIDENCE_UNKNOWN;
 
   type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_NONE;
-  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-    {
-      dateline_members_report_type (self, "confidence", _("a number"), node);
-      return DATELINE_CONFIDENCE_UNKNOWN;
-    }
+  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE) {
+    dateline_members_report_type (self, "confidence", _("a number"), node);
+    return DATELINE_CONFIDENCE_UNKNOWN;
+  }
 
   value = type == G_TYPE_INT64 ? (double) json_node_get_int (node) : json_node_get_double (node);
   if (value >= 0.0 && value <= 1.0)
@@ -124,14 +120,12 @@ dateline_members_get_choice (const DatelineMembers *self,
   if (value == NULL)
     return FALSE;
 
-  for (guint i = 0; choices[i] != NULL; i++)
-    {
-      if (g_str_equal (choices[i], value))
-        {
-          *choice = i;
-          return TRUE;
-        }
+  for (guint i = 0; choices[i] != NULL; i++) {
+    if (g_str_equal (choices[i], value)) {
+      *choice = i;
+      return TRUE;
     }
+  }
 
   list = g_strjoinv (", ", (char **) choices);
   /* Translators: follows a value; %s is a list of values, not translated. */
@@ -153,9 +147,7 @@ dateline_members_get_choice (const DatelineMembers *self,
  *   wrong
  */
 DatelineEdtf *
-dateline_members_dup_date (const DatelineMembers *self,
-                           const char            *name,
-                           DatelineMemberNeed     need)
+dateline_members_dup_date (const DatelineMembers *self, const char *name, DatelineMemberNeed need)
 {
   const char *text = dateline_members_get_string (self, name, need);
   g_autoptr (GError) error = NULL;
@@ -181,28 +173,26 @@ dateline_members_dup_date (const DatelineMembers *self,
  * Returns: (transfer full) (nullable): the strings, or %NULL if there are none
  */
 char **
-dateline_members_dup_names (const DatelineMembers *self,
-                            const char            *name)
+dateline_members_dup_names (const DatelineMembers *self, const char *name)
 {
   JsonArray *array = dateline_members_get_array (self, name, DATELINE_MEMBER_OPTIONAL);
   const guint n_names = array != NULL ? json_array_get_length (array) : 0;
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   const gsize mark = dateline_problems_enter_member (self->problems, name);
 
-  for (guint i = 0; i < n_names; i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-      const gsize element_mark = dateline_problems_enter_element (self->problems, i);
+  for (guint i = 0; i < n_names; i++) {
+    JsonNode *node = json_array_get_element (array, i);
+    const gsize element_mark = dateline_problems_enter_element (self->problems, i);
 
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-        dateline_members_report_type (self, NULL, _("a string"), node);
-      else if (*json_node_get_string (node) == '\0')
-        dateline_problems_report (self->problems, NULL, DATELINE_ERROR_BAD_VALUE, _("is empty"));
-      else
-        g_strv_builder_add (names, json_node_get_string (node));
+    if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+      dateline_members_report_type (self, NULL, _("a string"), node);
+    else if (*json_node_get_string (node) == '\0')
+      dateline_problems_report (self->problems, NULL, DATELINE_ERROR_BAD_VALUE, _("is empty"));
+    else
+      g_strv_builder_add (names, json_node_get_string (node));
 
-      dateline_problems_leave (self->problems, element_mark);
-    }
+    dateline_problems_leave (self->problems, element_mark);
+  }
 
   dateline_problems_leave (self->problems, mark);
 

@@ -12,22 +12,21 @@
 static const char *
 get_type_name (JsonNode *node)
 {
-  switch (json_node_get_node_type (node))
-    {
-    case JSON_NODE_OBJECT:
-      return _("an object");
-    case JSON_NODE_ARRAY:
-      return _("an array");
-    case JSON_NODE_NULL:
-      return _("null");
-    case JSON_NODE_VALUE:
-    default:
-      if (json_node_get_value_type (node) == G_TYPE_STRING)
-        return _("a string");
-      if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-        return _("true or false");
-      return _("a number");
-    }
+  switch (json_node_get_node_type (node)) {
+  case JSON_NODE_OBJECT:
+    return _("an object");
+  case JSON_NODE_ARRAY:
+    return _("an array");
+  case JSON_NODE_NULL:
+    return _("null");
+  case JSON_NODE_VALUE:
+  default:
+    if (json_node_get_value_type (node) == G_TYPE_STRING)
+      return _("a string");
+    if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+      return _("true or false");
+    return _("a number");
+  }
 }
 
 /**
@@ -61,14 +60,13 @@ dateline_members_report_type (const DatelineMembers *self,
  * Returns: (transfer none) (nullable): the member, or %NULL if it is absent
  */
 JsonNode *
-dateline_members_find (const DatelineMembers *self,
-                       const char            *name,
-                       DatelineMemberNeed     need)
+dateline_members_find (const DatelineMembers *self, const char *name, DatelineMemberNeed need)
 {
   JsonNode *node = json_object_get_member (self->object, name);
 
   if (node == NULL && need == DATELINE_MEMBER_REQUIRED)
-    dateline_problems_report (self->problems, name, DATELINE_ERROR_MISSING_MEMBER, _("is missing"));
+    dateline_problems_report (self->problems, name, DATELINE_ERROR_MISSING_MEMBER,
+                              _("is missing"));
 
   return node;
 }
@@ -84,20 +82,17 @@ dateline_members_find (const DatelineMembers *self,
  * Returns: (nullable): the string, or %NULL if it is absent or no string
  */
 const char *
-dateline_members_get_string (const DatelineMembers *self,
-                             const char            *name,
-                             DatelineMemberNeed     need)
+dateline_members_get_string (const DatelineMembers *self, const char *name, DatelineMemberNeed need)
 {
   JsonNode *node = dateline_members_find (self, name, need);
 
   if (node == NULL)
     return NULL;
 
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    {
-      dateline_members_report_type (self, name, _("a string"), node);
-      return NULL;
-    }
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING) {
+    dateline_members_report_type (self, name, _("a string"), node);
+    return NULL;
+  }
 
   return json_node_get_string (node);
 }
@@ -113,17 +108,14 @@ dateline_members_get_string (const DatelineMembers *self,
  * Returns: (nullable): the string, or %NULL if it is absent or wrong
  */
 const char *
-dateline_members_get_name (const DatelineMembers *self,
-                           const char            *name,
-                           DatelineMemberNeed     need)
+dateline_members_get_name (const DatelineMembers *self, const char *name, DatelineMemberNeed need)
 {
   const char *value = dateline_members_get_string (self, name, need);
 
-  if (value != NULL && *value == '\0')
-    {
-      dateline_problems_report (self->problems, name, DATELINE_ERROR_BAD_VALUE, _("is empty"));
-      return NULL;
-    }
+  if (value != NULL && *value == '\0') {
+    dateline_problems_report (self->problems, name, DATELINE_ERROR_BAD_VALUE, _("is empty"));
+    return NULL;
+  }
 
   return value;
 }
@@ -173,23 +165,21 @@ dateline_members_get_integer (const DatelineMembers *self,
   if (node == NULL)
     return FALSE;
 
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
-    {
-      *value = json_node_get_int (node);
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64) {
+    *value = json_node_get_int (node);
+    return TRUE;
+  }
+
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_DOUBLE) {
+    number = json_node_get_double (node);
+    *value = ABS (number) < 1e15 ? (gint64) number : 0;
+    if (!((double) *value < number) && !((double) *value > number))
       return TRUE;
-    }
 
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_DOUBLE)
-    {
-      number = json_node_get_double (node);
-      *value = ABS (number) < 1e15 ? (gint64) number : 0;
-      if (!((double) *value < number) && !((double) *value > number))
-        return TRUE;
-
-      dateline_problems_report (self->problems, name, DATELINE_ERROR_WRONG_TYPE,
-                                _("is not a whole number"));
-      return FALSE;
-    }
+    dateline_problems_report (self->problems, name, DATELINE_ERROR_WRONG_TYPE,
+                              _("is not a whole number"));
+    return FALSE;
+  }
 
   dateline_members_report_type (self, name, _("a whole number"), node);
 
@@ -208,20 +198,17 @@ dateline_members_get_integer (const DatelineMembers *self,
  *   none
  */
 JsonArray *
-dateline_members_get_array (const DatelineMembers *self,
-                            const char            *name,
-                            DatelineMemberNeed     need)
+dateline_members_get_array (const DatelineMembers *self, const char *name, DatelineMemberNeed need)
 {
   JsonNode *node = dateline_members_find (self, name, need);
 
   if (node == NULL)
     return NULL;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      dateline_members_report_type (self, name, _("an array"), node);
-      return NULL;
-    }
+  if (!JSON_NODE_HOLDS_ARRAY (node)) {
+    dateline_members_report_type (self, name, _("an array"), node);
+    return NULL;
+  }
 
   return json_node_get_array (node);
 }
@@ -238,20 +225,17 @@ dateline_members_get_array (const DatelineMembers *self,
  *   none
  */
 JsonObject *
-dateline_members_get_object (const DatelineMembers *self,
-                             const char            *name,
-                             DatelineMemberNeed     need)
+dateline_members_get_object (const DatelineMembers *self, const char *name, DatelineMemberNeed need)
 {
   JsonNode *node = dateline_members_find (self, name, need);
 
   if (node == NULL)
     return NULL;
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      dateline_members_report_type (self, name, _("an object"), node);
-      return NULL;
-    }
+  if (!JSON_NODE_HOLDS_OBJECT (node)) {
+    dateline_members_report_type (self, name, _("an object"), node);
+    return NULL;
+  }
 
   return json_node_get_object (node);
 }
@@ -276,11 +260,10 @@ dateline_members_init_element (DatelineMembers  *self,
   JsonNode *node = json_array_get_element (array, position);
 
   *self = (DatelineMembers) { .problems = problems };
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      dateline_members_report_type (self, NULL, _("an object"), node);
-      return FALSE;
-    }
+  if (!JSON_NODE_HOLDS_OBJECT (node)) {
+    dateline_members_report_type (self, NULL, _("an object"), node);
+    return FALSE;
+  }
 
   self->object = json_node_get_object (node);
 

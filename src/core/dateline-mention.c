@@ -40,24 +40,20 @@ dateline_mention_finalize (GObject *object)
 }
 
 static void
-dateline_mention_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+dateline_mention_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineMention *self = DATELINE_MENTION (object);
 
-  switch (prop_id)
-    {
-    case PROP_ENTITY:
-      g_value_set_object (value, self->entity);
-      break;
-    case PROP_ORDINAL:
-      g_value_set_uint (value, self->ordinal);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_ENTITY:
+    g_value_set_object (value, self->entity);
+    break;
+  case PROP_ORDINAL:
+    g_value_set_uint (value, self->ordinal);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void

@@ -26,8 +26,7 @@ dateline_object_list_get_n_items (GListModel *model)
 }
 
 static gpointer
-dateline_object_list_get_item (GListModel *model,
-                               guint       position)
+dateline_object_list_get_item (GListModel *model, guint position)
 {
   DatelineObjectList *self = DATELINE_OBJECT_LIST (model);
 
@@ -45,7 +44,9 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = dateline_object_list_get_item;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineObjectList, dateline_object_list, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineObjectList,
+                               dateline_object_list,
+                               G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static void
@@ -81,8 +82,7 @@ dateline_object_list_init (DatelineObjectList *self)
  * Returns: (transfer full): a new list
  */
 DatelineObjectList *
-dateline_object_list_new (GType      item_type,
-                          GPtrArray *items)
+dateline_object_list_new (GType item_type, GPtrArray *items)
 {
   DatelineObjectList *self;
 
@@ -107,8 +107,7 @@ dateline_object_list_new (GType      item_type,
  *   behind the end
  */
 gpointer
-dateline_object_list_peek (DatelineObjectList *self,
-                           guint               position)
+dateline_object_list_peek (DatelineObjectList *self, guint position)
 {
   g_return_val_if_fail (DATELINE_IS_OBJECT_LIST (self), NULL);
 

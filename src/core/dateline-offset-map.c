@@ -18,8 +18,7 @@
  * Prepares a map of @text; undo it with dateline_offset_map_clear().
  */
 void
-dateline_offset_map_init (DatelineOffsetMap *self,
-                          const char        *text)
+dateline_offset_map_init (DatelineOffsetMap *self, const char *text)
 {
   const char *at = text;
 
@@ -33,11 +32,10 @@ dateline_offset_map_init (DatelineOffsetMap *self,
 
   self->checkpoints = g_new (guint32, self->n_chars / CHARS_PER_CHECKPOINT + 1);
 
-  for (guint i = 0; i <= self->n_chars; i++, at = g_utf8_next_char (at))
-    {
-      if (i % CHARS_PER_CHECKPOINT == 0)
-        self->checkpoints[i / CHARS_PER_CHECKPOINT] = (guint32) (at - text);
-    }
+  for (guint i = 0; i <= self->n_chars; i++, at = g_utf8_next_char (at)) {
+    if (i % CHARS_PER_CHECKPOINT == 0)
+      self->checkpoints[i / CHARS_PER_CHECKPOINT] = (guint32) (at - text);
+  }
 }
 
 /**
@@ -63,8 +61,7 @@ dateline_offset_map_clear (DatelineOffsetMap *self)
  * Returns: the offset in bytes
  */
 gsize
-dateline_offset_map_char_to_byte (const DatelineOffsetMap *self,
-                                  guint                    offset_char)
+dateline_offset_map_char_to_byte (const DatelineOffsetMap *self, guint offset_char)
 {
   const char *from;
 
@@ -90,8 +87,7 @@ dateline_offset_map_char_to_byte (const DatelineOffsetMap *self,
  * Returns: the offset in characters
  */
 guint
-dateline_offset_map_byte_to_char (const DatelineOffsetMap *self,
-                                  gsize                    offset_byte)
+dateline_offset_map_byte_to_char (const DatelineOffsetMap *self, gsize offset_byte)
 {
   const char *at;
   const char *end;
@@ -105,15 +101,14 @@ dateline_offset_map_byte_to_char (const DatelineOffsetMap *self,
     return (guint) offset_byte;
 
   /* The last checkpoint that is not behind the byte. */
-  while (low < high)
-    {
-      guint middle = low + (high - low + 1) / 2;
+  while (low < high) {
+    guint middle = low + (high - low + 1) / 2;
 
-      if (self->checkpoints[middle] <= offset_byte)
-        low = middle;
-      else
-        high = middle - 1;
-    }
+    if (self->checkpoints[middle] <= offset_byte)
+      low = middle;
+    else
+      high = middle - 1;
+  }
 
   offset_char = low * CHARS_PER_CHECKPOINT;
   at = self->text + self->checkpoints[low];

@@ -16,8 +16,7 @@
  * Prepares an empty collection whose place is the top of the document.
  */
 void
-dateline_problems_init (DatelineProblems *self,
-                        guint             max_errors)
+dateline_problems_init (DatelineProblems *self, guint max_errors)
 {
   self->errors = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
   self->max_errors = max_errors;
@@ -62,8 +61,7 @@ dateline_problems_is_full (DatelineProblems *self)
  * Returns: what to leave the place with
  */
 gsize
-dateline_problems_enter_member (DatelineProblems *self,
-                                const char       *name)
+dateline_problems_enter_member (DatelineProblems *self, const char *name)
 {
   const gsize mark = self->path->len;
 
@@ -84,8 +82,7 @@ dateline_problems_enter_member (DatelineProblems *self,
  * Returns: what to leave the place with
  */
 gsize
-dateline_problems_enter_element (DatelineProblems *self,
-                                 guint             position)
+dateline_problems_enter_element (DatelineProblems *self, guint position)
 {
   const gsize mark = self->path->len;
 
@@ -102,8 +99,7 @@ dateline_problems_enter_element (DatelineProblems *self,
  * Makes the place again what it was before.
  */
 void
-dateline_problems_leave (DatelineProblems *self,
-                         gsize             mark)
+dateline_problems_leave (DatelineProblems *self, gsize mark)
 {
   g_string_truncate (self->path, mark);
 }
@@ -121,9 +117,9 @@ dateline_problems_leave (DatelineProblems *self,
  */
 void
 dateline_problems_report (DatelineProblems *self,
-                          const char       *member,
-                          DatelineError     code,
-                          const char       *format,
+                          const char *member,
+                          DatelineError code,
+                          const char *format,
                           ...)
 {
   const gsize mark = self->path->len;
@@ -154,18 +150,14 @@ dateline_problems_report (DatelineProblems *self,
  * Adds a problem.
  */
 void
-dateline_problems_take (DatelineProblems *self,
-                        GError           *error)
+dateline_problems_take (DatelineProblems *self, GError *error)
 {
-  if (self->errors->len < self->max_errors)
-    {
-      g_ptr_array_add (self->errors, error);
-    }
-  else
-    {
-      self->has_more = TRUE;
-      g_error_free (error);
-    }
+  if (self->errors->len < self->max_errors) {
+    g_ptr_array_add (self->errors, error);
+  } else {
+    self->has_more = TRUE;
+    g_error_free (error);
+  }
 }
 
 /**
@@ -180,18 +172,17 @@ dateline_problems_take (DatelineProblems *self,
 GPtrArray *
 dateline_problems_steal (DatelineProblems *self)
 {
-  if (self->has_more && self->max_errors > 1)
-    {
-      const GError *last = g_ptr_array_index (self->errors, self->errors->len - 1);
+  if (self->has_more && self->max_errors > 1) {
+    const GError *last = g_ptr_array_index (self->errors, self->errors->len - 1);
 
-      g_ptr_array_add (
-        self->errors,
-        g_error_new (last->domain, last->code,
-                     ngettext ("There are more problems than this one; they are not listed.",
-                               "There are more problems than these %u; they are not listed.",
-                               self->max_errors),
-                     self->max_errors));
-    }
+    g_ptr_array_add (
+      self->errors,
+      g_error_new (last->domain, last->code,
+                   ngettext ("There are more problems than this one; they are not listed.",
+                             "There are more problems than these %u; they are not listed.",
+                             self->max_errors),
+                   self->max_errors));
+  }
 
   return g_steal_pointer (&self->errors);
 }

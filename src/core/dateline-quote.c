@@ -49,24 +49,20 @@ dateline_quote_finalize (GObject *object)
 }
 
 static void
-dateline_quote_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+dateline_quote_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineQuote *self = DATELINE_QUOTE (object);
 
-  switch (prop_id)
-    {
-    case PROP_SPEAKER:
-      g_value_set_object (value, self->speaker);
-      break;
-    case PROP_QUOTE_TYPE:
-      g_value_set_enum (value, self->type);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_SPEAKER:
+    g_value_set_object (value, self->speaker);
+    break;
+  case PROP_QUOTE_TYPE:
+    g_value_set_enum (value, self->type);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -94,9 +90,8 @@ dateline_quote_class_init (DatelineQuoteClass *klass)
    *
    * Whether the words are the speaker's own.
    */
-  properties[PROP_QUOTE_TYPE] = g_param_spec_enum ("quote-type", NULL, NULL,
-                                                   DATELINE_TYPE_QUOTE_TYPE,
-                                                   DATELINE_QUOTE_DIRECT, flags);
+  properties[PROP_QUOTE_TYPE] = g_param_spec_enum (
+    "quote-type", NULL, NULL, DATELINE_TYPE_QUOTE_TYPE, DATELINE_QUOTE_DIRECT, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

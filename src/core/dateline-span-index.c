@@ -46,8 +46,7 @@ typedef struct {
 } Query;
 
 static int
-compare_entries (gconstpointer a,
-                 gconstpointer b)
+compare_entries (gconstpointer a, gconstpointer b)
 {
   return dateline_span_compare (&((const Entry *) a)->span, &((const Entry *) b)->span);
 }
@@ -63,18 +62,13 @@ group_clear (gpointer data)
 }
 
 static const Entry *
-get_entry (const DatelineSpanIndex *self,
-           const Group             *group,
-           guint                    i)
+get_entry (const DatelineSpanIndex *self, const Group *group, guint i)
 {
   return &g_array_index (self->entries, Entry, group->first + i);
 }
 
 static guint32
-pick_later_end (const DatelineSpanIndex *self,
-                const Group             *group,
-                guint32                  a,
-                guint32                  b)
+pick_later_end (const DatelineSpanIndex *self, const Group *group, guint32 a, guint32 b)
 {
   const guint a_end = get_entry (self, group, a)->span.end_char;
   const guint b_end = get_entry (self, group, b)->span.end_char;
@@ -83,8 +77,7 @@ pick_later_end (const DatelineSpanIndex *self,
 }
 
 static void
-fill_rows (const DatelineSpanIndex *self,
-           Group                   *group)
+fill_rows (const DatelineSpanIndex *self, Group *group)
 {
   group->n_rows = g_bit_storage (group->n);
   group->rows = g_new (guint32 *, group->n_rows);
@@ -93,21 +86,18 @@ fill_rows (const DatelineSpanIndex *self,
   for (guint i = 0; i < group->n; i++)
     group->rows[0][i] = i;
 
-  for (guint row = 1; row < group->n_rows; row++)
-    {
-      const guint32 *half = group->rows[row - 1];
-      const guint length = group->n - (1u << row) + 1;
+  for (guint row = 1; row < group->n_rows; row++) {
+    const guint32 *half = group->rows[row - 1];
+    const guint length = group->n - (1u << row) + 1;
 
-      group->rows[row] = g_new (guint32, length);
-      for (guint i = 0; i < length; i++)
-        group->rows[row][i] = pick_later_end (self, group, half[i], half[i + (1u << (row - 1))]);
-    }
+    group->rows[row] = g_new (guint32, length);
+    for (guint i = 0; i < length; i++)
+      group->rows[row][i] = pick_later_end (self, group, half[i], half[i + (1u << (row - 1))]);
+  }
 }
 
 static guint
-find_latest_end (const Query *query,
-                 guint        from,
-                 guint        to)
+find_latest_end (const Query *query, guint from, guint to)
 {
   const guint row = (guint) g_bit_nth_msf (to - from, -1);
   const guint32 *latest = query->group->rows[row];
@@ -116,73 +106,63 @@ find_latest_end (const Query *query,
 }
 
 static void
-report (Query *query,
-        guint  from,
-        guint  to)
+report (Query *query, guint from, guint to)
 {
-  while (from < to)
-    {
-      const guint found = find_latest_end (query, from, to);
-      const Entry *entry = get_entry (query->index, query->group, found);
+  while (from < to) {
+    const guint found = find_latest_end (query, from, to);
+    const Entry *entry = get_entry (query->index, query->group, found);
 
-      query->n_questions++;
-      if (entry->span.end_char <= query->start_char)
-        return;
+    query->n_questions++;
+    if (entry->span.end_char <= query->start_char)
+      return;
 
-      report (query, from, found);
-      query->func (&entry->span, entry->item, query->user_data);
-      from = found + 1;
-    }
+    report (query, from, found);
+    query->func (&entry->span, entry->item, query->user_data);
+    from = found + 1;
+  }
 }
 
 static const Group *
-find_group (const DatelineSpanIndex *self,
-            guint                    block)
+find_group (const DatelineSpanIndex *self, guint block)
 {
   guint low = 0;
   guint high = self->groups->len;
 
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-      const Group *group = &g_array_index (self->groups, Group, middle);
+  while (low < high) {
+    const guint middle = low + (high - low) / 2;
+    const Group *group = &g_array_index (self->groups, Group, middle);
 
-      if (group->block == block)
-        return group;
-      if (group->block < block)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+    if (group->block == block)
+      return group;
+    if (group->block < block)
+      low = middle + 1;
+    else
+      high = middle;
+  }
 
   return NULL;
 }
 
 static guint
-count_starts_before (const DatelineSpanIndex *self,
-                     const Group             *group,
-                     guint                    end_char)
+count_starts_before (const DatelineSpanIndex *self, const Group *group, guint end_char)
 {
   guint low = 0;
   guint high = group->n;
 
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
+  while (low < high) {
+    const guint middle = low + (high - low) / 2;
 
-      if (get_entry (self, group, middle)->span.start_char < end_char)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+    if (get_entry (self, group, middle)->span.start_char < end_char)
+      low = middle + 1;
+    else
+      high = middle;
+  }
 
   return low;
 }
 
 static void
-add_item (const DatelineSpan *span,
-          gpointer            item,
-          gpointer            user_data)
+add_item (const DatelineSpan *span, gpointer item, gpointer user_data)
 {
   g_ptr_array_add (user_data, item);
 }
@@ -215,9 +195,7 @@ dateline_span_index_new (void)
  * Adds a span. An item may be added with any number of spans.
  */
 void
-dateline_span_index_add (DatelineSpanIndex  *self,
-                         const DatelineSpan *span,
-                         gpointer            item)
+dateline_span_index_add (DatelineSpanIndex *self, const DatelineSpan *span, gpointer item)
 {
   const Entry entry = { *span, item };
 
@@ -243,18 +221,17 @@ dateline_span_index_seal (DatelineSpanIndex *self)
   self->is_sealed = TRUE;
   g_array_sort (self->entries, compare_entries);
 
-  while (first < self->entries->len)
-    {
-      Group group = { .first = first };
+  while (first < self->entries->len) {
+    Group group = { .first = first };
 
-      group.block = g_array_index (self->entries, Entry, first).span.block;
-      while (first < self->entries->len
-             && g_array_index (self->entries, Entry, first).span.block == group.block)
-        first++;
-      group.n = first - group.first;
-      fill_rows (self, &group);
-      g_array_append_val (self->groups, group);
-    }
+    group.block = g_array_index (self->entries, Entry, first).span.block;
+    while (first < self->entries->len &&
+           g_array_index (self->entries, Entry, first).span.block == group.block)
+      first++;
+    group.n = first - group.first;
+    fill_rows (self, &group);
+    g_array_append_val (self->groups, group);
+  }
 }
 
 /**
@@ -318,19 +295,16 @@ dateline_span_index_foreach (const DatelineSpanIndex *self,
  *   reading order of their spans, possibly none
  */
 GPtrArray *
-dateline_span_index_list_at (const DatelineSpanIndex *self,
-                             guint                    block,
-                             guint                    offset_char)
+dateline_span_index_list_at (const DatelineSpanIndex *self, guint block, guint offset_char)
 {
   GPtrArray *items = g_ptr_array_new ();
 
   /* No span covers the last offset that there is: its end would be behind it. */
-  if (offset_char < G_MAXUINT)
-    {
-      const DatelineSpan range = { block, offset_char, offset_char + 1 };
+  if (offset_char < G_MAXUINT) {
+    const DatelineSpan range = { block, offset_char, offset_char + 1 };
 
-      dateline_span_index_foreach (self, &range, add_item, items);
-    }
+    dateline_span_index_foreach (self, &range, add_item, items);
+  }
 
   return items;
 }

@@ -16,8 +16,7 @@
  * Returns: %TRUE if they do
  */
 gboolean
-dateline_span_equal (const DatelineSpan *a,
-                     const DatelineSpan *b)
+dateline_span_equal (const DatelineSpan *a, const DatelineSpan *b)
 {
   return a->block == b->block && a->start_char == b->start_char && a->end_char == b->end_char;
 }
@@ -35,8 +34,7 @@ dateline_span_equal (const DatelineSpan *a,
  *   if they are equal
  */
 int
-dateline_span_compare (const DatelineSpan *a,
-                       const DatelineSpan *b)
+dateline_span_compare (const DatelineSpan *a, const DatelineSpan *b)
 {
   if (a->block != b->block)
     return a->block < b->block ? -1 : 1;
@@ -60,9 +58,7 @@ dateline_span_compare (const DatelineSpan *a,
  * Returns: %TRUE if it is
  */
 gboolean
-dateline_span_contains (const DatelineSpan *self,
-                        guint               block,
-                        guint               offset_char)
+dateline_span_contains (const DatelineSpan *self, guint block, guint offset_char)
 {
   return self->block == block && self->start_char <= offset_char && offset_char < self->end_char;
 }
@@ -78,9 +74,8 @@ dateline_span_contains (const DatelineSpan *self,
  * Returns: %TRUE if one is
  */
 gboolean
-dateline_span_overlaps (const DatelineSpan *a,
-                        const DatelineSpan *b)
+dateline_span_overlaps (const DatelineSpan *a, const DatelineSpan *b)
 {
-  return a->block == b->block
-         && MAX (a->start_char, b->start_char) < MIN (a->end_char, b->end_char);
+  return a->block == b->block &&
+         MAX (a->start_char, b->start_char) < MIN (a->end_char, b->end_char);
 }

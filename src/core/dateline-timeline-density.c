@@ -33,8 +33,7 @@ divide_up (gint64 a, gint64 b)
 static gboolean
 is_finite (const DatelineTimelineEntry *entry)
 {
-  return entry->place == DATELINE_TIMELINE_PLACE_DATED &&
-         entry->earliest != DATELINE_INSTANT_MIN &&
+  return entry->place == DATELINE_TIMELINE_PLACE_DATED && entry->earliest != DATELINE_INSTANT_MIN &&
          entry->latest != DATELINE_INSTANT_MAX;
 }
 
@@ -66,9 +65,7 @@ dateline_timeline_get_n_dated (DatelineTimeline *self)
  * Returns: %FALSE if no event is dated
  */
 gboolean
-dateline_timeline_get_extent (DatelineTimeline *self,
-                              gint64           *earliest,
-                              gint64           *latest)
+dateline_timeline_get_extent (DatelineTimeline *self, gint64 *earliest, gint64 *latest)
 {
   const DatelineTimelineExtent *extent;
 
@@ -101,7 +98,7 @@ dateline_timeline_dup_extent_words (DatelineTimeline *self)
   g_autofree char *first_text = NULL;
   g_autofree char *last_text = NULL;
   g_autofree char *text = NULL;
-  g_autoptr(DatelineEdtf) interval = NULL;
+  g_autoptr (DatelineEdtf) interval = NULL;
 
   if (!dateline_timeline_get_extent (self, &earliest, &latest))
     return NULL;
@@ -136,8 +133,7 @@ dateline_timeline_dup_extent_words (DatelineTimeline *self)
  * Returns: 1 to @max_bins, or 0 if no event is dated
  */
 guint
-dateline_timeline_suggest_n_bins (DatelineTimeline *self,
-                                  guint             max_bins)
+dateline_timeline_suggest_n_bins (DatelineTimeline *self, guint max_bins)
 {
   gint64 earliest, latest, n_days;
 
@@ -162,9 +158,7 @@ dateline_timeline_suggest_n_bins (DatelineTimeline *self,
  * come to the number of events counted.
  */
 void
-dateline_timeline_get_density (DatelineTimeline *self,
-                               double           *bins,
-                               guint             n_bins)
+dateline_timeline_get_density (DatelineTimeline *self, double *bins, guint n_bins)
 {
   gint64 earliest, latest, start_of_bins, n_days;
   double width;
@@ -178,21 +172,20 @@ dateline_timeline_get_density (DatelineTimeline *self,
   start_of_bins = floor_to_day (earliest);
   width = n_bins > n_days ? (double) n_days * SECONDS_OF_DAY / n_bins
                           : (double) divide_up (n_days, n_bins) * SECONDS_OF_DAY;
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
-    {
-      const DatelineTimelineEntry *entry = dateline_timeline_peek_entry (self, i);
-      double start, end;
-      guint first, last;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++) {
+    const DatelineTimelineEntry *entry = dateline_timeline_peek_entry (self, i);
+    double start, end;
+    guint first, last;
 
-      if (!is_finite (entry))
-        continue;
+    if (!is_finite (entry))
+      continue;
 
-      start = (double) (entry->earliest - start_of_bins) / width;
-      end = (double) (entry->latest - start_of_bins + 1) / width;
-      first = (guint) CLAMP (start, 0, n_bins - 1);
-      last = (guint) CLAMP (end - 1e-9, first, n_bins - 1);
+    start = (double) (entry->earliest - start_of_bins) / width;
+    end = (double) (entry->latest - start_of_bins + 1) / width;
+    first = (guint) CLAMP (start, 0, n_bins - 1);
+    last = (guint) CLAMP (end - 1e-9, first, n_bins - 1);
 
-      for (guint bin = first; bin <= last; bin++)
-        bins[bin] += first == last ? 1 : (MIN (end, bin + 1.0) - MAX (start, bin)) / (end - start);
-    }
+    for (guint bin = first; bin <= last; bin++)
+      bins[bin] += first == last ? 1 : (MIN (end, bin + 1.0) - MAX (start, bin)) / (end - start);
+  }
 }

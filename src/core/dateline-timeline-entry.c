@@ -33,8 +33,7 @@ classify (const DatelineEdtf *date)
  * Sets what is known of @event by itself.
  */
 void
-dateline_timeline_entry_init (DatelineTimelineEntry *self,
-                              DatelineEvent         *event)
+dateline_timeline_entry_init (DatelineTimelineEntry *self, DatelineEvent *event)
 {
   *self = (DatelineTimelineEntry) {
     .event = event,
@@ -42,7 +41,8 @@ dateline_timeline_entry_init (DatelineTimelineEntry *self,
   };
 
   self->place = classify (self->date);
-  self->earliest = self->date != NULL ? dateline_edtf_get_earliest (self->date) : DATELINE_INSTANT_MIN;
+  self->earliest =
+    self->date != NULL ? dateline_edtf_get_earliest (self->date) : DATELINE_INSTANT_MIN;
   self->latest = self->date != NULL ? dateline_edtf_get_latest (self->date) : DATELINE_INSTANT_MAX;
 }
 
@@ -55,8 +55,7 @@ dateline_timeline_entry_init (DatelineTimelineEntry *self,
  * headings.
  */
 void
-dateline_timeline_extent_measure (DatelineTimelineExtent *self,
-                                  GArray                 *entries)
+dateline_timeline_extent_measure (DatelineTimelineExtent *self, GArray *entries)
 {
   *self = (DatelineTimelineExtent) {
     .earliest = DATELINE_INSTANT_MAX,
@@ -66,21 +65,20 @@ dateline_timeline_extent_measure (DatelineTimelineExtent *self,
     .unit = DATELINE_TIMELINE_UNIT_MONTH,
   };
 
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const DatelineTimelineEntry *entry = &g_array_index (entries, DatelineTimelineEntry, i);
-      gint64 earliest = entry->earliest != DATELINE_INSTANT_MIN ? entry->earliest : entry->latest;
-      gint64 latest = entry->latest != DATELINE_INSTANT_MAX ? entry->latest : entry->earliest;
+  for (guint i = 0; i < entries->len; i++) {
+    const DatelineTimelineEntry *entry = &g_array_index (entries, DatelineTimelineEntry, i);
+    gint64 earliest = entry->earliest != DATELINE_INSTANT_MIN ? entry->earliest : entry->latest;
+    gint64 latest = entry->latest != DATELINE_INSTANT_MAX ? entry->latest : entry->earliest;
 
-      if (entry->place != DATELINE_TIMELINE_PLACE_DATED)
-        continue;
+    if (entry->place != DATELINE_TIMELINE_PLACE_DATED)
+      continue;
 
-      self->n_dated++;
-      self->earliest = MIN (self->earliest, earliest);
-      self->latest = MAX (self->latest, latest);
-      self->first_latest = MIN (self->first_latest, latest);
-      self->last_earliest = MAX (self->last_earliest, earliest);
-    }
+    self->n_dated++;
+    self->earliest = MIN (self->earliest, earliest);
+    self->latest = MAX (self->latest, latest);
+    self->first_latest = MIN (self->first_latest, latest);
+    self->last_earliest = MAX (self->last_earliest, earliest);
+  }
 
   if (self->n_dated > 0)
     self->unit = dateline_timeline_unit_for_extent (self->earliest, self->latest);
@@ -94,37 +92,35 @@ dateline_timeline_extent_measure (DatelineTimelineExtent *self,
  * Finds the section of @self.
  */
 void
-dateline_timeline_entry_rank (DatelineTimelineEntry        *self,
-                              const DatelineTimelineExtent *extent)
+dateline_timeline_entry_rank (DatelineTimelineEntry *self, const DatelineTimelineExtent *extent)
 {
   self->rank = DATELINE_TIMELINE_RANK_GROUPS;
   self->side = 0;
 
-  switch (self->place)
-    {
-    case DATELINE_TIMELINE_PLACE_DATED:
-      dateline_timeline_group_init_for_date (&self->group, self->date, extent->unit);
-      break;
+  switch (self->place) {
+  case DATELINE_TIMELINE_PLACE_DATED:
+    dateline_timeline_group_init_for_date (&self->group, self->date, extent->unit);
+    break;
 
-    case DATELINE_TIMELINE_PLACE_BEFORE:
-      dateline_timeline_group_init_at (&self->group, self->latest, extent->unit);
-      self->side = -1;
-      if (extent->n_dated > 0 && self->latest <= extent->first_latest)
-        self->rank = DATELINE_TIMELINE_RANK_EARLIER;
-      break;
+  case DATELINE_TIMELINE_PLACE_BEFORE:
+    dateline_timeline_group_init_at (&self->group, self->latest, extent->unit);
+    self->side = -1;
+    if (extent->n_dated > 0 && self->latest <= extent->first_latest)
+      self->rank = DATELINE_TIMELINE_RANK_EARLIER;
+    break;
 
-    case DATELINE_TIMELINE_PLACE_AFTER:
-      dateline_timeline_group_init_at (&self->group, self->earliest, extent->unit);
-      self->side = 1;
-      if (extent->n_dated > 0 && self->earliest >= extent->last_earliest)
-        self->rank = DATELINE_TIMELINE_RANK_LATER;
-      break;
+  case DATELINE_TIMELINE_PLACE_AFTER:
+    dateline_timeline_group_init_at (&self->group, self->earliest, extent->unit);
+    self->side = 1;
+    if (extent->n_dated > 0 && self->earliest >= extent->last_earliest)
+      self->rank = DATELINE_TIMELINE_RANK_LATER;
+    break;
 
-    case DATELINE_TIMELINE_PLACE_UNDATED:
-    default:
-      self->rank = DATELINE_TIMELINE_RANK_UNDATED;
-      break;
-    }
+  case DATELINE_TIMELINE_PLACE_UNDATED:
+  default:
+    self->rank = DATELINE_TIMELINE_RANK_UNDATED;
+    break;
+  }
 }
 
 /**
@@ -146,12 +142,11 @@ dateline_timeline_entry_compare (gconstpointer a, gconstpointer b)
   if (first->rank != second->rank)
     return first->rank < second->rank ? -1 : 1;
 
-  if (first->rank == DATELINE_TIMELINE_RANK_GROUPS)
-    {
-      order = dateline_timeline_group_compare (&first->group, &second->group);
-      if (order == 0)
-        order = first->side - second->side;
-    }
+  if (first->rank == DATELINE_TIMELINE_RANK_GROUPS) {
+    order = dateline_timeline_group_compare (&first->group, &second->group);
+    if (order == 0)
+      order = first->side - second->side;
+  }
 
   return order != 0 ? order : dateline_event_compare_time (first->event, second->event);
 }
@@ -180,11 +175,10 @@ dateline_timeline_entry_joins (const DatelineTimelineEntry *self,
 static guint
 next_untold (guint *next, guint rank)
 {
-  while (next[rank] != rank)
-    {
-      next[rank] = next[next[rank]];
-      rank = next[rank];
-    }
+  while (next[rank] != rank) {
+    next[rank] = next[next[rank]];
+    rank = next[rank];
+  }
 
   return rank;
 }
@@ -193,8 +187,10 @@ static int
 compare_time_cb (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   GArray *entries = user_data;
-  const DatelineTimelineEntry *first = &g_array_index (entries, DatelineTimelineEntry, *(const guint *) a);
-  const DatelineTimelineEntry *second = &g_array_index (entries, DatelineTimelineEntry, *(const guint *) b);
+  const DatelineTimelineEntry *first =
+    &g_array_index (entries, DatelineTimelineEntry, *(const guint *) a);
+  const DatelineTimelineEntry *second =
+    &g_array_index (entries, DatelineTimelineEntry, *(const guint *) b);
 
   return dateline_event_compare_time (first->event, second->event);
 }
@@ -222,25 +218,23 @@ dateline_timeline_entries_jump (GArray *entries)
   for (guint i = 0; i < n; i++)
     rank[by_time[i]] = i;
 
-  for (guint i = 0; i < n; i++)
-    {
-      DatelineTimelineEntry *entry = &g_array_index (entries, DatelineTimelineEntry, i);
-      guint own_rank = rank[i];
+  for (guint i = 0; i < n; i++) {
+    DatelineTimelineEntry *entry = &g_array_index (entries, DatelineTimelineEntry, i);
+    guint own_rank = rank[i];
 
-      next[own_rank] = own_rank + 1;
-      entry->jump = DATELINE_TIMELINE_JUMP_NONE;
-      if (entry->place == DATELINE_TIMELINE_PLACE_UNDATED)
-        continue;
+    next[own_rank] = own_rank + 1;
+    entry->jump = DATELINE_TIMELINE_JUMP_NONE;
+    if (entry->place == DATELINE_TIMELINE_PLACE_UNDATED)
+      continue;
 
-      if (previous != NULL)
-        {
-          guint previous_rank = rank[previous - &g_array_index (entries, DatelineTimelineEntry, 0)];
+    if (previous != NULL) {
+      guint previous_rank = rank[previous - &g_array_index (entries, DatelineTimelineEntry, 0)];
 
-          if (entry->latest < previous->earliest)
-            entry->jump = DATELINE_TIMELINE_JUMP_BACK;
-          else if (entry->earliest > previous->latest && next_untold (next, previous_rank) < own_rank)
-            entry->jump = DATELINE_TIMELINE_JUMP_AHEAD;
-        }
-      previous = entry;
+      if (entry->latest < previous->earliest)
+        entry->jump = DATELINE_TIMELINE_JUMP_BACK;
+      else if (entry->earliest > previous->latest && next_untold (next, previous_rank) < own_rank)
+        entry->jump = DATELINE_TIMELINE_JUMP_AHEAD;
     }
+    previous = entry;
+  }
 }

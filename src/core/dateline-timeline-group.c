@@ -19,15 +19,13 @@ floor_div (gint64 a, gint64 b)
 /* The era method: 400 years of the proleptic Gregorian calendar, begun in
  * March so that the leap day comes last, always have 146,097 days. */
 static void
-civil_from_instant (gint64  instant,
-                    gint64 *year,
-                    int    *month,
-                    int    *day)
+civil_from_instant (gint64 instant, gint64 *year, int *month, int *day)
 {
   gint64 days = floor_div (instant, SECONDS_OF_DAY) + 719468;
   gint64 era = floor_div (days, 146097);
   gint64 day_of_era = days - era * 146097;
-  gint64 year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  gint64 year_of_era =
+    (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
   gint64 day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   gint64 month_from_march = (5 * day_of_year + 2) / 153;
 
@@ -39,20 +37,19 @@ civil_from_instant (gint64  instant,
 static gint64
 years_of_unit (DatelineTimelineUnit unit)
 {
-  switch (unit)
-    {
-    case DATELINE_TIMELINE_UNIT_MILLENNIUM:
-      return 1000;
-    case DATELINE_TIMELINE_UNIT_CENTURY:
-      return 100;
-    case DATELINE_TIMELINE_UNIT_DECADE:
-      return 10;
-    case DATELINE_TIMELINE_UNIT_DAY:
-    case DATELINE_TIMELINE_UNIT_MONTH:
-    case DATELINE_TIMELINE_UNIT_YEAR:
-    default:
-      return 1;
-    }
+  switch (unit) {
+  case DATELINE_TIMELINE_UNIT_MILLENNIUM:
+    return 1000;
+  case DATELINE_TIMELINE_UNIT_CENTURY:
+    return 100;
+  case DATELINE_TIMELINE_UNIT_DECADE:
+    return 10;
+  case DATELINE_TIMELINE_UNIT_DAY:
+  case DATELINE_TIMELINE_UNIT_MONTH:
+  case DATELINE_TIMELINE_UNIT_YEAR:
+  default:
+    return 1;
+  }
 }
 
 static void
@@ -73,25 +70,24 @@ init_from_civil (DatelineTimelineGroup *self,
 static DatelineTimelineUnit
 unit_of_precision (DatelinePrecision precision)
 {
-  switch (precision)
-    {
-    case DATELINE_PRECISION_MILLENNIUM:
-      return DATELINE_TIMELINE_UNIT_MILLENNIUM;
-    case DATELINE_PRECISION_CENTURY:
-      return DATELINE_TIMELINE_UNIT_CENTURY;
-    case DATELINE_PRECISION_DECADE:
-      return DATELINE_TIMELINE_UNIT_DECADE;
-    case DATELINE_PRECISION_YEAR:
-    case DATELINE_PRECISION_SEASON:
-      return DATELINE_TIMELINE_UNIT_YEAR;
-    case DATELINE_PRECISION_MONTH:
-      return DATELINE_TIMELINE_UNIT_MONTH;
-    case DATELINE_PRECISION_DAY:
-    case DATELINE_PRECISION_SECOND:
-    case DATELINE_PRECISION_UNKNOWN:
-    default:
-      return DATELINE_TIMELINE_UNIT_DAY;
-    }
+  switch (precision) {
+  case DATELINE_PRECISION_MILLENNIUM:
+    return DATELINE_TIMELINE_UNIT_MILLENNIUM;
+  case DATELINE_PRECISION_CENTURY:
+    return DATELINE_TIMELINE_UNIT_CENTURY;
+  case DATELINE_PRECISION_DECADE:
+    return DATELINE_TIMELINE_UNIT_DECADE;
+  case DATELINE_PRECISION_YEAR:
+  case DATELINE_PRECISION_SEASON:
+    return DATELINE_TIMELINE_UNIT_YEAR;
+  case DATELINE_PRECISION_MONTH:
+    return DATELINE_TIMELINE_UNIT_MONTH;
+  case DATELINE_PRECISION_DAY:
+  case DATELINE_PRECISION_SECOND:
+  case DATELINE_PRECISION_UNKNOWN:
+  default:
+    return DATELINE_TIMELINE_UNIT_DAY;
+  }
 }
 
 /**
@@ -139,9 +135,9 @@ dateline_timeline_group_init_for_date (DatelineTimelineGroup *self,
       dateline_edtf_get_date (date, &year, &month, &day))
     init_from_civil (self, year, MAX (month, 1), MAX (day, 1), MAX (unit, own_unit));
   else
-    dateline_timeline_group_init_at (self,
-                                     earliest != DATELINE_INSTANT_MIN ? earliest : dateline_edtf_get_latest (date),
-                                     MAX (unit, own_unit));
+    dateline_timeline_group_init_at (
+      self, earliest != DATELINE_INSTANT_MIN ? earliest : dateline_edtf_get_latest (date),
+      MAX (unit, own_unit));
 }
 
 /**
@@ -154,8 +150,7 @@ dateline_timeline_group_init_for_date (DatelineTimelineGroup *self,
  * Returns: less than, equal to or more than 0
  */
 int
-dateline_timeline_group_compare (const DatelineTimelineGroup *a,
-                                 const DatelineTimelineGroup *b)
+dateline_timeline_group_compare (const DatelineTimelineGroup *a, const DatelineTimelineGroup *b)
 {
   if (a->year != b->year)
     return a->year < b->year ? -1 : 1;
@@ -197,24 +192,23 @@ dateline_timeline_group_to_edtf (const DatelineTimelineGroup *self)
 {
   g_autofree char *year = NULL;
 
-  switch (self->unit)
-    {
-    case DATELINE_TIMELINE_UNIT_DAY:
-      year = year_to_edtf (self->year, 0);
-      return g_strdup_printf ("%s-%02d-%02d", year, self->month, self->day);
-    case DATELINE_TIMELINE_UNIT_MONTH:
-      year = year_to_edtf (self->year, 0);
-      return g_strdup_printf ("%s-%02d", year, self->month);
-    case DATELINE_TIMELINE_UNIT_DECADE:
-      return year_to_edtf (self->year, 1);
-    case DATELINE_TIMELINE_UNIT_CENTURY:
-      return year_to_edtf (self->year, 2);
-    case DATELINE_TIMELINE_UNIT_MILLENNIUM:
-      return year_to_edtf (self->year, 3);
-    case DATELINE_TIMELINE_UNIT_YEAR:
-    default:
-      return year_to_edtf (self->year, 0);
-    }
+  switch (self->unit) {
+  case DATELINE_TIMELINE_UNIT_DAY:
+    year = year_to_edtf (self->year, 0);
+    return g_strdup_printf ("%s-%02d-%02d", year, self->month, self->day);
+  case DATELINE_TIMELINE_UNIT_MONTH:
+    year = year_to_edtf (self->year, 0);
+    return g_strdup_printf ("%s-%02d", year, self->month);
+  case DATELINE_TIMELINE_UNIT_DECADE:
+    return year_to_edtf (self->year, 1);
+  case DATELINE_TIMELINE_UNIT_CENTURY:
+    return year_to_edtf (self->year, 2);
+  case DATELINE_TIMELINE_UNIT_MILLENNIUM:
+    return year_to_edtf (self->year, 3);
+  case DATELINE_TIMELINE_UNIT_YEAR:
+  default:
+    return year_to_edtf (self->year, 0);
+  }
 }
 
 /**
@@ -229,7 +223,7 @@ char *
 dateline_timeline_group_to_words (const DatelineTimelineGroup *self)
 {
   g_autofree char *text = dateline_timeline_group_to_edtf (self);
-  g_autoptr(DatelineEdtf) edtf = dateline_edtf_parse (text, NULL);
+  g_autoptr (DatelineEdtf) edtf = dateline_edtf_parse (text, NULL);
 
   /* A year that EDTF cannot write with a month is still told by its number. */
   return edtf != NULL ? dateline_edtf_to_words (edtf) : g_steal_pointer (&text);

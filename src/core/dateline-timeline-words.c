@@ -27,14 +27,13 @@ dup_bound_title (DatelineTimeline *self, guint position)
   guint start, end;
 
   dateline_timeline_get_section (self, position, &start, &end);
-  for (guint i = start; i < end; i++)
-    {
-      const DatelineTimelineEntry *entry = dateline_timeline_peek_entry (self, i);
+  for (guint i = start; i < end; i++) {
+    const DatelineTimelineEntry *entry = dateline_timeline_peek_entry (self, i);
 
-      if ((entry->place == DATELINE_TIMELINE_PLACE_BEFORE && entry->latest > best->latest) ||
-          (entry->place == DATELINE_TIMELINE_PLACE_AFTER && entry->earliest < best->earliest))
-        best = entry;
-    }
+    if ((entry->place == DATELINE_TIMELINE_PLACE_BEFORE && entry->latest > best->latest) ||
+        (entry->place == DATELINE_TIMELINE_PLACE_AFTER && entry->earliest < best->earliest))
+      best = entry;
+  }
 
   words = dateline_event_dup_date_words (best->event);
   return capitalize (words);
@@ -51,8 +50,7 @@ dup_bound_title (DatelineTimeline *self, guint position)
  * Returns: (transfer full): the title
  */
 char *
-dateline_timeline_dup_section_title (DatelineTimeline *self,
-                                     guint             position)
+dateline_timeline_dup_section_title (DatelineTimeline *self, guint position)
 {
   const DatelineTimelineEntry *entry;
   g_autofree char *words = NULL;
@@ -66,22 +64,21 @@ dateline_timeline_dup_section_title (DatelineTimeline *self,
     /* Translators: a heading above events in the order in which the text tells them. */
     return g_strdup (_("As Told"));
 
-  switch (entry->rank)
-    {
-    case DATELINE_TIMELINE_RANK_EARLIER:
-      /* Translators: a heading above events without a date that came before all dated ones. */
-      return g_strdup (C_("timeline", "Earlier"));
-    case DATELINE_TIMELINE_RANK_LATER:
-      /* Translators: a heading above events without a date that come after all dated ones,
-       * be they past or still to come. */
-      return g_strdup (C_("timeline", "Later"));
-    case DATELINE_TIMELINE_RANK_UNDATED:
-      /* Translators: a heading above events of which the text says no date. */
-      return g_strdup (C_("timeline", "Undated"));
-    case DATELINE_TIMELINE_RANK_GROUPS:
-    default:
-      break;
-    }
+  switch (entry->rank) {
+  case DATELINE_TIMELINE_RANK_EARLIER:
+    /* Translators: a heading above events without a date that came before all dated ones. */
+    return g_strdup (C_("timeline", "Earlier"));
+  case DATELINE_TIMELINE_RANK_LATER:
+    /* Translators: a heading above events without a date that come after all dated ones,
+     * be they past or still to come. */
+    return g_strdup (C_("timeline", "Later"));
+  case DATELINE_TIMELINE_RANK_UNDATED:
+    /* Translators: a heading above events of which the text says no date. */
+    return g_strdup (C_("timeline", "Undated"));
+  case DATELINE_TIMELINE_RANK_GROUPS:
+  default:
+    break;
+  }
 
   if (entry->place != DATELINE_TIMELINE_PLACE_DATED)
     return dup_bound_title (self, position);
@@ -95,37 +92,36 @@ static char *
 dup_day_label (const DatelineTimelineEntry *entry, DatelineTimelineUnit unit)
 {
   DatelinePrecision precision = dateline_edtf_get_precision (entry->date);
-  g_autoptr(GDateTime) day = NULL;
+  g_autoptr (GDateTime) day = NULL;
   gint64 year;
   int month, day_of_month;
 
   if (dateline_edtf_get_kind (entry->date) != DATELINE_DATE_KIND_EXACT ||
-      !dateline_edtf_get_date (entry->date, &year, &month, &day_of_month) ||
-      year < 1 || year > 9999)
+      !dateline_edtf_get_date (entry->date, &year, &month, &day_of_month) || year < 1 ||
+      year > 9999)
     return NULL;
 
   day = g_date_time_new_utc ((int) year, month, day_of_month, 0, 0, 0);
   if (day == NULL || (precision == DATELINE_PRECISION_SECOND && unit == DATELINE_TIMELINE_UNIT_DAY))
     return NULL;
 
-  switch (unit)
-    {
-    case DATELINE_TIMELINE_UNIT_DAY:
-      /* Translators: a weekday by itself, below a heading that is the day; see
-       * g_date_time_format() for the letters. */
-      return g_date_time_format (day, C_("day below a day", "%A"));
-    case DATELINE_TIMELINE_UNIT_MONTH:
-      /* Translators: a day and weekday, as in "10 Sat", below a heading that is the month. */
-      return g_date_time_format (day, C_("day below a month", "%-e %a"));
-    case DATELINE_TIMELINE_UNIT_YEAR:
-      /* Translators: a day and month, as in "10 May", below a heading that is the year. */
-      return g_date_time_format (day, C_("day below a year", "%-e %B"));
-    case DATELINE_TIMELINE_UNIT_DECADE:
-    case DATELINE_TIMELINE_UNIT_CENTURY:
-    case DATELINE_TIMELINE_UNIT_MILLENNIUM:
-    default:
-      return NULL;
-    }
+  switch (unit) {
+  case DATELINE_TIMELINE_UNIT_DAY:
+    /* Translators: a weekday by itself, below a heading that is the day; see
+     * g_date_time_format() for the letters. */
+    return g_date_time_format (day, C_("day below a day", "%A"));
+  case DATELINE_TIMELINE_UNIT_MONTH:
+    /* Translators: a day and weekday, as in "10 Sat", below a heading that is the month. */
+    return g_date_time_format (day, C_("day below a month", "%-e %a"));
+  case DATELINE_TIMELINE_UNIT_YEAR:
+    /* Translators: a day and month, as in "10 May", below a heading that is the year. */
+    return g_date_time_format (day, C_("day below a year", "%-e %B"));
+  case DATELINE_TIMELINE_UNIT_DECADE:
+  case DATELINE_TIMELINE_UNIT_CENTURY:
+  case DATELINE_TIMELINE_UNIT_MILLENNIUM:
+  default:
+    return NULL;
+  }
 }
 
 /**
@@ -140,8 +136,7 @@ dup_day_label (const DatelineTimelineEntry *entry, DatelineTimelineUnit unit)
  * Returns: (transfer full): the label
  */
 char *
-dateline_timeline_dup_row_label (DatelineTimeline *self,
-                                 guint             position)
+dateline_timeline_dup_row_label (DatelineTimeline *self, guint position)
 {
   const DatelineTimelineEntry *entry;
   g_autofree char *words = NULL;
@@ -151,24 +146,22 @@ dateline_timeline_dup_row_label (DatelineTimeline *self,
   entry = dateline_timeline_peek_entry (self, position);
   g_return_val_if_fail (entry != NULL, NULL);
 
-  if (dateline_timeline_get_order (self) == DATELINE_TIMELINE_ORDER_TIME)
-    {
-      if (entry->place == DATELINE_TIMELINE_PLACE_DATED)
-        words = dup_day_label (entry, dateline_timeline_get_unit (self));
-      return words != NULL ? g_steal_pointer (&words) : dateline_event_dup_date_words (entry->event);
-    }
+  if (dateline_timeline_get_order (self) == DATELINE_TIMELINE_ORDER_TIME) {
+    if (entry->place == DATELINE_TIMELINE_PLACE_DATED)
+      words = dup_day_label (entry, dateline_timeline_get_unit (self));
+    return words != NULL ? g_steal_pointer (&words) : dateline_event_dup_date_words (entry->event);
+  }
 
   words = dateline_event_dup_date_words (entry->event);
-  switch (entry->jump)
-    {
-    case DATELINE_TIMELINE_JUMP_BACK:
-      /* Translators: the date of an event, where the text goes back in time to tell it. */
-      return g_strdup_printf (_("%s, a step back"), words);
-    case DATELINE_TIMELINE_JUMP_AHEAD:
-      /* Translators: the date of an event, where the text runs ahead of what it tells only later. */
-      return g_strdup_printf (_("%s, a leap ahead"), words);
-    case DATELINE_TIMELINE_JUMP_NONE:
-    default:
-      return g_steal_pointer (&words);
-    }
+  switch (entry->jump) {
+  case DATELINE_TIMELINE_JUMP_BACK:
+    /* Translators: the date of an event, where the text goes back in time to tell it. */
+    return g_strdup_printf (_("%s, a step back"), words);
+  case DATELINE_TIMELINE_JUMP_AHEAD:
+    /* Translators: the date of an event, where the text runs ahead of what it tells only later. */
+    return g_strdup_printf (_("%s, a leap ahead"), words);
+  case DATELINE_TIMELINE_JUMP_NONE:
+  default:
+    return g_steal_pointer (&words);
+  }
 }

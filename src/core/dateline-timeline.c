@@ -56,11 +56,14 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = dateline_timeline_get_item;
 }
 
-G_DEFINE_ENUM_TYPE (DatelineTimelineOrder, dateline_timeline_order,
+G_DEFINE_ENUM_TYPE (DatelineTimelineOrder,
+                    dateline_timeline_order,
                     G_DEFINE_ENUM_VALUE (DATELINE_TIMELINE_ORDER_TIME, "time"),
                     G_DEFINE_ENUM_VALUE (DATELINE_TIMELINE_ORDER_STORY, "story"))
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineTimeline, dateline_timeline, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineTimeline,
+                               dateline_timeline,
+                               G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static int
@@ -78,14 +81,13 @@ add_events (GArray *entries, DatelineDocument *document)
   GListModel *events = dateline_document_get_events (document);
   guint n_events = g_list_model_get_n_items (events);
 
-  for (guint i = 0; i < n_events; i++)
-    {
-      g_autoptr(DatelineEvent) event = g_list_model_get_item (events, i);
-      DatelineTimelineEntry entry;
+  for (guint i = 0; i < n_events; i++) {
+    g_autoptr (DatelineEvent) event = g_list_model_get_item (events, i);
+    DatelineTimelineEntry entry;
 
-      dateline_timeline_entry_init (&entry, event);
-      g_array_append_val (entries, entry);
-    }
+    dateline_timeline_entry_init (&entry, event);
+    g_array_append_val (entries, entry);
+  }
 }
 
 static void
@@ -99,15 +101,14 @@ arrange (DatelineTimeline *self)
     g_array_sort (self->entries, dateline_timeline_entry_compare);
 
   g_hash_table_remove_all (self->position);
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      DatelineTimelineEntry *entry = &g_array_index (self->entries, DatelineTimelineEntry, i);
+  for (guint i = 0; i < self->entries->len; i++) {
+    DatelineTimelineEntry *entry = &g_array_index (self->entries, DatelineTimelineEntry, i);
 
-      entry->section = 0;
-      if (!is_story && i > 0)
-        entry->section = dateline_timeline_entry_joins (entry, entry - 1) ? (entry - 1)->section : i;
-      g_hash_table_insert (self->position, entry->event, GUINT_TO_POINTER (i + 1));
-    }
+    entry->section = 0;
+    if (!is_story && i > 0)
+      entry->section = dateline_timeline_entry_joins (entry, entry - 1) ? (entry - 1)->section : i;
+    g_hash_table_insert (self->position, entry->event, GUINT_TO_POINTER (i + 1));
+  }
 }
 
 static void
@@ -121,7 +122,8 @@ rebuild (DatelineTimeline *self)
 
   dateline_timeline_extent_measure (&self->extent, self->entries);
   for (guint i = 0; i < self->entries->len; i++)
-    dateline_timeline_entry_rank (&g_array_index (self->entries, DatelineTimelineEntry, i), &self->extent);
+    dateline_timeline_entry_rank (&g_array_index (self->entries, DatelineTimelineEntry, i),
+                                  &self->extent);
   arrange (self);
 
   if (n_before > 0 || self->entries->len > 0)
@@ -158,24 +160,20 @@ dateline_timeline_finalize (GObject *object)
 }
 
 static void
-dateline_timeline_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
+dateline_timeline_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineTimeline *self = DATELINE_TIMELINE (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    case PROP_ORDER:
-      g_value_set_enum (value, self->order);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_ORDER:
+    g_value_set_enum (value, self->order);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -186,17 +184,16 @@ dateline_timeline_set_property (GObject      *object,
 {
   DatelineTimeline *self = DATELINE_TIMELINE (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      dateline_timeline_set_document (self, g_value_get_object (value));
-      break;
-    case PROP_ORDER:
-      dateline_timeline_set_order (self, g_value_get_enum (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    dateline_timeline_set_document (self, g_value_get_object (value));
+    break;
+  case PROP_ORDER:
+    dateline_timeline_set_order (self, g_value_get_enum (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -223,9 +220,9 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
    *
    * Whether the events come by time, or as the text tells them.
    */
-  properties[PROP_ORDER] =
-    g_param_spec_enum ("order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
-                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ORDER] = g_param_spec_enum (
+    "order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
+    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -275,8 +272,7 @@ dateline_timeline_get_document (DatelineTimeline *self)
  * Lists the events of @document.
  */
 void
-dateline_timeline_set_document (DatelineTimeline *self,
-                                DatelineDocument *document)
+dateline_timeline_set_document (DatelineTimeline *self, DatelineDocument *document)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
   g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
@@ -312,8 +308,7 @@ dateline_timeline_get_order (DatelineTimeline *self)
  * Lists the events in @order.
  */
 void
-dateline_timeline_set_order (DatelineTimeline      *self,
-                             DatelineTimelineOrder  order)
+dateline_timeline_set_order (DatelineTimeline *self, DatelineTimelineOrder order)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
 
@@ -354,9 +349,7 @@ dateline_timeline_get_unit (DatelineTimeline *self)
  * Returns: %TRUE if @event is listed
  */
 gboolean
-dateline_timeline_find (DatelineTimeline *self,
-                        DatelineEvent    *event,
-                        guint            *position)
+dateline_timeline_find (DatelineTimeline *self, DatelineEvent *event, guint *position)
 {
   guint found;
 
@@ -380,19 +373,15 @@ dateline_timeline_find (DatelineTimeline *self,
  * section of its own without an end, as list models have it.
  */
 void
-dateline_timeline_get_section (DatelineTimeline *self,
-                               guint             position,
-                               guint            *start,
-                               guint            *end)
+dateline_timeline_get_section (DatelineTimeline *self, guint position, guint *start, guint *end)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
 
-  if (position >= self->entries->len)
-    {
-      *start = self->entries->len;
-      *end = G_MAXUINT;
-      return;
-    }
+  if (position >= self->entries->len) {
+    *start = self->entries->len;
+    *end = G_MAXUINT;
+    return;
+  }
 
   *start = peek_entry (self, position)->section;
   *end = position + 1;
@@ -410,8 +399,7 @@ dateline_timeline_get_section (DatelineTimeline *self,
  * Returns: the jump, whatever the order of @self
  */
 DatelineTimelineJump
-dateline_timeline_get_jump (DatelineTimeline *self,
-                            guint             position)
+dateline_timeline_get_jump (DatelineTimeline *self, guint position)
 {
   g_return_val_if_fail (DATELINE_IS_TIMELINE (self), DATELINE_TIMELINE_JUMP_NONE);
   g_return_val_if_fail (position < self->entries->len, DATELINE_TIMELINE_JUMP_NONE);
@@ -429,8 +417,7 @@ dateline_timeline_get_jump (DatelineTimeline *self,
  * Returns: (transfer none) (nullable): an entry, or %NULL past the end
  */
 const DatelineTimelineEntry *
-dateline_timeline_peek_entry (DatelineTimeline *self,
-                              guint             position)
+dateline_timeline_peek_entry (DatelineTimeline *self, guint position)
 {
   return position < self->entries->len ? peek_entry (self, position) : NULL;
 }

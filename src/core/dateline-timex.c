@@ -45,30 +45,26 @@ dateline_timex_finalize (GObject *object)
 }
 
 static void
-dateline_timex_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+dateline_timex_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineTimex *self = DATELINE_TIMEX (object);
 
-  switch (prop_id)
-    {
-    case PROP_VALUE:
-      g_value_set_boxed (value, self->value);
-      break;
-    case PROP_PHRASE:
-      g_value_set_string (value, self->phrase);
-      break;
-    case PROP_ANCHOR:
-      g_value_set_string (value, self->anchor);
-      break;
-    case PROP_RULE:
-      g_value_set_string (value, self->rule);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_VALUE:
+    g_value_set_boxed (value, self->value);
+    break;
+  case PROP_PHRASE:
+    g_value_set_string (value, self->phrase);
+    break;
+  case PROP_ANCHOR:
+    g_value_set_string (value, self->anchor);
+    break;
+  case PROP_RULE:
+    g_value_set_string (value, self->rule);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void

@@ -73,7 +73,10 @@ dateline_kind_sample_get_property (GObject *object, guint id, GValue *value, GPa
 }
 
 static void
-dateline_kind_sample_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+dateline_kind_sample_set_property (GObject      *object,
+                                   guint         id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
 {
   DatelineKindSample *self = DATELINE_KIND_SAMPLE (object);
 

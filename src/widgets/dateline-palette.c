@@ -19,7 +19,9 @@ typedef struct {
  * least 4.5:1. */
 static const KindColours colours[DATELINE_N_KINDS] = {
   [DATELINE_KIND_PERSON] = { DATELINE_LINE_SOLID, { 0x26439c, 0x82a6ed }, { 0xe1e5f1, 0x374155 } },
-  [DATELINE_KIND_ORGANIZATION] = { DATELINE_LINE_DOUBLE, { 0x8a3812, 0xf4762f }, { 0xefe3de, 0x553424 } },
+  [DATELINE_KIND_ORGANIZATION] = { DATELINE_LINE_DOUBLE,
+                                   { 0x8a3812, 0xf4762f },
+                                   { 0xefe3de, 0x553424 } },
   [DATELINE_KIND_PLACE] = { DATELINE_LINE_DASHED, { 0x12823f, 0x2fe07a }, { 0xdeeee5, 0x225037 } },
   [DATELINE_KIND_DATE] = { DATELINE_LINE_DOTTED, { 0x8658d4, 0xecdaf1 }, { 0xeee8f9, 0x534e56 } },
   [DATELINE_KIND_EVENT] = { DATELINE_LINE_WAVY, { 0x592234, 0xd184aa }, { 0xe8e0e3, 0x4c3844 } },
@@ -136,14 +138,25 @@ dateline_line_style_get_height (DatelineLineStyle style)
 }
 
 static void
-append_rect (GtkSnapshot *snapshot, const GdkRGBA *color, float x, float y, float width, float height)
+append_rect (GtkSnapshot   *snapshot,
+             const GdkRGBA *color,
+             float          x,
+             float          y,
+             float          width,
+             float          height)
 {
   gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (x, y, width, height));
 }
 
 /* The phase follows x, so that pieces of one mark on one line join up. */
 static void
-append_dashes (GtkSnapshot *snapshot, const GdkRGBA *color, float x, float y, float width, float on, float off)
+append_dashes (GtkSnapshot   *snapshot,
+               const GdkRGBA *color,
+               float          x,
+               float          y,
+               float          width,
+               float          on,
+               float          off)
 {
   float end = x + width;
 
@@ -183,12 +196,12 @@ append_wave (GtkSnapshot *snapshot, const GdkRGBA *color, float x, float y, floa
  * Draws a horizontal line of @style.
  */
 void
-dateline_line_style_snapshot (DatelineLineStyle style,
-                              GtkSnapshot      *snapshot,
-                              const GdkRGBA    *color,
-                              float             x,
-                              float             y,
-                              float             width)
+dateline_line_style_snapshot (DatelineLineStyle  style,
+                              GtkSnapshot       *snapshot,
+                              const GdkRGBA     *color,
+                              float              x,
+                              float              y,
+                              float              width)
 {
   switch (style) {
   case DATELINE_LINE_DOUBLE:

@@ -54,8 +54,8 @@ test_find (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (DatelineDocument) document = make_document (cases[i].text);
-    g_autoptr (GArray) found = dateline_find_all (dateline_document_get_article (document),
-                                                  cases[i].needle, cases[i].flags);
+    g_autoptr (GArray) found =
+      dateline_find_all (dateline_document_get_article (document), cases[i].needle, cases[i].flags);
 
     g_test_message ("“%s” in “%s”", cases[i].needle, cases[i].text);
     g_assert_cmpuint (found->len, ==, cases[i].n_found);

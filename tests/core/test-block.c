@@ -10,9 +10,9 @@
 
 static const char *const pieces[] = {
   "Plain ASCII, and no more than that. ",
-  "Zoe\xcc\x88 Jose\xcc\x81 ",                 /* combining marks */
-  "👩🏽‍🚀🇧🇷",                             /* emoji of many code points */
-  "ستار هاشمی در تهران ",                      /* right to left */
+  "Zoe\xcc\x88 Jose\xcc\x81 ", /* combining marks */
+  "👩🏽‍🚀🇧🇷",   /* emoji of many code points */
+  "ستار هاشمی در تهران ",      /* right to left */
   "a",
   "東京",
 };
@@ -28,14 +28,13 @@ assert_maps (const char *text)
   g_assert_cmpuint (dateline_block_get_n_chars (block), ==, n_chars);
   g_assert_cmpuint (dateline_block_get_n_bytes (block), ==, n_bytes);
 
-  for (guint i = 0; i < n_chars; i++)
-    {
-      const char *next = g_utf8_next_char (at);
+  for (guint i = 0; i < n_chars; i++) {
+    const char *next = g_utf8_next_char (at);
 
-      g_assert_cmpuint (dateline_block_char_to_byte (block, i), ==, (gsize) (at - text));
-      for (; at < next; at++)
-        g_assert_cmpuint (dateline_block_byte_to_char (block, (gsize) (at - text)), ==, i);
-    }
+    g_assert_cmpuint (dateline_block_char_to_byte (block, i), ==, (gsize) (at - text));
+    for (; at < next; at++)
+      g_assert_cmpuint (dateline_block_byte_to_char (block, (gsize) (at - text)), ==, i);
+  }
 
   g_assert_cmpuint (dateline_block_char_to_byte (block, n_chars), ==, n_bytes);
   g_assert_cmpuint (dateline_block_char_to_byte (block, n_chars + 1), ==, n_bytes);
@@ -55,16 +54,15 @@ test_short_texts (void)
 static void
 test_lengths_around_checkpoints (void)
 {
-  for (guint n_chars = 60; n_chars <= 70; n_chars++)
-    {
-      g_autoptr (GString) text = g_string_new (NULL);
+  for (guint n_chars = 60; n_chars <= 70; n_chars++) {
+    g_autoptr (GString) text = g_string_new (NULL);
 
-      for (guint i = 0; i < n_chars; i++)
-        g_string_append (text, i % 3 == 0 ? "é" : "x");
-      assert_maps (text->str);
-      g_string_append (text, text->str);
-      assert_maps (text->str);
-    }
+    for (guint i = 0; i < n_chars; i++)
+      g_string_append (text, i % 3 == 0 ? "é" : "x");
+    assert_maps (text->str);
+    g_string_append (text, text->str);
+    assert_maps (text->str);
+  }
 }
 
 static void
@@ -72,15 +70,14 @@ test_random_texts (void)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (64);
 
-  for (guint i = 0; i < 100; i++)
-    {
-      g_autoptr (GString) text = g_string_new (NULL);
-      const int n_pieces = g_rand_int_range (rand, 0, 40);
+  for (guint i = 0; i < 100; i++) {
+    g_autoptr (GString) text = g_string_new (NULL);
+    const int n_pieces = g_rand_int_range (rand, 0, 40);
 
-      for (int k = 0; k < n_pieces; k++)
-        g_string_append (text, pieces[g_rand_int_range (rand, 0, G_N_ELEMENTS (pieces))]);
-      assert_maps (text->str);
-    }
+    for (int k = 0; k < n_pieces; k++)
+      g_string_append (text, pieces[g_rand_int_range (rand, 0, G_N_ELEMENTS (pieces))]);
+    assert_maps (text->str);
+  }
 }
 
 static void
@@ -112,8 +109,7 @@ test_object_list (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 

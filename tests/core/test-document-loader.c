@@ -24,9 +24,7 @@ typedef struct {
 } Answer;
 
 static void
-answer_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+answer_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Answer *answer = user_data;
 
@@ -37,8 +35,7 @@ answer_cb (GObject      *source,
 }
 
 static Answer
-load (GFile        *file,
-      GCancellable *cancellable)
+load (GFile *file, GCancellable *cancellable)
 {
   Answer answer = { .loop = g_main_loop_new (NULL, FALSE) };
 
@@ -59,8 +56,7 @@ answer_clear (Answer *answer)
 }
 
 static GFile *
-get_fixture (const char *folder,
-             const char *name)
+get_fixture (const char *folder, const char *name)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, folder, name, NULL);
 
@@ -137,13 +133,12 @@ test_cancelled (void)
 typedef struct {
   char *folder;
   char *path;
-  gsize n_bytes;    /* how many to write */
+  gsize n_bytes; /* how many to write */
   gsize n_written;
 } Pipe;
 
 static void
-pipe_init (Pipe  *self,
-           gsize  n_bytes)
+pipe_init (Pipe *self, gsize n_bytes)
 {
   self->folder = g_dir_make_tmp ("dateline-load-XXXXXX", NULL);
   self->path = g_build_filename (self->folder, "pipe", NULL);
@@ -200,14 +195,13 @@ write_thread (gpointer data)
   const int fd = g_open (self->path, O_WRONLY | O_CLOEXEC, 0);
   static const char spaces[65536];
 
-  while (self->n_written < self->n_bytes)
-    {
-      const gssize n_written = write (fd, spaces, sizeof spaces);
+  while (self->n_written < self->n_bytes) {
+    const gssize n_written = write (fd, spaces, sizeof spaces);
 
-      if (n_written < 0)
-        break;
-      self->n_written += (gsize) n_written;
-    }
+    if (n_written < 0)
+      break;
+    self->n_written += (gsize) n_written;
+  }
   close (fd);
 
   return NULL;
@@ -259,8 +253,7 @@ test_pipe (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   signal (SIGPIPE, SIG_IGN);
   g_test_init (&argc, &argv, NULL);

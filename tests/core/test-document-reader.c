@@ -34,12 +34,11 @@ test_broken (gconstpointer data)
 static gboolean
 is_listed (const char *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (broken_documents); i++)
-    {
-      if (g_str_has_prefix (name, broken_documents[i].name)
-          && g_str_equal (name + strlen (broken_documents[i].name), ".dateline"))
-        return TRUE;
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (broken_documents); i++) {
+    if (g_str_has_prefix (name, broken_documents[i].name) &&
+        g_str_equal (name + strlen (broken_documents[i].name), ".dateline"))
+      return TRUE;
+  }
 
   return FALSE;
 }
@@ -49,11 +48,10 @@ test_every_fixture_is_listed (void)
 {
   g_autoptr (GPtrArray) names = fixture_list ("broken");
 
-  for (guint i = 0; i < names->len; i++)
-    {
-      if (!is_listed (g_ptr_array_index (names, i)))
-        g_error ("%s is in no table", (const char *) g_ptr_array_index (names, i));
-    }
+  for (guint i = 0; i < names->len; i++) {
+    if (!is_listed (g_ptr_array_index (names, i)))
+      g_error ("%s is in no table", (const char *) g_ptr_array_index (names, i));
+  }
   g_assert_cmpuint (names->len, ==, G_N_ELEMENTS (broken_documents));
 }
 
@@ -62,15 +60,14 @@ test_every_code_has_a_fixture (void)
 {
   g_autoptr (GEnumClass) codes = g_type_class_ref (DATELINE_TYPE_ERROR);
 
-  for (guint i = 0; i < codes->n_values; i++)
-    {
-      gboolean has_fixture = codes->values[i].value == DATELINE_ERROR_TOO_LARGE; /* made below */
+  for (guint i = 0; i < codes->n_values; i++) {
+    gboolean has_fixture = codes->values[i].value == DATELINE_ERROR_TOO_LARGE; /* made below */
 
-      for (guint k = 0; k < G_N_ELEMENTS (broken_documents); k++)
-        has_fixture |= (int) broken_documents[k].code == codes->values[i].value;
-      if (!has_fixture)
-        g_error ("%s has no fixture", codes->values[i].value_name);
-    }
+    for (guint k = 0; k < G_N_ELEMENTS (broken_documents); k++)
+      has_fixture |= (int) broken_documents[k].code == codes->values[i].value;
+    if (!has_fixture)
+      g_error ("%s has no fixture", codes->values[i].value_name);
+  }
 }
 
 static void
@@ -84,12 +81,11 @@ test_every_problem_is_found (void)
   g_autoptr (GPtrArray) problems = dateline_document_check_bytes (bytes);
 
   g_assert_cmpuint (problems->len, ==, G_N_ELEMENTS (expected));
-  for (guint i = 0; i < problems->len; i++)
-    {
-      const GError *problem = g_ptr_array_index (problems, i);
+  for (guint i = 0; i < problems->len; i++) {
+    const GError *problem = g_ptr_array_index (problems, i);
 
-      g_assert_true (g_str_has_prefix (problem->message, expected[i]));
-    }
+    g_assert_true (g_str_has_prefix (problem->message, expected[i]));
+  }
 }
 
 static void
@@ -129,8 +125,7 @@ test_too_large (void)
 }
 
 static DatelineDocument *
-read_with (const char  *member,
-           GError     **error)
+read_with (const char *member, GError **error)
 {
   g_autofree char *text = g_strdup_printf ("{\"format\":\"dateline\",\"id\":\"x\",%s,"
                                            "\"article\":{\"title\":\"T\",\"blocks\":[]}}",
@@ -164,47 +159,39 @@ test_versions (void)
     gboolean is_read;
     gboolean is_read_only;
   } cases[] = {
-    { "\"version\":1", TRUE, FALSE },
-    { "\"version\":1.0", TRUE, FALSE },
-    { "\"version\":2", TRUE, TRUE },
-    { "\"version\":9223372036854775807", TRUE, TRUE },
-    { "\"version\":0", FALSE, FALSE },
-    { "\"version\":-1", FALSE, FALSE },
-    { "\"version\":0.5", FALSE, FALSE },
-    { "\"version\":1e300", FALSE, FALSE },
-    { "\"version\":true", FALSE, FALSE },
-    { "\"version\":null", FALSE, FALSE },
+    { "\"version\":1", TRUE, FALSE },     { "\"version\":1.0", TRUE, FALSE },
+    { "\"version\":2", TRUE, TRUE },      { "\"version\":9223372036854775807", TRUE, TRUE },
+    { "\"version\":0", FALSE, FALSE },    { "\"version\":-1", FALSE, FALSE },
+    { "\"version\":0.5", FALSE, FALSE },  { "\"version\":1e300", FALSE, FALSE },
+    { "\"version\":true", FALSE, FALSE }, { "\"version\":null", FALSE, FALSE },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (DatelineDocument) document = read_with (cases[i].member, &error);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GError) error = NULL;
+    g_autoptr (DatelineDocument) document = read_with (cases[i].member, &error);
 
-      g_test_message ("%s", cases[i].member);
-      g_assert_cmpint (document != NULL, ==, cases[i].is_read);
-      if (document != NULL)
-        g_assert_cmpint (dateline_document_is_read_only (document), ==, cases[i].is_read_only);
-      else
-        g_assert_true (g_str_has_prefix (error->message, "version: "));
-    }
+    g_test_message ("%s", cases[i].member);
+    g_assert_cmpint (document != NULL, ==, cases[i].is_read);
+    if (document != NULL)
+      g_assert_cmpint (dateline_document_is_read_only (document), ==, cases[i].is_read_only);
+    else
+      g_assert_true (g_str_has_prefix (error->message, "version: "));
+  }
 }
 
 /* However a document is cut or spoiled, it is read or refused with a message. */
 static void
-assert_survives (const char *text,
-                 gsize       n_bytes)
+assert_survives (const char *text, gsize n_bytes)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, n_bytes);
   g_autoptr (GError) error = NULL;
   g_autoptr (DatelineDocument) document = dateline_document_read_bytes (bytes, &error);
 
-  if (document == NULL)
-    {
-      g_assert_nonnull (error);
-      g_assert_true (error->domain == DATELINE_ERROR);
-      g_assert_true (g_utf8_validate (error->message, -1, NULL));
-    }
+  if (document == NULL) {
+    g_assert_nonnull (error);
+    g_assert_true (error->domain == DATELINE_ERROR);
+    g_assert_true (g_utf8_validate (error->message, -1, NULL));
+  }
 }
 
 static void
@@ -226,35 +213,31 @@ test_spoiled_anywhere (void)
   g_autoptr (GRand) rand = g_rand_new_with_seed (17);
   g_autoptr (GPtrArray) names = fixture_list ("good");
 
-  for (guint i = 0; i < names->len; i++)
-    {
-      g_autoptr (GBytes) bytes = fixture_load ("good", g_ptr_array_index (names, i));
-      gsize n_bytes;
-      const char *text = g_bytes_get_data (bytes, &n_bytes);
+  for (guint i = 0; i < names->len; i++) {
+    g_autoptr (GBytes) bytes = fixture_load ("good", g_ptr_array_index (names, i));
+    gsize n_bytes;
+    const char *text = g_bytes_get_data (bytes, &n_bytes);
 
-      for (guint k = 0; k < 200; k++)
-        {
-          g_autofree char *spoiled = g_memdup2 (text, n_bytes);
+    for (guint k = 0; k < 200; k++) {
+      g_autofree char *spoiled = g_memdup2 (text, n_bytes);
 
-          spoiled[g_rand_int_range (rand, 0, (gint32) n_bytes)] =
-            spoilers[g_rand_int_range (rand, 0, sizeof spoilers)];
-          assert_survives (spoiled, n_bytes);
-        }
+      spoiled[g_rand_int_range (rand, 0, (gint32) n_bytes)] =
+        spoilers[g_rand_int_range (rand, 0, sizeof spoilers)];
+      assert_survives (spoiled, n_bytes);
     }
+  }
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (broken_documents); i++)
-    {
-      g_autofree char *path = g_strconcat ("/reader/refuses/", broken_documents[i].name, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (broken_documents); i++) {
+    g_autofree char *path = g_strconcat ("/reader/refuses/", broken_documents[i].name, NULL);
 
-      g_test_add_data_func (path, &broken_documents[i], test_broken);
-    }
+    g_test_add_data_func (path, &broken_documents[i], test_broken);
+  }
 
   g_test_add_func ("/reader/every-fixture-is-listed", test_every_fixture_is_listed);
   g_test_add_func ("/reader/every-code-has-a-fixture", test_every_code_has_a_fixture);

@@ -31,8 +31,7 @@ typedef struct {
 } Fixture;
 
 static void
-fixture_set_up (Fixture       *fixture,
-                gconstpointer  user_data)
+fixture_set_up (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (GError) error = NULL;
 
@@ -53,20 +52,18 @@ empty_folder (const char *folder)
   const char *name;
   guint n_files = 0;
 
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
 
-      g_assert_cmpint (g_unlink (path), ==, 0);
-      n_files++;
-    }
+    g_assert_cmpint (g_unlink (path), ==, 0);
+    n_files++;
+  }
 
   return n_files;
 }
 
 static void
-fixture_tear_down (Fixture       *fixture,
-                   gconstpointer  user_data)
+fixture_tear_down (Fixture *fixture, gconstpointer user_data)
 {
   empty_folder (fixture->folder);
   g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
@@ -78,8 +75,7 @@ fixture_tear_down (Fixture       *fixture,
 }
 
 static void
-assert_holds (const char *path,
-              GBytes     *expected)
+assert_holds (const char *path, GBytes *expected)
 {
   g_autofree char *data = NULL;
   gsize n_bytes;
@@ -101,8 +97,7 @@ assert_holds_old (const char *path)
 }
 
 static void
-test_replaces (Fixture       *fixture,
-               gconstpointer  user_data)
+test_replaces (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (GError) error = NULL;
 
@@ -113,8 +108,7 @@ test_replaces (Fixture       *fixture,
 }
 
 static void
-test_makes (Fixture       *fixture,
-            gconstpointer  user_data)
+test_makes (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (GError) error = NULL;
   const mode_t mask = umask (027);
@@ -130,29 +124,26 @@ test_makes (Fixture       *fixture,
 }
 
 static void
-test_keeps_permissions (Fixture       *fixture,
-                        gconstpointer  user_data)
+test_keeps_permissions (Fixture *fixture, gconstpointer user_data)
 {
   static const mode_t modes[] = { 0600, 0664, 0444, 0640 };
 
-  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
-    {
-      struct stat after;
-      g_autoptr (GError) error = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++) {
+    struct stat after;
+    g_autoptr (GError) error = NULL;
 
-      g_assert_cmpint (chmod (fixture->path, modes[i]), ==, 0);
-      g_assert_true (dateline_document_save (fixture->document, fixture->file, NULL, &error));
-      g_assert_no_error (error);
-      g_assert_cmpint (stat (fixture->path, &after), ==, 0);
-      g_assert_cmpuint (after.st_mode & 0777, ==, modes[i]);
-    }
+    g_assert_cmpint (chmod (fixture->path, modes[i]), ==, 0);
+    g_assert_true (dateline_document_save (fixture->document, fixture->file, NULL, &error));
+    g_assert_no_error (error);
+    g_assert_cmpint (stat (fixture->path, &after), ==, 0);
+    g_assert_cmpuint (after.st_mode & 0777, ==, modes[i]);
+  }
 }
 
 /* Only the superuser can give a file away; for anyone else there is nothing to
  * lose here. */
 static void
-test_keeps_owner (Fixture       *fixture,
-                  gconstpointer  user_data)
+test_keeps_owner (Fixture *fixture, gconstpointer user_data)
 {
   struct stat before;
   struct stat after;
@@ -169,8 +160,7 @@ test_keeps_owner (Fixture       *fixture,
 }
 
 static void
-test_follows_links (Fixture       *fixture,
-                    gconstpointer  user_data)
+test_follows_links (Fixture *fixture, gconstpointer user_data)
 {
   g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
   g_autofree char *dangling = g_build_filename (fixture->folder, "dangling", NULL);
@@ -195,8 +185,7 @@ test_follows_links (Fixture       *fixture,
 
 /* A limit on the size of files fails a write just as a full disk does. */
 static void
-test_no_room (Fixture       *fixture,
-              gconstpointer  user_data)
+test_no_room (Fixture *fixture, gconstpointer user_data)
 {
   struct rlimit before;
   struct rlimit tight;
@@ -221,52 +210,46 @@ test_no_room (Fixture       *fixture,
 }
 
 static void
-save_for_ever (Fixture          *fixture,
-               DatelineDocument *other)
+save_for_ever (Fixture *fixture, DatelineDocument *other)
 {
-  for (;;)
-    {
-      dateline_document_save (fixture->document, fixture->file, NULL, NULL);
-      dateline_document_save (other, fixture->file, NULL, NULL);
-    }
+  for (;;) {
+    dateline_document_save (fixture->document, fixture->file, NULL, NULL);
+    dateline_document_save (other, fixture->file, NULL, NULL);
+  }
 }
 
 static void
-test_killed (Fixture       *fixture,
-             gconstpointer  user_data)
+test_killed (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (DatelineDocument) other = fixture_read ("unknown-members.dateline");
   g_autoptr (GBytes) other_bytes = dateline_document_write_bytes (other);
   g_autoptr (GRand) rand = g_rand_new_with_seed (9);
 
-  for (guint i = 0; i < N_KILLS; i++)
-    {
-      const pid_t child = fork ();
-      g_autofree char *data = NULL;
-      gsize n_bytes;
-      g_autoptr (GBytes) held = NULL;
+  for (guint i = 0; i < N_KILLS; i++) {
+    const pid_t child = fork ();
+    g_autofree char *data = NULL;
+    gsize n_bytes;
+    g_autoptr (GBytes) held = NULL;
 
-      g_assert_cmpint (child, >=, 0);
-      if (child == 0)
-        {
-          save_for_ever (fixture, other);
-          _exit (1);
-        }
-
-      g_usleep ((gulong) g_rand_int_range (rand, 500, 12000));
-      kill (child, SIGKILL);
-      g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
-
-      g_assert_true (g_file_get_contents (fixture->path, &data, &n_bytes, NULL));
-      held = g_bytes_new (data, n_bytes);
-      g_assert_true (g_bytes_equal (held, fixture->bytes) || g_bytes_equal (held, other_bytes)
-                     || g_str_equal (data, OLD));
+    g_assert_cmpint (child, >=, 0);
+    if (child == 0) {
+      save_for_ever (fixture, other);
+      _exit (1);
     }
+
+    g_usleep ((gulong) g_rand_int_range (rand, 500, 12000));
+    kill (child, SIGKILL);
+    g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+
+    g_assert_true (g_file_get_contents (fixture->path, &data, &n_bytes, NULL));
+    held = g_bytes_new (data, n_bytes);
+    g_assert_true (g_bytes_equal (held, fixture->bytes) || g_bytes_equal (held, other_bytes) ||
+                   g_str_equal (data, OLD));
+  }
 }
 
 static void
-test_no_folder (Fixture       *fixture,
-                gconstpointer  user_data)
+test_no_folder (Fixture *fixture, gconstpointer user_data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "no", "such", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -278,8 +261,7 @@ test_no_folder (Fixture       *fixture,
 }
 
 static void
-test_onto_a_folder (Fixture       *fixture,
-                    gconstpointer  user_data)
+test_onto_a_folder (Fixture *fixture, gconstpointer user_data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "folder", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -293,8 +275,7 @@ test_onto_a_folder (Fixture       *fixture,
 }
 
 static void
-test_cancelled (Fixture       *fixture,
-                gconstpointer  user_data)
+test_cancelled (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
@@ -306,11 +287,10 @@ test_cancelled (Fixture       *fixture,
 }
 
 static void
-test_newer_version (Fixture       *fixture,
-                    gconstpointer  user_data)
+test_newer_version (Fixture *fixture, gconstpointer user_data)
 {
-  static const char text[] =
-    "{\"format\":\"dateline\",\"version\":2,\"id\":\"x\",\"article\":{\"title\":\"T\",\"blocks\":[]}}";
+  static const char text[] = "{\"format\":\"dateline\",\"version\":2,\"id\":\"x\",\"article\":{"
+                             "\"title\":\"T\",\"blocks\":[]}}";
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (DatelineDocument) newer = dateline_document_read_bytes (bytes, NULL);
   g_autoptr (GError) error = NULL;
@@ -321,8 +301,7 @@ test_newer_version (Fixture       *fixture,
 }
 
 static void
-test_not_local (Fixture       *fixture,
-                gconstpointer  user_data)
+test_not_local (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (GFile) resource = g_file_new_for_uri ("resource:///no/such/a.dateline");
   g_autoptr (GError) error = NULL;
@@ -333,12 +312,11 @@ test_not_local (Fixture       *fixture,
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(path, func) \
+#define ADD(path, func)                                                                            \
   g_test_add ("/save/" path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
 
   ADD ("replaces-the-file", test_replaces);

@@ -13,9 +13,7 @@
 #define PEEK(model, i) dateline_object_list_peek (DATELINE_OBJECT_LIST (model), (i))
 
 static void
-assert_property (gpointer    object,
-                 const char *name,
-                 const char *expected)
+assert_property (gpointer object, const char *name, const char *expected)
 {
   g_autofree char *value = NULL;
 
@@ -93,20 +91,19 @@ test_blocks (void)
     { DATELINE_BLOCK_FIGURE, 0, "A map with a type" },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    {
-      DatelineBlock *block = dateline_article_get_block (article, i);
-      guint level;
-      DatelineBlockType type;
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    DatelineBlock *block = dateline_article_get_block (article, i);
+    guint level;
+    DatelineBlockType type;
 
-      g_object_get (block, "level", &level, "block-type", &type, NULL);
-      g_assert_cmpint (dateline_block_get_block_type (block), ==, expected[i].type);
-      g_assert_cmpint (type, ==, expected[i].type);
-      g_assert_cmpuint (dateline_block_get_level (block), ==, expected[i].level);
-      g_assert_cmpuint (level, ==, expected[i].level);
-      g_assert_cmpstr (dateline_block_get_text (block), ==, expected[i].text);
-      assert_property (block, "text", expected[i].text);
-    }
+    g_object_get (block, "level", &level, "block-type", &type, NULL);
+    g_assert_cmpint (dateline_block_get_block_type (block), ==, expected[i].type);
+    g_assert_cmpint (type, ==, expected[i].type);
+    g_assert_cmpuint (dateline_block_get_level (block), ==, expected[i].level);
+    g_assert_cmpuint (level, ==, expected[i].level);
+    g_assert_cmpstr (dateline_block_get_text (block), ==, expected[i].text);
+    assert_property (block, "text", expected[i].text);
+  }
 }
 
 static void
@@ -150,18 +147,17 @@ test_entities (void)
   };
 
   g_assert_cmpuint (g_list_model_get_n_items (entities), ==, G_N_ELEMENTS (expected));
-  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    {
-      DatelineEntity *entity = PEEK (entities, i);
-      DatelineKind kind;
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    DatelineEntity *entity = PEEK (entities, i);
+    DatelineKind kind;
 
-      g_object_get (entity, "kind", &kind, NULL);
-      g_assert_cmpint (dateline_entity_get_kind (entity), ==, expected[i].kind);
-      g_assert_cmpint (kind, ==, expected[i].kind);
-      g_assert_cmpstr (dateline_entity_get_kind_name (entity), ==, expected[i].kind_name);
-      g_assert_cmpuint (dateline_entity_get_position (entity), ==, i);
-      assert_property (entity, "kind-name", expected[i].kind_name);
-    }
+    g_object_get (entity, "kind", &kind, NULL);
+    g_assert_cmpint (dateline_entity_get_kind (entity), ==, expected[i].kind);
+    g_assert_cmpint (kind, ==, expected[i].kind);
+    g_assert_cmpstr (dateline_entity_get_kind_name (entity), ==, expected[i].kind_name);
+    g_assert_cmpuint (dateline_entity_get_position (entity), ==, i);
+    assert_property (entity, "kind-name", expected[i].kind_name);
+  }
 
   g_assert_cmpstr (dateline_entity_get_aliases (lee)[1], ==, "the mayor");
   g_assert_null (dateline_entity_get_aliases (PEEK (entities, 1))[0]);
@@ -181,21 +177,19 @@ test_entities (void)
 
 /* The words that each item of a list covers, with what it is called. */
 static char *
-describe (DatelineDocument *document,
-          GListModel       *annotations)
+describe (DatelineDocument *document, GListModel *annotations)
 {
   GString *all = g_string_new (NULL);
   DatelineAnnotation *annotation;
 
-  for (guint i = 0; (annotation = PEEK (annotations, i)) != NULL; i++)
-    {
-      g_autofree char *words =
-        dateline_document_dup_words (document, dateline_annotation_get_span (annotation));
-      g_autofree char *label = dateline_annotation_dup_label (annotation);
+  for (guint i = 0; (annotation = PEEK (annotations, i)) != NULL; i++) {
+    g_autofree char *words =
+      dateline_document_dup_words (document, dateline_annotation_get_span (annotation));
+    g_autofree char *label = dateline_annotation_dup_label (annotation);
 
-      assert_property (annotation, "label", label);
-      g_string_append_printf (all, "%s (%s)\n", words, label);
-    }
+    assert_property (annotation, "label", label);
+    g_string_append_printf (all, "%s (%s)\n", words, label);
+  }
 
   return g_string_free (all, FALSE);
 }
@@ -261,20 +255,19 @@ test_mentions_of (void)
   GListModel *mentions = dateline_document_get_mentions_of (document, tehran);
 
   g_assert_cmpuint (g_list_model_get_n_items (mentions), ==, 3);
-  for (guint i = 0; i < 3; i++)
-    {
-      DatelineMention *mention = PEEK (mentions, i);
-      guint ordinal;
-      g_autoptr (DatelineEntity) entity = NULL;
+  for (guint i = 0; i < 3; i++) {
+    DatelineMention *mention = PEEK (mentions, i);
+    guint ordinal;
+    g_autoptr (DatelineEntity) entity = NULL;
 
-      g_object_get (mention, "entity", &entity, "ordinal", &ordinal, NULL);
-      g_assert_true (entity == tehran);
-      g_assert_true (dateline_mention_get_entity (mention) == tehran);
-      g_assert_cmpuint (dateline_mention_get_ordinal (mention), ==, i);
-      g_assert_cmpuint (ordinal, ==, i);
-      g_assert_cmpint (dateline_annotation_get_kind (DATELINE_ANNOTATION (mention)), ==,
-                       DATELINE_KIND_PLACE);
-    }
+    g_object_get (mention, "entity", &entity, "ordinal", &ordinal, NULL);
+    g_assert_true (entity == tehran);
+    g_assert_true (dateline_mention_get_entity (mention) == tehran);
+    g_assert_cmpuint (dateline_mention_get_ordinal (mention), ==, i);
+    g_assert_cmpuint (ordinal, ==, i);
+    g_assert_cmpint (dateline_annotation_get_kind (DATELINE_ANNOTATION (mention)), ==,
+                     DATELINE_KIND_PLACE);
+  }
 }
 
 static void
@@ -303,7 +296,9 @@ test_count_kind (void)
 {
   g_autoptr (DatelineDocument) document = fixture_read ("out-of-order.dateline");
   static const guint expected[DATELINE_N_KINDS] = {
-    [DATELINE_KIND_ORGANIZATION] = 3, [DATELINE_KIND_PLACE] = 3, [DATELINE_KIND_DATE] = 2,
+    [DATELINE_KIND_ORGANIZATION] = 3,
+    [DATELINE_KIND_PLACE] = 3,
+    [DATELINE_KIND_DATE] = 2,
   };
 
   for (guint kind = 0; kind < DATELINE_N_KINDS; kind++)
@@ -350,13 +345,12 @@ test_lists_as_properties (void)
   g_autoptr (DatelineArticle) article = NULL;
   gboolean is_read_only;
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autoptr (GListModel) list = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autoptr (GListModel) list = NULL;
 
-      g_object_get (document, names[i], &list, NULL);
-      g_assert_cmpuint (g_list_model_get_n_items (list), ==, expected[i]);
-    }
+    g_object_get (document, names[i], &list, NULL);
+    g_assert_cmpuint (g_list_model_get_n_items (list), ==, expected[i]);
+  }
 
   g_object_get (document, "article", &article, "read-only", &is_read_only, NULL);
   g_assert_true (article == dateline_document_get_article (document));
@@ -383,8 +377,7 @@ test_everything_is_freed (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 

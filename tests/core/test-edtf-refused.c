@@ -136,17 +136,15 @@ test_long_message (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (bad_dates); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/edtf/refuses/%u", i);
+  for (guint i = 0; i < G_N_ELEMENTS (bad_dates); i++) {
+    g_autofree char *path = g_strdup_printf ("/edtf/refuses/%u", i);
 
-      g_test_add_data_func (path, &bad_dates[i], test_bad_date);
-    }
+    g_test_add_data_func (path, &bad_dates[i], test_bad_date);
+  }
 
   g_test_add_func ("/edtf/message-of-a-long-text-is-short", test_long_message);
 

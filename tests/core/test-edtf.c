@@ -151,8 +151,7 @@ static const DateCase dates[] = {
 };
 
 static gint64
-get_instant (const char *text,
-             gint64      unbounded)
+get_instant (const char *text, gint64 unbounded)
 {
   g_autoptr (GDateTime) moment = NULL;
 
@@ -231,11 +230,10 @@ test_far_date (gconstpointer data)
   g_assert_cmpint (year, ==, expected->year);
   g_assert_cmpint (dateline_edtf_get_earliest (date), <, dateline_edtf_get_latest (date));
 
-  if (expected->latest != 0)
-    {
-      g_assert_cmpint (dateline_edtf_get_earliest (date), ==, expected->earliest);
-      g_assert_cmpint (dateline_edtf_get_latest (date), ==, expected->latest);
-    }
+  if (expected->latest != 0) {
+    g_assert_cmpint (dateline_edtf_get_earliest (date), ==, expected->earliest);
+    g_assert_cmpint (dateline_edtf_get_latest (date), ==, expected->latest);
+  }
 
   words = dateline_edtf_to_words (date);
   g_assert_cmpstr (words, ==, expected->words);
@@ -251,57 +249,69 @@ test_parts (void)
     int month;
     int day;
   } cases[] = {
-    { "2025-05-10", TRUE, 2025, 5, 10 },
-    { "2025-05-10T01:00:00+12:00", TRUE, 2025, 5, 10 },
-    { "2025-05~", TRUE, 2025, 5, 0 },
-    { "2025-05-XX", TRUE, 2025, 5, 0 },
-    { "2025-XX", TRUE, 2025, 0, 0 },
-    { "2025-21", TRUE, 2025, 0, 0 },
-    { "198X", TRUE, 1980, 0, 0 },
-    { "-0043", TRUE, -43, 0, 0 },
-    { "2025/2026", FALSE, 0, 0, 0 },
-    { "../2026", FALSE, 0, 0, 0 },
+    { "2025-05-10", TRUE, 2025, 5, 10 }, { "2025-05-10T01:00:00+12:00", TRUE, 2025, 5, 10 },
+    { "2025-05~", TRUE, 2025, 5, 0 },    { "2025-05-XX", TRUE, 2025, 5, 0 },
+    { "2025-XX", TRUE, 2025, 0, 0 },     { "2025-21", TRUE, 2025, 0, 0 },
+    { "198X", TRUE, 1980, 0, 0 },        { "-0043", TRUE, -43, 0, 0 },
+    { "2025/2026", FALSE, 0, 0, 0 },     { "../2026", FALSE, 0, 0, 0 },
     { "[2025]", FALSE, 0, 0, 0 },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (DatelineEdtf) date = dateline_edtf_parse (cases[i].text, NULL);
-      gint64 year = 0;
-      int month = 0;
-      int day = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (DatelineEdtf) date = dateline_edtf_parse (cases[i].text, NULL);
+    gint64 year = 0;
+    int month = 0;
+    int day = 0;
 
-      g_test_message ("%s", cases[i].text);
-      g_assert_cmpint (dateline_edtf_get_date (date, &year, &month, &day), ==, cases[i].is_single);
-      g_assert_cmpint (year, ==, cases[i].year);
-      g_assert_cmpint (month, ==, cases[i].month);
-      g_assert_cmpint (day, ==, cases[i].day);
-    }
+    g_test_message ("%s", cases[i].text);
+    g_assert_cmpint (dateline_edtf_get_date (date, &year, &month, &day), ==, cases[i].is_single);
+    g_assert_cmpint (year, ==, cases[i].year);
+    g_assert_cmpint (month, ==, cases[i].month);
+    g_assert_cmpint (day, ==, cases[i].day);
+  }
 }
 
 /* Each comes before all that follow it. */
 static const char *const in_order[] = {
-  "../-0043", "../2024", "../2025-05-10", "-0043", "0000", "0001", "18XX", "198X",
-  "2024-24", "2025-01-01/2025-01-31", "2025-01", "2025", "2025-XX", "2025?", "2025/..", "2025-05-09",
-  "2025-05-10T00:00:00Z", "2025-05-10", "2025-05-10~", "2025-05-10/2025-05-12",
-  "2025-05-10/..", "2025-05-11", "2025-05-11T14:30:00+14:00", "Y20250",
+  "../-0043",
+  "../2024",
+  "../2025-05-10",
+  "-0043",
+  "0000",
+  "0001",
+  "18XX",
+  "198X",
+  "2024-24",
+  "2025-01-01/2025-01-31",
+  "2025-01",
+  "2025",
+  "2025-XX",
+  "2025?",
+  "2025/..",
+  "2025-05-09",
+  "2025-05-10T00:00:00Z",
+  "2025-05-10",
+  "2025-05-10~",
+  "2025-05-10/2025-05-12",
+  "2025-05-10/..",
+  "2025-05-11",
+  "2025-05-11T14:30:00+14:00",
+  "Y20250",
 };
 
 static void
 test_order (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (in_order); i++)
-    {
-      for (guint k = 0; k < G_N_ELEMENTS (in_order); k++)
-        {
-          g_autoptr (DatelineEdtf) a = dateline_edtf_parse (in_order[i], NULL);
-          g_autoptr (DatelineEdtf) b = dateline_edtf_parse (in_order[k], NULL);
-          const int order = dateline_edtf_compare (a, b);
+  for (guint i = 0; i < G_N_ELEMENTS (in_order); i++) {
+    for (guint k = 0; k < G_N_ELEMENTS (in_order); k++) {
+      g_autoptr (DatelineEdtf) a = dateline_edtf_parse (in_order[i], NULL);
+      g_autoptr (DatelineEdtf) b = dateline_edtf_parse (in_order[k], NULL);
+      const int order = dateline_edtf_compare (a, b);
 
-          g_test_message ("%s and %s", in_order[i], in_order[k]);
-          g_assert_cmpint ((order > 0) - (order < 0), ==, (i > k) - (i < k));
-        }
+      g_test_message ("%s and %s", in_order[i], in_order[k]);
+      g_assert_cmpint ((order > 0) - (order < 0), ==, (i > k) - (i < k));
     }
+  }
 }
 
 /* Every day of 800 years has the bounds that GLib gives it, and no day that
@@ -309,27 +319,22 @@ test_order (void)
 static void
 test_every_day (void)
 {
-  for (int year = 1600; year < 2400; year++)
-    {
-      for (int month = 1; month <= 12; month++)
-        {
-          for (int day = 1; day <= 31; day++)
-            {
-              g_autofree char *text = g_strdup_printf ("%04d-%02d-%02d", year, month, day);
-              g_autoptr (DatelineEdtf) date = dateline_edtf_parse (text, NULL);
-              g_autoptr (GDateTime) moment = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  for (int year = 1600; year < 2400; year++) {
+    for (int month = 1; month <= 12; month++) {
+      for (int day = 1; day <= 31; day++) {
+        g_autofree char *text = g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+        g_autoptr (DatelineEdtf) date = dateline_edtf_parse (text, NULL);
+        g_autoptr (GDateTime) moment = g_date_time_new_utc (year, month, day, 0, 0, 0);
 
-              g_assert_cmpint (date != NULL, ==, moment != NULL);
-              if (moment != NULL)
-                {
-                  g_assert_cmpint (dateline_edtf_get_earliest (date), ==,
-                                   g_date_time_to_unix (moment));
-                  g_assert_cmpint (dateline_edtf_get_latest (date), ==,
-                                   g_date_time_to_unix (moment) + 86399);
-                }
-            }
+        g_assert_cmpint (date != NULL, ==, moment != NULL);
+        if (moment != NULL) {
+          g_assert_cmpint (dateline_edtf_get_earliest (date), ==, g_date_time_to_unix (moment));
+          g_assert_cmpint (dateline_edtf_get_latest (date), ==,
+                           g_date_time_to_unix (moment) + 86399);
         }
+      }
     }
+  }
 }
 
 static void
@@ -337,13 +342,12 @@ test_kind_names (void)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint kind = 0; kind < DATELINE_N_DATE_KINDS; kind++)
-    {
-      const char *name = dateline_date_kind_get_name ((DatelineDateKind) kind);
+  for (guint kind = 0; kind < DATELINE_N_DATE_KINDS; kind++) {
+    const char *name = dateline_date_kind_get_name ((DatelineDateKind) kind);
 
-      g_assert_cmpstr (name, !=, "");
-      g_assert_true (g_hash_table_add (seen, (gpointer) name));
-    }
+    g_assert_cmpstr (name, !=, "");
+    g_assert_true (g_hash_table_add (seen, (gpointer) name));
+  }
 
   g_assert_cmpstr (dateline_date_kind_get_name (DATELINE_DATE_KIND_MONTH), ==, "month only");
 }
@@ -366,25 +370,22 @@ test_boxed (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/edtf/covers-and-says/%u %s", i, dates[i].text);
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++) {
+    g_autofree char *path = g_strdup_printf ("/edtf/covers-and-says/%u %s", i, dates[i].text);
 
-      g_strdelimit (path + strlen ("/edtf/covers-and-says/"), "/", '|');
-      g_test_add_data_func (path, &dates[i], test_date);
-    }
+    g_strdelimit (path + strlen ("/edtf/covers-and-says/"), "/", '|');
+    g_test_add_data_func (path, &dates[i], test_date);
+  }
 
-  for (guint i = 0; i < G_N_ELEMENTS (far_dates); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/edtf/far-away/%s", far_dates[i].text);
+  for (guint i = 0; i < G_N_ELEMENTS (far_dates); i++) {
+    g_autofree char *path = g_strdup_printf ("/edtf/far-away/%s", far_dates[i].text);
 
-      g_test_add_data_func (path, &far_dates[i], test_far_date);
-    }
+    g_test_add_data_func (path, &far_dates[i], test_far_date);
+  }
 
   g_test_add_func ("/edtf/parts-of-single-dates", test_parts);
   g_test_add_func ("/edtf/order-is-total", test_order);

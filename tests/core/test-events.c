@@ -11,9 +11,7 @@
 #define PEEK(model, i) dateline_object_list_peek (DATELINE_OBJECT_LIST (model), (i))
 
 static void
-assert_property (gpointer    object,
-                 const char *name,
-                 const char *expected)
+assert_property (gpointer object, const char *name, const char *expected)
 {
   g_autofree char *value = NULL;
 
@@ -39,22 +37,21 @@ test_events (void)
     { "wait", NULL, DATELINE_DATE_KIND_UNDATED, "undated" },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    {
-      DatelineEvent *event = PEEK (events, i);
-      DatelineEdtf *date = dateline_event_get_date (event);
-      g_autoptr (DatelineEdtf) property = NULL;
-      DatelineDateKind kind;
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    DatelineEvent *event = PEEK (events, i);
+    DatelineEdtf *date = dateline_event_get_date (event);
+    g_autoptr (DatelineEdtf) property = NULL;
+    DatelineDateKind kind;
 
-      g_object_get (event, "date", &property, "date-kind", &kind, NULL);
-      g_assert_true (property == date);
-      g_assert_cmpstr (dateline_event_get_id (event), ==, expected[i].id);
-      g_assert_cmpstr (date != NULL ? dateline_edtf_get_text (date) : NULL, ==, expected[i].date);
-      g_assert_cmpint (dateline_event_get_date_kind (event), ==, expected[i].kind);
-      g_assert_cmpint (kind, ==, expected[i].kind);
-      assert_property (event, "date-words", expected[i].words);
-      assert_property (event, "id", expected[i].id);
-    }
+    g_object_get (event, "date", &property, "date-kind", &kind, NULL);
+    g_assert_true (property == date);
+    g_assert_cmpstr (dateline_event_get_id (event), ==, expected[i].id);
+    g_assert_cmpstr (date != NULL ? dateline_edtf_get_text (date) : NULL, ==, expected[i].date);
+    g_assert_cmpint (dateline_event_get_date_kind (event), ==, expected[i].kind);
+    g_assert_cmpint (kind, ==, expected[i].kind);
+    assert_property (event, "date-words", expected[i].words);
+    assert_property (event, "id", expected[i].id);
+  }
 }
 
 static void
@@ -152,7 +149,7 @@ test_quotes (void)
 
 static void
 assert_event_order (const char *name,
-                    int       (*compare) (DatelineEvent *, DatelineEvent *),
+                    int (*compare) (DatelineEvent *, DatelineEvent *),
                     const char *expected)
 {
   g_autoptr (DatelineDocument) document = fixture_read (name);
@@ -160,18 +157,16 @@ assert_event_order (const char *name,
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
   g_autoptr (GString) ids = g_string_new (NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
-    {
-      g_ptr_array_add (sorted, PEEK (events, i));
-      for (guint k = 0; k < g_list_model_get_n_items (events); k++)
-        {
-          const int there = compare (PEEK (events, i), PEEK (events, k));
-          const int back = compare (PEEK (events, k), PEEK (events, i));
+  for (guint i = 0; i < g_list_model_get_n_items (events); i++) {
+    g_ptr_array_add (sorted, PEEK (events, i));
+    for (guint k = 0; k < g_list_model_get_n_items (events); k++) {
+      const int there = compare (PEEK (events, i), PEEK (events, k));
+      const int back = compare (PEEK (events, k), PEEK (events, i));
 
-          g_assert_cmpint ((there > 0) - (there < 0), ==, (back < 0) - (back > 0));
-          g_assert_cmpint (there == 0, ==, i == k);
-        }
+      g_assert_cmpint ((there > 0) - (there < 0), ==, (back < 0) - (back > 0));
+      g_assert_cmpint (there == 0, ==, i == k);
     }
+  }
 
   g_ptr_array_sort_values (sorted, (GCompareFunc) (GCallback) compare);
   for (guint i = 0; i < sorted->len; i++)
@@ -193,8 +188,7 @@ test_event_orders (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 

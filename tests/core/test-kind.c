@@ -13,15 +13,14 @@ test_kinds (void)
     "person", "organization", "place", "date", "event", "topic", "other",
   };
 
-  for (guint i = 0; i < DATELINE_N_KINDS; i++)
-    {
-      const DatelineKind kind = (DatelineKind) i;
+  for (guint i = 0; i < DATELINE_N_KINDS; i++) {
+    const DatelineKind kind = (DatelineKind) i;
 
-      g_assert_cmpstr (dateline_kind_get_id (kind), ==, ids[i]);
-      g_assert_cmpint (dateline_kind_from_id (ids[i]), ==, kind);
-      g_assert_cmpstr (dateline_kind_get_name (kind), !=, dateline_kind_get_plural_name (kind));
-      g_assert_cmpstr (dateline_kind_get_noun (kind), !=, dateline_kind_get_name (kind));
-    }
+    g_assert_cmpstr (dateline_kind_get_id (kind), ==, ids[i]);
+    g_assert_cmpint (dateline_kind_from_id (ids[i]), ==, kind);
+    g_assert_cmpstr (dateline_kind_get_name (kind), !=, dateline_kind_get_plural_name (kind));
+    g_assert_cmpstr (dateline_kind_get_noun (kind), !=, dateline_kind_get_name (kind));
+  }
 
   g_assert_cmpstr (dateline_kind_get_name (DATELINE_KIND_PERSON), ==, "Person");
   g_assert_cmpstr (dateline_kind_get_plural_name (DATELINE_KIND_PERSON), ==, "People");
@@ -33,8 +32,7 @@ test_kinds (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 

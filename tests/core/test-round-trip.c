@@ -26,62 +26,51 @@ parse (GBytes *bytes)
 
 /* 1 and 1.0 are the same number; json_node_equal() does not think so. */
 static gboolean
-same_number (JsonNode *a,
-             JsonNode *b)
+same_number (JsonNode *a, JsonNode *b)
 {
   const GType type = json_node_get_value_type (a);
   const GType other = json_node_get_value_type (b);
 
-  return ((type == G_TYPE_INT64 && other == G_TYPE_DOUBLE)
-          || (type == G_TYPE_DOUBLE && other == G_TYPE_INT64))
-         && !(json_node_get_double (a) < json_node_get_double (b))
-         && !(json_node_get_double (a) > json_node_get_double (b));
+  return ((type == G_TYPE_INT64 && other == G_TYPE_DOUBLE) ||
+          (type == G_TYPE_DOUBLE && other == G_TYPE_INT64)) &&
+         !(json_node_get_double (a) < json_node_get_double (b)) &&
+         !(json_node_get_double (a) > json_node_get_double (b));
 }
 
 static void
-assert_same (JsonNode   *a,
-             JsonNode   *b,
-             const char *path)
+assert_same (JsonNode *a, JsonNode *b, const char *path)
 {
   g_test_message ("%s", path);
   g_assert_nonnull (b);
   g_assert_cmpint (json_node_get_node_type (a), ==, json_node_get_node_type (b));
 
-  if (JSON_NODE_HOLDS_OBJECT (a))
-    {
-      JsonObject *object = json_node_get_object (a);
-      JsonObject *other = json_node_get_object (b);
-      JsonObjectIter iter;
-      const char *name;
-      JsonNode *node;
+  if (JSON_NODE_HOLDS_OBJECT (a)) {
+    JsonObject *object = json_node_get_object (a);
+    JsonObject *other = json_node_get_object (b);
+    JsonObjectIter iter;
+    const char *name;
+    JsonNode *node;
 
-      g_assert_cmpuint (json_object_get_size (object), ==, json_object_get_size (other));
-      json_object_iter_init (&iter, object);
-      while (json_object_iter_next (&iter, &name, &node))
-        {
-          g_autofree char *member = g_strdup_printf ("%s.%s", path, name);
+    g_assert_cmpuint (json_object_get_size (object), ==, json_object_get_size (other));
+    json_object_iter_init (&iter, object);
+    while (json_object_iter_next (&iter, &name, &node)) {
+      g_autofree char *member = g_strdup_printf ("%s.%s", path, name);
 
-          assert_same (node, json_object_get_member (other, name), member);
-        }
+      assert_same (node, json_object_get_member (other, name), member);
     }
-  else if (JSON_NODE_HOLDS_ARRAY (a))
-    {
-      JsonArray *array = json_node_get_array (a);
-      JsonArray *other = json_node_get_array (b);
+  } else if (JSON_NODE_HOLDS_ARRAY (a)) {
+    JsonArray *array = json_node_get_array (a);
+    JsonArray *other = json_node_get_array (b);
 
-      g_assert_cmpuint (json_array_get_length (array), ==, json_array_get_length (other));
-      for (guint i = 0; i < json_array_get_length (array); i++)
-        {
-          g_autofree char *element = g_strdup_printf ("%s[%u]", path, i);
+    g_assert_cmpuint (json_array_get_length (array), ==, json_array_get_length (other));
+    for (guint i = 0; i < json_array_get_length (array); i++) {
+      g_autofree char *element = g_strdup_printf ("%s[%u]", path, i);
 
-          assert_same (json_array_get_element (array, i), json_array_get_element (other, i),
-                       element);
-        }
+      assert_same (json_array_get_element (array, i), json_array_get_element (other, i), element);
     }
-  else if (!JSON_NODE_HOLDS_VALUE (a) || !same_number (a, b))
-    {
-      g_assert_true (json_node_equal (a, b));
-    }
+  } else if (!JSON_NODE_HOLDS_VALUE (a) || !same_number (a, b)) {
+    g_assert_true (json_node_equal (a, b));
+  }
 }
 
 static void
@@ -144,23 +133,21 @@ test_file_order (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_autoptr (GPtrArray) names = NULL;
 
   g_test_init (&argc, &argv, NULL);
   names = fixture_list ("good");
 
-  for (guint i = 0; i < names->len; i++)
-    {
-      const char *name = g_ptr_array_index (names, i);
-      g_autofree char *lossless = g_strconcat ("/round-trip/loses-nothing/", name, NULL);
-      g_autofree char *stable = g_strconcat ("/round-trip/says-the-same-again/", name, NULL);
+  for (guint i = 0; i < names->len; i++) {
+    const char *name = g_ptr_array_index (names, i);
+    g_autofree char *lossless = g_strconcat ("/round-trip/loses-nothing/", name, NULL);
+    g_autofree char *stable = g_strconcat ("/round-trip/says-the-same-again/", name, NULL);
 
-      g_test_add_data_func (lossless, name, test_lossless);
-      g_test_add_data_func (stable, name, test_stable);
-    }
+    g_test_add_data_func (lossless, name, test_lossless);
+    g_test_add_data_func (stable, name, test_stable);
+  }
   g_test_add_func ("/round-trip/keeps-the-order-of-arrays", test_file_order);
 
   return g_test_run ();

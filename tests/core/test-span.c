@@ -39,11 +39,10 @@ test_overlap (void)
     { { 1, 10, 20 }, FALSE }, { { 0, 15, 15 }, FALSE },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_assert_cmpint (dateline_span_overlaps (&span, &cases[i].other), ==, cases[i].is_shared);
-      g_assert_cmpint (dateline_span_overlaps (&cases[i].other, &span), ==, cases[i].is_shared);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_assert_cmpint (dateline_span_overlaps (&span, &cases[i].other), ==, cases[i].is_shared);
+    g_assert_cmpint (dateline_span_overlaps (&cases[i].other, &span), ==, cases[i].is_shared);
+  }
 }
 
 static void
@@ -54,16 +53,14 @@ test_reading_order (void)
     { 0, 0, 9 }, { 0, 0, 5 }, { 0, 1, 9 }, { 0, 1, 2 }, { 1, 0, 99 }, { 1, 0, 1 }, { 2, 0, 1 },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
-    {
-      for (guint k = 0; k < G_N_ELEMENTS (spans); k++)
-        {
-          const int order = dateline_span_compare (&spans[i], &spans[k]);
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++) {
+    for (guint k = 0; k < G_N_ELEMENTS (spans); k++) {
+      const int order = dateline_span_compare (&spans[i], &spans[k]);
 
-          g_assert_cmpint ((order > 0) - (order < 0), ==, (i > k) - (i < k));
-          g_assert_cmpint (dateline_span_equal (&spans[i], &spans[k]), ==, i == k);
-        }
+      g_assert_cmpint ((order > 0) - (order < 0), ==, (i > k) - (i < k));
+      g_assert_cmpint (dateline_span_equal (&spans[i], &spans[k]), ==, i == k);
     }
+  }
 }
 
 static void
@@ -104,49 +101,47 @@ typedef struct {
 
 /* How spans lie: apart, nested, or at random; the worst for a search by start
  * alone is one that begins first and ends last. */
-typedef enum { APART, NESTED, RANDOM, ONE_LONG, N_SHAPES } Shape;
+typedef enum {
+  APART,
+  NESTED,
+  RANDOM,
+  ONE_LONG,
+  N_SHAPES
+} Shape;
 
 static DatelineSpan
-make_span (GRand *rand,
-           Shape  shape,
-           guint  i,
-           guint  n_spans)
+make_span (GRand *rand, Shape shape, guint i, guint n_spans)
 {
   const guint start_char = (guint) g_rand_int_range (rand, 0, 500);
 
-  switch (shape)
-    {
-    case APART:
-      return (DatelineSpan) { 0, i * 5, i * 5 + 3 };
-    case NESTED:
-      return (DatelineSpan) { 0, i, 2 * n_spans - i + 1 };
-    case ONE_LONG:
-      return (DatelineSpan) { 0, i, i == 0 ? 10 * n_spans : i + 1 };
-    case RANDOM:
-    case N_SHAPES:
-    default:
-      return (DatelineSpan){
-        (guint) g_rand_int_range (rand, 0, 4) * 7, start_char,
-        start_char + 1 + (guint) g_rand_int_range (rand, 0, g_rand_boolean (rand) ? 10 : 400)
-      };
-    }
+  switch (shape) {
+  case APART:
+    return (DatelineSpan) { 0, i * 5, i * 5 + 3 };
+  case NESTED:
+    return (DatelineSpan) { 0, i, 2 * n_spans - i + 1 };
+  case ONE_LONG:
+    return (DatelineSpan) { 0, i, i == 0 ? 10 * n_spans : i + 1 };
+  case RANDOM:
+  case N_SHAPES:
+  default:
+    return (DatelineSpan) {
+      (guint) g_rand_int_range (rand, 0, 4) * 7, start_char,
+      start_char + 1 + (guint) g_rand_int_range (rand, 0, g_rand_boolean (rand) ? 10 : 400)
+    };
+  }
 }
 
 static void
-crowd_init (Crowd *crowd,
-            GRand *rand,
-            Shape  shape,
-            guint  n_spans)
+crowd_init (Crowd *crowd, GRand *rand, Shape shape, guint n_spans)
 {
   crowd->n_spans = n_spans;
   crowd->spans = g_new (DatelineSpan, n_spans);
   crowd->index = dateline_span_index_new ();
 
-  for (guint i = 0; i < n_spans; i++)
-    {
-      crowd->spans[i] = make_span (rand, shape, i, n_spans);
-      dateline_span_index_add (crowd->index, &crowd->spans[i], &crowd->spans[i]);
-    }
+  for (guint i = 0; i < n_spans; i++) {
+    crowd->spans[i] = make_span (rand, shape, i, n_spans);
+    dateline_span_index_add (crowd->index, &crowd->spans[i], &crowd->spans[i]);
+  }
 
   dateline_span_index_seal (crowd->index);
   g_assert_cmpuint (dateline_span_index_get_n_spans (crowd->index), ==, n_spans);
@@ -160,19 +155,14 @@ crowd_clear (Crowd *crowd)
 }
 
 static void
-collect (const DatelineSpan *span,
-         gpointer            item,
-         gpointer            user_data)
+collect (const DatelineSpan *span, gpointer item, gpointer user_data)
 {
   g_assert_true (dateline_span_equal (span, item));
   g_ptr_array_add (user_data, item);
 }
 
 static void
-assert_answers (const Crowd        *crowd,
-                const DatelineSpan *range,
-                GPtrArray          *found,
-                guint               n_questions)
+assert_answers (const Crowd *crowd, const DatelineSpan *range, GPtrArray *found, guint n_questions)
 {
   guint n_expected = 0;
 
@@ -181,19 +171,17 @@ assert_answers (const Crowd        *crowd,
 
   /* As many as there are, each of them right, none twice and all in order. */
   g_assert_cmpuint (found->len, ==, n_expected);
-  for (guint i = 0; i < found->len; i++)
-    {
-      const DatelineSpan *span = g_ptr_array_index (found, i);
-      const DatelineSpan *before = i > 0 ? g_ptr_array_index (found, i - 1) : NULL;
+  for (guint i = 0; i < found->len; i++) {
+    const DatelineSpan *span = g_ptr_array_index (found, i);
+    const DatelineSpan *before = i > 0 ? g_ptr_array_index (found, i - 1) : NULL;
 
-      g_assert_true (dateline_span_overlaps (span, range));
-      if (before != NULL)
-        {
-          const int order = dateline_span_compare (before, span);
+    g_assert_true (dateline_span_overlaps (span, range));
+    if (before != NULL) {
+      const int order = dateline_span_compare (before, span);
 
-          g_assert_true (order < 0 || (order == 0 && before < span));
-        }
+      g_assert_true (order < 0 || (order == 0 && before < span));
     }
+  }
 
   g_assert_cmpuint (n_questions, <=, 2 * found->len + 1);
 }
@@ -205,24 +193,22 @@ test_same_as_search (gconstpointer data)
   g_autoptr (GRand) rand = g_rand_new_with_seed (20250511);
   static const guint sizes[] = { 1, 2, 3, 7, 8, 9, 100, 1000 };
 
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      Crowd crowd;
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    Crowd crowd;
 
-      crowd_init (&crowd, rand, shape, sizes[i]);
-      for (guint k = 0; k < 300; k++)
-        {
-          const guint start_char = (guint) g_rand_int_range (rand, 0, 1000);
-          const DatelineSpan range = { (guint) g_rand_int_range (rand, 0, 2) * 7, start_char,
-                                       start_char + (guint) g_rand_int_range (rand, 0, 30) };
-          g_autoptr (GPtrArray) found = g_ptr_array_new ();
-          const guint n_questions =
-            dateline_span_index_foreach_counted (crowd.index, &range, collect, found);
+    crowd_init (&crowd, rand, shape, sizes[i]);
+    for (guint k = 0; k < 300; k++) {
+      const guint start_char = (guint) g_rand_int_range (rand, 0, 1000);
+      const DatelineSpan range = { (guint) g_rand_int_range (rand, 0, 2) * 7, start_char,
+                                   start_char + (guint) g_rand_int_range (rand, 0, 30) };
+      g_autoptr (GPtrArray) found = g_ptr_array_new ();
+      const guint n_questions =
+        dateline_span_index_foreach_counted (crowd.index, &range, collect, found);
 
-          assert_answers (&crowd, &range, found, n_questions);
-        }
-      crowd_clear (&crowd);
+      assert_answers (&crowd, &range, found, n_questions);
     }
+    crowd_clear (&crowd);
+  }
 }
 
 static void
@@ -232,18 +218,17 @@ test_list_at (void)
   Crowd crowd;
 
   crowd_init (&crowd, rand, RANDOM, 500);
-  for (guint offset_char = 0; offset_char < 1000; offset_char++)
-    {
-      g_autoptr (GPtrArray) found = dateline_span_index_list_at (crowd.index, 7, offset_char);
-      guint n_expected = 0;
+  for (guint offset_char = 0; offset_char < 1000; offset_char++) {
+    g_autoptr (GPtrArray) found = dateline_span_index_list_at (crowd.index, 7, offset_char);
+    guint n_expected = 0;
 
-      for (guint i = 0; i < crowd.n_spans; i++)
-        n_expected += dateline_span_contains (&crowd.spans[i], 7, offset_char);
+    for (guint i = 0; i < crowd.n_spans; i++)
+      n_expected += dateline_span_contains (&crowd.spans[i], 7, offset_char);
 
-      g_assert_cmpuint (found->len, ==, n_expected);
-      for (guint i = 0; i < found->len; i++)
-        g_assert_true (dateline_span_contains (g_ptr_array_index (found, i), 7, offset_char));
-    }
+    g_assert_cmpuint (found->len, ==, n_expected);
+    for (guint i = 0; i < found->len; i++)
+      g_assert_true (dateline_span_contains (g_ptr_array_index (found, i), 7, offset_char));
+  }
   crowd_clear (&crowd);
 }
 
@@ -256,22 +241,20 @@ test_bound (void)
   Crowd crowd;
 
   crowd_init (&crowd, rand, ONE_LONG, 67000);
-  for (guint offset_char = 1; offset_char < 67000; offset_char += 997)
-    {
-      const DatelineSpan range = { 0, offset_char, offset_char + 1 };
-      g_autoptr (GPtrArray) found = g_ptr_array_new ();
-      const guint n_questions =
-        dateline_span_index_foreach_counted (crowd.index, &range, collect, found);
+  for (guint offset_char = 1; offset_char < 67000; offset_char += 997) {
+    const DatelineSpan range = { 0, offset_char, offset_char + 1 };
+    g_autoptr (GPtrArray) found = g_ptr_array_new ();
+    const guint n_questions =
+      dateline_span_index_foreach_counted (crowd.index, &range, collect, found);
 
-      g_assert_cmpuint (found->len, ==, 2);
-      g_assert_cmpuint (n_questions, <=, 5);
-    }
+    g_assert_cmpuint (found->len, ==, 2);
+    g_assert_cmpuint (n_questions, <=, 5);
+  }
   crowd_clear (&crowd);
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 

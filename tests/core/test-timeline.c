@@ -19,25 +19,26 @@ typedef struct {
 static DatelineDocument *
 make_document (const TestEvent *events, guint n_events)
 {
-  g_autoptr(GString) json = g_string_new (NULL);
-  g_autoptr(GString) text = g_string_new (NULL);
-  g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GString) json = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
   DatelineDocument *document;
 
   for (guint i = 0; i < n_events; i++)
     g_string_append (text, "é");
 
-  g_string_append_printf (json,
-                          "{\"format\":\"dateline\",\"version\":1,\"id\":\"t\",\"article\":{\"title\":\"T\","
-                          "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"%s.\"}]},\"events\":[",
-                          text->str);
+  g_string_append_printf (
+    json,
+    "{\"format\":\"dateline\",\"version\":1,\"id\":\"t\",\"article\":{\"title\":\"T\","
+    "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"%s.\"}]},\"events\":[",
+    text->str);
   for (guint i = 0; i < n_events; i++)
     g_string_append_printf (json,
                             "%s{\"id\":\"e%u\",\"title\":\"%s\"%s%s,"
                             "\"evidence\":[{\"block\":0,\"start\":%u,\"end\":%u}]}",
-                            i > 0 ? "," : "", i, events[i].title, *events[i].when != '\0' ? "," : "",
-                            events[i].when, i, i + 1);
+                            i > 0 ? "," : "", i, events[i].title,
+                            *events[i].when != '\0' ? "," : "", events[i].when, i, i + 1);
   g_string_append (json, "]}");
 
   bytes = g_string_free_to_bytes (g_steal_pointer (&json));
@@ -49,7 +50,7 @@ make_document (const TestEvent *events, guint n_events)
 static DatelineTimeline *
 make_timeline (const TestEvent *events, guint n_events)
 {
-  g_autoptr(DatelineDocument) document = make_document (events, n_events);
+  g_autoptr (DatelineDocument) document = make_document (events, n_events);
   DatelineTimeline *timeline = dateline_timeline_new ();
 
   dateline_timeline_set_document (timeline, document);
@@ -61,25 +62,23 @@ make_timeline (const TestEvent *events, guint n_events)
 static char *
 describe (DatelineTimeline *timeline)
 {
-  g_autoptr(GString) words = g_string_new (NULL);
+  g_autoptr (GString) words = g_string_new (NULL);
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (timeline));
   guint start, end;
 
-  for (guint position = 0; position < n_items; position = end)
-    {
-      g_autofree char *title = dateline_timeline_dup_section_title (timeline, position);
+  for (guint position = 0; position < n_items; position = end) {
+    g_autofree char *title = dateline_timeline_dup_section_title (timeline, position);
 
-      dateline_timeline_get_section (timeline, position, &start, &end);
-      g_assert_cmpuint (start, ==, position);
-      g_assert_cmpuint (end, >, start);
-      g_string_append_printf (words, "%s%s:", start > 0 ? "; " : "", title);
-      for (guint i = start; i < end; i++)
-        {
-          g_autofree char *label = dateline_timeline_dup_row_label (timeline, i);
+    dateline_timeline_get_section (timeline, position, &start, &end);
+    g_assert_cmpuint (start, ==, position);
+    g_assert_cmpuint (end, >, start);
+    g_string_append_printf (words, "%s%s:", start > 0 ? "; " : "", title);
+    for (guint i = start; i < end; i++) {
+      g_autofree char *label = dateline_timeline_dup_row_label (timeline, i);
 
-          g_string_append_printf (words, "%s%s", i > start ? "|" : " ", label);
-        }
+      g_string_append_printf (words, "%s%s", i > start ? "|" : " ", label);
     }
+  }
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
@@ -102,12 +101,9 @@ static const TestEvent days[] = {
 };
 
 static const TestEvent years[] = {
-  { "season", AT ("2019-21") },
-  { "day", AT ("2019-03-10") },
-  { "month", AT ("2021-05") },
-  { "year", AT ("2024") },
-  { "decade", AT ("198X") },
-  { "range", AT ("2021-03-01/2021-04-15") },
+  { "season", AT ("2019-21") }, { "day", AT ("2019-03-10") },
+  { "month", AT ("2021-05") },  { "year", AT ("2024") },
+  { "decade", AT ("198X") },    { "range", AT ("2021-03-01/2021-04-15") },
 };
 
 static const TestEvent coarse_in_months[] = {
@@ -144,12 +140,14 @@ static const struct {
   const char *expected;
 } sections[] = {
   { "bundled", bundled_like, G_N_ELEMENTS (bundled_like), DATELINE_TIMELINE_UNIT_MONTH,
-    "Earlier: before 10 May 2025; May 2025: about May 2025|10 Sat|11 Sun; Later: after 11 May 2025; "
+    "Earlier: before 10 May 2025; May 2025: about May 2025|10 Sat|11 Sun; Later: after 11 May "
+    "2025; "
     "Undated: undated" },
   { "days", days, G_N_ELEMENTS (days), DATELINE_TIMELINE_UNIT_DAY,
     "10 May 2025: Saturday|10 May 2025, 12:00 UTC; 12 May 2025: Monday" },
   { "years", years, G_N_ELEMENTS (years), DATELINE_TIMELINE_UNIT_YEAR,
-    "1980s: 1980s; 2019: spring 2019|10 March; 2021: 1 March to 15 April 2021|May 2021; 2024: 2024" },
+    "1980s: 1980s; 2019: spring 2019|10 March; 2021: 1 March to 15 April 2021|May 2021; 2024: "
+    "2024" },
   { "coarse", coarse_in_months, G_N_ELEMENTS (coarse_in_months), DATELINE_TIMELINE_UNIT_MONTH,
     "2025: 2025; January 2025: 10 Fri; March 2025: March 2025" },
   { "amidst", amidst, G_N_ELEMENTS (amidst), DATELINE_TIMELINE_UNIT_MONTH,
@@ -165,7 +163,7 @@ static void
 test_sections (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
-  g_autoptr(DatelineTimeline) timeline = make_timeline (sections[i].events, sections[i].n_events);
+  g_autoptr (DatelineTimeline) timeline = make_timeline (sections[i].events, sections[i].n_events);
   g_autofree char *words = describe (timeline);
 
   g_assert_cmpint (dateline_timeline_get_unit (timeline), ==, sections[i].unit);
@@ -175,7 +173,7 @@ test_sections (gconstpointer data)
 static void
 assert_title (DatelineTimeline *timeline, guint position, const char *expected)
 {
-  g_autoptr(DatelineEvent) event = g_list_model_get_item (G_LIST_MODEL (timeline), position);
+  g_autoptr (DatelineEvent) event = g_list_model_get_item (G_LIST_MODEL (timeline), position);
 
   g_assert_cmpstr (dateline_event_get_title (event), ==, expected);
 }
@@ -183,7 +181,7 @@ assert_title (DatelineTimeline *timeline, guint position, const char *expected)
 static void
 test_times_of_day (void)
 {
-  g_autoptr(DatelineTimeline) timeline = make_timeline (days, G_N_ELEMENTS (days));
+  g_autoptr (DatelineTimeline) timeline = make_timeline (days, G_N_ELEMENTS (days));
   guint start, end;
 
   /* A time of day shares the heading of its day, and comes after the whole of it. */
@@ -198,7 +196,7 @@ test_times_of_day (void)
 static void
 test_past_the_end (void)
 {
-  g_autoptr(DatelineTimeline) timeline = make_timeline (days, G_N_ELEMENTS (days));
+  g_autoptr (DatelineTimeline) timeline = make_timeline (days, G_N_ELEMENTS (days));
   guint start, end;
 
   dateline_timeline_get_section (timeline, 3, &start, &end);
@@ -211,8 +209,8 @@ static void
 test_story (void)
 {
   static const TestEvent told[] = {
-    { "trial", AT ("2025-06-10") },  /* begins in the middle */
-    { "crime", AT ("2025-01-10") },  /* back */
+    { "trial", AT ("2025-06-10") },   /* begins in the middle */
+    { "crime", AT ("2025-01-10") },   /* back */
     { "verdict", AT ("2025-07-10") }, /* ahead of the arrest */
     { "dream", "" },
     { "arrest", AT ("2025-02-10") }, /* back */
@@ -222,17 +220,16 @@ test_story (void)
     DATELINE_TIMELINE_JUMP_NONE, DATELINE_TIMELINE_JUMP_BACK, DATELINE_TIMELINE_JUMP_AHEAD,
     DATELINE_TIMELINE_JUMP_NONE, DATELINE_TIMELINE_JUMP_BACK, DATELINE_TIMELINE_JUMP_NONE,
   };
-  g_autoptr(DatelineTimeline) timeline = make_timeline (told, G_N_ELEMENTS (told));
+  g_autoptr (DatelineTimeline) timeline = make_timeline (told, G_N_ELEMENTS (told));
   g_autofree char *title = NULL;
   g_autofree char *label = NULL;
   guint start, end;
 
   dateline_timeline_set_order (timeline, DATELINE_TIMELINE_ORDER_STORY);
-  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
-    {
-      assert_title (timeline, i, told[i].title);
-      g_assert_cmpint (dateline_timeline_get_jump (timeline, i), ==, jumps[i]);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++) {
+    assert_title (timeline, i, told[i].title);
+    g_assert_cmpint (dateline_timeline_get_jump (timeline, i), ==, jumps[i]);
+  }
 
   dateline_timeline_get_section (timeline, 3, &start, &end);
   g_assert_cmpuint (start, ==, 0);
@@ -252,9 +249,9 @@ count_cb (GListModel *model, guint position, guint removed, guint added, guint *
 static void
 test_changes (void)
 {
-  g_autoptr(DatelineDocument) document = make_document (days, G_N_ELEMENTS (days));
-  g_autoptr(DatelineTimeline) timeline = dateline_timeline_new ();
-  g_autoptr(DatelineEvent) event = NULL;
+  g_autoptr (DatelineDocument) document = make_document (days, G_N_ELEMENTS (days));
+  g_autoptr (DatelineTimeline) timeline = dateline_timeline_new ();
+  g_autoptr (DatelineEvent) event = NULL;
   guint n_changes = 0;
   guint position;
 
@@ -290,7 +287,7 @@ test_density (void)
   };
   static const double by_day[] = { 1, 1.5, 0.5, 1 };
   static const double by_two_days[] = { 2.5, 1.5 };
-  g_autoptr(DatelineTimeline) timeline = make_timeline (events, G_N_ELEMENTS (events));
+  g_autoptr (DatelineTimeline) timeline = make_timeline (events, G_N_ELEMENTS (events));
   g_autofree char *words = dateline_timeline_dup_extent_words (timeline);
   double bins[8];
   double sum = 0;
@@ -317,8 +314,9 @@ test_density (void)
 static void
 test_nothing_dated (void)
 {
-  static const TestEvent events[] = { { "nowhere", "" }, { "before", "\"before\":\"2025-01-01\"" } };
-  g_autoptr(DatelineTimeline) timeline = make_timeline (events, G_N_ELEMENTS (events));
+  static const TestEvent events[] = { { "nowhere", "" },
+                                      { "before", "\"before\":\"2025-01-01\"" } };
+  g_autoptr (DatelineTimeline) timeline = make_timeline (events, G_N_ELEMENTS (events));
   gint64 earliest, latest;
   double bins[2] = { 7, 7 };
 
@@ -352,16 +350,15 @@ static const struct {
 static void
 test_groups (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
-    {
-      DatelineTimelineGroup group;
-      g_autofree char *edtf = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++) {
+    DatelineTimelineGroup group;
+    g_autofree char *edtf = NULL;
 
-      dateline_timeline_group_init_at (&group, groups[i].instant, groups[i].unit);
-      edtf = dateline_timeline_group_to_edtf (&group);
-      g_assert_cmpstr (edtf, ==, groups[i].edtf);
-      g_assert_cmpint (dateline_timeline_group_compare (&group, &group), ==, 0);
-    }
+    dateline_timeline_group_init_at (&group, groups[i].instant, groups[i].unit);
+    edtf = dateline_timeline_group_to_edtf (&group);
+    g_assert_cmpstr (edtf, ==, groups[i].edtf);
+    g_assert_cmpint (dateline_timeline_group_compare (&group, &group), ==, 0);
+  }
 }
 
 static void
@@ -369,19 +366,23 @@ test_units (void)
 {
   const gint64 day = 86400;
 
-  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 7 * day - 1), ==, DATELINE_TIMELINE_UNIT_DAY);
-  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 7 * day), ==, DATELINE_TIMELINE_UNIT_MONTH);
-  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 731 * day - 1), ==, DATELINE_TIMELINE_UNIT_MONTH);
-  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 731 * day), ==, DATELINE_TIMELINE_UNIT_YEAR);
+  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 7 * day - 1), ==,
+                   DATELINE_TIMELINE_UNIT_DAY);
+  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 7 * day), ==,
+                   DATELINE_TIMELINE_UNIT_MONTH);
+  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 731 * day - 1), ==,
+                   DATELINE_TIMELINE_UNIT_MONTH);
+  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 731 * day), ==,
+                   DATELINE_TIMELINE_UNIT_YEAR);
 }
 
 static void
 test_finalize (void)
 {
   DatelineDocument *document = make_document (years, G_N_ELEMENTS (years));
-  DatelineTimeline *timeline = g_object_new (DATELINE_TYPE_TIMELINE, "document", document,
-                                             "order", DATELINE_TIMELINE_ORDER_STORY, NULL);
-  g_autoptr(DatelineDocument) read = NULL;
+  DatelineTimeline *timeline = g_object_new (DATELINE_TYPE_TIMELINE, "document", document, "order",
+                                             DATELINE_TIMELINE_ORDER_STORY, NULL);
+  g_autoptr (DatelineDocument) read = NULL;
   DatelineTimelineOrder order;
 
   g_object_get (timeline, "document", &read, "order", &order, NULL);
@@ -398,12 +399,11 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    {
-      g_autofree char *path = g_strconcat ("/timeline/sections/", sections[i].name, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++) {
+    g_autofree char *path = g_strconcat ("/timeline/sections/", sections[i].name, NULL);
 
-      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_sections);
-    }
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_sections);
+  }
   g_test_add_func ("/timeline/times-of-day", test_times_of_day);
   g_test_add_func ("/timeline/past-the-end", test_past_the_end);
   g_test_add_func ("/timeline/story", test_story);

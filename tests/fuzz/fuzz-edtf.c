@@ -7,12 +7,10 @@
 #include "core/dateline-edtf.h"
 #include "core/dateline-error.h"
 
-int LLVMFuzzerTestOneInput (const guint8 *data,
-                            gsize         n_bytes);
+int LLVMFuzzerTestOneInput (const guint8 *data, gsize n_bytes);
 
 static void
-check_date (DatelineEdtf *date,
-            const char   *text)
+check_date (DatelineEdtf *date, const char *text)
 {
   g_autofree char *words = dateline_edtf_to_words (date);
   g_autoptr (DatelineEdtf) again = dateline_edtf_parse (dateline_edtf_get_text (date), NULL);
@@ -26,22 +24,18 @@ check_date (DatelineEdtf *date,
 }
 
 int
-LLVMFuzzerTestOneInput (const guint8 *data,
-                        gsize         n_bytes)
+LLVMFuzzerTestOneInput (const guint8 *data, gsize n_bytes)
 {
   g_autofree char *text = g_strndup ((const char *) data, n_bytes);
   g_autoptr (GError) error = NULL;
   g_autoptr (DatelineEdtf) date = dateline_edtf_parse (text, &error);
 
-  if (date != NULL)
-    {
-      check_date (date, text);
-    }
-  else
-    {
-      g_assert (g_error_matches (error, DATELINE_ERROR, DATELINE_ERROR_BAD_DATE));
-      g_assert (g_utf8_validate (error->message, -1, NULL));
-    }
+  if (date != NULL) {
+    check_date (date, text);
+  } else {
+    g_assert (g_error_matches (error, DATELINE_ERROR, DATELINE_ERROR_BAD_DATE));
+    g_assert (g_utf8_validate (error->message, -1, NULL));
+  }
 
   return 0;
 }

@@ -9,12 +9,10 @@
 #include "core/dateline-document-writer.h"
 #include "core/dateline-error.h"
 
-int LLVMFuzzerTestOneInput (const guint8 *data,
-                            gsize         n_bytes);
+int LLVMFuzzerTestOneInput (const guint8 *data, gsize n_bytes);
 
 static void
-check_refused (const GError *error,
-               GPtrArray    *problems)
+check_refused (const GError *error, GPtrArray *problems)
 {
   g_assert (error != NULL && error->domain == DATELINE_ERROR);
   g_assert (problems->len > 0);
@@ -25,8 +23,7 @@ check_refused (const GError *error,
 }
 
 static void
-check_read (DatelineDocument *document,
-            GPtrArray        *problems)
+check_read (DatelineDocument *document, GPtrArray *problems)
 {
   g_autoptr (GBytes) once = dateline_document_write_bytes (document);
   g_autoptr (DatelineDocument) again = dateline_document_read_bytes (once, NULL);
@@ -39,8 +36,7 @@ check_read (DatelineDocument *document,
 }
 
 int
-LLVMFuzzerTestOneInput (const guint8 *data,
-                        gsize         n_bytes)
+LLVMFuzzerTestOneInput (const guint8 *data, gsize n_bytes)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static (data, n_bytes);
   g_autoptr (GError) error = NULL;

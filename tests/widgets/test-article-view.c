@@ -13,7 +13,7 @@
 #include "widgets/article/dateline-article-text-private.h"
 #include "widgets/article/dateline-article-view-private.h"
 
-#define BUNDLED_ARTICLE \
+#define BUNDLED_ARTICLE                                                                            \
   "resource:///io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
 
 typedef struct {
@@ -66,8 +66,9 @@ make_long (guint n_paragraphs, guint n_words)
     for (guint word = 0; word < n_words + (i * 7) % 40; word++)
       g_string_append (json, word % 5 == 0 ? " considerable" : " word");
     g_string_append (json, "\"}");
-    g_string_append_printf (
-      mentions, "%s{\"entity\":\"t\",\"span\":{\"block\":%u,\"start\":0,\"end\":6}}", i > 0 ? "," : "", i);
+    g_string_append_printf (mentions,
+                            "%s{\"entity\":\"t\",\"span\":{\"block\":%u,\"start\":0,\"end\":6}}",
+                            i > 0 ? "," : "", i);
   }
   g_string_append_printf (json,
                           "]},\"entities\":[{\"id\":\"t\",\"kind\":\"place\",\"name\":\"Tehran\"}],"
@@ -145,8 +146,10 @@ test_marks_move_nothing (void)
     wait_for_layout (fixture.window);
     g_clear_pointer (&after, g_array_unref);
     after = list_line_breaks (fixture.view);
-    g_assert_cmpmem (before->data, before->len * sizeof (int), after->data, after->len * sizeof (int));
-    g_assert_cmpfloat_with_epsilon (dateline_article_view_get_total_height (fixture.view), height, .01);
+    g_assert_cmpmem (before->data, before->len * sizeof (int), after->data,
+                     after->len * sizeof (int));
+    g_assert_cmpfloat_with_epsilon (dateline_article_view_get_total_height (fixture.view), height,
+                                    .01);
   }
   g_assert_cmpuint (before->len, >, 20);
   tear_down (&fixture);
@@ -192,7 +195,8 @@ test_width_keeps_the_place (void)
   gtk_widget_size_allocate (GTK_WIDGET (fixture.view), &(GtkAllocation) { 0, 0, 400, 500 }, -1);
   g_assert_true (dateline_article_view_get_mark_area (fixture.view, mark, &after));
   g_assert_cmpint (ABS (after.y - before.y), <=, 1);
-  g_assert_cmpfloat_with_epsilon (fixture.view->column_width, 400. - 2. * DATELINE_NARROW_MARGIN_SP, 1.);
+  g_assert_cmpfloat_with_epsilon (fixture.view->column_width, 400. - 2. * DATELINE_NARROW_MARGIN_SP,
+                                  1.);
   tear_down (&fixture);
 }
 
@@ -271,7 +275,8 @@ test_way_back (void)
   for (guint i = G_N_ELEMENTS (targets); i > 0; i--) {
     g_assert_true (dateline_article_view_go (fixture.view, -1));
     g_assert_cmpfloat_with_epsilon (
-      fixture.view->anchor.in_header ? -1. : fixture.view->anchor.position.block, blocks[i - 1], .1);
+      fixture.view->anchor.in_header ? -1. : fixture.view->anchor.position.block, blocks[i - 1],
+      .1);
   }
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), 20., .5);
   g_assert_false (dateline_article_view_go (fixture.view, -1));
@@ -307,8 +312,8 @@ test_long_paragraph (void)
     all.end_char = piece->end_char;
   }
   g_assert_cmpuint (all.end_char, ==,
-                    dateline_block_get_n_chars (dateline_article_get_block (
-                      dateline_document_get_article (document), 0)));
+                    dateline_block_get_n_chars (
+                      dateline_article_get_block (dateline_document_get_article (document), 0)));
   g_assert_true (dateline_article_geometry_get_bounds (layout, &all, &bounds));
   g_assert_cmpfloat (bounds.height, >, 10000.);
   tear_down (&fixture);
@@ -391,7 +396,8 @@ test_chips (void)
   Fixture fixture;
 
   set_up (&fixture, document);
-  g_signal_connect_swapped (fixture.view, "notify::hidden-kinds", G_CALLBACK (count_cb), &n_notified);
+  g_signal_connect_swapped (fixture.view, "notify::hidden-kinds", G_CALLBACK (count_cb),
+                            &n_notified);
   dateline_article_header_set_hidden_kinds (fixture.view->header, 1u << DATELINE_KIND_PLACE);
   g_assert_cmpuint (n_notified, ==, 1);
   g_assert_cmpuint (dateline_article_view_get_hidden_kinds (fixture.view), ==,

@@ -16,13 +16,14 @@
 #define ARTICLE "/io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
 
 /* Names that would be markup, and a mention by an unknown kind. */
-#define TRICKY_DOCUMENT \
-  "{\"format\":\"dateline\",\"version\":1,\"id\":\"tricky\",\"article\":{\"title\":\"T\"," \
-  "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"R&D <b>bold</b>\"}]}," \
-  "\"entities\":[{\"id\":\"a\",\"kind\":\"gadget\",\"name\":\"R&D <b>bold</b>\",\"aliases\":[\"<i>\",\"&amp;\"]," \
-  "\"role\":\"<u>role</u>\"}]," \
-  "\"mentions\":[{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":0,\"end\":3}}]," \
-  "\"events\":[{\"id\":\"e\",\"title\":\"<s>&\",\"participants\":[\"a\"]," \
+#define TRICKY_DOCUMENT                                                                            \
+  "{\"format\":\"dateline\",\"version\":1,\"id\":\"tricky\",\"article\":{\"title\":\"T\","         \
+  "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"R&D <b>bold</b>\"}]},"                           \
+  "\"entities\":[{\"id\":\"a\",\"kind\":\"gadget\",\"name\":\"R&D "                                \
+  "<b>bold</b>\",\"aliases\":[\"<i>\",\"&amp;\"],"                                                 \
+  "\"role\":\"<u>role</u>\"}],"                                                                    \
+  "\"mentions\":[{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":0,\"end\":3}}],"                \
+  "\"events\":[{\"id\":\"e\",\"title\":\"<s>&\",\"participants\":[\"a\"],"                         \
   "\"evidence\":[{\"block\":0,\"start\":0,\"end\":3}]}]}"
 
 typedef struct {
@@ -34,7 +35,7 @@ typedef struct {
 static DatelineDocument *
 read_document (GBytes *bytes)
 {
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
   DatelineDocument *document = dateline_document_read_bytes (bytes, &error);
 
   g_assert_no_error (error);
@@ -44,8 +45,9 @@ read_document (GBytes *bytes)
 static DatelineDocument *
 read_article (void)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+    g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 
   g_assert_no_error (error);
   return read_document (bytes);
@@ -79,13 +81,12 @@ find_entity (DatelineDocument *document, const char *id)
 {
   GListModel *entities = dateline_document_get_entities (document);
 
-  for (guint i = 0; i < g_list_model_get_n_items (entities); i++)
-    {
-      g_autoptr(DatelineEntity) entity = g_list_model_get_item (entities, i);
+  for (guint i = 0; i < g_list_model_get_n_items (entities); i++) {
+    g_autoptr (DatelineEntity) entity = g_list_model_get_item (entities, i);
 
-      if (g_str_equal (dateline_entity_get_id (entity), id))
-        return entity; /* the document keeps it */
-    }
+    if (g_str_equal (dateline_entity_get_id (entity), id))
+      return entity; /* the document keeps it */
+  }
 
   g_assert_not_reached ();
 }
@@ -93,9 +94,9 @@ find_entity (DatelineDocument *document, const char *id)
 static void
 show_mention (Fixture *fixture, const char *id, guint ordinal)
 {
-  GListModel *mentions = dateline_document_get_mentions_of (fixture->document,
-                                                            find_entity (fixture->document, id));
-  g_autoptr(DatelineAnnotation) mention = g_list_model_get_item (mentions, ordinal);
+  GListModel *mentions =
+    dateline_document_get_mentions_of (fixture->document, find_entity (fixture->document, id));
+  g_autoptr (DatelineAnnotation) mention = g_list_model_get_item (mentions, ordinal);
 
   g_assert_nonnull (mention);
   dateline_card_set_annotation (fixture->card, mention);
@@ -104,8 +105,8 @@ show_mention (Fixture *fixture, const char *id, guint ordinal)
 static void
 show_timex (Fixture *fixture, guint position)
 {
-  g_autoptr(DatelineAnnotation) timex = g_list_model_get_item (dateline_document_get_timexes (fixture->document),
-                                                               position);
+  g_autoptr (DatelineAnnotation) timex =
+    g_list_model_get_item (dateline_document_get_timexes (fixture->document), position);
 
   g_assert_nonnull (timex);
   dateline_card_set_annotation (fixture->card, timex);
@@ -172,13 +173,15 @@ test_person (Fixture *fixture, gconstpointer data)
   assert_text (fixture->card, "name", "Cong Peiwu");
   assert_text (fixture->card, "subtitle", "Person · China’s ambassador to Iran");
   assert_text (fixture->card, "aliases",
-               "Also called: Ambassador Cong, China’s ambassador to Iran, the Chinese official, the ambassador");
+               "Also called: Ambassador Cong, China’s ambassador to Iran, the Chinese official, "
+               "the ambassador");
   assert_text (fixture->card, "mention_label", "Mention 1 of 5");
   g_assert_true (gtk_widget_get_visible (get_part (fixture->card, "avatar")));
   g_assert_false (gtk_widget_get_visible (get_part (fixture->card, "icon")));
   g_assert_false (gtk_widget_get_visible (get_part (fixture->card, "reason")));
   g_assert_false (gtk_widget_get_visible (get_part (fixture->card, "links")));
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->card), GTK_ACCESSIBLE_PROPERTY_LABEL, "Cong Peiwu");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->card),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Cong Peiwu");
 }
 
 static void
@@ -197,19 +200,18 @@ test_steps (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *previous_button = get_part (fixture->card, "previous_button");
   GtkWidget *next_button = get_part (fixture->card, "next_button");
-  g_autoptr(GObject) activated = NULL;
+  g_autoptr (GObject) activated = NULL;
 
   g_signal_connect (fixture->card, "mention-activated", G_CALLBACK (activated_cb), &activated);
   show_mention (fixture, "cong", 0);
   g_assert_false (gtk_widget_get_sensitive (previous_button));
   g_assert_null (activated);
 
-  for (guint i = 1; i < 5; i++)
-    {
-      press (next_button);
-      g_assert_cmpuint (dateline_mention_get_ordinal (DATELINE_MENTION (activated)), ==, i);
-      g_assert_true ((gpointer) dateline_card_get_annotation (fixture->card) == (gpointer) activated);
-    }
+  for (guint i = 1; i < 5; i++) {
+    press (next_button);
+    g_assert_cmpuint (dateline_mention_get_ordinal (DATELINE_MENTION (activated)), ==, i);
+    g_assert_true ((gpointer) dateline_card_get_annotation (fixture->card) == (gpointer) activated);
+  }
   assert_text (fixture->card, "mention_label", "Mention 5 of 5");
   g_assert_false (gtk_widget_get_sensitive (next_button));
 
@@ -224,8 +226,8 @@ test_steps (Fixture *fixture, gconstpointer data)
 static void
 test_related (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GObject) activated = NULL;
-  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr (GObject) activated = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
 
   g_signal_connect (fixture->card, "event-activated", G_CALLBACK (activated_cb), &activated);
   g_signal_connect (fixture->card, "quote-activated", G_CALLBACK (activated_cb), &activated);
@@ -233,7 +235,8 @@ test_related (Fixture *fixture, gconstpointer data)
 
   rows = find_all (get_part (fixture->card, "related"), GTK_TYPE_LIST_BOX_ROW);
   g_assert_cmpuint (rows->len, ==, 5);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (g_ptr_array_index (rows, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (g_ptr_array_index (rows, 0)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "10 May 2025: Hashemi meets Ambassador Cong in Tehran");
   g_signal_emit_by_name (g_ptr_array_index (rows, 0), "activate");
   g_assert_cmpstr (dateline_event_get_id (DATELINE_EVENT (activated)), ==, "meeting");
@@ -248,7 +251,7 @@ static void
 test_date (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *reason = get_part (fixture->card, "reason");
-  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
 
   show_timex (fixture, 0);
   assert_text (fixture->card, "name", "11 May 2025");
@@ -256,7 +259,8 @@ test_date (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (reason));
   assert_text (reason, "phrase", "“May 11”");
   assert_text (reason, "anchor", "11 May 2025, the day of publication");
-  assert_text (reason, "rule", "A day and a month without a year belong to the year of publication.");
+  assert_text (reason, "rule",
+               "A day and a month without a year belong to the year of publication.");
   assert_text (reason, "value", "2025-05-11");
   g_assert_false (gtk_widget_get_visible (get_part (fixture->card, "mention_box")));
   rows = find_all (get_part (fixture->card, "related"), GTK_TYPE_LIST_BOX_ROW);
@@ -272,8 +276,8 @@ static void
 test_others (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *others = get_part (fixture->card, "others");
-  g_autoptr(GObject) activated = NULL;
-  g_autoptr(GPtrArray) buttons = NULL;
+  g_autoptr (GObject) activated = NULL;
+  g_autoptr (GPtrArray) buttons = NULL;
 
   g_signal_connect (fixture->card, "mention-activated", G_CALLBACK (activated_cb), &activated);
   show_mention (fixture, "cong", 1);
@@ -301,8 +305,8 @@ link_cb (DatelineCard *card, const char *uri, GString *uris)
 static void
 test_links (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GString) uris = g_string_new (NULL);
-  g_autoptr(GPtrArray) buttons = NULL;
+  g_autoptr (GString) uris = g_string_new (NULL);
+  g_autoptr (GPtrArray) buttons = NULL;
 
   g_signal_connect (fixture->card, "link-activated", G_CALLBACK (link_cb), uris);
   show_mention (fixture, "iran", 0);
@@ -312,16 +316,18 @@ test_links (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (buttons->len, ==, 2);
   for (guint i = 0; i < buttons->len; i++)
     press (g_ptr_array_index (buttons, i));
-  g_assert_cmpstr (uris->str, ==, "https://en.wikipedia.org/wiki/Iran https://www.wikidata.org/wiki/Q794 ");
+  g_assert_cmpstr (uris->str, ==,
+                   "https://en.wikipedia.org/wiki/Iran https://www.wikidata.org/wiki/Q794 ");
 }
 
 static void
 test_markup (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GBytes) bytes = g_bytes_new_static (TRICKY_DOCUMENT, strlen (TRICKY_DOCUMENT));
-  g_autoptr(DatelineDocument) tricky = read_document (bytes);
-  g_autoptr(DatelineAnnotation) mention = g_list_model_get_item (dateline_document_get_mentions (tricky), 0);
-  g_autoptr(GPtrArray) labels = NULL;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (TRICKY_DOCUMENT, strlen (TRICKY_DOCUMENT));
+  g_autoptr (DatelineDocument) tricky = read_document (bytes);
+  g_autoptr (DatelineAnnotation) mention =
+    g_list_model_get_item (dateline_document_get_mentions (tricky), 0);
+  g_autoptr (GPtrArray) labels = NULL;
 
   dateline_card_set_document (fixture->card, tricky);
   dateline_card_set_annotation (fixture->card, mention);
@@ -338,8 +344,8 @@ test_markup (Fixture *fixture, gconstpointer data)
 static void
 test_document (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(DatelineAnnotation) annotation = NULL;
-  g_autoptr(DatelineDocument) document = NULL;
+  g_autoptr (DatelineAnnotation) annotation = NULL;
+  g_autoptr (DatelineDocument) document = NULL;
 
   show_mention (fixture, "cong", 0);
   g_object_get (fixture->card, "annotation", &annotation, "document", &document, NULL);
@@ -356,24 +362,24 @@ test_document (Fixture *fixture, gconstpointer data)
 static void
 test_names (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GPtrArray) widgets = NULL;
+  g_autoptr (GPtrArray) widgets = NULL;
   guint n_named = 0;
 
   show_mention (fixture, "iran", 6);
   widgets = find_all (gtk_popover_get_child (GTK_POPOVER (fixture->card)), GTK_TYPE_WIDGET);
-  for (guint i = 0; i < widgets->len; i++)
-    {
-      GtkWidget *widget = g_ptr_array_index (widgets, i);
+  for (guint i = 0; i < widgets->len; i++) {
+    GtkWidget *widget = g_ptr_array_index (widgets, i);
 
-      if (!GTK_IS_BUTTON (widget) && !GTK_IS_LIST_BOX_ROW (widget))
-        continue;
+    if (!GTK_IS_BUTTON (widget) && !GTK_IS_LIST_BOX_ROW (widget))
+      continue;
 
-      g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL) ||
-                     gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget),
-                                                       GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
-                     gtk_widget_get_tooltip_text (widget) != NULL);
-      n_named++;
-    }
+    g_assert_true (
+      gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL) ||
+      gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget),
+                                        GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
+      gtk_widget_get_tooltip_text (widget) != NULL);
+    n_named++;
+  }
   g_assert_cmpuint (n_named, >=, 6);
 }
 

@@ -69,8 +69,8 @@ test_contrast (void)
       double text_contrast = contrast (blend (parse (themes[theme].text), tint), tint);
       double line_contrast = contrast (dateline_palette_get_line (kind, theme), page);
 
-      g_test_message ("%s, theme %d: text %.2f, line %.2f", dateline_kind_get_id (kind), (int) theme,
-                      text_contrast, line_contrast);
+      g_test_message ("%s, theme %d: text %.2f, line %.2f", dateline_kind_get_id (kind),
+                      (int) theme, text_contrast, line_contrast);
       g_assert_cmpfloat (text_contrast, >=, 8.);
       g_assert_cmpfloat (line_contrast, >=, 4.5);
     }
@@ -83,7 +83,8 @@ test_styles_differ (void)
 {
   for (DatelineKind a = 0; a < DATELINE_KIND_TOPIC; a++) {
     for (DatelineKind b = a + 1; b < DATELINE_N_KINDS; b++)
-      g_assert_cmpint (dateline_palette_get_line_style (a), !=, dateline_palette_get_line_style (b));
+      g_assert_cmpint (dateline_palette_get_line_style (a), !=,
+                       dateline_palette_get_line_style (b));
   }
 }
 

@@ -16,8 +16,8 @@
 #include "widgets/sidebar/dateline-timeline-view.h"
 
 #define ARTICLE "/io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
-#define EMPTY_DOCUMENT \
-  "{\"format\":\"dateline\",\"version\":1,\"id\":\"empty\",\"article\":{\"title\":\"T\"," \
+#define EMPTY_DOCUMENT                                                                             \
+  "{\"format\":\"dateline\",\"version\":1,\"id\":\"empty\",\"article\":{\"title\":\"T\","          \
   "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Nothing.\"}]}}"
 
 typedef struct {
@@ -29,7 +29,7 @@ typedef struct {
 static DatelineDocument *
 read_document (GBytes *bytes)
 {
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
   DatelineDocument *document = dateline_document_read_bytes (bytes, &error);
 
   g_assert_no_error (error);
@@ -39,8 +39,9 @@ read_document (GBytes *bytes)
 static DatelineDocument *
 read_article (void)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+    g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 
   g_assert_no_error (error);
   return read_document (bytes);
@@ -49,7 +50,7 @@ read_article (void)
 static DatelineDocument *
 read_empty (void)
 {
-  g_autoptr(GBytes) bytes = g_bytes_new_static (EMPTY_DOCUMENT, strlen (EMPTY_DOCUMENT));
+  g_autoptr (GBytes) bytes = g_bytes_new_static (EMPTY_DOCUMENT, strlen (EMPTY_DOCUMENT));
 
   return read_document (bytes);
 }
@@ -60,11 +61,10 @@ wait_for_frames (GtkWidget *widget)
   GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
   gint64 last = gdk_frame_clock_get_frame_counter (clock) + 3;
 
-  while (gdk_frame_clock_get_frame_counter (clock) < last)
-    {
-      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
-      g_main_context_iteration (NULL, TRUE);
-    }
+  while (gdk_frame_clock_get_frame_counter (clock) < last) {
+    gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+    g_main_context_iteration (NULL, TRUE);
+  }
 }
 
 static void
@@ -112,7 +112,7 @@ find_all (gpointer root, GType type)
 static GtkWidget *
 find_one (gpointer root, GType type)
 {
-  g_autoptr(GPtrArray) found = find_all (root, type);
+  g_autoptr (GPtrArray) found = find_all (root, type);
 
   g_assert_cmpuint (found->len, ==, 1);
   return g_ptr_array_index (found, 0);
@@ -125,9 +125,9 @@ get_list_item (GtkWidget *row)
 }
 
 static void
-assert_rows (Fixture *fixture, const char * const *labels, guint n_labels)
+assert_rows (Fixture *fixture, const char *const *labels, guint n_labels)
 {
-  g_autoptr(GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
+  g_autoptr (GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
 
   g_assert_cmpuint (rows->len, ==, n_labels);
   for (guint i = 0; i < n_labels; i++)
@@ -138,17 +138,18 @@ assert_rows (Fixture *fixture, const char * const *labels, guint n_labels)
 static char *
 describe_headings (gpointer root)
 {
-  g_autoptr(GPtrArray) labels = find_all (root, GTK_TYPE_LABEL);
-  g_autoptr(GString) words = g_string_new (NULL);
+  g_autoptr (GPtrArray) labels = find_all (root, GTK_TYPE_LABEL);
+  g_autoptr (GString) words = g_string_new (NULL);
 
-  for (guint i = 0; i < labels->len; i++)
-    {
-      GtkWidget *label = g_ptr_array_index (labels, i);
+  for (guint i = 0; i < labels->len; i++) {
+    GtkWidget *label = g_ptr_array_index (labels, i);
 
-      if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (label)) == GTK_ACCESSIBLE_ROLE_HEADING &&
-          gtk_widget_has_css_class (label, "heading"))
-        g_string_append_printf (words, "%s%s", words->len > 0 ? "|" : "", gtk_label_get_text (GTK_LABEL (label)));
-    }
+    if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (label)) ==
+          GTK_ACCESSIBLE_ROLE_HEADING &&
+        gtk_widget_has_css_class (label, "heading"))
+      g_string_append_printf (words, "%s%s", words->len > 0 ? "|" : "",
+                              gtk_label_get_text (GTK_LABEL (label)));
+  }
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
@@ -156,17 +157,17 @@ describe_headings (gpointer root)
 static void
 test_timeline (Fixture *fixture, gconstpointer data)
 {
-  static const char * const labels[] = {
+  static const char *const labels[] = {
     "before 10 May 2025: Iran and China sign agreements",
     "about May 2025, approximate: 29th oil and gas exhibition in Tehran",
     "10 May 2025, exact date: Hashemi meets Ambassador Cong in Tehran",
     "11 May 2025, exact date: State media report plans for closer cooperation",
     "after 11 May 2025: Hashemi to visit China",
   };
-  static const char * const captions[] = {
+  static const char *const captions[] = {
     "before 10 May 2025", "about May 2025", "10 Sat", "11 Sun", "after 11 May 2025",
   };
-  g_autoptr(GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
+  g_autoptr (GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
   g_autofree char *headings = describe_headings (fixture->sidebar);
 
   assert_rows (fixture, labels, G_N_ELEMENTS (labels));
@@ -179,15 +180,18 @@ test_timeline (Fixture *fixture, gconstpointer data)
 static void
 test_story_order (Fixture *fixture, gconstpointer data)
 {
-  static const char * const captions[] = {
-    "11 May 2025", "10 May 2025, a step back", "before 10 May 2025", "after 11 May 2025, a leap ahead",
+  static const char *const captions[] = {
+    "11 May 2025",        "10 May 2025, a step back",
+    "before 10 May 2025", "after 11 May 2025, a leap ahead",
     "about May 2025",
   };
-  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
   g_autofree char *headings = NULL;
 
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->sidebar), "sidebar.timeline-order", "s", "story"));
-  g_assert_cmpint (dateline_sidebar_get_timeline_order (fixture->sidebar), ==, DATELINE_TIMELINE_ORDER_STORY);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->sidebar),
+                                             "sidebar.timeline-order", "s", "story"));
+  g_assert_cmpint (dateline_sidebar_get_timeline_order (fixture->sidebar), ==,
+                   DATELINE_TIMELINE_ORDER_STORY);
   wait_for_frames (fixture->window);
 
   rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
@@ -201,8 +205,8 @@ test_story_order (Fixture *fixture, gconstpointer data)
 static void
 test_current (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
-  g_autoptr(GListStore) events = g_list_store_new (DATELINE_TYPE_EVENT);
+  g_autoptr (GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
+  g_autoptr (GListStore) events = g_list_store_new (DATELINE_TYPE_EVENT);
   DatelineTimelineRow *first = g_ptr_array_index (rows, 0);
   DatelineTimelineRow *third = g_ptr_array_index (rows, 2);
 
@@ -210,8 +214,8 @@ test_current (Fixture *fixture, gconstpointer data)
   dateline_sidebar_set_current_events (fixture->sidebar, G_LIST_MODEL (events));
   g_assert_false (dateline_timeline_row_get_current (first));
   g_assert_true (dateline_timeline_row_get_current (third));
-  gtk_test_accessible_assert_property (get_list_item (GTK_WIDGET (third)), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "On screen now");
+  gtk_test_accessible_assert_property (get_list_item (GTK_WIDGET (third)),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "On screen now");
 
   dateline_sidebar_set_current_events (fixture->sidebar, NULL);
   g_assert_false (dateline_timeline_row_get_current (third));
@@ -221,9 +225,10 @@ static void
 test_overview (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *overview = find_one (fixture->sidebar, DATELINE_TYPE_TIMELINE_OVERVIEW);
-  g_autoptr(DatelineDocument) empty = read_empty ();
+  g_autoptr (DatelineDocument) empty = read_empty ();
 
-  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (overview)), ==, GTK_ACCESSIBLE_ROLE_IMG);
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (overview)), ==,
+                   GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "3 dated events, 1 to 31 May 2025");
 
@@ -243,14 +248,15 @@ activate_row (gpointer root, guint position)
   GtkWidget *list_view = find_one (root, GTK_TYPE_LIST_VIEW);
 
   g_assert_true (gtk_list_view_get_single_click_activate (GTK_LIST_VIEW (list_view)));
-  g_assert_cmpint (gtk_list_view_get_tab_behavior (GTK_LIST_VIEW (list_view)), ==, GTK_LIST_TAB_ITEM);
+  g_assert_cmpint (gtk_list_view_get_tab_behavior (GTK_LIST_VIEW (list_view)), ==,
+                   GTK_LIST_TAB_ITEM);
   g_assert_true (gtk_widget_activate_action (list_view, "list.activate-item", "u", position));
 }
 
 static void
 test_signals (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GObject) activated = NULL;
+  g_autoptr (GObject) activated = NULL;
 
   g_signal_connect (fixture->sidebar, "event-activated", G_CALLBACK (activated_cb), &activated);
   g_signal_connect (fixture->sidebar, "entity-activated", G_CALLBACK (activated_cb), &activated);
@@ -267,7 +273,8 @@ test_signals (Fixture *fixture, gconstpointer data)
   dateline_sidebar_set_page (fixture->sidebar, "quotes");
   wait_for_frames (fixture->window);
   activate_row (fixture->sidebar, 0);
-  g_assert_cmpstr (dateline_entity_get_id (dateline_quote_get_speaker (DATELINE_QUOTE (activated))), ==, "mohajerani");
+  g_assert_cmpstr (dateline_entity_get_id (dateline_quote_get_speaker (DATELINE_QUOTE (activated))),
+                   ==, "mohajerani");
 }
 
 static void
@@ -275,10 +282,11 @@ test_pages (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *title = find_one (fixture->sidebar, ADW_TYPE_WINDOW_TITLE);
   AdwViewStack *stack = ADW_VIEW_STACK (find_one (fixture->sidebar, ADW_TYPE_VIEW_STACK));
-  g_autoptr(GtkWidget) label = g_object_ref_sink (gtk_label_new (NULL));
+  g_autoptr (GtkWidget) label = g_object_ref_sink (gtk_label_new (NULL));
 
   g_assert_cmpstr (dateline_sidebar_get_page (fixture->sidebar), ==, "timeline");
-  g_object_bind_property (fixture->sidebar, "page", label, "label", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (fixture->sidebar, "page", label, "label",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
   adw_view_stack_set_visible_child_name (stack, "quotes");
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "quotes");
@@ -295,7 +303,7 @@ test_pages (Fixture *fixture, gconstpointer data)
 static void
 assert_entity (GListModel *model, guint position, const char *id)
 {
-  g_autoptr(DatelineEntity) entity = g_list_model_get_item (model, position);
+  g_autoptr (DatelineEntity) entity = g_list_model_get_item (model, position);
 
   g_assert_cmpstr (dateline_entity_get_id (entity), ==, id);
 }
@@ -305,7 +313,7 @@ test_entities (Fixture *fixture, gconstpointer data)
 {
   DatelineEntityList *list;
   GListModel *model;
-  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
   guint start, end;
 
   dateline_sidebar_set_page (fixture->sidebar, "entities");
@@ -322,7 +330,8 @@ test_entities (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (end, ==, 3);
 
   rows = find_all (list, DATELINE_TYPE_TEXT_ROW);
-  gtk_test_accessible_assert_property (get_list_item (g_ptr_array_index (rows, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (get_list_item (g_ptr_array_index (rows, 0)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Cong Peiwu, person, 5 mentions");
 }
 
@@ -341,7 +350,7 @@ test_search (Fixture *fixture, gconstpointer data)
 {
   DatelineEntityList *list;
   GListModel *model;
-  g_autoptr(DatelineEntity) tehran = NULL;
+  g_autoptr (DatelineEntity) tehran = NULL;
 
   dateline_sidebar_set_page (fixture->sidebar, "entities");
   wait_for_frames (fixture->window);
@@ -356,8 +365,9 @@ test_search (Fixture *fixture, gconstpointer data)
   assert_entity (model, 0, "cong");
   wait_for_search (list, "zebra", 0);
   wait_for_frames (fixture->window);
-  g_assert_cmpstr (adw_status_page_get_title (ADW_STATUS_PAGE (find_one (list, ADW_TYPE_STATUS_PAGE))), ==,
-                   "No Results");
+  g_assert_cmpstr (
+    adw_status_page_get_title (ADW_STATUS_PAGE (find_one (list, ADW_TYPE_STATUS_PAGE))), ==,
+    "No Results");
 
   g_assert_true (dateline_sidebar_reveal_entity (fixture->sidebar, tehran));
   g_assert_cmpuint (g_list_model_get_n_items (model), ==, 22);
@@ -369,7 +379,7 @@ test_quotes (Fixture *fixture, gconstpointer data)
   DatelineQuoteList *list;
   g_autofree char *headings = NULL;
   g_autofree char *no_headings = NULL;
-  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
 
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 1400);
   dateline_sidebar_set_page (fixture->sidebar, "quotes");
@@ -378,8 +388,10 @@ test_quotes (Fixture *fixture, gconstpointer data)
   headings = describe_headings (list);
   g_assert_true (g_str_has_prefix (headings, "Fatemeh Mohajerani|Cong Peiwu"));
 
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->sidebar), "sidebar.quote-order", "s", "reading"));
-  g_assert_cmpint (dateline_sidebar_get_quote_order (fixture->sidebar), ==, DATELINE_QUOTE_ORDER_READING);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->sidebar), "sidebar.quote-order",
+                                             "s", "reading"));
+  g_assert_cmpint (dateline_sidebar_get_quote_order (fixture->sidebar), ==,
+                   DATELINE_QUOTE_ORDER_READING);
   wait_for_frames (fixture->window);
   no_headings = describe_headings (list);
   g_assert_cmpstr (no_headings, ==, "");
@@ -403,22 +415,21 @@ test_empty (Fixture *fixture, gconstpointer data)
     { "entities", "No Entities" },
     { "quotes", "No Quotes" },
   };
-  g_autoptr(DatelineDocument) empty = read_empty ();
-  GtkWidget *order_button = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (fixture->sidebar),
-                                                                       DATELINE_TYPE_SIDEBAR, "order_button"));
+  g_autoptr (DatelineDocument) empty = read_empty ();
+  GtkWidget *order_button = GTK_WIDGET (gtk_widget_get_template_child (
+    GTK_WIDGET (fixture->sidebar), DATELINE_TYPE_SIDEBAR, "order_button"));
 
   g_assert_true (gtk_widget_get_visible (order_button));
   dateline_sidebar_set_document (fixture->sidebar, empty);
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      GtkWidget *status_page;
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    GtkWidget *status_page;
 
-      dateline_sidebar_set_page (fixture->sidebar, pages[i].page);
-      wait_for_frames (fixture->window);
-      status_page = find_one (find_one (fixture->sidebar, ADW_TYPE_VIEW_STACK), ADW_TYPE_STATUS_PAGE);
-      g_assert_cmpstr (adw_status_page_get_title (ADW_STATUS_PAGE (status_page)), ==, pages[i].title);
-      g_assert_false (gtk_widget_get_visible (order_button));
-    }
+    dateline_sidebar_set_page (fixture->sidebar, pages[i].page);
+    wait_for_frames (fixture->window);
+    status_page = find_one (find_one (fixture->sidebar, ADW_TYPE_VIEW_STACK), ADW_TYPE_STATUS_PAGE);
+    g_assert_cmpstr (adw_status_page_get_title (ADW_STATUS_PAGE (status_page)), ==, pages[i].title);
+    g_assert_false (gtk_widget_get_visible (order_button));
+  }
 
   dateline_sidebar_set_document (fixture->sidebar, NULL);
   dateline_sidebar_set_document (fixture->sidebar, fixture->document);
@@ -430,9 +441,10 @@ test_empty (Fixture *fixture, gconstpointer data)
 static void
 test_reveal (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(DatelineEvent) event = NULL;
-  g_autoptr(DatelineDocument) other_document = read_article ();
-  g_autoptr(DatelineEvent) other = g_list_model_get_item (dateline_document_get_events (other_document), 0);
+  g_autoptr (DatelineEvent) event = NULL;
+  g_autoptr (DatelineDocument) other_document = read_article ();
+  g_autoptr (DatelineEvent) other =
+    g_list_model_get_item (dateline_document_get_events (other_document), 0);
   GtkWidget *focus;
 
   event = g_list_model_get_item (dateline_document_get_events (fixture->document), 0);
@@ -444,7 +456,8 @@ test_reveal (Fixture *fixture, gconstpointer data)
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_nonnull (focus);
   g_assert_true (DATELINE_IS_TIMELINE_ROW (gtk_widget_get_first_child (focus)));
-  g_assert_true (dateline_timeline_row_get_event (DATELINE_TIMELINE_ROW (gtk_widget_get_first_child (focus))) == event);
+  g_assert_true (dateline_timeline_row_get_event (
+                   DATELINE_TIMELINE_ROW (gtk_widget_get_first_child (focus))) == event);
 
   g_assert_false (dateline_sidebar_reveal_event (fixture->sidebar, other));
 }
@@ -469,11 +482,11 @@ static GBytes *
 render_mark (DatelineDateKind kind)
 {
   const GdkRGBA black = { 0, 0, 0, 1 };
-  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr(GskRenderNode) node = NULL;
-  g_autoptr(GskRenderer) renderer = gsk_cairo_renderer_new ();
-  g_autoptr(GdkTexture) texture = NULL;
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GskRenderer) renderer = gsk_cairo_renderer_new ();
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GError) error = NULL;
   guchar *pixels = g_malloc (32 * 32 * 4);
 
   dateline_date_mark_snapshot (kind, snapshot, &black, 16, 16, 11);
@@ -490,32 +503,30 @@ render_mark (DatelineDateKind kind)
 static void
 test_marks (void)
 {
-  g_autoptr(GPtrArray) marks = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
 
   for (guint i = 0; i < DATELINE_N_DATE_KINDS; i++)
     g_ptr_array_add (marks, render_mark ((DatelineDateKind) i));
 
-  for (guint i = 0; i < marks->len; i++)
-    {
-      for (guint j = i + 1; j < marks->len; j++)
-        {
-          const guchar *a = g_bytes_get_data (g_ptr_array_index (marks, i), NULL);
-          const guchar *b = g_bytes_get_data (g_ptr_array_index (marks, j), NULL);
-          guint n_different = 0;
+  for (guint i = 0; i < marks->len; i++) {
+    for (guint j = i + 1; j < marks->len; j++) {
+      const guchar *a = g_bytes_get_data (g_ptr_array_index (marks, i), NULL);
+      const guchar *b = g_bytes_get_data (g_ptr_array_index (marks, j), NULL);
+      guint n_different = 0;
 
-          for (gsize pixel = 0; pixel < 32 * 32; pixel++)
-            n_different += ABS (a[pixel * 4 + 3] - b[pixel * 4 + 3]) > 96 ? 1 : 0;
-          g_test_message ("kinds %u and %u differ in %u pixels", i, j, n_different);
-          g_assert_cmpuint (n_different, >=, 10);
-        }
+      for (gsize pixel = 0; pixel < 32 * 32; pixel++)
+        n_different += ABS (a[pixel * 4 + 3] - b[pixel * 4 + 3]) > 96 ? 1 : 0;
+      g_test_message ("kinds %u and %u differ in %u pixels", i, j, n_different);
+      g_assert_cmpuint (n_different, >=, 10);
     }
+  }
 }
 
 /* What is drawn lies at the side where a line begins. */
 static void
 test_mirror (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
+  g_autoptr (GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
   DatelineTextRow *row = g_ptr_array_index (rows, 0);
   int width = gtk_widget_get_width (GTK_WIDGET (row));
 
@@ -527,25 +538,28 @@ test_mirror (Fixture *fixture, gconstpointer data)
 static void
 test_height_for_width (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
+  g_autoptr (GPtrArray) rows = find_all (fixture->sidebar, DATELINE_TYPE_TIMELINE_ROW);
   int wide, narrow;
 
-  gtk_widget_measure (g_ptr_array_index (rows, 3), GTK_ORIENTATION_VERTICAL, 600, &wide, NULL, NULL, NULL);
-  gtk_widget_measure (g_ptr_array_index (rows, 3), GTK_ORIENTATION_VERTICAL, 160, &narrow, NULL, NULL, NULL);
+  gtk_widget_measure (g_ptr_array_index (rows, 3), GTK_ORIENTATION_VERTICAL, 600, &wide, NULL, NULL,
+                      NULL);
+  gtk_widget_measure (g_ptr_array_index (rows, 3), GTK_ORIENTATION_VERTICAL, 160, &narrow, NULL,
+                      NULL, NULL);
   g_assert_cmpint (narrow, >, wide);
 }
 
 static void
 test_finalize (void)
 {
-  g_autoptr(DatelineDocument) document = read_article ();
+  g_autoptr (DatelineDocument) document = read_article ();
   GtkWidget *sidebar = g_object_ref_sink (dateline_sidebar_new ());
 
   dateline_sidebar_set_document (DATELINE_SIDEBAR (sidebar), document);
   g_assert_finalize_object (sidebar);
 }
 
-#define ADD(path, function) g_test_add ("/sidebar/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function)                                                                        \
+  g_test_add ("/sidebar/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int argc, char **argv)

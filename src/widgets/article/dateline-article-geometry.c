@@ -229,8 +229,8 @@ dateline_article_geometry_get_line (DatelineArticleLayout *layout, double y, dou
   } while (frame.y + pango_units_to_double (bottom) <= y && pango_layout_iter_next_line (iter));
   pango_layout_iter_get_line_yrange (iter, &top, &bottom);
   *line_y = frame.y + pango_units_to_double (top);
-  return get_position (layout, piece,
-                       pango_layout_line_get_start_index (pango_layout_iter_get_line_readonly (iter)));
+  return get_position (
+    layout, piece, pango_layout_line_get_start_index (pango_layout_iter_get_line_readonly (iter)));
 }
 
 /**
@@ -261,8 +261,8 @@ dateline_article_geometry_hit (DatelineArticleLayout *layout,
   DatelinePosition position;
 
   pango_layout_get_size (frame.text, NULL, &height);
-  inside = pango_layout_xy_to_index (frame.text, text_x, text_y, &byte, &trailing) &&
-           text_y >= 0 && text_y < height;
+  inside = pango_layout_xy_to_index (frame.text, text_x, text_y, &byte, &trailing) && text_y >= 0 &&
+           text_y < height;
   position = get_position (layout, piece, byte);
   if (under != NULL)
     *under = position;

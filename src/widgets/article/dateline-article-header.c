@@ -61,7 +61,7 @@ static char *
 dup_byline (DatelineDocument *document)
 {
   DatelineArticle *article = dateline_document_get_article (document);
-  const char * const *authors = dateline_article_get_authors (article);
+  const char *const *authors = dateline_article_get_authors (article);
   DatelineEdtf *published = dateline_article_get_published (article);
   guint n_events = g_list_model_get_n_items (dateline_document_get_events (document));
   guint n_entities = g_list_model_get_n_items (dateline_document_get_entities (document));
@@ -73,11 +73,11 @@ dup_byline (DatelineDocument *document)
   if (published != NULL)
     add_part (parts, dateline_edtf_to_words (published));
   add_part (parts, dup_reading_time (article));
-  add_part (parts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%'u event", "%'u events", n_events),
-                                    n_events));
-  add_part (parts,
-            g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%'u entity", "%'u entities", n_entities),
-                             n_entities));
+  add_part (parts, g_strdup_printf (
+                     g_dngettext (GETTEXT_PACKAGE, "%'u event", "%'u events", n_events), n_events));
+  add_part (
+    parts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%'u entity", "%'u entities", n_entities),
+                            n_entities));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
 }
@@ -103,8 +103,10 @@ fill_chips (DatelineArticleHeader *self)
     if (n_marks == 0)
       continue;
     chip = dateline_kind_chip_new (kind, n_marks);
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), (self->hidden_kinds & (1u << kind)) == 0);
-    g_signal_connect_object (chip, "toggled", G_CALLBACK (chip_toggled_cb), self, G_CONNECT_SWAPPED);
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip),
+                                  (self->hidden_kinds & (1u << kind)) == 0);
+    g_signal_connect_object (chip, "toggled", G_CALLBACK (chip_toggled_cb), self,
+                             G_CONNECT_SWAPPED);
     adw_wrap_box_append (self->chips, chip);
   }
 }
@@ -157,7 +159,10 @@ dateline_article_header_get_property (GObject *object, guint id, GValue *value, 
 }
 
 static void
-dateline_article_header_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+dateline_article_header_set_property (GObject      *object,
+                                      guint         id,
+                                      const GValue *value,
+                                      GParamSpec   *pspec)
 {
   DatelineArticleHeader *self = DATELINE_ARTICLE_HEADER (object);
 

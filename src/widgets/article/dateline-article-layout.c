@@ -33,10 +33,10 @@ struct _DatelineArticleLayout {
   PangoContext *context;
   DatelineTypography *typography;
   double width;
-  GArray *pieces;         /* DatelinePiece */
-  PieceState *states;     /* as many */
-  guint *first_pieces;    /* of each block, and the number of pieces */
-  GHashTable *ratios;     /* block -> double *, of its figure */
+  GArray *pieces;      /* DatelinePiece */
+  PieceState *states;  /* as many */
+  guint *first_pieces; /* of each block, and the number of pieces */
+  GHashTable *ratios;  /* block -> double *, of its figure */
   DatelineHeightMap *heights;
 };
 
@@ -67,7 +67,8 @@ is_first_of_block (const DatelineArticleLayout *self, guint piece)
 static gboolean
 is_last_of_block (const DatelineArticleLayout *self, guint piece)
 {
-  return peek_piece (self, piece)->end_byte == dateline_block_get_n_bytes (peek_block (self, piece));
+  return peek_piece (self, piece)->end_byte ==
+         dateline_block_get_n_bytes (peek_block (self, piece));
 }
 
 static double
@@ -267,7 +268,8 @@ dateline_article_layout_set_context (DatelineArticleLayout *self, PangoContext *
   self->context = pango_context_new ();
   pango_context_set_font_map (self->context, pango_context_get_font_map (context));
   pango_cairo_context_set_resolution (self->context, pango_cairo_context_get_resolution (context));
-  pango_cairo_context_set_font_options (self->context, pango_cairo_context_get_font_options (context));
+  pango_cairo_context_set_font_options (self->context,
+                                        pango_cairo_context_get_font_options (context));
   pango_context_set_font_description (self->context, pango_context_get_font_description (context));
   pango_context_set_language (self->context, pango_context_get_language (context));
   pango_context_set_round_glyph_positions (self->context,
@@ -430,7 +432,8 @@ dateline_article_layout_find_piece (const DatelineArticleLayout *self, double y,
  * Returns: the piece that holds the character after @position
  */
 guint
-dateline_article_layout_piece_of (const DatelineArticleLayout *self, const DatelinePosition *position)
+dateline_article_layout_piece_of (const DatelineArticleLayout *self,
+                                  const DatelinePosition      *position)
 {
   guint piece, end;
 

@@ -122,9 +122,9 @@ find_line (DatelineArticleText *self, DatelinePosition at, unsigned int *start, 
   line = pango_layout_get_line_readonly (text, number);
   line_start = cut->start_byte + (gsize) pango_layout_line_get_start_index (line);
   *start = self->block_starts[at.block] + dateline_block_byte_to_char (block, line_start);
-  *end = self->block_starts[at.block] +
-         dateline_block_byte_to_char (block,
-                                      line_start + (gsize) pango_layout_line_get_length (line));
+  *end =
+    self->block_starts[at.block] +
+    dateline_block_byte_to_char (block, line_start + (gsize) pango_layout_line_get_length (line));
 }
 
 static GBytes *
@@ -211,8 +211,8 @@ get_attributes (GtkAccessibleText        *text,
   (*ranges)->start = self->block_starts[span->block] + span->start_char;
   (*ranges)->length = span->end_char - span->start_char;
   *names = g_strdupv ((char *[]) { (char *) "mark", NULL });
-  *values =
-    g_strdupv ((char *[]) { (char *) dateline_kind_get_id (dateline_annotation_get_kind (mark)), NULL });
+  *values = g_strdupv (
+    (char *[]) { (char *) dateline_kind_get_id (dateline_annotation_get_kind (mark)), NULL });
   return TRUE;
 }
 
@@ -224,7 +224,10 @@ get_default_attributes (GtkAccessibleText *text, char ***names, char ***values)
 }
 
 static gboolean
-get_extents (GtkAccessibleText *text, unsigned int start, unsigned int end, graphene_rect_t *extents)
+get_extents (GtkAccessibleText *text,
+             unsigned int       start,
+             unsigned int       end,
+             graphene_rect_t   *extents)
 {
   DatelineArticleText *self = DATELINE_ARTICLE_TEXT (text);
   DatelinePosition from, to;
@@ -260,8 +263,8 @@ get_offset (GtkAccessibleText *text, const graphene_point_t *point, unsigned int
   if (count_blocks (self) == 0)
     return FALSE;
   old_height = dateline_article_layout_get_height (self->layout);
-  dateline_article_geometry_hit (self->layout, point->x - self->origin_x,
-                                 point->y - self->origin_y, &under, NULL);
+  dateline_article_geometry_hit (self->layout, point->x - self->origin_x, point->y - self->origin_y,
+                                 &under, NULL);
   *offset = dateline_article_text_position_to_offset (self, under);
   dateline_article_text_check_height (self, old_height);
   return TRUE;

@@ -62,7 +62,8 @@ find_first_match (DatelineArticleText *self, const DatelinePiece *at)
     guint middle = low + (high - low) / 2;
     const DatelineSpan *span = &g_array_index (self->matches, DatelineSpan, middle);
 
-    if (dateline_position_compare (&(DatelinePosition) { span->block, span->end_char }, &start) <= 0)
+    if (dateline_position_compare (&(DatelinePosition) { span->block, span->end_char }, &start) <=
+        0)
       low = middle + 1;
     else
       high = middle;
@@ -121,7 +122,8 @@ paint_focus (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
   if (self->focused == NULL || !gtk_widget_has_visible_focus (GTK_WIDGET (self)))
     return;
   span = dateline_annotation_get_span (self->focused);
-  if (span->block != at->block || span->start_char < at->start_char || span->start_char >= at->end_char)
+  if (span->block != at->block || span->start_char < at->start_char ||
+      span->start_char >= at->end_char)
     return;
   if (!dateline_article_geometry_get_bounds (self->layout, span, &band))
     return;
@@ -137,7 +139,11 @@ paint_focus (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
 
 /* The bar beside a quotation and the bullet of a list item. */
 static void
-paint_ornament (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece, double y, GdkRGBA color)
+paint_ornament (DatelineArticleText *self,
+                GtkSnapshot         *snapshot,
+                guint                piece,
+                double               y,
+                GdkRGBA              color)
 {
   DatelineBlock *block = dateline_article_layout_get_block (self->layout, piece);
   const DatelineBlockStyle *style = dateline_article_layout_get_style (self->layout, piece);
@@ -192,8 +198,7 @@ paint_piece (DatelineArticleText    *self,
       DATELINE_BLOCK_FIGURE)
     color.alpha *= .75f;
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT ((float) text_x, (float) (y + text_y)));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) text_x, (float) (y + text_y)));
   gtk_snapshot_append_layout (snapshot, text, &color);
   gtk_snapshot_restore (snapshot);
   dateline_mark_painter_paint_lines (snapshot, self->layout, piece, look, places);
@@ -224,8 +229,8 @@ dateline_article_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       dateline_annotation_get_subject (self->hovered != NULL ? self->hovered : self->chosen);
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) self->origin_x,
-                                                          (float) self->origin_y));
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((float) self->origin_x, (float) self->origin_y));
   n_pieces = dateline_article_layout_get_n_pieces (self->layout);
   for (guint i = dateline_article_layout_find_piece (self->layout, -self->origin_y, NULL);
        i < n_pieces && dateline_article_layout_get_piece_y (self->layout, i) < bottom; i++)

@@ -9,7 +9,11 @@
 
 /* A position in the column; the pointer is in the widget's pixels. */
 static gboolean
-hit (DatelineArticleText *self, double x, double y, DatelinePosition *under, DatelinePosition *nearest)
+hit (DatelineArticleText *self,
+     double               x,
+     double               y,
+     DatelinePosition    *under,
+     DatelinePosition    *nearest)
 {
   double old_height;
   gboolean inside;
@@ -49,7 +53,8 @@ motion_cb (DatelineArticleText *self, double x, double y)
   DatelinePosition under;
   gboolean over_text = hit (self, x, y, &under, NULL);
 
-  set_hovered (self, over_text ? dateline_article_text_find_mark_at (self, under) : NULL, over_text);
+  set_hovered (self, over_text ? dateline_article_text_find_mark_at (self, under) : NULL,
+               over_text);
 }
 
 static void
@@ -60,7 +65,10 @@ leave_cb (DatelineArticleText *self)
 
 /* The word around a position, or the space between two. */
 static void
-get_word (DatelineArticleText *self, DatelinePosition at, DatelinePosition *start, DatelinePosition *end)
+get_word (DatelineArticleText *self,
+          DatelinePosition     at,
+          DatelinePosition    *start,
+          DatelinePosition    *end)
 {
   guint piece = dateline_article_layout_piece_of (self->layout, &at);
   const DatelinePiece *cut = dateline_article_layout_get_piece (self->layout, piece);
@@ -201,7 +209,8 @@ find_first_below (DatelineArticleText *self)
   top = dateline_article_geometry_get_line (self->layout, -self->origin_y, &line_y);
   while (low < high) {
     guint middle = low + (high - low) / 2;
-    const DatelineSpan *span = dateline_annotation_get_span (g_ptr_array_index (self->marks, middle));
+    const DatelineSpan *span =
+      dateline_annotation_get_span (g_ptr_array_index (self->marks, middle));
 
     if (dateline_position_compare (&(DatelinePosition) { span->block, span->start_char }, &top) < 0)
       low = middle + 1;
@@ -227,7 +236,8 @@ escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   DatelineArticleText *self = DATELINE_ARTICLE_TEXT (widget);
 
-  if (self->focused == NULL && self->evidence->len == 0 && !dateline_article_text_has_selection (self))
+  if (self->focused == NULL && self->evidence->len == 0 &&
+      !dateline_article_text_has_selection (self))
     return FALSE;
   self->focused = NULL;
   dateline_article_text_select_evidence (self, NULL, 0);
@@ -259,8 +269,8 @@ select_all_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   last = dateline_article_get_n_blocks (article) - 1;
   dateline_article_text_set_selection (
     self, (DatelinePosition) { 0, 0 },
-    (DatelinePosition) {
-      last, dateline_block_get_n_chars (dateline_article_get_block (article, last)) });
+    (DatelinePosition) { last,
+                         dateline_block_get_n_chars (dateline_article_get_block (article, last)) });
   return TRUE;
 }
 

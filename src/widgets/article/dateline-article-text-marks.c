@@ -28,8 +28,8 @@ dateline_article_text_find_mark (DatelineArticleText *self, DatelineAnnotation *
   while (low < high) {
     guint middle = low + (high - low) / 2;
 
-    if (dateline_span_compare (dateline_annotation_get_span (g_ptr_array_index (self->marks, middle)),
-                               span) < 0)
+    if (dateline_span_compare (
+          dateline_annotation_get_span (g_ptr_array_index (self->marks, middle)), span) < 0)
       low = middle + 1;
     else
       high = middle;

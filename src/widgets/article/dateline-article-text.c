@@ -25,8 +25,8 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (
   dateline_article_text,
   GTK_TYPE_WIDGET,
   G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, dateline_article_text_init_accessible)
-  G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, dateline_article_text_init_text)
-  G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_HYPERTEXT, dateline_article_text_init_hypertext))
+    G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, dateline_article_text_init_text)
+      G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_HYPERTEXT, dateline_article_text_init_hypertext))
 
 /* A link is made when it is first asked for. */
 static void
@@ -81,8 +81,9 @@ number_blocks (DatelineArticleText *self)
 
   self->block_starts = g_new0 (guint, n_blocks + 1);
   for (guint i = 0; i < n_blocks; i++)
-    self->block_starts[i + 1] = self->block_starts[i] + 1 +
-                                dateline_block_get_n_chars (dateline_article_get_block (article, i));
+    self->block_starts[i + 1] =
+      self->block_starts[i] + 1 +
+      dateline_block_get_n_chars (dateline_article_get_block (article, i));
 }
 
 static void
@@ -163,17 +164,17 @@ dateline_article_text_class_init (DatelineArticleTextClass *klass)
    *
    * The text wants that character to be seen.
    */
-  signals[SIGNAL_REVEAL] = g_signal_new ("reveal", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  signals[SIGNAL_REVEAL] =
+    g_signal_new ("reveal", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
   /**
    * DatelineArticleText::scroll:
    * @scroll: how far
    *
    * The reader pressed a key that scrolls.
    */
-  signals[SIGNAL_SCROLL] =
-    g_signal_new ("scroll", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, GTK_TYPE_SCROLL_TYPE);
+  signals[SIGNAL_SCROLL] = g_signal_new ("scroll", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_SCROLL_TYPE);
   /**
    * DatelineArticleText::geometry-changed:
    *

@@ -106,13 +106,17 @@ ensure_visible (DatelineArticleView *self, double value)
 }
 
 static void
-configure_adjustment (DatelineArticleView *self, GtkOrientation orientation, double value, double upper)
+configure_adjustment (DatelineArticleView *self,
+                      GtkOrientation       orientation,
+                      double               value,
+                      double               upper)
 {
   GtkAdjustment *adjustment = self->adjustments[orientation];
   double page = orientation == GTK_ORIENTATION_VERTICAL ? gtk_widget_get_height (GTK_WIDGET (self))
                                                         : gtk_widget_get_width (GTK_WIDGET (self));
-  double step = dateline_article_view_peek_layout (self) != NULL ? dateline_article_layout_get_line_pitch (dateline_article_view_peek_layout (self))
-                                           : page * .1;
+  double step = dateline_article_view_peek_layout (self) != NULL
+                ? dateline_article_layout_get_line_pitch (dateline_article_view_peek_layout (self))
+                : page * .1;
 
   if (adjustment == NULL)
     return;
@@ -146,8 +150,10 @@ place (DatelineArticleView *self)
     set_anchor (self, value);
   self->value = value;
   dateline_article_text_set_origin (self->text, self->column_x, self->header_height - value);
-  configure_adjustment (self, GTK_ORIENTATION_VERTICAL, value, dateline_article_view_get_total_height (self));
-  configure_adjustment (self, GTK_ORIENTATION_HORIZONTAL, 0., gtk_widget_get_width (GTK_WIDGET (self)));
+  configure_adjustment (self, GTK_ORIENTATION_VERTICAL, value,
+                        dateline_article_view_get_total_height (self));
+  configure_adjustment (self, GTK_ORIENTATION_HORIZONTAL, 0.,
+                        gtk_widget_get_width (GTK_WIDGET (self)));
   self->is_placing = FALSE;
 }
 
@@ -170,7 +176,8 @@ dateline_article_view_value_changed_cb (DatelineArticleView *self, GtkAdjustment
   /* Who scrolls to the end wants the end, even if it turns out to be further
    * down than it was thought. */
   if (layout != NULL && value > self->value &&
-      value + gtk_adjustment_get_page_size (adjustment) >= gtk_adjustment_get_upper (adjustment) - 1.)
+      value + gtk_adjustment_get_page_size (adjustment) >=
+        gtk_adjustment_get_upper (adjustment) - 1.)
     value = G_MAXINT;
   /* A piece that comes in from above turns out taller or shorter than it was
    * thought: what is below it stays where it is seen. */
@@ -204,13 +211,15 @@ dateline_article_view_from_sp (DatelineArticleView *self, double length)
 static void
 place_column (DatelineArticleView *self, int width)
 {
-  double margin = dateline_article_view_from_sp (self, width >= dateline_article_view_from_sp (self, WIDE_VIEW_SP) ? WIDE_MARGIN_SP
-                                                                       : DATELINE_NARROW_MARGIN_SP);
+  double margin = dateline_article_view_from_sp (
+    self, width >= dateline_article_view_from_sp (self, WIDE_VIEW_SP) ? WIDE_MARGIN_SP
+                                                                      : DATELINE_NARROW_MARGIN_SP);
   DatelineArticleLayout *layout = dateline_article_text_get_layout (self->text);
   int header_height;
 
   margin = MIN (margin, width * .1);
-  self->column_width = (int) MIN (width - 2. * margin, dateline_article_view_from_sp (self, DATELINE_MAX_COLUMN_SP));
+  self->column_width =
+    (int) MIN (width - 2. * margin, dateline_article_view_from_sp (self, DATELINE_MAX_COLUMN_SP));
   self->column_x = (int) ((width - self->column_width) / 2.);
   gtk_widget_measure (GTK_WIDGET (self->header), GTK_ORIENTATION_VERTICAL, (int) self->column_width,
                       NULL, &header_height, NULL, NULL);
@@ -250,7 +259,8 @@ allocate_figures (DatelineArticleView *self, int page)
     double y, height, top;
     gboolean visible = dateline_article_layout_get_figure (layout, piece, &y, &height);
 
-    top = self->header_height - self->value + dateline_article_layout_get_piece_y (layout, piece) + y;
+    top =
+      self->header_height - self->value + dateline_article_layout_get_piece_y (layout, piece) + y;
     visible = visible && top < page && top + height > 0.;
     gtk_widget_set_child_visible (figure, visible);
     if (visible)
@@ -323,7 +333,6 @@ dateline_article_view_show_position (DatelineArticleView *self, DatelinePosition
   if (y < line.height || y + 2. * line.height > page) {
     dateline_article_view_remember (self);
     dateline_article_view_restore_anchor (
-      self,
-      &(DatelineArticleAnchor) { .position = position, .below_line = -page * JUMP_PLACE });
+      self, &(DatelineArticleAnchor) { .position = position, .below_line = -page * JUMP_PLACE });
   }
 }

@@ -31,11 +31,11 @@ static guint signals[N_SIGNALS];
 
 static void dateline_article_view_init_scrollable (GtkScrollableInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (
-  DatelineArticleView,
-  dateline_article_view,
-  GTK_TYPE_WIDGET,
-  G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, dateline_article_view_init_scrollable))
+G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineArticleView,
+                               dateline_article_view,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
+                                                      dateline_article_view_init_scrollable))
 
 static void
 dateline_article_view_measure (GtkWidget      *widget,
@@ -49,7 +49,8 @@ dateline_article_view_measure (GtkWidget      *widget,
   DatelineArticleView *self = DATELINE_ARTICLE_VIEW (widget);
   int header_minimum;
 
-  gtk_widget_measure (GTK_WIDGET (self->header), orientation, -1, &header_minimum, NULL, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->header), orientation, -1, &header_minimum, NULL, NULL,
+                      NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     *minimum = header_minimum + 2 * DATELINE_NARROW_MARGIN_SP;
     *natural = MAX ((int) dateline_article_view_from_sp (self, DATELINE_MAX_COLUMN_SP), *minimum);
@@ -134,7 +135,8 @@ set_adjustment (DatelineArticleView *self, GtkOrientation orientation, GtkAdjust
   g_clear_object (slot);
   *slot = g_object_ref_sink (adjustment != NULL ? adjustment
                                                 : gtk_adjustment_new (0., 0., 0., 0., 0., 0.));
-  g_signal_connect_object (*slot, "value-changed", G_CALLBACK (dateline_article_view_value_changed_cb), self,
+  g_signal_connect_object (*slot, "value-changed",
+                           G_CALLBACK (dateline_article_view_value_changed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
@@ -166,7 +168,10 @@ dateline_article_view_get_property (GObject *object, guint id, GValue *value, GP
 }
 
 static void
-dateline_article_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+dateline_article_view_set_property (GObject      *object,
+                                    guint         id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
 {
   DatelineArticleView *self = DATELINE_ARTICLE_VIEW (object);
 
@@ -263,8 +268,8 @@ dateline_article_view_class_init (DatelineArticleViewClass *klass)
    *
    * Other words are on screen than before.
    */
-  signals[SIGNAL_SCROLLED] = g_signal_new ("scrolled", DATELINE_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST,
-                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_SCROLLED] = g_signal_new ("scrolled", DATELINE_TYPE_ARTICLE_VIEW,
+                                           G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "article-view");
 }
@@ -419,12 +424,15 @@ dateline_article_view_set_hidden_kinds (DatelineArticleView *self, guint hidden_
  * Scrolls to the first of @spans where it is not seen, and marks them all.
  */
 void
-dateline_article_view_show_evidence (DatelineArticleView *self, const DatelineSpan *spans, guint n_spans)
+dateline_article_view_show_evidence (DatelineArticleView *self,
+                                     const DatelineSpan  *spans,
+                                     guint                n_spans)
 {
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
   g_return_if_fail (n_spans > 0);
 
-  dateline_article_view_show_position (self, (DatelinePosition) { spans[0].block, spans[0].start_char });
+  dateline_article_view_show_position (self,
+                                       (DatelinePosition) { spans[0].block, spans[0].start_char });
   dateline_article_text_select_evidence (self->text, spans, n_spans);
 }
 
@@ -528,7 +536,9 @@ dateline_article_view_get_mark_area (DatelineArticleView *self,
  * Returns: whether any are
  */
 gboolean
-dateline_article_view_get_visible_span (DatelineArticleView *self, DatelineSpan *first, DatelineSpan *last)
+dateline_article_view_get_visible_span (DatelineArticleView *self,
+                                        DatelineSpan        *first,
+                                        DatelineSpan        *last)
 {
   DatelineArticleLayout *layout;
   double page = gtk_widget_get_height (GTK_WIDGET (self));
@@ -560,7 +570,9 @@ dateline_article_view_get_visible_span (DatelineArticleView *self, DatelineSpan 
  * Returns: whether that can be said
  */
 gboolean
-dateline_article_view_get_place (DatelineArticleView *self, const DatelineSpan *span, double *fraction)
+dateline_article_view_get_place (DatelineArticleView *self,
+                                 const DatelineSpan  *span,
+                                 double              *fraction)
 {
   DatelineArticleLayout *layout;
   DatelinePosition position = { span->block, span->start_char };

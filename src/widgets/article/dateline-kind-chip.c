@@ -63,9 +63,9 @@ dateline_kind_chip_new (DatelineKind kind, guint n_marks)
   g_autofree char *count = g_strdup_printf ("%u", n_marks);
   g_autofree char *description =
     /* Translators: the accessible name of a button: "Person, 12 highlights". */
-    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$s, %2$u highlight", "%1$s, %2$u highlights",
-                                  n_marks),
-                     dateline_kind_get_name (kind), n_marks);
+    g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%1$s, %2$u highlight", "%1$s, %2$u highlights", n_marks),
+      dateline_kind_get_name (kind), n_marks);
 
   dateline_kind_sample_set_kind (self->sample, kind);
   gtk_label_set_label (self->name_label, dateline_kind_get_name (kind));

@@ -163,7 +163,8 @@ dateline_mark_painter_paint_tints (GtkSnapshot            *snapshot,
 
     brush.color = dateline_palette_get_tint (place->kind, look->theme);
     if (look->lit != NULL && look->lit == dateline_annotation_get_subject (place->annotation))
-      brush.color = mix (brush.color, dateline_palette_get_line (place->kind, look->theme), LIT_SHARE);
+      brush.color =
+        mix (brush.color, dateline_palette_get_line (place->kind, look->theme), LIT_SHARE);
     dateline_article_geometry_foreach_band (layout, piece, &place->span, tint_cb, &brush);
   }
 }

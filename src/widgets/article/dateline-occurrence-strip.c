@@ -51,8 +51,8 @@ dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     double place;
     float y;
 
-    if (!dateline_article_view_get_place (self->view,
-                                          &g_array_index (self->spans, DatelineSpan, i), &place))
+    if (!dateline_article_view_get_place (self->view, &g_array_index (self->spans, DatelineSpan, i),
+                                          &place))
       continue;
     y = (float) (int) (height * (float) place);
     if (y - last_y < 1.f)

@@ -251,14 +251,16 @@ dateline_reader_init (DatelineReader *self)
   gtk_widget_set_parent (self->card, GTK_WIDGET (self));
   g_signal_connect_object (self->view, "mark-activated", G_CALLBACK (show_card), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view, "scrolled", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "scrolled", G_CALLBACK (scrolled_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "mention-activated", G_CALLBACK (mention_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "event-activated", G_CALLBACK (event_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "quote-activated", G_CALLBACK (quote_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "closed", G_CALLBACK (card_closed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "closed", G_CALLBACK (card_closed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -438,8 +440,8 @@ dateline_reader_show_quote (DatelineReader *self, DatelineQuote *quote)
 {
   g_return_if_fail (DATELINE_IS_READER (self));
 
-  dateline_article_view_show_evidence (self->view,
-                                       dateline_annotation_get_span (DATELINE_ANNOTATION (quote)), 1);
+  dateline_article_view_show_evidence (
+    self->view, dateline_annotation_get_span (DATELINE_ANNOTATION (quote)), 1);
 }
 
 /**
@@ -456,8 +458,7 @@ dateline_reader_show_entity (DatelineReader *self, DatelineEntity *entity)
 
   g_return_if_fail (DATELINE_IS_READER (self));
 
-  mention =
-    g_list_model_get_item (dateline_document_get_mentions_of (self->document, entity), 0);
+  mention = g_list_model_get_item (dateline_document_get_mentions_of (self->document, entity), 0);
   if (mention != NULL)
     mention_activated_cb (self, mention);
 }
@@ -488,7 +489,8 @@ dateline_reader_list_visible_events (DatelineReader *self)
 
   g_return_val_if_fail (DATELINE_IS_READER (self), NULL);
 
-  if (self->document != NULL && dateline_article_view_get_visible_span (self->view, &first, &last)) {
+  if (self->document != NULL &&
+      dateline_article_view_get_visible_span (self->view, &first, &last)) {
     index = dateline_document_get_event_index (self->document);
     for (guint block = first.block; block <= last.block; block++) {
       DatelineSpan range = { block, 0, G_MAXUINT };

@@ -63,7 +63,8 @@ init_style (DatelineBlockStyle *style, const StyleSource *source, PangoContext *
   pango_font_description_set_size (style->font, (int) (BODY_POINTS * source->size * PANGO_SCALE));
 
   metrics = pango_context_get_metrics (context, style->font, NULL);
-  style->char_width = pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
+  style->char_width =
+    pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
   style->size = source->size * em;
   style->line_factor = source->line_factor;
   style->line_height =

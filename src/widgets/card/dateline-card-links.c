@@ -29,15 +29,14 @@ G_DEFINE_FINAL_TYPE (DatelineCardLinks, dateline_card_links, ADW_TYPE_BIN)
 static gboolean
 is_web_uri (const char *uri)
 {
-  g_autoptr(GUri) parsed = g_uri_parse (uri, G_URI_FLAGS_NONE, NULL);
+  g_autoptr (GUri) parsed = g_uri_parse (uri, G_URI_FLAGS_NONE, NULL);
   const char *scheme = parsed != NULL ? g_uri_get_scheme (parsed) : NULL;
 
   return g_strcmp0 (scheme, "http") == 0 || g_strcmp0 (scheme, "https") == 0;
 }
 
 static void
-clicked_cb (GtkButton         *button,
-            DatelineCardLinks *self)
+clicked_cb (GtkButton *button, DatelineCardLinks *self)
 {
   g_autofree char *uri = g_strdup (gtk_widget_get_tooltip_text (GTK_WIDGET (button)));
 
@@ -72,8 +71,8 @@ dateline_card_links_class_init (DatelineCardLinksClass *klass)
    * A link was pressed.
    */
   signals[SIGNAL_LINK_ACTIVATED] =
-    g_signal_new ("link-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
+    g_signal_new ("link-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -93,23 +92,23 @@ dateline_card_links_init (DatelineCardLinks *self)
  * Shows the links of @entity; hides where there are none.
  */
 void
-dateline_card_links_set_entity (DatelineCardLinks *self,
-                                DatelineEntity    *entity)
+dateline_card_links_set_entity (DatelineCardLinks *self, DatelineEntity *entity)
 {
   const char *wikidata = entity != NULL ? dateline_entity_get_wikidata (entity) : NULL;
 
   g_return_if_fail (DATELINE_IS_CARD_LINKS (self));
 
   adw_wrap_box_remove_all (self->box);
-  if (entity != NULL)
-    {
-      g_autofree char *wikidata_page = wikidata != NULL ? g_strdup_printf (WIKIDATA_PAGE, wikidata) : NULL;
+  if (entity != NULL) {
+    g_autofree char *wikidata_page =
+      wikidata != NULL ? g_strdup_printf (WIKIDATA_PAGE, wikidata) : NULL;
 
-      add_link (self, "Wikipedia", dateline_entity_get_wikipedia (entity));
-      add_link (self, "Wikidata", wikidata_page);
-      /* Translators: a button that opens the web site of a person, an organization and so on. */
-      add_link (self, _("Web Site"), dateline_entity_get_url (entity));
-    }
+    add_link (self, "Wikipedia", dateline_entity_get_wikipedia (entity));
+    add_link (self, "Wikidata", wikidata_page);
+    /* Translators: a button that opens the web site of a person, an organization and so on. */
+    add_link (self, _("Web Site"), dateline_entity_get_url (entity));
+  }
 
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (GTK_WIDGET (self->box)) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          gtk_widget_get_first_child (GTK_WIDGET (self->box)) != NULL);
 }

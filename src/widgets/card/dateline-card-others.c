@@ -34,8 +34,7 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (DatelineCardOthers, dateline_card_others, ADW_TYPE_BIN)
 
 static void
-clicked_cb (GtkButton          *button,
-            DatelineCardOthers *self)
+clicked_cb (GtkButton *button, DatelineCardOthers *self)
 {
   g_signal_emit (self, signals[SIGNAL_ANNOTATION_ACTIVATED], 0,
                  g_object_get_data (G_OBJECT (button), ANNOTATION_KEY));
@@ -58,16 +57,16 @@ add_button (DatelineCardOthers *self, DatelineAnnotation *annotation)
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_set_tooltip_text (button, dateline_kind_get_name (kind));
   gtk_widget_add_css_class (button, "card-chip");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_object_set_data_full (G_OBJECT (button), ANNOTATION_KEY, g_object_ref (annotation), g_object_unref);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  g_object_set_data_full (G_OBJECT (button), ANNOTATION_KEY, g_object_ref (annotation),
+                          g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, 0);
   adw_wrap_box_append (self->box, button);
 }
 
 static void
-collect_cb (const DatelineSpan *span,
-            gpointer            item,
-            gpointer            user_data)
+collect_cb (const DatelineSpan *span, gpointer item, gpointer user_data)
 {
   Collection *collection = user_data;
 
@@ -98,11 +97,11 @@ dateline_card_others_class_init (DatelineCardOthersClass *klass)
    * A mark was chosen.
    */
   signals[SIGNAL_ANNOTATION_ACTIVATED] =
-    g_signal_new ("annotation-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, DATELINE_TYPE_ANNOTATION);
+    g_signal_new ("annotation-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                  NULL, NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ANNOTATION);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/dateline_reader/Dateline/widgets/dateline-card-others.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-card-others.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineCardOthers, box);
 }
 
@@ -125,7 +124,7 @@ dateline_card_others_set_annotation (DatelineCardOthers *self,
                                      DatelineDocument   *document,
                                      DatelineAnnotation *annotation)
 {
-  g_autoptr(GPtrArray) others = g_ptr_array_new ();
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
   Collection collection = { annotation, others };
 
   g_return_if_fail (DATELINE_IS_CARD_OTHERS (self));
@@ -133,7 +132,8 @@ dateline_card_others_set_annotation (DatelineCardOthers *self,
   adw_wrap_box_remove_all (self->box);
   if (document != NULL && annotation != NULL)
     dateline_span_index_foreach (dateline_document_get_mark_index (document),
-                                 dateline_annotation_get_span (annotation), collect_cb, &collection);
+                                 dateline_annotation_get_span (annotation), collect_cb,
+                                 &collection);
 
   for (guint i = 0; i < others->len; i++)
     add_button (self, g_ptr_array_index (others, i));

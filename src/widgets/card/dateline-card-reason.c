@@ -33,8 +33,9 @@ set_row (GtkWidget *caption, GtkLabel *label, const char *text)
 static char *
 dup_anchor_words (DatelineDocument *document, const char *anchor)
 {
-  DatelineEdtf *published = dateline_article_get_published (dateline_document_get_article (document));
-  g_autoptr(DatelineEdtf) date = anchor != NULL ? dateline_edtf_parse (anchor, NULL) : NULL;
+  DatelineEdtf *published =
+    dateline_article_get_published (dateline_document_get_article (document));
+  g_autoptr (DatelineEdtf) date = anchor != NULL ? dateline_edtf_parse (anchor, NULL) : NULL;
   g_autofree char *words = NULL;
 
   /* An anchor may be a date, or words of its own such as "the meeting". */
@@ -64,8 +65,8 @@ dateline_card_reason_class_init (DatelineCardReasonClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dateline_card_reason_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/dateline_reader/Dateline/widgets/dateline-card-reason.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-card-reason.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineCardReason, phrase_caption);
   gtk_widget_class_bind_template_child (widget_class, DatelineCardReason, phrase);
   gtk_widget_class_bind_template_child (widget_class, DatelineCardReason, anchor_caption);
@@ -104,8 +105,8 @@ dateline_card_reason_set_timex (DatelineCardReason *self,
     return;
 
   phrase = dateline_timex_get_phrase (timex) != NULL
-             ? g_strdup_printf (_("“%s”"), dateline_timex_get_phrase (timex))
-             : NULL;
+           ? g_strdup_printf (_("“%s”"), dateline_timex_get_phrase (timex))
+           : NULL;
   anchor = dup_anchor_words (document, dateline_timex_get_anchor (timex));
   set_row (self->phrase_caption, self->phrase, phrase);
   set_row (self->anchor_caption, self->anchor, anchor);

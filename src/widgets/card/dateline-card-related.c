@@ -38,9 +38,7 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (DatelineCardRelated, dateline_card_related, ADW_TYPE_BIN)
 
 static void
-row_activated_cb (GtkListBox          *list_box,
-                  GtkListBoxRow       *row,
-                  DatelineCardRelated *self)
+row_activated_cb (GtkListBox *list_box, GtkListBoxRow *row, DatelineCardRelated *self)
 {
   GObject *item = g_object_get_data (G_OBJECT (row), ITEM_KEY);
 
@@ -57,32 +55,25 @@ create_label (const char *prefix, const char *text)
   g_autofree char *isolated_prefix = g_strconcat (ISOLATE, prefix, END_ISOLATE, NULL);
   g_autofree char *isolated_text = g_strconcat (ISOLATE, text, END_ISOLATE, NULL);
   /* Translators: a row of a card, the first part dim: "10 May 2025  Hashemi meets Cong". */
-  g_autofree char *words = g_strdup_printf (C_("card row", "%1$s  %2$s"), isolated_prefix, isolated_text);
+  g_autofree char *words =
+    g_strdup_printf (C_("card row", "%1$s  %2$s"), isolated_prefix, isolated_text);
   const char *found = strstr (words, prefix);
   guint start = (guint) (found != NULL ? found - words : 0);
-  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoAttribute *dim[] = {
     pango_attr_scale_new (DIM_SCALE),
     pango_attr_foreground_alpha_new ((guint16) (DIM_ALPHA * G_MAXUINT16)),
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (dim); i++)
-    {
-      dim[i]->start_index = start;
-      dim[i]->end_index = start + (guint) strlen (prefix);
-      pango_attr_list_insert (attributes, dim[i]);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (dim); i++) {
+    dim[i]->start_index = start;
+    dim[i]->end_index = start + (guint) strlen (prefix);
+    pango_attr_list_insert (attributes, dim[i]);
+  }
 
-  return g_object_new (GTK_TYPE_LABEL,
-                       "label", words,
-                       "attributes", attributes,
-                       "xalign", 0.f,
-                       "hexpand", TRUE,
-                       "wrap", TRUE,
-                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       "lines", MAX_LINES,
-                       "ellipsize", PANGO_ELLIPSIZE_END,
-                       NULL);
+  return g_object_new (GTK_TYPE_LABEL, "label", words, "attributes", attributes, "xalign", 0.f,
+                       "hexpand", TRUE, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "lines",
+                       MAX_LINES, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
 }
 
 static void
@@ -94,10 +85,8 @@ add_row (DatelineCardRelated *self,
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
-  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
-                                  "icon-name", icon_name,
-                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                  NULL);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   g_autofree char *label = g_strdup_printf (_("%1$s: %2$s"), prefix, text);
 
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
@@ -113,9 +102,9 @@ add_row (DatelineCardRelated *self,
 static void
 add_rest (DatelineCardRelated *self, guint n_rest)
 {
-  g_autofree char *text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u more in the sidebar",
-                                                        "%u more in the sidebar", n_rest),
-                                           n_rest);
+  g_autofree char *text = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u more in the sidebar", "%u more in the sidebar", n_rest),
+    n_rest);
   GtkWidget *label = gtk_label_new (text);
   GtkWidget *row = gtk_list_box_row_new ();
 
@@ -138,13 +127,12 @@ static void
 add_events (DatelineCardRelated *self, GPtrArray *events)
 {
   g_ptr_array_sort (events, compare_events_cb);
-  for (guint i = 0; i < MIN (events->len, MAX_ITEMS); i++)
-    {
-      DatelineEvent *event = g_ptr_array_index (events, i);
-      g_autofree char *date = dateline_event_dup_date_words (event);
+  for (guint i = 0; i < MIN (events->len, MAX_ITEMS); i++) {
+    DatelineEvent *event = g_ptr_array_index (events, i);
+    g_autofree char *date = dateline_event_dup_date_words (event);
 
-      add_row (self, event, "dateline-event-symbolic", date, dateline_event_get_title (event));
-    }
+    add_row (self, event, "dateline-event-symbolic", date, dateline_event_get_title (event));
+  }
 
   if (events->len > MAX_ITEMS)
     add_rest (self, events->len - MAX_ITEMS);
@@ -155,14 +143,13 @@ add_quotes (DatelineCardRelated *self, DatelineDocument *document, GListModel *q
 {
   guint n_quotes = g_list_model_get_n_items (quotes);
 
-  for (guint i = 0; i < MIN (n_quotes, MAX_ITEMS); i++)
-    {
-      g_autoptr(DatelineQuote) quote = g_list_model_get_item (quotes, i);
-      g_autofree char *words = dateline_quote_words_dup_text (document, quote);
+  for (guint i = 0; i < MIN (n_quotes, MAX_ITEMS); i++) {
+    g_autoptr (DatelineQuote) quote = g_list_model_get_item (quotes, i);
+    g_autofree char *words = dateline_quote_words_dup_text (document, quote);
 
-      add_row (self, quote, "dateline-quotes-symbolic",
-               dateline_quote_words_get_type (dateline_quote_get_quote_type (quote)), words);
-    }
+    add_row (self, quote, "dateline-quotes-symbolic",
+             dateline_quote_words_get_type (dateline_quote_get_quote_type (quote)), words);
+  }
 
   if (n_quotes > MAX_ITEMS)
     add_rest (self, n_quotes - MAX_ITEMS);
@@ -171,7 +158,8 @@ add_quotes (DatelineCardRelated *self, DatelineDocument *document, GListModel *q
 static void
 update_visible (DatelineCardRelated *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_list_box_get_row_at_index (self->list_box, 0) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          gtk_list_box_get_row_at_index (self->list_box, 0) != NULL);
 }
 
 static void
@@ -234,7 +222,7 @@ dateline_card_related_set_entity (DatelineCardRelated *self,
                                   DatelineEntity      *entity)
 {
   GListModel *events;
-  g_autoptr(GPtrArray) sorted = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) sorted = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_if_fail (DATELINE_IS_CARD_RELATED (self));
 
@@ -261,21 +249,20 @@ dateline_card_related_set_span (DatelineCardRelated *self,
                                 DatelineDocument    *document,
                                 const DatelineSpan  *span)
 {
-  g_autoptr(GPtrArray) found = NULL;
-  g_autoptr(GPtrArray) events = g_ptr_array_new ();
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) events = g_ptr_array_new ();
 
   g_return_if_fail (DATELINE_IS_CARD_RELATED (self));
 
   gtk_list_box_remove_all (self->list_box);
   found = dateline_span_index_list_at (dateline_document_get_event_index (document), span->block,
                                        span->start_char);
-  for (guint i = 0; i < found->len; i++)
-    {
-      gpointer event = g_ptr_array_index (found, i);
+  for (guint i = 0; i < found->len; i++) {
+    gpointer event = g_ptr_array_index (found, i);
 
-      if (!g_ptr_array_find (events, event, NULL))
-        g_ptr_array_add (events, event);
-    }
+    if (!g_ptr_array_find (events, event, NULL))
+      g_ptr_array_add (events, event);
+  }
 
   add_events (self, events);
   update_visible (self);

@@ -61,23 +61,22 @@ G_DEFINE_FINAL_TYPE (DatelineCard, dateline_card, GTK_TYPE_POPOVER)
 static const char *
 get_icon_name (DatelineKind kind)
 {
-  switch (kind)
-    {
-    case DATELINE_KIND_PERSON:
-      return "dateline-person-symbolic";
-    case DATELINE_KIND_ORGANIZATION:
-      return "dateline-organization-symbolic";
-    case DATELINE_KIND_PLACE:
-      return "dateline-place-symbolic";
-    case DATELINE_KIND_DATE:
-      return "dateline-date-symbolic";
-    case DATELINE_KIND_EVENT:
-      return "dateline-event-symbolic";
-    case DATELINE_KIND_TOPIC:
-    case DATELINE_KIND_OTHER:
-    default:
-      return "dateline-topic-symbolic";
-    }
+  switch (kind) {
+  case DATELINE_KIND_PERSON:
+    return "dateline-person-symbolic";
+  case DATELINE_KIND_ORGANIZATION:
+    return "dateline-organization-symbolic";
+  case DATELINE_KIND_PLACE:
+    return "dateline-place-symbolic";
+  case DATELINE_KIND_DATE:
+    return "dateline-date-symbolic";
+  case DATELINE_KIND_EVENT:
+    return "dateline-event-symbolic";
+  case DATELINE_KIND_TOPIC:
+  case DATELINE_KIND_OTHER:
+  default:
+    return "dateline-topic-symbolic";
+  }
 }
 
 static void
@@ -120,7 +119,7 @@ dup_entity_subtitle (DatelineEntity *entity)
 static char *
 dup_alias_words (DatelineEntity *entity)
 {
-  const char * const *aliases = dateline_entity_get_aliases (entity);
+  const char *const *aliases = dateline_entity_get_aliases (entity);
   g_autofree char *list = NULL;
 
   if (aliases == NULL || aliases[0] == NULL)
@@ -135,7 +134,8 @@ static void
 show_mention (DatelineCard *self, DatelineMention *mention)
 {
   DatelineEntity *entity = dateline_mention_get_entity (mention);
-  guint n_mentions = g_list_model_get_n_items (dateline_document_get_mentions_of (self->document, entity));
+  guint n_mentions =
+    g_list_model_get_n_items (dateline_document_get_mentions_of (self->document, entity));
   guint ordinal = dateline_mention_get_ordinal (mention);
   g_autofree char *subtitle = dup_entity_subtitle (entity);
   g_autofree char *aliases = dup_alias_words (entity);
@@ -161,8 +161,9 @@ show_timex (DatelineCard *self, DatelineTimex *timex)
   DatelineEdtf *value = dateline_timex_get_value (timex);
   g_autofree char *words = dateline_edtf_to_words (value);
   /* Translators: a kind and what sort of it: "Date · exact date". */
-  g_autofree char *subtitle = g_strdup_printf (_("%1$s · %2$s"), dateline_kind_get_name (DATELINE_KIND_DATE),
-                                               dateline_date_kind_get_name (dateline_edtf_get_kind (value)));
+  g_autofree char *subtitle =
+    g_strdup_printf (_("%1$s · %2$s"), dateline_kind_get_name (DATELINE_KIND_DATE),
+                     dateline_date_kind_get_name (dateline_edtf_get_kind (value)));
 
   set_header (self, DATELINE_KIND_DATE, words, subtitle);
   set_optional_text (self->aliases, NULL);
@@ -190,9 +191,10 @@ static void
 step (DatelineCard *self, int direction)
 {
   DatelineMention *mention = DATELINE_MENTION (self->annotation);
-  GListModel *mentions = dateline_document_get_mentions_of (self->document, dateline_mention_get_entity (mention));
+  GListModel *mentions =
+    dateline_document_get_mentions_of (self->document, dateline_mention_get_entity (mention));
   guint position = dateline_mention_get_ordinal (mention) + (guint) direction;
-  g_autoptr(DatelineMention) other = g_list_model_get_item (mentions, position);
+  g_autoptr (DatelineMention) other = g_list_model_get_item (mentions, position);
 
   if (other == NULL)
     return;
@@ -202,39 +204,31 @@ step (DatelineCard *self, int direction)
 }
 
 static void
-previous_cb (GtkButton    *button,
-             DatelineCard *self)
+previous_cb (GtkButton *button, DatelineCard *self)
 {
   step (self, -1);
 }
 
 static void
-next_cb (GtkButton    *button,
-         DatelineCard *self)
+next_cb (GtkButton *button, DatelineCard *self)
 {
   step (self, 1);
 }
 
 static void
-event_activated_cb (DatelineCardRelated *related,
-                    DatelineEvent       *event,
-                    DatelineCard        *self)
+event_activated_cb (DatelineCardRelated *related, DatelineEvent *event, DatelineCard *self)
 {
   g_signal_emit (self, signals[SIGNAL_EVENT_ACTIVATED], 0, event);
 }
 
 static void
-quote_activated_cb (DatelineCardRelated *related,
-                    DatelineQuote       *quote,
-                    DatelineCard        *self)
+quote_activated_cb (DatelineCardRelated *related, DatelineQuote *quote, DatelineCard *self)
 {
   g_signal_emit (self, signals[SIGNAL_QUOTE_ACTIVATED], 0, quote);
 }
 
 static void
-link_activated_cb (DatelineCardLinks *links,
-                   const char        *uri,
-                   DatelineCard      *self)
+link_activated_cb (DatelineCardLinks *links, const char *uri, DatelineCard *self)
 {
   gboolean is_handled;
 
@@ -242,11 +236,9 @@ link_activated_cb (DatelineCardLinks *links,
 }
 
 static void
-other_activated_cb (DatelineCardOthers *others,
-                    DatelineAnnotation *annotation,
-                    DatelineCard       *self)
+other_activated_cb (DatelineCardOthers *others, DatelineAnnotation *annotation, DatelineCard *self)
 {
-  g_autoptr(DatelineAnnotation) chosen = g_object_ref (annotation);
+  g_autoptr (DatelineAnnotation) chosen = g_object_ref (annotation);
 
   dateline_card_set_annotation (self, chosen);
   if (DATELINE_IS_MENTION (chosen))
@@ -258,9 +250,10 @@ static gboolean
 launch_link (DatelineCard *self, const char *uri)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  g_autoptr(GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
 
-  gtk_uri_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, NULL, NULL);
+  gtk_uri_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, NULL,
+                           NULL);
   return TRUE;
 }
 
@@ -270,7 +263,8 @@ dateline_card_map (GtkWidget *widget)
 {
   DatelineCard *self = DATELINE_CARD (widget);
   PangoContext *context = gtk_widget_get_pango_context (widget);
-  int em = PANGO_PIXELS (pango_font_description_get_size (pango_context_get_font_description (context)));
+  int em =
+    PANGO_PIXELS (pango_font_description_get_size (pango_context_get_font_description (context)));
 
   gtk_scrolled_window_set_max_content_height (self->scrolled_window, MAX_HEIGHT_EMS * em);
 
@@ -290,45 +284,37 @@ dateline_card_dispose (GObject *object)
 }
 
 static void
-dateline_card_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
+dateline_card_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineCard *self = DATELINE_CARD (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    case PROP_ANNOTATION:
-      g_value_set_object (value, self->annotation);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_ANNOTATION:
+    g_value_set_object (value, self->annotation);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
-dateline_card_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
+dateline_card_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   DatelineCard *self = DATELINE_CARD (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      dateline_card_set_document (self, g_value_get_object (value));
-      break;
-    case PROP_ANNOTATION:
-      dateline_card_set_annotation (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    dateline_card_set_document (self, g_value_get_object (value));
+    break;
+  case PROP_ANNOTATION:
+    dateline_card_set_annotation (self, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -341,7 +327,8 @@ install_properties (GObjectClass *object_class)
    *
    * The document that the annotation is of.
    */
-  properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT, flags);
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT, flags);
 
   /**
    * DatelineCard:annotation: (nullable)
@@ -349,7 +336,8 @@ install_properties (GObjectClass *object_class)
    * What the card is about: a mention or a date. It changes when another one is
    * chosen in the card.
    */
-  properties[PROP_ANNOTATION] = g_param_spec_object ("annotation", NULL, NULL, DATELINE_TYPE_ANNOTATION, flags);
+  properties[PROP_ANNOTATION] =
+    g_param_spec_object ("annotation", NULL, NULL, DATELINE_TYPE_ANNOTATION, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -399,9 +387,9 @@ install_signals (GType type)
    *
    * Returns: %TRUE if the link is taken care of
    */
-  signals[SIGNAL_LINK_ACTIVATED] =
-    g_signal_new_class_handler ("link-activated", type, G_SIGNAL_RUN_LAST, G_CALLBACK (launch_link),
-                                g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
+  signals[SIGNAL_LINK_ACTIVATED] = g_signal_new_class_handler (
+    "link-activated", type, G_SIGNAL_RUN_LAST, G_CALLBACK (launch_link),
+    g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
 }
 
 static void
@@ -412,8 +400,8 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (DATELINE_TYPE_CARD_REASON);
   g_type_ensure (DATELINE_TYPE_CARD_RELATED);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/dateline_reader/Dateline/widgets/dateline-card.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, avatar);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, icon);
@@ -496,8 +484,7 @@ dateline_card_get_document (DatelineCard *self)
  * Sets the document; the card is then about nothing.
  */
 void
-dateline_card_set_document (DatelineCard     *self,
-                            DatelineDocument *document)
+dateline_card_set_document (DatelineCard *self, DatelineDocument *document)
 {
   g_return_if_fail (DATELINE_IS_CARD (self));
   g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
@@ -534,8 +521,7 @@ dateline_card_get_annotation (DatelineCard *self)
  * Makes the card be about @annotation.
  */
 void
-dateline_card_set_annotation (DatelineCard       *self,
-                              DatelineAnnotation *annotation)
+dateline_card_set_annotation (DatelineCard *self, DatelineAnnotation *annotation)
 {
   g_return_if_fail (DATELINE_IS_CARD (self));
   g_return_if_fail (annotation == NULL || DATELINE_IS_ANNOTATION (annotation));

@@ -66,16 +66,15 @@ static gboolean
 filter_cb (gpointer item, gpointer user_data)
 {
   DatelineEntityList *self = user_data;
-  const char * const *aliases = dateline_entity_get_aliases (item);
+  const char *const *aliases = dateline_entity_get_aliases (item);
 
   if (self->needle == NULL || has_needle (dateline_entity_get_name (item), self->needle))
     return TRUE;
 
-  for (guint i = 0; aliases != NULL && aliases[i] != NULL; i++)
-    {
-      if (has_needle (aliases[i], self->needle))
-        return TRUE;
-    }
+  for (guint i = 0; aliases != NULL && aliases[i] != NULL; i++) {
+    if (has_needle (aliases[i], self->needle))
+      return TRUE;
+  }
 
   return FALSE;
 }
@@ -99,8 +98,8 @@ compare_kind_cb (gconstpointer a, gconstpointer b, gpointer user_data)
   if (first_kind != DATELINE_KIND_OTHER)
     return GTK_ORDERING_EQUAL;
 
-  return gtk_ordering_from_cmpfunc (g_strcmp0 (dateline_entity_get_kind_name (first),
-                                               dateline_entity_get_kind_name (second)));
+  return gtk_ordering_from_cmpfunc (
+    g_strcmp0 (dateline_entity_get_kind_name (first), dateline_entity_get_kind_name (second)));
 }
 
 static int
@@ -115,22 +114,19 @@ compare_count_cb (gconstpointer a, gconstpointer b, gpointer user_data)
   if (first_count != second_count)
     return first_count > second_count ? GTK_ORDERING_SMALLER : GTK_ORDERING_LARGER;
 
-  return dateline_entity_get_position (first) < dateline_entity_get_position (second) ? GTK_ORDERING_SMALLER
-                                                                                      : GTK_ORDERING_LARGER;
+  return dateline_entity_get_position (first) < dateline_entity_get_position (second)
+         ? GTK_ORDERING_SMALLER
+         : GTK_ORDERING_LARGER;
 }
 
 static void
-setup_row_cb (GtkSignalListItemFactory *factory,
-              GtkListItem              *item,
-              DatelineEntityList       *self)
+setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineEntityList *self)
 {
   gtk_list_item_set_child (item, dateline_entity_row_new ());
 }
 
 static void
-bind_row_cb (GtkSignalListItemFactory *factory,
-             GtkListItem              *item,
-             DatelineEntityList       *self)
+bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineEntityList *self)
 {
   DatelineEntity *entity = gtk_list_item_get_item (item);
   guint n_mentions = count_mentions (self, entity);
@@ -138,42 +134,40 @@ bind_row_cb (GtkSignalListItemFactory *factory,
   const char *noun = kind == DATELINE_KIND_OTHER ? dateline_entity_get_kind_name (entity)
                                                  : dateline_kind_get_noun (kind);
   /* Translators: how a screen reader names an entity: "Cong Peiwu, person, 5 mentions". */
-  g_autofree char *label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$s, %2$s, %3$u mention",
-                                                         "%1$s, %2$s, %3$u mentions", n_mentions),
-                                            dateline_entity_get_name (entity), noun, n_mentions);
+  g_autofree char *label =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$s, %2$s, %3$u mention",
+                                  "%1$s, %2$s, %3$u mentions", n_mentions),
+                     dateline_entity_get_name (entity), noun, n_mentions);
 
-  dateline_entity_row_set_entity (DATELINE_ENTITY_ROW (gtk_list_item_get_child (item)), entity, n_mentions,
+  dateline_entity_row_set_entity (DATELINE_ENTITY_ROW (gtk_list_item_get_child (item)), entity,
+                                  n_mentions,
                                   dateline_mention_spread_measure (self->spread, entity));
   gtk_list_item_set_accessible_label (item, label);
 }
 
 static void
-setup_header_cb (GtkSignalListItemFactory *factory,
-                 GtkListHeader            *header,
-                 DatelineEntityList       *self)
+setup_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineEntityList *self)
 {
   gtk_list_header_set_child (header, dateline_section_header_new ());
 }
 
 static void
-bind_header_cb (GtkSignalListItemFactory *factory,
-                GtkListHeader            *header,
-                DatelineEntityList       *self)
+bind_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineEntityList *self)
 {
   DatelineEntity *entity = gtk_list_header_get_item (header);
   DatelineKind kind = dateline_entity_get_kind (entity);
 
   dateline_section_header_set_title (gtk_list_header_get_child (header),
-                                     kind == DATELINE_KIND_OTHER ? dateline_entity_get_kind_name (entity)
-                                                                 : dateline_kind_get_plural_name (kind));
+                                     kind == DATELINE_KIND_OTHER
+                                       ? dateline_entity_get_kind_name (entity)
+                                       : dateline_kind_get_plural_name (kind));
 }
 
 static void
-activate_cb (GtkListView        *list_view,
-             guint               position,
-             DatelineEntityList *self)
+activate_cb (GtkListView *list_view, guint position, DatelineEntityList *self)
 {
-  g_autoptr(DatelineEntity) entity = g_list_model_get_item (G_LIST_MODEL (self->sort_model), position);
+  g_autoptr (DatelineEntity) entity =
+    g_list_model_get_item (G_LIST_MODEL (self->sort_model), position);
 
   if (entity != NULL)
     g_signal_emit (self, signals[SIGNAL_ENTITY_ACTIVATED], 0, entity);
@@ -191,8 +185,7 @@ update_stacks (DatelineEntityList *self)
 }
 
 static void
-search_changed_cb (GtkSearchEntry     *entry,
-                   DatelineEntityList *self)
+search_changed_cb (GtkSearchEntry *entry, DatelineEntityList *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
 
@@ -206,8 +199,7 @@ search_changed_cb (GtkSearchEntry     *entry,
 }
 
 static void
-stop_search_cb (GtkSearchEntry     *entry,
-                DatelineEntityList *self)
+stop_search_cb (GtkSearchEntry *entry, DatelineEntityList *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (entry), "");
 }
@@ -240,21 +232,17 @@ dateline_entity_list_finalize (GObject *object)
 }
 
 static void
-dateline_entity_list_get_property (GObject    *object,
-                                   guint       prop_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
+dateline_entity_list_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineEntityList *self = DATELINE_ENTITY_LIST (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -265,21 +253,20 @@ dateline_entity_list_set_property (GObject      *object,
 {
   DatelineEntityList *self = DATELINE_ENTITY_LIST (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      dateline_entity_list_set_document (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    dateline_entity_list_set_document (self, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/dateline_reader/Dateline/widgets/dateline-entity-list.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-entity-list.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineEntityList, stack);
   gtk_widget_class_bind_template_child (widget_class, DatelineEntityList, results_stack);
   gtk_widget_class_bind_template_child (widget_class, DatelineEntityList, search_entry);
@@ -322,8 +309,8 @@ dateline_entity_list_class_init (DatelineEntityListClass *klass)
    * A row was pressed.
    */
   signals[SIGNAL_ENTITY_ACTIVATED] =
-    g_signal_new ("entity-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, DATELINE_TYPE_ENTITY);
+    g_signal_new ("entity-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ENTITY);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -331,15 +318,17 @@ dateline_entity_list_class_init (DatelineEntityListClass *klass)
 static void
 dateline_entity_list_init (DatelineEntityList *self)
 {
-  g_autoptr(GtkSorter) kind_sorter = GTK_SORTER (gtk_custom_sorter_new (compare_kind_cb, NULL, NULL));
-  g_autoptr(GtkNoSelection) selection = NULL;
+  g_autoptr (GtkSorter) kind_sorter =
+    GTK_SORTER (gtk_custom_sorter_new (compare_kind_cb, NULL, NULL));
+  g_autoptr (GtkNoSelection) selection = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
   self->filter_model = gtk_filter_list_model_new (NULL, g_object_ref (self->filter));
-  self->sort_model = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->filter_model)),
-                                              GTK_SORTER (gtk_custom_sorter_new (compare_count_cb, self, NULL)));
+  self->sort_model =
+    gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->filter_model)),
+                             GTK_SORTER (gtk_custom_sorter_new (compare_count_cb, self, NULL)));
   gtk_sort_list_model_set_section_sorter (self->sort_model, kind_sorter);
   selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sort_model)));
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
@@ -383,8 +372,7 @@ dateline_entity_list_get_document (DatelineEntityList *self)
  * Lists the entities of @document.
  */
 void
-dateline_entity_list_set_document (DatelineEntityList *self,
-                                   DatelineDocument   *document)
+dateline_entity_list_set_document (DatelineEntityList *self, DatelineDocument *document)
 {
   g_return_if_fail (DATELINE_IS_ENTITY_LIST (self));
   g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
@@ -398,12 +386,11 @@ dateline_entity_list_set_document (DatelineEntityList *self,
   g_set_object (&self->document, document);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   g_clear_pointer (&self->needle, g_free);
-  if (document != NULL)
-    {
-      self->spread = dateline_mention_spread_new (document);
-      gtk_filter_list_model_set_model (self->filter_model, dateline_document_get_entities (document));
-      dateline_list_start_show (self->list_view);
-    }
+  if (document != NULL) {
+    self->spread = dateline_mention_spread_new (document);
+    gtk_filter_list_model_set_model (self->filter_model, dateline_document_get_entities (document));
+    dateline_list_start_show (self->list_view);
+  }
 
   update_stacks (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
@@ -433,8 +420,7 @@ dateline_entity_list_get_model (DatelineEntityList *self)
  * Fills the search entry.
  */
 void
-dateline_entity_list_set_search (DatelineEntityList *self,
-                                 const char         *text)
+dateline_entity_list_set_search (DatelineEntityList *self, const char *text)
 {
   g_return_if_fail (DATELINE_IS_ENTITY_LIST (self));
   g_return_if_fail (text != NULL);
@@ -452,8 +438,7 @@ dateline_entity_list_set_search (DatelineEntityList *self,
  * Returns: %FALSE if @entity is not in the document
  */
 gboolean
-dateline_entity_list_reveal (DatelineEntityList *self,
-                             DatelineEntity     *entity)
+dateline_entity_list_reveal (DatelineEntityList *self, DatelineEntity *entity)
 {
   GListModel *model = G_LIST_MODEL (self->sort_model);
 
@@ -463,17 +448,15 @@ dateline_entity_list_reveal (DatelineEntityList *self,
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   search_changed_cb (self->search_entry, self);
 
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr(DatelineEntity) candidate = g_list_model_get_item (model, i);
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++) {
+    g_autoptr (DatelineEntity) candidate = g_list_model_get_item (model, i);
 
-      if (candidate == entity)
-        {
-          dateline_list_start_cancel (self->list_view);
-          gtk_list_view_scroll_to (self->list_view, i, GTK_LIST_SCROLL_FOCUS, NULL);
-          return TRUE;
-        }
+    if (candidate == entity) {
+      dateline_list_start_cancel (self->list_view);
+      gtk_list_view_scroll_to (self->list_view, i, GTK_LIST_SCROLL_FOCUS, NULL);
+      return TRUE;
     }
+  }
 
   return FALSE;
 }

@@ -75,20 +75,20 @@ draw_spread (DatelineEntityRow *self, GtkSnapshot *snapshot, double em)
   if (width <= TICK_WIDTH)
     return;
 
-  gtk_snapshot_append_color (snapshot, &base_color,
-                             &GRAPHENE_RECT_INIT ((float) dateline_text_row_mirror (row, left, width),
-                                                  (float) middle - 0.5f, (float) width, 1));
+  gtk_snapshot_append_color (
+    snapshot, &base_color,
+    &GRAPHENE_RECT_INIT ((float) dateline_text_row_mirror (row, left, width), (float) middle - 0.5f,
+                         (float) width, 1));
 
-  for (guint i = 0; i < DATELINE_MENTION_SPREAD_N_PARTS; i++)
-    {
-      double x = left + (width - TICK_WIDTH) * i / (DATELINE_MENTION_SPREAD_N_PARTS - 1);
+  for (guint i = 0; i < DATELINE_MENTION_SPREAD_N_PARTS; i++) {
+    double x = left + (width - TICK_WIDTH) * i / (DATELINE_MENTION_SPREAD_N_PARTS - 1);
 
-      if (self->spread & (G_GUINT64_CONSTANT (1) << i))
-        gtk_snapshot_append_color (snapshot, &color,
-                                   &GRAPHENE_RECT_INIT ((float) dateline_text_row_mirror (row, x, TICK_WIDTH),
-                                                        (float) middle - TICK_HEIGHT / 2.f, TICK_WIDTH,
-                                                        TICK_HEIGHT));
-    }
+    if (self->spread & (G_GUINT64_CONSTANT (1) << i))
+      gtk_snapshot_append_color (
+        snapshot, &color,
+        &GRAPHENE_RECT_INIT ((float) dateline_text_row_mirror (row, x, TICK_WIDTH),
+                             (float) middle - TICK_HEIGHT / 2.f, TICK_WIDTH, TICK_HEIGHT));
+  }
 }
 
 static void
@@ -100,7 +100,8 @@ draw_count (DatelineEntityRow *self, GtkSnapshot *snapshot, double em)
   double x, y;
 
   pango_layout_get_pixel_size (self->count, &width, &height);
-  x = dateline_text_row_mirror (row, gtk_widget_get_width (GTK_WIDGET (self)) - width - 0.2 * em, width);
+  x = dateline_text_row_mirror (row, gtk_widget_get_width (GTK_WIDGET (self)) - width - 0.2 * em,
+                                width);
   y = dateline_text_row_get_first_middle (row) - height / 2.0;
 
   gtk_snapshot_save (snapshot);
@@ -149,7 +150,7 @@ dateline_entity_row_class_init (DatelineEntityRowClass *klass)
 static void
 dateline_entity_row_init (DatelineEntityRow *self)
 {
-  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   self->kind = DATELINE_KIND_OTHER;
   self->count = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);

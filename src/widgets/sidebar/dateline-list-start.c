@@ -17,9 +17,7 @@ typedef struct {
 } Start;
 
 static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *frame_clock,
-         gpointer       user_data)
+tick_cb (GtkWidget *widget, GdkFrameClock *frame_clock, gpointer user_data)
 {
   Start *start = user_data;
 
@@ -51,11 +49,10 @@ dateline_list_start_show (GtkListView *list_view)
   Start *start;
 
   dateline_list_start_cancel (list_view);
-  if (!gtk_widget_get_mapped (GTK_WIDGET (list_view)))
-    {
-      g_signal_connect (list_view, "map", G_CALLBACK (map_cb), NULL);
-      return;
-    }
+  if (!gtk_widget_get_mapped (GTK_WIDGET (list_view))) {
+    g_signal_connect (list_view, "map", G_CALLBACK (map_cb), NULL);
+    return;
+  }
 
   start = g_new0 (Start, 1);
   start->id = gtk_widget_add_tick_callback (GTK_WIDGET (list_view), tick_cb, start, g_free);

@@ -41,7 +41,8 @@ enum {
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_ENUM_TYPE (DatelineQuoteOrder, dateline_quote_order,
+G_DEFINE_ENUM_TYPE (DatelineQuoteOrder,
+                    dateline_quote_order,
                     G_DEFINE_ENUM_VALUE (DATELINE_QUOTE_ORDER_SPEAKER, "speaker"),
                     G_DEFINE_ENUM_VALUE (DATELINE_QUOTE_ORDER_READING, "reading"))
 
@@ -81,22 +82,19 @@ compare_speaker_cb (gconstpointer a, gconstpointer b, gpointer user_data)
   if (first_count != second_count)
     return first_count > second_count ? GTK_ORDERING_SMALLER : GTK_ORDERING_LARGER;
 
-  return dateline_entity_get_position (first) < dateline_entity_get_position (second) ? GTK_ORDERING_SMALLER
-                                                                                      : GTK_ORDERING_LARGER;
+  return dateline_entity_get_position (first) < dateline_entity_get_position (second)
+         ? GTK_ORDERING_SMALLER
+         : GTK_ORDERING_LARGER;
 }
 
 static void
-setup_row_cb (GtkSignalListItemFactory *factory,
-              GtkListItem              *item,
-              DatelineQuoteList        *self)
+setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineQuoteList *self)
 {
   gtk_list_item_set_child (item, dateline_quote_row_new ());
 }
 
 static void
-bind_row_cb (GtkSignalListItemFactory *factory,
-             GtkListItem              *item,
-             DatelineQuoteList        *self)
+bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineQuoteList *self)
 {
   DatelineQuote *quote = gtk_list_item_get_item (item);
   DatelineQuoteType type = dateline_quote_get_quote_type (quote);
@@ -104,7 +102,8 @@ bind_row_cb (GtkSignalListItemFactory *factory,
   const char *type_words = dateline_quote_words_get_type (type);
   g_autofree char *words = dateline_quote_words_dup_text (self->document, quote);
   g_autofree char *caption = NULL;
-  /* Translators: how a screen reader names a quote: "Cong Peiwu, reported speech: key to the future". */
+  /* Translators: how a screen reader names a quote: "Cong Peiwu, reported speech: key to the
+   * future". */
   g_autofree char *label = g_strdup_printf (_("%1$s, %2$s: %3$s"), speaker, type_words, words);
 
   if (self->order == DATELINE_QUOTE_ORDER_SPEAKER)
@@ -113,33 +112,30 @@ bind_row_cb (GtkSignalListItemFactory *factory,
     /* Translators: who said something and how it is quoted: "Cong Peiwu · Direct quote". */
     caption = g_strdup_printf (_("%1$s · %2$s"), speaker, type_words);
 
-  dateline_quote_row_set_quote (DATELINE_QUOTE_ROW (gtk_list_item_get_child (item)), type, words, caption);
+  dateline_quote_row_set_quote (DATELINE_QUOTE_ROW (gtk_list_item_get_child (item)), type, words,
+                                caption);
   gtk_list_item_set_accessible_label (item, label);
 }
 
 static void
-setup_header_cb (GtkSignalListItemFactory *factory,
-                 GtkListHeader            *header,
-                 DatelineQuoteList        *self)
+setup_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineQuoteList *self)
 {
   gtk_list_header_set_child (header, dateline_section_header_new ());
 }
 
 static void
-bind_header_cb (GtkSignalListItemFactory *factory,
-                GtkListHeader            *header,
-                DatelineQuoteList        *self)
+bind_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineQuoteList *self)
 {
-  dateline_section_header_set_title (gtk_list_header_get_child (header),
-                                     dateline_quote_words_get_speaker (gtk_list_header_get_item (header)));
+  dateline_section_header_set_title (
+    gtk_list_header_get_child (header),
+    dateline_quote_words_get_speaker (gtk_list_header_get_item (header)));
 }
 
 static void
-activate_cb (GtkListView       *list_view,
-             guint              position,
-             DatelineQuoteList *self)
+activate_cb (GtkListView *list_view, guint position, DatelineQuoteList *self)
 {
-  g_autoptr(DatelineQuote) quote = g_list_model_get_item (G_LIST_MODEL (self->sort_model), position);
+  g_autoptr (DatelineQuote) quote =
+    g_list_model_get_item (G_LIST_MODEL (self->sort_model), position);
 
   if (quote != NULL)
     g_signal_emit (self, signals[SIGNAL_QUOTE_ACTIVATED], 0, quote);
@@ -150,8 +146,9 @@ static void
 update_model (DatelineQuoteList *self)
 {
   gboolean by_speaker = self->order == DATELINE_QUOTE_ORDER_SPEAKER;
-  GListModel *quotes = self->document != NULL ? dateline_document_get_quotes (self->document) : NULL;
-  g_autoptr(GtkSorter) section_sorter = NULL;
+  GListModel *quotes =
+    self->document != NULL ? dateline_document_get_quotes (self->document) : NULL;
+  g_autoptr (GtkSorter) section_sorter = NULL;
 
   if (by_speaker)
     section_sorter = GTK_SORTER (gtk_custom_sorter_new (compare_speaker_cb, self, NULL));
@@ -161,8 +158,8 @@ update_model (DatelineQuoteList *self)
   gtk_sort_list_model_set_section_sorter (self->sort_model, section_sorter);
   gtk_sort_list_model_set_model (self->sort_model, quotes);
   dateline_list_start_show (self->list_view);
-  gtk_stack_set_visible_child_name (self->stack,
-                                    quotes == NULL || g_list_model_get_n_items (quotes) == 0 ? "empty" : "quotes");
+  gtk_stack_set_visible_child_name (
+    self->stack, quotes == NULL || g_list_model_get_n_items (quotes) == 0 ? "empty" : "quotes");
 }
 
 static void
@@ -180,24 +177,20 @@ dateline_quote_list_dispose (GObject *object)
 }
 
 static void
-dateline_quote_list_get_property (GObject    *object,
-                                  guint       prop_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
+dateline_quote_list_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineQuoteList *self = DATELINE_QUOTE_LIST (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    case PROP_ORDER:
-      g_value_set_enum (value, self->order);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_ORDER:
+    g_value_set_enum (value, self->order);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -208,24 +201,23 @@ dateline_quote_list_set_property (GObject      *object,
 {
   DatelineQuoteList *self = DATELINE_QUOTE_LIST (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      dateline_quote_list_set_document (self, g_value_get_object (value));
-      break;
-    case PROP_ORDER:
-      dateline_quote_list_set_order (self, g_value_get_enum (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    dateline_quote_list_set_document (self, g_value_get_object (value));
+    break;
+  case PROP_ORDER:
+    dateline_quote_list_set_order (self, g_value_get_enum (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/dateline_reader/Dateline/widgets/dateline-quote-list.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-quote-list.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteList, stack);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteList, list_view);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteList, header_factory);
@@ -273,8 +265,8 @@ dateline_quote_list_class_init (DatelineQuoteListClass *klass)
    * A row was pressed.
    */
   signals[SIGNAL_QUOTE_ACTIVATED] =
-    g_signal_new ("quote-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, DATELINE_TYPE_QUOTE);
+    g_signal_new ("quote-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, DATELINE_TYPE_QUOTE);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -282,12 +274,12 @@ dateline_quote_list_class_init (DatelineQuoteListClass *klass)
 static void
 dateline_quote_list_init (DatelineQuoteList *self)
 {
-  g_autoptr(GtkNoSelection) selection = NULL;
+  g_autoptr (GtkNoSelection) selection = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->sort_model = gtk_sort_list_model_new (NULL,
-                                              GTK_SORTER (gtk_custom_sorter_new (compare_reading_cb, NULL, NULL)));
+  self->sort_model = gtk_sort_list_model_new (
+    NULL, GTK_SORTER (gtk_custom_sorter_new (compare_reading_cb, NULL, NULL)));
   selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sort_model)));
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
   update_model (self);
@@ -330,8 +322,7 @@ dateline_quote_list_get_document (DatelineQuoteList *self)
  * Lists the quotes of @document.
  */
 void
-dateline_quote_list_set_document (DatelineQuoteList *self,
-                                  DatelineDocument  *document)
+dateline_quote_list_set_document (DatelineQuoteList *self, DatelineDocument *document)
 {
   g_return_if_fail (DATELINE_IS_QUOTE_LIST (self));
   g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
@@ -369,8 +360,7 @@ dateline_quote_list_get_order (DatelineQuoteList *self)
  * Lists the quotes in @order.
  */
 void
-dateline_quote_list_set_order (DatelineQuoteList  *self,
-                               DatelineQuoteOrder  order)
+dateline_quote_list_set_order (DatelineQuoteList *self, DatelineQuoteOrder order)
 {
   g_return_if_fail (DATELINE_IS_QUOTE_LIST (self));
 

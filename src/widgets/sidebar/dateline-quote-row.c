@@ -37,9 +37,9 @@ dateline_quote_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   float x = (float) dateline_text_row_mirror (row, 0.3 * em, 0);
   float top = (float) (0.6 * em);
   float bottom = (float) gtk_widget_get_height (widget) - top;
-  g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr(GskStroke) stroke = gsk_stroke_new (BAR_WIDTH);
-  g_autoptr(GskPath) path = NULL;
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (BAR_WIDTH);
+  g_autoptr (GskPath) path = NULL;
 
   GTK_WIDGET_CLASS (dateline_quote_row_parent_class)->snapshot (widget, snapshot);
 

@@ -30,8 +30,7 @@ has_mark (const char *text)
  * Returns: (transfer full): the words
  */
 char *
-dateline_quote_words_dup_text (DatelineDocument *document,
-                               DatelineQuote    *quote)
+dateline_quote_words_dup_text (DatelineDocument *document, DatelineQuote *quote)
 {
   const DatelineSpan *span = dateline_annotation_get_span (DATELINE_ANNOTATION (quote));
   g_autofree char *words = dateline_document_dup_words (document, span);
@@ -70,17 +69,16 @@ dateline_quote_words_get_speaker (DatelineQuote *quote)
 const char *
 dateline_quote_words_get_type (DatelineQuoteType type)
 {
-  switch (type)
-    {
-    case DATELINE_QUOTE_DIRECT:
-      /* Translators: a quote that is word for word. */
-      return _("Direct quote");
-    case DATELINE_QUOTE_REPORTED:
-      /* Translators: a quote that says in other words what someone said. */
-      return _("Reported speech");
-    case DATELINE_QUOTE_MIXED:
-    default:
-      /* Translators: a quote of which some words are word for word. */
-      return _("Partly quoted");
-    }
+  switch (type) {
+  case DATELINE_QUOTE_DIRECT:
+    /* Translators: a quote that is word for word. */
+    return _("Direct quote");
+  case DATELINE_QUOTE_REPORTED:
+    /* Translators: a quote that says in other words what someone said. */
+    return _("Reported speech");
+  case DATELINE_QUOTE_MIXED:
+  default:
+    /* Translators: a quote of which some words are word for word. */
+    return _("Partly quoted");
+  }
 }

@@ -16,12 +16,9 @@
 GtkWidget *
 dateline_section_header_new (void)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "xalign", 0.f,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   NULL);
+  GtkWidget *label =
+    g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "xalign", 0.f,
+                  "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
 
   gtk_widget_add_css_class (label, "heading");
   return label;
@@ -35,8 +32,7 @@ dateline_section_header_new (void)
  * Sets the words of @header.
  */
 void
-dateline_section_header_set_title (GtkWidget  *header,
-                                   const char *title)
+dateline_section_header_set_title (GtkWidget *header, const char *title)
 {
   g_return_if_fail (GTK_IS_LABEL (header));
 

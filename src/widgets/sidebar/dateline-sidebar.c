@@ -61,21 +61,19 @@ static void
 update_header (DatelineSidebar *self)
 {
   const char *page = dateline_sidebar_get_page (self);
-  AdwViewStackPage *stack_page = adw_view_stack_get_page (self->view_stack,
-                                                          adw_view_stack_get_visible_child (self->view_stack));
+  AdwViewStackPage *stack_page =
+    adw_view_stack_get_page (self->view_stack, adw_view_stack_get_visible_child (self->view_stack));
   GListModel *listed = get_listed (self, page);
 
   adw_window_title_set_title (self->title, adw_view_stack_page_get_title (stack_page));
-  gtk_menu_button_set_menu_model (self->order_button,
-                                  g_str_equal (page, "quotes") ? self->quotes_menu : self->timeline_menu);
+  gtk_menu_button_set_menu_model (
+    self->order_button, g_str_equal (page, "quotes") ? self->quotes_menu : self->timeline_menu);
   gtk_widget_set_visible (GTK_WIDGET (self->order_button),
                           listed != NULL && g_list_model_get_n_items (listed) > 1);
 }
 
 static void
-page_changed_cb (AdwViewStack    *view_stack,
-                 GParamSpec      *pspec,
-                 DatelineSidebar *self)
+page_changed_cb (AdwViewStack *view_stack, GParamSpec *pspec, DatelineSidebar *self)
 {
   /* While the template is built there are no menus yet. */
   if (self->quotes_menu == NULL || adw_view_stack_get_visible_child (view_stack) == NULL)
@@ -86,25 +84,19 @@ page_changed_cb (AdwViewStack    *view_stack,
 }
 
 static void
-event_activated_cb (DatelineTimelineView *view,
-                    DatelineEvent        *event,
-                    DatelineSidebar      *self)
+event_activated_cb (DatelineTimelineView *view, DatelineEvent *event, DatelineSidebar *self)
 {
   g_signal_emit (self, signals[SIGNAL_EVENT_ACTIVATED], 0, event);
 }
 
 static void
-entity_activated_cb (DatelineEntityList *list,
-                     DatelineEntity     *entity,
-                     DatelineSidebar    *self)
+entity_activated_cb (DatelineEntityList *list, DatelineEntity *entity, DatelineSidebar *self)
 {
   g_signal_emit (self, signals[SIGNAL_ENTITY_ACTIVATED], 0, entity);
 }
 
 static void
-quote_activated_cb (DatelineQuoteList *list,
-                    DatelineQuote     *quote,
-                    DatelineSidebar   *self)
+quote_activated_cb (DatelineQuoteList *list, DatelineQuote *quote, DatelineSidebar *self)
 {
   g_signal_emit (self, signals[SIGNAL_QUOTE_ACTIVATED], 0, quote);
 }
@@ -121,30 +113,26 @@ dateline_sidebar_dispose (GObject *object)
 }
 
 static void
-dateline_sidebar_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+dateline_sidebar_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineSidebar *self = DATELINE_SIDEBAR (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    case PROP_PAGE:
-      g_value_set_string (value, dateline_sidebar_get_page (self));
-      break;
-    case PROP_TIMELINE_ORDER:
-      g_value_set_enum (value, dateline_sidebar_get_timeline_order (self));
-      break;
-    case PROP_QUOTE_ORDER:
-      g_value_set_enum (value, dateline_sidebar_get_quote_order (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_PAGE:
+    g_value_set_string (value, dateline_sidebar_get_page (self));
+    break;
+  case PROP_TIMELINE_ORDER:
+    g_value_set_enum (value, dateline_sidebar_get_timeline_order (self));
+    break;
+  case PROP_QUOTE_ORDER:
+    g_value_set_enum (value, dateline_sidebar_get_quote_order (self));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -155,23 +143,22 @@ dateline_sidebar_set_property (GObject      *object,
 {
   DatelineSidebar *self = DATELINE_SIDEBAR (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      dateline_sidebar_set_document (self, g_value_get_object (value));
-      break;
-    case PROP_PAGE:
-      dateline_sidebar_set_page (self, g_value_get_string (value));
-      break;
-    case PROP_TIMELINE_ORDER:
-      dateline_sidebar_set_timeline_order (self, g_value_get_enum (value));
-      break;
-    case PROP_QUOTE_ORDER:
-      dateline_sidebar_set_quote_order (self, g_value_get_enum (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    dateline_sidebar_set_document (self, g_value_get_object (value));
+    break;
+  case PROP_PAGE:
+    dateline_sidebar_set_page (self, g_value_get_string (value));
+    break;
+  case PROP_TIMELINE_ORDER:
+    dateline_sidebar_set_timeline_order (self, g_value_get_enum (value));
+    break;
+  case PROP_QUOTE_ORDER:
+    dateline_sidebar_set_quote_order (self, g_value_get_enum (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -184,7 +171,8 @@ install_properties (GObjectClass *object_class)
    *
    * The document that is shown.
    */
-  properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT, flags);
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT, flags);
 
   /**
    * DatelineSidebar:page:
@@ -199,16 +187,16 @@ install_properties (GObjectClass *object_class)
    * Whether the events come by time, or as the text tells them.
    */
   properties[PROP_TIMELINE_ORDER] =
-    g_param_spec_enum ("timeline-order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
-                       flags);
+    g_param_spec_enum ("timeline-order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER,
+                       DATELINE_TIMELINE_ORDER_TIME, flags);
 
   /**
    * DatelineSidebar:quote-order:
    *
    * Whether the quotes come by speaker, or in reading order.
    */
-  properties[PROP_QUOTE_ORDER] =
-    g_param_spec_enum ("quote-order", NULL, NULL, DATELINE_TYPE_QUOTE_ORDER, DATELINE_QUOTE_ORDER_SPEAKER, flags);
+  properties[PROP_QUOTE_ORDER] = g_param_spec_enum (
+    "quote-order", NULL, NULL, DATELINE_TYPE_QUOTE_ORDER, DATELINE_QUOTE_ORDER_SPEAKER, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -259,8 +247,8 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (DATELINE_TYPE_ENTITY_LIST);
   g_type_ensure (DATELINE_TYPE_QUOTE_LIST);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/dateline_reader/Dateline/widgets/dateline-sidebar.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, title);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, order_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, view_stack);
@@ -294,7 +282,8 @@ dateline_sidebar_class_init (DatelineSidebarClass *klass)
    *
    * Sets the order of the events: "time" or "story".
    */
-  gtk_widget_class_install_property_action (widget_class, "sidebar.timeline-order", "timeline-order");
+  gtk_widget_class_install_property_action (widget_class, "sidebar.timeline-order",
+                                            "timeline-order");
 
   /**
    * DatelineSidebar|sidebar.quote-order:
@@ -348,8 +337,7 @@ dateline_sidebar_get_document (DatelineSidebar *self)
  * Shows the events, entities and quotes of @document.
  */
 void
-dateline_sidebar_set_document (DatelineSidebar  *self,
-                               DatelineDocument *document)
+dateline_sidebar_set_document (DatelineSidebar *self, DatelineDocument *document)
 {
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
   g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
@@ -389,8 +377,7 @@ dateline_sidebar_get_page (DatelineSidebar *self)
  * Shows @page. Any other name, as it may come from settings, changes nothing.
  */
 void
-dateline_sidebar_set_page (DatelineSidebar *self,
-                           const char      *page)
+dateline_sidebar_set_page (DatelineSidebar *self, const char *page)
 {
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
 
@@ -422,8 +409,7 @@ dateline_sidebar_get_timeline_order (DatelineSidebar *self)
  * Shows the events in @order.
  */
 void
-dateline_sidebar_set_timeline_order (DatelineSidebar       *self,
-                                     DatelineTimelineOrder  order)
+dateline_sidebar_set_timeline_order (DatelineSidebar *self, DatelineTimelineOrder order)
 {
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
 
@@ -458,8 +444,7 @@ dateline_sidebar_get_quote_order (DatelineSidebar *self)
  * Shows the quotes in @order.
  */
 void
-dateline_sidebar_set_quote_order (DatelineSidebar    *self,
-                                  DatelineQuoteOrder  order)
+dateline_sidebar_set_quote_order (DatelineSidebar *self, DatelineQuoteOrder order)
 {
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
 
@@ -478,8 +463,7 @@ dateline_sidebar_set_quote_order (DatelineSidebar    *self,
  * Marks the events whose words are on the screen, and no others.
  */
 void
-dateline_sidebar_set_current_events (DatelineSidebar *self,
-                                     GListModel      *events)
+dateline_sidebar_set_current_events (DatelineSidebar *self, GListModel *events)
 {
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
 
@@ -496,8 +480,7 @@ dateline_sidebar_set_current_events (DatelineSidebar *self,
  * Returns: %FALSE if @event is not in the document
  */
 gboolean
-dateline_sidebar_reveal_event (DatelineSidebar *self,
-                               DatelineEvent   *event)
+dateline_sidebar_reveal_event (DatelineSidebar *self, DatelineEvent *event)
 {
   g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), FALSE);
 
@@ -515,8 +498,7 @@ dateline_sidebar_reveal_event (DatelineSidebar *self,
  * Returns: %FALSE if @entity is not in the document
  */
 gboolean
-dateline_sidebar_reveal_entity (DatelineSidebar *self,
-                                DatelineEntity  *entity)
+dateline_sidebar_reveal_entity (DatelineSidebar *self, DatelineEntity *entity)
 {
   g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), FALSE);
 

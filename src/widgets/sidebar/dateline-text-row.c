@@ -49,9 +49,11 @@ is_rtl (DatelineTextRow *self)
 static void
 align_layout (PangoLayout *layout)
 {
-  PangoDirection direction = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
+  PangoDirection direction =
+    pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
 
-  pango_layout_set_alignment (layout, direction == PANGO_DIRECTION_RTL ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment (layout, direction == PANGO_DIRECTION_RTL ? PANGO_ALIGN_RIGHT
+                                                                       : PANGO_ALIGN_LEFT);
 }
 
 static void
@@ -64,7 +66,7 @@ static PangoLayout *
 create_layout (DatelineTextRow *self, double scale)
 {
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
@@ -124,22 +126,20 @@ dateline_text_row_measure (GtkWidget      *widget,
   DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
   Placement placement;
 
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    {
-      place_text (self, for_size, &placement);
-      *minimum = *natural = (int) (placement.height + 0.5);
-    }
-  else
-    {
-      int title_width, caption_width;
+  if (orientation == GTK_ORIENTATION_VERTICAL) {
+    place_text (self, for_size, &placement);
+    *minimum = *natural = (int) (placement.height + 0.5);
+  } else {
+    int title_width, caption_width;
 
-      place_text (self, -1, &placement);
-      pango_layout_get_pixel_size (priv->title, &title_width, NULL);
-      pango_layout_get_pixel_size (priv->caption, &caption_width, NULL);
-      *minimum = placement.insets.left + placement.insets.right +
-                 (int) (MIN_TEXT_EMS * dateline_text_row_get_em (self));
-      *natural = MAX (*minimum, placement.insets.left + placement.insets.right + MAX (title_width, caption_width));
-    }
+    place_text (self, -1, &placement);
+    pango_layout_get_pixel_size (priv->title, &title_width, NULL);
+    pango_layout_get_pixel_size (priv->caption, &caption_width, NULL);
+    *minimum = placement.insets.left + placement.insets.right +
+               (int) (MIN_TEXT_EMS * dateline_text_row_get_em (self));
+    *natural = MAX (*minimum, placement.insets.left + placement.insets.right +
+                                MAX (title_width, caption_width));
+  }
 }
 
 static GtkSizeRequestMode
@@ -159,9 +159,9 @@ draw_layout (DatelineTextRow *self,
   int layout_width = pango_layout_get_width (layout) / PANGO_SCALE;
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT ((float) dateline_text_row_mirror (self, inset, layout_width),
-                                                (float) y));
+  gtk_snapshot_translate (
+    snapshot,
+    &GRAPHENE_POINT_INIT ((float) dateline_text_row_mirror (self, inset, layout_width), (float) y));
   gtk_snapshot_append_layout (snapshot, layout, color);
   gtk_snapshot_restore (snapshot);
 }
@@ -178,7 +178,8 @@ dateline_text_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   place_text (self, gtk_widget_get_width (widget), &placement);
   draw_layout (self, snapshot, priv->title, placement.insets.left, placement.title_y, &color);
   if (priv->caption_text != NULL)
-    draw_layout (self, snapshot, priv->caption, placement.insets.left, placement.caption_y, &dim_color);
+    draw_layout (self, snapshot, priv->caption, placement.insets.left, placement.caption_y,
+                 &dim_color);
 }
 
 static void
@@ -187,14 +188,15 @@ dateline_text_row_realize (GtkWidget *widget)
   GTK_WIDGET_CLASS (dateline_text_row_parent_class)->realize (widget);
 
   /* The accent colour and high contrast change what is drawn, not the style. */
-  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (gtk_widget_queue_draw),
-                           widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify",
+                           G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
 }
 
 static void
 dateline_text_row_unrealize (GtkWidget *widget)
 {
-  g_signal_handlers_disconnect_by_func (adw_style_manager_get_default (), gtk_widget_queue_draw, widget);
+  g_signal_handlers_disconnect_by_func (adw_style_manager_get_default (), gtk_widget_queue_draw,
+                                        widget);
 
   GTK_WIDGET_CLASS (dateline_text_row_parent_class)->unrealize (widget);
 }
@@ -214,7 +216,8 @@ dateline_text_row_direction_changed (GtkWidget *widget, GtkTextDirection previou
 static void
 dateline_text_row_finalize (GObject *object)
 {
-  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (DATELINE_TEXT_ROW (object));
+  DatelineTextRowPrivate *priv =
+    dateline_text_row_get_instance_private (DATELINE_TEXT_ROW (object));
 
   g_clear_object (&priv->title);
   g_clear_object (&priv->caption);
@@ -259,9 +262,7 @@ dateline_text_row_init (DatelineTextRow *self)
  * Sets the title.
  */
 void
-dateline_text_row_set_title (DatelineTextRow *self,
-                             const char      *title,
-                             int              max_lines)
+dateline_text_row_set_title (DatelineTextRow *self, const char *title, int max_lines)
 {
   DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
 
@@ -274,7 +275,8 @@ dateline_text_row_set_title (DatelineTextRow *self,
   priv->max_lines = max_lines;
   pango_layout_set_text (priv->title, title, -1);
   pango_layout_set_height (priv->title, max_lines > 0 ? -max_lines : -1);
-  pango_layout_set_ellipsize (priv->title, max_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  pango_layout_set_ellipsize (priv->title,
+                              max_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   align_layout (priv->title);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -305,8 +307,7 @@ dateline_text_row_get_title (DatelineTextRow *self)
  * Sets the caption.
  */
 void
-dateline_text_row_set_caption (DatelineTextRow *self,
-                               const char      *caption)
+dateline_text_row_set_caption (DatelineTextRow *self, const char *caption)
 {
   DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
 
@@ -346,8 +347,7 @@ dateline_text_row_get_caption (DatelineTextRow *self)
  * Chooses the place of the caption.
  */
 void
-dateline_text_row_set_caption_first (DatelineTextRow *self,
-                                     gboolean         caption_first)
+dateline_text_row_set_caption_first (DatelineTextRow *self, gboolean caption_first)
 {
   DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
 
@@ -371,14 +371,15 @@ dateline_text_row_get_em (DatelineTextRow *self)
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
 
   /* GTK gives its contexts a size in pixels, which holds whatever font a script is drawn with. */
-  return (double) pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
+  return (double) pango_font_description_get_size (pango_context_get_font_description (context)) /
+         PANGO_SCALE;
 }
 
 static double
 get_line_middle (PangoLayout *layout)
 {
   PangoRectangle line;
-  g_autoptr(PangoLayoutIter) iter = pango_layout_get_iter (layout);
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
 
   pango_layout_iter_get_line_extents (iter, NULL, &line);
   return (line.y + line.height / 2.0) / PANGO_SCALE;
@@ -437,9 +438,7 @@ dateline_text_row_get_text_bottom (DatelineTextRow *self)
  * Returns: pixels from the left
  */
 double
-dateline_text_row_mirror (DatelineTextRow *self,
-                          double           x,
-                          double           width)
+dateline_text_row_mirror (DatelineTextRow *self, double x, double width)
 {
   g_return_val_if_fail (DATELINE_IS_TEXT_ROW (self), x);
 
@@ -457,9 +456,7 @@ dateline_text_row_mirror (DatelineTextRow *self,
  * Returns: a colour
  */
 GdkRGBA
-dateline_text_row_get_color (DatelineTextRow *self,
-                             double           alpha,
-                             double           high_contrast_alpha)
+dateline_text_row_get_color (DatelineTextRow *self, double alpha, double high_contrast_alpha)
 {
   GdkRGBA color;
 

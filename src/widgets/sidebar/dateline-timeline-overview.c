@@ -38,33 +38,39 @@ get_em (DatelineTimelineOverview *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
 
-  return (double) pango_font_description_get_size (pango_context_get_font_description (context)) / PANGO_SCALE;
+  return (double) pango_font_description_get_size (pango_context_get_font_description (context)) /
+         PANGO_SCALE;
 }
 
 static void
 update (DatelineTimelineOverview *self)
 {
   guint n_dated = self->timeline != NULL ? dateline_timeline_get_n_dated (self->timeline) : 0;
-  gboolean says_something = n_dated >= MIN_DATED &&
-                            dateline_timeline_suggest_n_bins (self->timeline, MIN_BINS) >= MIN_BINS;
+  gboolean says_something =
+    n_dated >= MIN_DATED && dateline_timeline_suggest_n_bins (self->timeline, MIN_BINS) >= MIN_BINS;
 
   gtk_widget_set_visible (GTK_WIDGET (self), says_something);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 
-  if (says_something)
-    {
-      g_autofree char *extent = dateline_timeline_dup_extent_words (self->timeline);
-      /* Translators: the second word is a span of time, as in "1 to 31 May 2025". */
-      g_autofree char *label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$u dated event, %2$s",
-                                                             "%1$u dated events, %2$s", n_dated),
-                                                n_dated, extent);
+  if (says_something) {
+    g_autofree char *extent = dateline_timeline_dup_extent_words (self->timeline);
+    /* Translators: the second word is a span of time, as in "1 to 31 May 2025". */
+    g_autofree char *label = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%1$u dated event, %2$s", "%1$u dated events, %2$s", n_dated),
+      n_dated, extent);
 
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-    }
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                    -1);
+  }
 }
 
 static void
-append_box (GtkSnapshot *snapshot, const GdkRGBA *color, double x, double y, double width, double height)
+append_box (GtkSnapshot   *snapshot,
+            const GdkRGBA *color,
+            double         x,
+            double         y,
+            double         width,
+            double         height)
 {
   graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height);
 
@@ -87,7 +93,8 @@ dateline_timeline_overview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->timeline == NULL)
     return;
 
-  n_bins = dateline_timeline_suggest_n_bins (self->timeline, (guint) MAX (width / (BIN_EMS * get_em (self)), 1));
+  n_bins = dateline_timeline_suggest_n_bins (self->timeline,
+                                             (guint) MAX (width / (BIN_EMS * get_em (self)), 1));
   if (n_bins == 0)
     return;
 
@@ -102,20 +109,18 @@ dateline_timeline_overview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   tick_color.alpha *= adw_style_manager_get_high_contrast (manager) ? 0.6f : TICK_ALPHA;
 
   bin_width = width / n_bins;
-  for (guint i = 0; i < n_bins; i++)
-    {
-      double bar_height = most > 0 ? bins[i] / most * height : 0;
-      double left = floor (i * bin_width);
-      double bar_width = MAX (floor ((i + 1) * bin_width) - left - BAR_GAP, 1);
-      double x = is_rtl ? width - left - bar_width : left;
+  for (guint i = 0; i < n_bins; i++) {
+    double bar_height = most > 0 ? bins[i] / most * height : 0;
+    double left = floor (i * bin_width);
+    double bar_width = MAX (floor ((i + 1) * bin_width) - left - BAR_GAP, 1);
+    double x = is_rtl ? width - left - bar_width : left;
 
-      append_box (snapshot, &tick_color, x, height - TICK_HEIGHT, bar_width, TICK_HEIGHT);
-      if (bins[i] > 0)
-        {
-          bar_height = MAX (bar_height, bins[i] < 1 ? TICK_HEIGHT : MIN_BAR_HEIGHT);
-          append_box (snapshot, &bar_color, x, height - bar_height, bar_width, bar_height);
-        }
+    append_box (snapshot, &tick_color, x, height - TICK_HEIGHT, bar_width, TICK_HEIGHT);
+    if (bins[i] > 0) {
+      bar_height = MAX (bar_height, bins[i] < 1 ? TICK_HEIGHT : MIN_BAR_HEIGHT);
+      append_box (snapshot, &bar_color, x, height - bar_height, bar_width, bar_height);
     }
+  }
 }
 
 static void
@@ -129,15 +134,12 @@ dateline_timeline_overview_measure (GtkWidget      *widget,
 {
   double em = get_em (DATELINE_TIMELINE_OVERVIEW (widget));
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = (int) (5 * em);
-      *natural = (int) (20 * em);
-    }
-  else
-    {
-      *minimum = *natural = (int) (2.4 * em);
-    }
+  if (orientation == GTK_ORIENTATION_HORIZONTAL) {
+    *minimum = (int) (5 * em);
+    *natural = (int) (20 * em);
+  } else {
+    *minimum = *natural = (int) (2.4 * em);
+  }
 }
 
 static void
@@ -145,14 +147,15 @@ dateline_timeline_overview_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (dateline_timeline_overview_parent_class)->realize (widget);
 
-  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (gtk_widget_queue_draw),
-                           widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify",
+                           G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
 }
 
 static void
 dateline_timeline_overview_unrealize (GtkWidget *widget)
 {
-  g_signal_handlers_disconnect_by_func (adw_style_manager_get_default (), gtk_widget_queue_draw, widget);
+  g_signal_handlers_disconnect_by_func (adw_style_manager_get_default (), gtk_widget_queue_draw,
+                                        widget);
 
   GTK_WIDGET_CLASS (dateline_timeline_overview_parent_class)->unrealize (widget);
 }
@@ -177,14 +180,13 @@ dateline_timeline_overview_get_property (GObject    *object,
 {
   DatelineTimelineOverview *self = DATELINE_TIMELINE_OVERVIEW (object);
 
-  switch (prop_id)
-    {
-    case PROP_TIMELINE:
-      g_value_set_object (value, self->timeline);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_TIMELINE:
+    g_value_set_object (value, self->timeline);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -195,14 +197,13 @@ dateline_timeline_overview_set_property (GObject      *object,
 {
   DatelineTimelineOverview *self = DATELINE_TIMELINE_OVERVIEW (object);
 
-  switch (prop_id)
-    {
-    case PROP_TIMELINE:
-      dateline_timeline_overview_set_timeline (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_TIMELINE:
+    dateline_timeline_overview_set_timeline (self, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -277,8 +278,7 @@ dateline_timeline_overview_get_timeline (DatelineTimelineOverview *self)
  * Shows how the events of @timeline are spread.
  */
 void
-dateline_timeline_overview_set_timeline (DatelineTimelineOverview *self,
-                                         DatelineTimeline         *timeline)
+dateline_timeline_overview_set_timeline (DatelineTimelineOverview *self, DatelineTimeline *timeline)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE_OVERVIEW (self));
   g_return_if_fail (timeline == NULL || DATELINE_IS_TIMELINE (timeline));
@@ -291,7 +291,8 @@ dateline_timeline_overview_set_timeline (DatelineTimelineOverview *self,
   g_set_object (&self->timeline, timeline);
 
   if (timeline != NULL)
-    g_signal_connect_object (timeline, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (timeline, "items-changed", G_CALLBACK (update), self,
+                             G_CONNECT_SWAPPED);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIMELINE]);
 }

@@ -54,12 +54,17 @@ get_accent (void)
 }
 
 static void
-draw_rail (GtkSnapshot *snapshot, const GdkRGBA *color, double center_x, double width, double top, double bottom)
+draw_rail (GtkSnapshot   *snapshot,
+           const GdkRGBA *color,
+           double         center_x,
+           double         width,
+           double         top,
+           double         bottom)
 {
   if (bottom > top)
     gtk_snapshot_append_color (snapshot, color,
-                               &GRAPHENE_RECT_INIT ((float) (center_x - width / 2), (float) top, (float) width,
-                                                    (float) (bottom - top)));
+                               &GRAPHENE_RECT_INIT ((float) (center_x - width / 2), (float) top,
+                                                    (float) width, (float) (bottom - top)));
 }
 
 static void
@@ -71,8 +76,8 @@ dateline_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   double size = MARK_EMS * em;
   double center_x = dateline_text_row_mirror (row, 0.6 * em, 0);
   double center_y = dateline_text_row_get_first_middle (row);
-  DatelineDateKind kind = self->event != NULL ? dateline_event_get_date_kind (self->event)
-                                              : DATELINE_DATE_KIND_UNDATED;
+  DatelineDateKind kind =
+    self->event != NULL ? dateline_event_get_date_kind (self->event) : DATELINE_DATE_KIND_UNDATED;
   double gap = dateline_date_mark_get_height (kind, size) / 2 + 2.5;
   GdkRGBA accent = get_accent ();
   GdkRGBA rail = self->current ? accent : dateline_text_row_get_color (row, 0.2, 0.5);
@@ -103,17 +108,16 @@ dateline_timeline_row_get_property (GObject    *object,
 {
   DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (object);
 
-  switch (prop_id)
-    {
-    case PROP_EVENT:
-      g_value_set_object (value, self->event);
-      break;
-    case PROP_CURRENT:
-      g_value_set_boolean (value, self->current);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_EVENT:
+    g_value_set_object (value, self->event);
+    break;
+  case PROP_CURRENT:
+    g_value_set_boolean (value, self->current);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -124,14 +128,13 @@ dateline_timeline_row_set_property (GObject      *object,
 {
   DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (object);
 
-  switch (prop_id)
-    {
-    case PROP_CURRENT:
-      dateline_timeline_row_set_current (self, g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_CURRENT:
+    dateline_timeline_row_set_current (self, g_value_get_boolean (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -152,8 +155,8 @@ dateline_timeline_row_class_init (DatelineTimelineRowClass *klass)
    *
    * The event that the row tells of.
    */
-  properties[PROP_EVENT] =
-    g_param_spec_object ("event", NULL, NULL, DATELINE_TYPE_EVENT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_EVENT] = g_param_spec_object ("event", NULL, NULL, DATELINE_TYPE_EVENT,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
    * DatelineTimelineRow:current:
@@ -196,9 +199,7 @@ dateline_timeline_row_new (void)
  * Makes the row tell of @event.
  */
 void
-dateline_timeline_row_set_event (DatelineTimelineRow *self,
-                                 DatelineEvent       *event,
-                                 const char          *label)
+dateline_timeline_row_set_event (DatelineTimelineRow *self, DatelineEvent *event, const char *label)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE_ROW (self));
   g_return_if_fail (DATELINE_IS_EVENT (event));
@@ -250,8 +251,7 @@ dateline_timeline_row_get_current (DatelineTimelineRow *self)
  * Marks the row, or no longer.
  */
 void
-dateline_timeline_row_set_current (DatelineTimelineRow *self,
-                                   gboolean             current)
+dateline_timeline_row_set_current (DatelineTimelineRow *self, gboolean current)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE_ROW (self));
 

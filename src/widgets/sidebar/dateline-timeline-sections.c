@@ -35,7 +35,8 @@ dateline_timeline_sections_get_n_items (GListModel *model)
 static gpointer
 dateline_timeline_sections_get_item (GListModel *model, guint position)
 {
-  return g_list_model_get_item (G_LIST_MODEL (DATELINE_TIMELINE_SECTIONS (model)->timeline), position);
+  return g_list_model_get_item (G_LIST_MODEL (DATELINE_TIMELINE_SECTIONS (model)->timeline),
+                                position);
 }
 
 static void
@@ -52,7 +53,8 @@ dateline_timeline_sections_get_section (GtkSectionModel *model,
                                         guint           *start,
                                         guint           *end)
 {
-  dateline_timeline_get_section (DATELINE_TIMELINE_SECTIONS (model)->timeline, position, start, end);
+  dateline_timeline_get_section (DATELINE_TIMELINE_SECTIONS (model)->timeline, position, start,
+                                 end);
 }
 
 static void
@@ -61,9 +63,11 @@ section_model_init (GtkSectionModelInterface *iface)
   iface->get_section = dateline_timeline_sections_get_section;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineTimelineSections, dateline_timeline_sections, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineTimelineSections,
+                               dateline_timeline_sections,
+                               G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
 
 static void
 dateline_timeline_sections_constructed (GObject *object)
@@ -72,8 +76,8 @@ dateline_timeline_sections_constructed (GObject *object)
 
   G_OBJECT_CLASS (dateline_timeline_sections_parent_class)->constructed (object);
 
-  g_signal_connect_object (self->timeline, "items-changed", G_CALLBACK (g_list_model_items_changed), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->timeline, "items-changed", G_CALLBACK (g_list_model_items_changed),
+                           self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -94,14 +98,13 @@ dateline_timeline_sections_get_property (GObject    *object,
 {
   DatelineTimelineSections *self = DATELINE_TIMELINE_SECTIONS (object);
 
-  switch (prop_id)
-    {
-    case PROP_TIMELINE:
-      g_value_set_object (value, self->timeline);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_TIMELINE:
+    g_value_set_object (value, self->timeline);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -112,14 +115,13 @@ dateline_timeline_sections_set_property (GObject      *object,
 {
   DatelineTimelineSections *self = DATELINE_TIMELINE_SECTIONS (object);
 
-  switch (prop_id)
-    {
-    case PROP_TIMELINE:
-      self->timeline = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_TIMELINE:
+    self->timeline = g_value_dup_object (value);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void

@@ -68,7 +68,8 @@ dup_accessible_label (DatelineEvent *event)
 
   /* Translators: how a screen reader names an event: "10 May 2025, exact date: Hashemi receives
    * Ambassador Cong". */
-  return g_strdup_printf (_("%1$s, %2$s: %3$s"), words, kind_name, dateline_event_get_title (event));
+  return g_strdup_printf (_("%1$s, %2$s: %3$s"), words, kind_name,
+                          dateline_event_get_title (event));
 }
 
 /* A row that is about to go may still have an event that is no longer listed. */
@@ -85,32 +86,27 @@ update_row (DatelineTimelineView *self, GtkListItem *item)
 
   label = dateline_timeline_dup_row_label (self->timeline, position);
   accessible_label = dup_accessible_label (event);
-  dateline_timeline_row_set_event (DATELINE_TIMELINE_ROW (gtk_list_item_get_child (item)), event, label);
+  dateline_timeline_row_set_event (DATELINE_TIMELINE_ROW (gtk_list_item_get_child (item)), event,
+                                   label);
   gtk_list_item_set_accessible_label (item, accessible_label);
   mark_current (self, item);
 }
 
 static void
-setup_row_cb (GtkSignalListItemFactory *factory,
-              GtkListItem              *item,
-              DatelineTimelineView     *self)
+setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineTimelineView *self)
 {
   gtk_list_item_set_child (item, dateline_timeline_row_new ());
 }
 
 static void
-bind_row_cb (GtkSignalListItemFactory *factory,
-             GtkListItem              *item,
-             DatelineTimelineView     *self)
+bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineTimelineView *self)
 {
   g_ptr_array_add (self->bound_items, item);
   update_row (self, item);
 }
 
 static void
-unbind_row_cb (GtkSignalListItemFactory *factory,
-               GtkListItem              *item,
-               DatelineTimelineView     *self)
+unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineTimelineView *self)
 {
   g_ptr_array_remove_fast (self->bound_items, item);
 }
@@ -128,17 +124,16 @@ bind_header_cb (GtkSignalListItemFactory *factory,
                 GtkListHeader            *header,
                 DatelineTimelineView     *self)
 {
-  g_autofree char *title = dateline_timeline_dup_section_title (self->timeline, gtk_list_header_get_start (header));
+  g_autofree char *title =
+    dateline_timeline_dup_section_title (self->timeline, gtk_list_header_get_start (header));
 
   dateline_section_header_set_title (gtk_list_header_get_child (header), title);
 }
 
 static void
-activate_cb (GtkListView          *list_view,
-             guint                 position,
-             DatelineTimelineView *self)
+activate_cb (GtkListView *list_view, guint position, DatelineTimelineView *self)
 {
-  g_autoptr(DatelineEvent) event = g_list_model_get_item (G_LIST_MODEL (self->timeline), position);
+  g_autoptr (DatelineEvent) event = g_list_model_get_item (G_LIST_MODEL (self->timeline), position);
 
   if (event != NULL)
     g_signal_emit (self, signals[SIGNAL_EVENT_ACTIVATED], 0, event);
@@ -185,17 +180,16 @@ dateline_timeline_view_get_property (GObject    *object,
 {
   DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, dateline_timeline_view_get_document (self));
-      break;
-    case PROP_ORDER:
-      g_value_set_enum (value, dateline_timeline_view_get_order (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, dateline_timeline_view_get_document (self));
+    break;
+  case PROP_ORDER:
+    g_value_set_enum (value, dateline_timeline_view_get_order (self));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -206,17 +200,16 @@ dateline_timeline_view_set_property (GObject      *object,
 {
   DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (object);
 
-  switch (prop_id)
-    {
-    case PROP_DOCUMENT:
-      dateline_timeline_view_set_document (self, g_value_get_object (value));
-      break;
-    case PROP_ORDER:
-      dateline_timeline_view_set_order (self, g_value_get_enum (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    dateline_timeline_view_set_document (self, g_value_get_object (value));
+    break;
+  case PROP_ORDER:
+    dateline_timeline_view_set_order (self, g_value_get_enum (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
 }
 
 static void
@@ -224,8 +217,8 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (DATELINE_TYPE_TIMELINE_OVERVIEW);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/dateline_reader/Dateline/widgets/dateline-timeline-view.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-timeline-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, stack);
   gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, overview);
   gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, list_view);
@@ -261,9 +254,9 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
    *
    * Whether the events come by time, or as the text tells them.
    */
-  properties[PROP_ORDER] =
-    g_param_spec_enum ("order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
-                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ORDER] = g_param_spec_enum (
+    "order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
+    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -275,8 +268,8 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
    * A row was pressed.
    */
   signals[SIGNAL_EVENT_ACTIVATED] =
-    g_signal_new ("event-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, DATELINE_TYPE_EVENT);
+    g_signal_new ("event-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, DATELINE_TYPE_EVENT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -284,8 +277,8 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
 static void
 dateline_timeline_view_init (DatelineTimelineView *self)
 {
-  g_autoptr(DatelineTimelineSections) sections = NULL;
-  g_autoptr(GtkNoSelection) selection = NULL;
+  g_autoptr (DatelineTimelineSections) sections = NULL;
+  g_autoptr (GtkNoSelection) selection = NULL;
 
   self->timeline = dateline_timeline_new ();
   self->current_events = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
@@ -339,8 +332,7 @@ dateline_timeline_view_get_document (DatelineTimelineView *self)
  * Shows the events of @document.
  */
 void
-dateline_timeline_view_set_document (DatelineTimelineView *self,
-                                     DatelineDocument     *document)
+dateline_timeline_view_set_document (DatelineTimelineView *self, DatelineDocument *document)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE_VIEW (self));
 
@@ -375,8 +367,7 @@ dateline_timeline_view_get_order (DatelineTimelineView *self)
  * Shows the events in @order.
  */
 void
-dateline_timeline_view_set_order (DatelineTimelineView  *self,
-                                  DatelineTimelineOrder  order)
+dateline_timeline_view_set_order (DatelineTimelineView *self, DatelineTimelineOrder order)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE_VIEW (self));
 
@@ -395,8 +386,7 @@ dateline_timeline_view_set_order (DatelineTimelineView  *self,
  * Marks the events whose words are on the screen, and no others.
  */
 void
-dateline_timeline_view_set_current_events (DatelineTimelineView *self,
-                                           GListModel           *events)
+dateline_timeline_view_set_current_events (DatelineTimelineView *self, GListModel *events)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE_VIEW (self));
   g_return_if_fail (events == NULL || G_IS_LIST_MODEL (events));
@@ -419,8 +409,7 @@ dateline_timeline_view_set_current_events (DatelineTimelineView *self,
  * Returns: %FALSE if @event is not listed
  */
 gboolean
-dateline_timeline_view_reveal (DatelineTimelineView *self,
-                               DatelineEvent        *event)
+dateline_timeline_view_reveal (DatelineTimelineView *self, DatelineEvent *event)
 {
   guint position;
 
