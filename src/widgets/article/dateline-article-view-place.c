@@ -245,32 +245,6 @@ allocate_header (DatelineArticleView *self)
     -1);
 }
 
-static void
-allocate_figures (DatelineArticleView *self, int page)
-{
-  DatelineArticleLayout *layout = dateline_article_view_peek_layout (self);
-  GHashTableIter iter;
-  gpointer block, figure;
-
-  g_hash_table_iter_init (&iter, self->figures);
-  while (g_hash_table_iter_next (&iter, &block, &figure)) {
-    guint piece = dateline_article_layout_piece_of (
-      layout, &(DatelinePosition) { GPOINTER_TO_UINT (block), 0 });
-    double y, height, top;
-    gboolean visible = dateline_article_layout_get_figure (layout, piece, &y, &height);
-
-    top =
-      self->header_height - self->value + dateline_article_layout_get_piece_y (layout, piece) + y;
-    visible = visible && top < page && top + height > 0.;
-    gtk_widget_set_child_visible (figure, visible);
-    if (visible)
-      gtk_widget_size_allocate (figure,
-                                &(GtkAllocation) { (int) self->column_x, (int) top,
-                                                   (int) self->column_width, (int) height },
-                                -1);
-  }
-}
-
 /**
  * dateline_article_view_size_allocate:
  * @widget: a view
@@ -290,7 +264,7 @@ dateline_article_view_size_allocate (GtkWidget *widget, int width, int height, i
   gtk_widget_size_allocate (GTK_WIDGET (self->text), &(GtkAllocation) { 0, 0, width, height }, -1);
   allocate_header (self);
   if (g_hash_table_size (self->figures) > 0)
-    allocate_figures (self, height);
+    dateline_article_view_allocate_figures (self, height);
   g_signal_emit_by_name (self, "scrolled");
 }
 

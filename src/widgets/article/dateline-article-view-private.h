@@ -60,6 +60,13 @@ void   dateline_article_view_restore_anchor   (DatelineArticleView         *self
 void   dateline_article_view_show_position    (DatelineArticleView *self,
                                                DatelinePosition     position);
 
+/* dateline-article-view-figures.c */
+void   dateline_article_view_add_figures      (DatelineArticleView *self,
+                                               DatelineDocument    *document);
+void   dateline_article_view_remove_figures   (DatelineArticleView *self);
+void   dateline_article_view_allocate_figures (DatelineArticleView *self,
+                                               int                  page);
+
 /* dateline-article-view-history.c */
 void   dateline_article_view_remember         (DatelineArticleView *self);
 void   dateline_article_view_forget           (DatelineArticleView *self);

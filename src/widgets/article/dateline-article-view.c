@@ -8,7 +8,6 @@
 #include "dateline-article-view-private.h"
 
 #include "dateline-article-geometry.h"
-#include "dateline-figure.h"
 
 enum {
   PROP_0,
@@ -324,40 +323,6 @@ dateline_article_view_get_document (DatelineArticleView *self)
   return dateline_article_text_get_document (self->text);
 }
 
-static void
-add_figures (DatelineArticleView *self, DatelineDocument *document)
-{
-  DatelineArticle *article = dateline_document_get_article (document);
-  DatelineArticleLayout *layout = dateline_article_text_get_layout (self->text);
-  guint n_blocks = dateline_article_get_n_blocks (article);
-
-  for (guint i = 0; i < n_blocks; i++) {
-    DatelineBlock *block = dateline_article_get_block (article, i);
-    GtkWidget *figure;
-
-    if (dateline_block_get_block_type (block) != DATELINE_BLOCK_FIGURE)
-      continue;
-    figure = dateline_figure_new (block);
-    gtk_widget_set_parent (figure, GTK_WIDGET (self));
-    g_hash_table_insert (self->figures, GUINT_TO_POINTER (i), figure);
-    dateline_article_layout_set_figure_ratio (layout, i,
-                                              dateline_figure_get_ratio (DATELINE_FIGURE (figure)));
-  }
-}
-
-static void
-remove_figures (DatelineArticleView *self)
-{
-  GHashTableIter iter;
-  gpointer figure;
-
-  g_hash_table_iter_init (&iter, self->figures);
-  while (g_hash_table_iter_next (&iter, NULL, &figure)) {
-    g_hash_table_iter_remove (&iter);
-    gtk_widget_unparent (figure);
-  }
-}
-
 /**
  * dateline_article_view_set_document:
  * @self: a view
@@ -372,13 +337,13 @@ dateline_article_view_set_document (DatelineArticleView *self, DatelineDocument 
 
   if (document == dateline_article_text_get_document (self->text))
     return;
-  remove_figures (self);
+  dateline_article_view_remove_figures (self);
   dateline_article_view_forget (self);
   self->anchor = (DatelineArticleAnchor) { .in_header = TRUE };
   dateline_article_header_set_document (self->header, document);
   dateline_article_text_set_document (self->text, document);
   if (document != NULL)
-    add_figures (self, document);
+    dateline_article_view_add_figures (self, document);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
