@@ -26,11 +26,11 @@ require() {
 
   say "Installing ${missing[*]}"
   if command -v apt-get >/dev/null; then
-    "${sudo[@]}" apt-get update -qq >&2 || true
+    "${sudo[@]}" apt-get update -qq >/dev/null || true
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
-      apt-get install -qq -y --no-install-recommends "${missing[@]}" >&2
+      apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
   elif command -v dnf >/dev/null; then
-    "${sudo[@]}" dnf install -q -y "${missing[@]}" >&2
+    "${sudo[@]}" dnf install -q -y "${missing[@]}" >/dev/null
   else
     fail "please install these: ${missing[*]}"
   fi || fail "could not install: ${missing[*]}"
