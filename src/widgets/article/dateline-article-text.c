@@ -99,6 +99,16 @@ dateline_article_text_measure (GtkWidget      *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 680 : 0;
 }
 
+/* Above the column is the article's header, which is to get its clicks. */
+static gboolean
+dateline_article_text_contains (GtkWidget *widget, double x, double y)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (widget);
+
+  return y >= self->origin_y &&
+         GTK_WIDGET_CLASS (dateline_article_text_parent_class)->contains (widget, x, y);
+}
+
 static void
 dateline_article_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
@@ -145,6 +155,7 @@ dateline_article_text_class_init (DatelineArticleTextClass *klass)
   object_class->dispose = dateline_article_text_dispose;
   widget_class->measure = dateline_article_text_measure;
   widget_class->snapshot = dateline_article_text_snapshot;
+  widget_class->contains = dateline_article_text_contains;
   widget_class->css_changed = dateline_article_text_css_changed;
   widget_class->direction_changed = dateline_article_text_direction_changed;
 

@@ -281,8 +281,7 @@ dateline_article_view_init (DatelineArticleView *self)
   self->anchor.in_header = TRUE;
   self->text = DATELINE_ARTICLE_TEXT (dateline_article_text_new ());
   self->header = DATELINE_ARTICLE_HEADER (dateline_article_header_new ());
-  /* Drawn in this order, the header over the text; heard and reached by Tab in
-   * the order of reading. */
+  /* Heard and reached by Tab in the order of reading. */
   gtk_widget_set_parent (GTK_WIDGET (self->header), GTK_WIDGET (self));
   gtk_widget_insert_after (GTK_WIDGET (self->text), GTK_WIDGET (self), GTK_WIDGET (self->header));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

@@ -29,7 +29,7 @@ static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
 
 struct _DatelineReader {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   DatelineDocument *document;
   guint hidden_kinds;
@@ -39,7 +39,7 @@ struct _DatelineReader {
   GtkWidget *card;
 };
 
-G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, ADW_TYPE_BIN)
 
 static GArray *
 list_mention_spans (DatelineReader *self, DatelineEntity *entity)

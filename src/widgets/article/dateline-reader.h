@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "core/dateline-document.h"
 
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 #define DATELINE_TYPE_READER (dateline_reader_get_type ())
 
-G_DECLARE_FINAL_TYPE (DatelineReader, dateline_reader, DATELINE, READER, GtkWidget)
+G_DECLARE_FINAL_TYPE (DatelineReader, dateline_reader, DATELINE, READER, AdwBin)
 
 GtkWidget        *dateline_reader_new          (void);
 DatelineDocument *dateline_reader_get_document (DatelineReader   *self);
