@@ -54,9 +54,14 @@ prepare_root() {
   exec {ROOT_LOCK}>&-
 }
 
+# remove_root: never reaches into a file system that something mounted in it.
 remove_root() {
+  [[ -e $ROOT ]] || return 0
+  ! grep -qF " $ROOT/" /proc/self/mounts ||
+    fail "something is mounted below $ROOT: please unmount that first"
   rm -f "$ROOT_STAMP"
-  [[ ! -e $ROOT ]] || { chmod -R u+rwX "$ROOT" && rm -rf "$ROOT"; }
+  find "$ROOT" -xdev -type d ! -writable -exec chmod u+rwx {} +
+  rm -rf --one-file-system "$ROOT"
 }
 
 # make_root SUITE
@@ -84,15 +89,18 @@ make_root() {
   fi
 }
 
-# bootstrap ARGUMENT...: mmdebstrap in a session of its own, because it signals
-# its whole process group; so we pass Ctrl+C on.
+# bootstrap ARGUMENT...: mmdebstrap in a session of its own, because it signals its
+# whole process group; so we hand Ctrl+C on. What it mounts goes when it goes, even
+# if it has no time to clean up.
 bootstrap() {
-  local pid status=0
-  setsid -w mmdebstrap "$@" 2> >(tee "$WORK/root.log" | sed -un 's/^I: /    /p' >&2) &
+  local pid status=0 private=()
+  ! unshare --mount true 2>/dev/null || private=(unshare --mount)
+  setsid -w "${private[@]}" mmdebstrap "$@" \
+    2> >(tee "$WORK/root.log" | sed -un 's/^I: /    /p' >&2) &
   pid=$!
-  trap 'kill -TERM -- -$pid 2>/dev/null; wait; exit 130' INT TERM
+  trap 'kill -TERM -- -"$pid"; wait "$pid" || true; exit 130' INT TERM
   wait "$pid" || status=$?
-  trap - INT TERM
+  trap 'exit 130' INT TERM
   return "$status"
 }
 
