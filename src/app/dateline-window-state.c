@@ -32,14 +32,11 @@ write_hidden_kinds (const GValue *value, const GVariantType *type, gpointer user
 }
 
 /* Only what the reader decided counts: not that the sidebar gave way to a
- * narrow window or to an error page. */
+ * narrow window. */
 static void
-save_sidebar_cb (AdwOverlaySplitView *split_view, GParamSpec *pspec, DatelineReader *reader)
+save_sidebar_cb (AdwOverlaySplitView *split_view, GParamSpec *pspec, GSettings *settings)
 {
-  GSettings *settings = g_object_get_data (G_OBJECT (split_view), "settings");
-
-  if (!adw_overlay_split_view_get_collapsed (split_view) &&
-      dateline_reader_get_document (reader) != NULL)
+  if (!adw_overlay_split_view_get_collapsed (split_view))
     g_settings_set_boolean (settings, "sidebar-visible",
                             adw_overlay_split_view_get_show_sidebar (split_view));
 }
@@ -69,10 +66,8 @@ dateline_window_state_bind (GSettings           *settings,
   g_settings_bind (settings, "window-maximized", window, "maximized", flags);
   adw_overlay_split_view_set_show_sidebar (split_view,
                                            g_settings_get_boolean (settings, "sidebar-visible"));
-  g_object_set_data_full (G_OBJECT (split_view), "settings", g_object_ref (settings),
-                          g_object_unref);
-  g_signal_connect_object (split_view, "notify::show-sidebar", G_CALLBACK (save_sidebar_cb), reader,
-                           G_CONNECT_DEFAULT);
+  g_signal_connect_object (split_view, "notify::show-sidebar", G_CALLBACK (save_sidebar_cb),
+                           settings, G_CONNECT_DEFAULT);
   g_settings_bind (settings, "sidebar-page", sidebar, "page", flags);
   g_settings_bind_with_mapping (settings, "hidden-kinds", reader, "hidden-kinds", flags,
                                 read_hidden_kinds, write_hidden_kinds, NULL, NULL);

@@ -84,8 +84,6 @@ show_error (DatelineWindow *self, const GError *error)
   adw_status_page_set_description (self->error_page, description);
   gtk_label_set_text (self->error_label, error->message);
   set_title (self, shown_name, NULL);
-  dateline_reader_set_document (self->reader, NULL);
-  adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
   gtk_stack_set_visible_child_name (self->stack, "error");
 }
 
