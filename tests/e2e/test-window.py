@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window: its sidebar, its widths, and its end."""
+
+import dateline_documents
+from dateline_driver import CHECKED, Suite
+
+suite = Suite()
+document = dateline_documents.load_bundled()
+
+
+@suite.test('the sidebar goes from timeline to entities to quotes and back')
+def pages():
+    expected = {'Timeline': len(document.contents['events']), 'Entities': None, 'Quotes': None}
+    with suite.start() as app:
+        for page in ['Entities', 'Quotes', 'Timeline']:
+            app.click(app.find(role='tab', name=page))
+            rows = app.list_nodes(role='list item', within=app.find(role='list', name=page))
+            assert rows and expected[page] in (None, len(rows)), rows
+            for other in expected:
+                assert bool(app.list_nodes(role='list', name=other)) == (other == page)
+                assert app.find(role='tab', name=other).has_state(CHECKED) == (other == page)
+
+
+@suite.test('the order of the timeline changes from time to telling')
+def order():
+    story = ['State media report', 'Hashemi meets', 'Iran and China sign', 'Hashemi to visit', '29th oil']
+    with suite.start() as app:
+        app.click(app.find(id='order_button'))
+        app.wait_focus('the menu', lambda node: node.role.startswith('menu item'))
+        app.key('Down', 'Return')
+        app.wait_gone(role='menu')
+
+        def is_story():
+            rows = app.list_nodes(role='list item', within=app.find(role='list', name='Timeline'))
+            return len(rows) == 5 and all(words in row.name for words, row in zip(story, rows))
+
+        app.wait(is_story, 'the events as the text tells them')
+
+
+@suite.test('the sidebar button hides and shows the sidebar')
+def sidebar_button():
+    with suite.start() as app:
+        app.find(role='list', name='Timeline')
+        button = app.find(id='sidebar_button')
+        app.click(button)
+        app.wait_gone(role='list', name='Timeline')
+        app.wait_pressed(button, False)
+        app.click(button)
+        app.find(role='list', name='Timeline')
+        app.wait_pressed(button, True)
+
+
+@suite.test('in a narrow window the sidebar lies over the article, and gives way to the words')
+def narrow_event():
+    event = document.get_event('oil-exhibition')
+    start, _ = document.place(event['evidence'][0])
+    with suite.start(size=(360, 640)) as app:
+        article = app.find_article()
+        app.wait_gone(role='list', name='Timeline')
+        app.click(app.find(id='sidebar_button'))
+        app.click(app.find(role='list item', matches=event['title']))
+        app.wait_gone(role='list', name='Timeline')
+        app.wait(lambda: app.get_caret(article) == start, 'the caret at the evidence')
+        _, y, _, height = app.get_text_box(article, start, start + 1)
+        view = app.get_box(article)
+        assert view[1] <= y and y + height <= view[1] + view[3]
+
+
+@suite.test('in a narrow window a card stays within the window')
+def narrow_card():
+    with suite.start(size=(360, 640)) as app:
+        article = app.find_article()
+        app.wait_gone(role='list', name='Timeline')
+        app.click_words(article, *document.list_mentions('china')[0])
+        card = app.find(id='DatelineCard')
+        x, y, width, height = app.wait_still(lambda: app.get_box(card))
+        assert x >= 0 and x + width <= 360 + 10, (x, width)
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+
+
+@suite.test('the window can be as small as 360 x 294, and the article still reads')
+def smallest():
+    with suite.start(size=(360, 294)) as app:
+        article = app.find_article()
+        box = app.wait_still(lambda: app.get_box(article))
+        assert box[2] <= 360 and box[3] > 150, box
+        app.find(id='sidebar_button')
+        app.find(role='button', name='Main Menu')
+
+
+@suite.test('hidden kinds and the page of the sidebar outlive a window that is made narrow and wide')
+def narrow_and_wide():
+    with suite.start() as app:
+        app.click(app.find(role='tab', name='Quotes'))
+        app.find(role='list', name='Quotes')
+        app.key('alt+3')
+        app.wait_pressed(app.find(role='toggle button', matches='^Place, '), False)
+        app.resize(400, 700)
+        app.wait_gone(role='list', name='Quotes')
+        app.resize(1180, 780)
+        app.find(role='list', name='Quotes')
+        app.wait_pressed(app.find(role='toggle button', matches='^Place, '), False)
+
+
+@suite.test('the close button ends the program well, at once after the start and after reading')
+def close():
+    with suite.start() as app:
+        app.close()
+    with suite.start() as app:
+        article = app.find_article()
+        app.click_words(article, *document.list_mentions('china')[0])
+        app.find(id='DatelineCard')
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+        app.close()
+
+
+@suite.test('a second start shows the window that is there, and makes no other')
+def two_launches():
+    with suite.start() as app:
+        suite.launch().wait_end()
+        assert len(app.list_frames()) == 1
+
+
+if __name__ == '__main__':
+    suite.run()
