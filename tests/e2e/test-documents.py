@@ -6,7 +6,7 @@ import os
 import re
 
 from dateline_documents import find_span, load_bundled, make_document
-from dateline_driver import Suite
+from dateline_driver import ACTIVE, FOCUSED, Suite
 
 suite = Suite()
 
@@ -201,11 +201,19 @@ def open_dialog():
     with suite.start() as app:
         app.find_article()
         app.key('ctrl+o')
-        dialog = app.wait(lambda: app.list_window_ids('^Open a Document$'), 'the dialog')[-1]
-        app.xdotool('windowfocus', dialog)
-        app.wait(lambda: len(app.list_frames()) == 2, 'the dialog on the bus')
-        app.type(path)
-        app.key('Return')
+        dialog = app.wait(lambda: [frame for frame in app.list_frames()
+                                   if frame.name == 'Open a Document'], 'the dialog')[0]
+        app.xdotool('windowfocus', app.wait(lambda: app.list_window_ids('^Open a Document$'),
+                                            'the window of the dialog')[0])
+        app.wait(lambda: app.bus.look_at([dialog]) and dialog.has_state(ACTIVE), 'an active dialog')
+        app.key('slash')
+        entry = app.find(role='text box', within=dialog)
+        app.wait(lambda: app.get_text(entry) == '/' and app.bus.look_at([entry]) and
+                 entry.has_state(FOCUSED), 'the entry for a path')
+        # Typing would race with what the dialog completes.
+        app.bus.ask_one(entry, 'org.a11y.atspi.EditableText', 'SetTextContents', '(s)', path)
+        app.wait(lambda: app.get_text(entry) == path, 'the path')
+        app.press(app.find(role='button', name='Open', within=dialog))
         app.wait(lambda: f'{made.article["title"]} – Dateline' in
                  [frame.name for frame in app.list_frames()], 'the second window')
         app.wait(lambda: len(app.list_frames()) == 2, 'no dialog any more')

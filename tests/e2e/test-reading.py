@@ -3,6 +3,8 @@
 """Reading the bundled article: its words, its marks and their cards, its events,
 entities and quotes, and the way from each of them to the words it rests on."""
 
+import re
+
 import dateline_documents
 from dateline_driver import Suite
 
@@ -166,7 +168,7 @@ def timeline():
         assert len(rows) == len(TIMELINE)
         for row, (id, words) in zip(rows, TIMELINE):
             name = row.name
-            assert name.startswith(words + ', ') and name.endswith(document.get_event(id)['title']), name
+            assert re.match(re.escape(words) + '[,:]', name) and name.endswith(document.get_event(id)['title']), name
 
 
 @suite.test('each event of the timeline leads to the words that it rests on')
