@@ -460,7 +460,7 @@ class Application:
         """Returns the windows of the program that are on the bus."""
         children = self.bus.ask_one(Node(*REGISTRY), ACCESSIBLE, 'GetChildren')[0]
         programs = self.bus.look_at([Node(*child) for child in children])
-        frames = [frame for program in programs if program.name == 'dateline'
+        frames = [frame for program in programs if program.id == APPLICATION_ID
                   for frame in program.children]
         return [frame for frame in self.bus.look_at(frames)
                 if frame.role in ('window', 'dialog')]

@@ -137,6 +137,21 @@ def enter_and_escape():
         app.wait(lambda: app.get_caret(article) == start, 'the mark after it')
 
 
+@suite.test('after a click on a mark Alt+Down goes on from there')
+def step_from_click():
+    marks = list_marks()
+    at = next(at for at, place in enumerate(marks) if document.text[slice(*place)] == 'digital economy')
+    with suite.start() as app:
+        article = app.find_article()
+        app.click_words(article, *marks[at])
+        app.find(role='heading', name='digital economy', within=app.find(id='DatelineCard'))
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+        app.wait_focus('the article', is_article)
+        app.key('alt+Down')
+        app.wait(lambda: app.get_caret(article) == marks[at + 1][0], 'the mark after it')
+
+
 @suite.test('an event is reached and followed without a mouse')
 def event_by_keys():
     start, _ = document.place(document.get_event('visit')['evidence'][0])
