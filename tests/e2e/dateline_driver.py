@@ -69,8 +69,10 @@ class Display:
         reader, writer = os.pipe()
         with open(os.path.join(folder, 'display.log'), 'wb') as log:
             self.process = subprocess.Popen(
-                ['Xvfb', '-displayfd', str(writer), '-nolisten', 'tcp', '-fbdir', folder,
-                 '-screen', '0', f'{SCREEN[0]}x{SCREEN[1]}x24'],
+                # Without -noreset it begins anew, deaf for a moment, when its last client goes.
+                ['Xvfb', '-displayfd', str(writer), '-nolisten', 'tcp', '-noreset',
+                 '-fbdir', folder, '-screen', '0',
+                 f'{SCREEN[0]}x{SCREEN[1]}x24'],
                 pass_fds=[writer], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         os.close(writer)
         with os.fdopen(reader) as numbers:

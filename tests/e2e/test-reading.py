@@ -141,7 +141,13 @@ def card_event():
         article = app.find_article()
         card = open_card(app, article, *document.list_mentions('china')[0])
         app.find(role='list item', matches='Hashemi to visit China', within=card)
-        app.key('Tab', 'Tab', 'Down', 'Down', 'Return')
+        for key in ['Tab', 'Tab', 'Tab', 'Down', 'Down', 'Down']:
+            focus = app.wait_focus('something', lambda node: True)
+            if 'Hashemi to visit China' in focus.name:
+                break
+            app.key(key)
+            app.wait_focus('another', lambda node, before=focus: node.path != before.path)
+        app.key('Return')
         wait_led_to(app, article, start)
         app.wait_gone(id='DatelineCard')
 
