@@ -84,7 +84,8 @@ enter_session() {
 # copy_source: without mounts the environment sees a copy of the checkout.
 copy_source() {
   local entry
-  mkdir -p "$ROOT$SOURCE/.build"
+  mkdir -p "$ROOT$SOURCE/.build" "$ROOT/dev/shm"
+  chmod 1777 "$ROOT/dev/shm"
   for entry in "$SOURCE"/* "$SOURCE"/.[!.]*; do
     case $entry in
       "$SOURCE"/build* | "$WORK") ;;
