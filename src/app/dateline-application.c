@@ -43,10 +43,13 @@ open_file (DatelineApplication *self, GFile *file)
 {
   DatelineWindow *window = find_window (self, file);
 
-  if (window == NULL) {
+  if (window == NULL)
     window = dateline_window_new (self);
+  else if (!dateline_window_has_failed (window))
+    file = NULL;
+  /* A file that could not be opened may have been corrected since. */
+  if (file != NULL)
     dateline_window_load (window, file);
-  }
   gtk_window_present (GTK_WINDOW (window));
 }
 

@@ -63,7 +63,7 @@ show_document (DatelineWindow *self, DatelineDocument *document)
   set_title (self, dateline_article_get_title (article), subtitle);
   dateline_reader_set_document (self->reader, document);
   gtk_stack_set_visible_child_name (self->stack, "article");
-  gtk_widget_grab_focus (GTK_WIDGET (self->reader));
+  dateline_reader_focus_text (self->reader);
 }
 
 static void
@@ -232,7 +232,7 @@ static void
 collapsed_cb (DatelineWindow *self)
 {
   if (adw_overlay_split_view_get_collapsed (self->split_view))
-    gtk_widget_grab_focus (GTK_WIDGET (self->reader));
+    dateline_reader_focus_text (self->reader);
 }
 
 static void
@@ -343,6 +343,20 @@ dateline_window_get_file (DatelineWindow *self)
   g_return_val_if_fail (DATELINE_IS_WINDOW (self), NULL);
 
   return self->file;
+}
+
+/**
+ * dateline_window_has_failed:
+ * @self: a window
+ *
+ * Returns: whether the window says that its file cannot be opened
+ */
+gboolean
+dateline_window_has_failed (DatelineWindow *self)
+{
+  g_return_val_if_fail (DATELINE_IS_WINDOW (self), FALSE);
+
+  return g_str_equal (gtk_stack_get_visible_child_name (self->stack), "error");
 }
 
 /**

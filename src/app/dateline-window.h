@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (DatelineWindow, dateline_window, DATELINE, WINDOW, AdwAppl
 
 DatelineWindow *dateline_window_new      (DatelineApplication *application);
 GFile          *dateline_window_get_file (DatelineWindow      *self);
+gboolean        dateline_window_has_failed (DatelineWindow    *self);
 void            dateline_window_load     (DatelineWindow      *self,
                                           GFile               *file);
 

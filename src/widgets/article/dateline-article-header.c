@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "annotate/dateline-reading-time.h"
+#include "dateline-direction.h"
 #include "dateline-kind-chip.h"
 
 enum {
@@ -34,13 +35,15 @@ struct _DatelineArticleHeader {
 
 G_DEFINE_FINAL_TYPE (DatelineArticleHeader, dateline_article_header, GTK_TYPE_WIDGET)
 
+/* Each part keeps its own direction, whatever stands beside it. */
 static void
 add_part (GPtrArray *parts, char *part)
 {
-  if (part != NULL && *part != '\0')
-    g_ptr_array_add (parts, part);
-  else
-    g_free (part);
+  if (part != NULL && *part != '\0' && gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
+    g_ptr_array_add (parts, g_strconcat ("\u2068", part, "\u2069", NULL));
+  else if (part != NULL && *part != '\0')
+    g_ptr_array_add (parts, g_strdup (part));
+  g_free (part);
 }
 
 static char *
@@ -127,7 +130,7 @@ show_document (DatelineArticleHeader *self)
   set_text (self->title_label, dateline_article_get_title (article));
   set_text (self->subtitle_label, dateline_article_get_subtitle (article));
   set_text (self->byline_label, byline);
-  switch (dateline_article_get_direction (article)) {
+  switch (dateline_article_find_direction (article)) {
   case DATELINE_DIRECTION_LTR:
     gtk_widget_set_direction (GTK_WIDGET (self->title_label), GTK_TEXT_DIR_LTR);
     gtk_widget_set_direction (GTK_WIDGET (self->subtitle_label), GTK_TEXT_DIR_LTR);

@@ -4,12 +4,15 @@
 
 /* Where every word of an article stands: pieces laid out when they are first
  * needed, below each other in one column. Until then a piece has an estimated
- * height. All places are in pixels from the top left of the column. */
+ * height. All places are in pixels from the top left of the column; heights are
+ * whole pixels, so that a piece is drawn as sharp as the first. */
 
 #include "dateline-article-layout.h"
 
+#include <math.h>
 #include <pango/pangocairo.h>
 
+#include "dateline-direction.h"
 #include "dateline-height-map.h"
 #include "dateline-pieces.h"
 
@@ -92,7 +95,7 @@ text_top (const DatelineArticleLayout *self, guint piece)
 
   if (!is_first_of_block (self, piece))
     return 0.;
-  return figure_height (self, piece) + (piece == 0 ? 0. : style->space_before);
+  return ceil (figure_height (self, piece) + (piece == 0 ? 0. : style->space_before));
 }
 
 static double
@@ -117,7 +120,7 @@ estimate_height (const DatelineArticleLayout *self, guint piece)
   double per_line = MAX (text_width (self, piece) / style->char_width, 1.);
   double n_lines = (double) (guint) ((at->end_char - at->start_char) / per_line) + 1.;
 
-  return frame_height (self, piece) + n_lines * style->line_height;
+  return ceil (frame_height (self, piece) + n_lines * style->line_height);
 }
 
 static void
@@ -145,7 +148,7 @@ forget_texts (DatelineArticleLayout *self)
 gboolean
 dateline_article_layout_is_rtl (const DatelineArticleLayout *self)
 {
-  switch (dateline_article_get_direction (self->article)) {
+  switch (dateline_article_find_direction (self->article)) {
   case DATELINE_DIRECTION_LTR:
     return FALSE;
   case DATELINE_DIRECTION_RTL:
@@ -171,6 +174,8 @@ make_text (DatelineArticleLayout *self, guint piece)
   pango_layout_set_text (text, dateline_block_get_text (block) + at->start_byte,
                          (int) (at->end_byte - at->start_byte));
   pango_attr_list_insert (attributes, pango_attr_line_height_new (style->line_factor));
+  /* No sign is drawn that is not in the text. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   if (language != NULL)
     pango_attr_list_insert (attributes,
                             pango_attr_language_new (pango_language_from_string (language)));
@@ -435,15 +440,21 @@ guint
 dateline_article_layout_piece_of (const DatelineArticleLayout *self,
                                   const DatelinePosition      *position)
 {
-  guint piece, end;
+  guint low, high;
 
   g_return_val_if_fail (position->block < dateline_article_get_n_blocks (self->article), 0);
 
-  piece = self->first_pieces[position->block];
-  end = self->first_pieces[position->block + 1];
-  while (piece + 1 < end && peek_piece (self, piece)->end_char <= position->offset_char)
-    piece++;
-  return piece;
+  low = self->first_pieces[position->block];
+  high = self->first_pieces[position->block + 1] - 1;
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+
+    if (peek_piece (self, middle)->end_char <= position->offset_char)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 
 /**
@@ -497,8 +508,8 @@ dateline_article_layout_ensure (DatelineArticleLayout *self, guint piece)
     return FALSE;
   pango_layout_get_size (state->text, NULL, &height);
   state->is_exact = TRUE;
-  dateline_height_map_set_height (self->heights, piece,
-                                  frame_height (self, piece) + pango_units_to_double (height));
+  dateline_height_map_set_height (
+    self->heights, piece, ceil (frame_height (self, piece) + pango_units_to_double (height)));
   return TRUE;
 }
 

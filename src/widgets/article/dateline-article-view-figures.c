@@ -79,7 +79,7 @@ dateline_article_view_allocate_figures (DatelineArticleView *self, int page)
 
     top =
       self->header_height - self->value + dateline_article_layout_get_piece_y (layout, piece) + y;
-    visible = visible && top < page && top + height > 0.;
+    visible = visible && height >= 1. && top < page && top + height > 0.;
     gtk_widget_set_child_visible (figure, visible);
     if (visible)
       gtk_widget_size_allocate (figure,

@@ -9,6 +9,8 @@
 
 #include "dateline-article-view-private.h"
 
+#include <math.h>
+
 #include "dateline-article-geometry.h"
 
 #define WIDE_VIEW_SP 640
@@ -149,7 +151,8 @@ place (DatelineArticleView *self)
   if (clamped)
     set_anchor (self, value);
   self->value = value;
-  dateline_article_text_set_origin (self->text, self->column_x, self->header_height - value);
+  dateline_article_text_set_origin (self->text, self->column_x,
+                                    round (self->header_height - value));
   configure_adjustment (self, GTK_ORIENTATION_VERTICAL, value,
                         dateline_article_view_get_total_height (self));
   configure_adjustment (self, GTK_ORIENTATION_HORIZONTAL, 0.,

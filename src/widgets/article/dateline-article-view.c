@@ -70,13 +70,6 @@ dateline_article_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
     gtk_adjustment_set_value (self->adjustments[GTK_ORIENTATION_VERTICAL], 0.);
 }
 
-/* Who comes to the article comes to read it. */
-static gboolean
-dateline_article_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (DATELINE_ARTICLE_VIEW (widget)->text));
-}
-
 static void
 reveal_cb (DatelineArticleView *self, guint block, guint offset_char)
 {
@@ -236,7 +229,6 @@ dateline_article_view_class_init (DatelineArticleViewClass *klass)
   object_class->set_property = dateline_article_view_set_property;
   widget_class->measure = dateline_article_view_measure;
   widget_class->size_allocate = dateline_article_view_size_allocate;
-  widget_class->grab_focus = dateline_article_view_grab_focus;
   widget_class->set_focus_child = dateline_article_view_set_focus_child;
 
   /**
@@ -306,6 +298,20 @@ GtkWidget *
 dateline_article_view_new (void)
 {
   return g_object_new (DATELINE_TYPE_ARTICLE_VIEW, NULL);
+}
+
+/**
+ * dateline_article_view_focus_text:
+ * @self: a view
+ *
+ * Gives the focus to the running text.
+ */
+void
+dateline_article_view_focus_text (DatelineArticleView *self)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
 
 /**

@@ -18,6 +18,7 @@ GtkWidget        *dateline_article_view_new              (void);
 DatelineDocument *dateline_article_view_get_document     (DatelineArticleView *self);
 void              dateline_article_view_set_document     (DatelineArticleView *self,
                                                           DatelineDocument    *document);
+void              dateline_article_view_focus_text       (DatelineArticleView *self);
 guint             dateline_article_view_get_hidden_kinds (DatelineArticleView *self);
 void              dateline_article_view_set_hidden_kinds (DatelineArticleView *self,
                                                           guint                hidden_kinds);

@@ -8,6 +8,11 @@
 #include "dateline-figure.h"
 
 #include <gtk/svg/gtksvg.h>
+#include <math.h>
+
+/* A picture may claim any size: a line or a column of pixels shows nothing. */
+#define MIN_RATIO .1
+#define MAX_RATIO 10.
 
 #define ARTICLE_RESOURCES "/io/github/dateline_reader/Dateline/articles/"
 
@@ -44,6 +49,19 @@ is_svg (DatelineBlock *block)
                       : name != NULL && g_str_has_suffix (name, ".svg");
 }
 
+/* GTK cannot draw what has no extent. */
+static GdkPaintable *
+drop_if_empty (GdkPaintable *paintable)
+{
+  double ratio = gdk_paintable_get_intrinsic_aspect_ratio (paintable);
+
+  if (isfinite (ratio) && ratio > 0. && gdk_paintable_get_intrinsic_width (paintable) > 0 &&
+      gdk_paintable_get_intrinsic_height (paintable) > 0)
+    return paintable;
+  g_object_unref (paintable);
+  return NULL;
+}
+
 /* A picture that cannot be read is left out: its caption and its alternative
  * text still tell what it shows. */
 static GdkPaintable *
@@ -56,7 +74,7 @@ load_picture (DatelineBlock *block)
   if (data == NULL)
     return NULL;
   if (is_svg (block))
-    return GDK_PAINTABLE (gtk_svg_new_from_bytes (data));
+    return drop_if_empty (GDK_PAINTABLE (gtk_svg_new_from_bytes (data)));
   texture = gdk_texture_new_from_bytes (data, &error);
   if (texture == NULL)
     g_info ("A picture cannot be shown: %s", error->message);
@@ -117,15 +135,18 @@ dateline_figure_new (DatelineBlock *block)
  * dateline_figure_get_ratio:
  * @self: a figure
  *
- * Returns: the width of the picture over its height, or 0 where it is not known
+ * Returns: the width of the picture over its height, kept within reason, or 0
+ *   where it is not known
  */
 double
 dateline_figure_get_ratio (DatelineFigure *self)
 {
   GdkPaintable *paintable;
+  double ratio;
 
   g_return_val_if_fail (DATELINE_IS_FIGURE (self), 0.);
 
   paintable = gtk_picture_get_paintable (GTK_PICTURE (self->picture));
-  return paintable != NULL ? gdk_paintable_get_intrinsic_aspect_ratio (paintable) : 0.;
+  ratio = paintable != NULL ? gdk_paintable_get_intrinsic_aspect_ratio (paintable) : 0.;
+  return isfinite (ratio) && ratio > 0. ? CLAMP (ratio, MIN_RATIO, MAX_RATIO) : 0.;
 }

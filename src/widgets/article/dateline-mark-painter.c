@@ -50,12 +50,23 @@ typedef struct {
   guint hidden_kinds;
 } Collection;
 
+/* Of many marks on the very same words only the first are seen. */
+static gboolean
+is_buried (GArray *places, const DatelineSpan *span)
+{
+  return places->len >= MAX_LEVELS &&
+         dateline_span_equal (
+           &g_array_index (places, DatelineMarkPlace, places->len - MAX_LEVELS).span, span);
+}
+
 static void
 collect_cb (const DatelineSpan *span, gpointer item, gpointer user_data)
 {
   Collection *collection = user_data;
   DatelineMarkPlace place = { .annotation = item, .span = *span };
 
+  if (is_buried (collection->places, span))
+    return;
   place.kind = dateline_annotation_get_kind (item);
   if ((collection->hidden_kinds & (1u << place.kind)) == 0)
     g_array_append_val (collection->places, place);

@@ -98,7 +98,7 @@ static void
 card_closed_cb (DatelineReader *self)
 {
   choose (self, NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  dateline_article_view_focus_text (self->view);
 }
 
 static void
@@ -128,19 +128,13 @@ found_cb (DatelineReader *self)
 static void
 find_closed_cb (DatelineReader *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  dateline_article_view_focus_text (self->view);
 }
 
 static void
 scrolled_cb (DatelineReader *self)
 {
   g_signal_emit (self, signals[SIGNAL_SCROLLED], 0);
-}
-
-static gboolean
-dateline_reader_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (DATELINE_READER (widget)->view));
 }
 
 static void
@@ -199,7 +193,6 @@ dateline_reader_class_init (DatelineReaderClass *klass)
   object_class->dispose = dateline_reader_dispose;
   object_class->get_property = dateline_reader_get_property;
   object_class->set_property = dateline_reader_set_property;
-  widget_class->grab_focus = dateline_reader_grab_focus;
 
   /**
    * DatelineReader:document: (nullable)
@@ -312,6 +305,20 @@ dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
   dateline_find_bar_set_document (self->find_bar, document);
   g_set_object (&self->document, document);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
+}
+
+/**
+ * dateline_reader_focus_text:
+ * @self: a reading pane
+ *
+ * Gives the focus to the running text.
+ */
+void
+dateline_reader_focus_text (DatelineReader *self)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  dateline_article_view_focus_text (self->view);
 }
 
 /**

@@ -18,6 +18,7 @@ GtkWidget        *dateline_reader_new          (void);
 DatelineDocument *dateline_reader_get_document (DatelineReader   *self);
 void              dateline_reader_set_document (DatelineReader   *self,
                                                 DatelineDocument *document);
+void              dateline_reader_focus_text   (DatelineReader   *self);
 guint             dateline_reader_get_hidden_kinds (DatelineReader *self);
 void              dateline_reader_set_hidden_kinds (DatelineReader *self,
                                                     guint           hidden_kinds);

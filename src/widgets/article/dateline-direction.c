@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which way an article reads. */
+
+#include "dateline-direction.h"
+
+static gboolean
+is_rtl_letter (gunichar c)
+{
+  GUnicodeScript script = g_unichar_get_script (c);
+
+  return script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW ||
+         script == G_UNICODE_SCRIPT_SYRIAC || script == G_UNICODE_SCRIPT_THAANA ||
+         script == G_UNICODE_SCRIPT_NKO || script == G_UNICODE_SCRIPT_ADLAM;
+}
+
+/**
+ * dateline_article_find_direction:
+ * @article: an article
+ *
+ * Which way @article reads: as it says, else as the first letter of its title goes.
+ *
+ * Returns: a direction; %DATELINE_DIRECTION_AUTO where neither tells
+ */
+DatelineDirection
+dateline_article_find_direction (DatelineArticle *article)
+{
+  DatelineDirection direction = dateline_article_get_direction (article);
+
+  if (direction != DATELINE_DIRECTION_AUTO)
+    return direction;
+  for (const char *at = dateline_article_get_title (article); *at != '\0';
+       at = g_utf8_next_char (at)) {
+    gunichar c = g_utf8_get_char (at);
+
+    if (g_unichar_isalpha (c))
+      return is_rtl_letter (c) ? DATELINE_DIRECTION_RTL : DATELINE_DIRECTION_LTR;
+  }
+  return DATELINE_DIRECTION_AUTO;
+}

@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/dateline-article.h"
+
+G_BEGIN_DECLS
+
+DatelineDirection dateline_article_find_direction (DatelineArticle *article);
+
+G_END_DECLS
