@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything without a mouse: the way of Tab, the marks, the card, menus and dialogs."""
 
+import re
+
 import dateline_documents
 from dateline_driver import FOCUSABLE, FOCUSED, Suite
 
@@ -50,7 +52,7 @@ def tab_order():
             if node.path in seen:
                 break
             seen.add(node.path)
-            names.append(node.name.split(',')[0])
+            names.append(re.split('[,:]', node.name)[0])
         assert len(names) == len(set(names)), names
         # From the article to the sidebar, round to the header bar, down to the chips.
         chips = ['Person', 'Organization', 'Place', 'Date', 'Event', 'Topic']

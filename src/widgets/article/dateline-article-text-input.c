@@ -134,8 +134,11 @@ released_cb (DatelineArticleText *self, int n_press, double x, double y)
   if (self->layout == NULL || n_press != 1 || dateline_article_text_has_selection (self))
     return;
   mark = find_mark_under (self, x, y);
-  if (mark != NULL)
-    g_signal_emit_by_name (self, "mark-activated", mark);
+  if (mark == NULL)
+    return;
+  /* The keys go on from where the pointer was. */
+  self->focused = mark;
+  g_signal_emit_by_name (self, "mark-activated", mark);
 }
 
 static void
