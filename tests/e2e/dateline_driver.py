@@ -208,7 +208,7 @@ class Node:
         self.owner = owner
         self.path = path
         self.role = self.name = self.description = self.id = ''
-        self.states = 0
+        self.states = self.n_children = 0
         self.children = []
 
     def has_state(self, *states):
@@ -281,28 +281,35 @@ class Bus:
         for node in nodes:
             calls += [(node, 'org.freedesktop.DBus.Properties', 'GetAll', '(s)', ACCESSIBLE),
                       (node, ACCESSIBLE, 'GetRoleName', '()'),
-                      (node, ACCESSIBLE, 'GetState', '()'),
-                      (node, ACCESSIBLE, 'GetChildren', '()')]
+                      (node, ACCESSIBLE, 'GetState', '()')]
         answers = self.ask(calls)
         there = []
         for at, node in enumerate(nodes):
-            properties, role, states, children = answers[4 * at:4 * at + 4]
-            if None in (properties, role, states, children):
+            properties, role, states = answers[3 * at:3 * at + 3]
+            if None in (properties, role, states):
                 continue
             node.name, node.description = properties[0]['Name'], properties[0]['Description']
             node.id = properties[0].get('AccessibleId', '')
+            node.n_children = properties[0]['ChildCount']
             node.role = role[0]
             node.states = states[0][0] | states[0][1] << 32
-            node.children = [Node(*child) for child in children[0]]
             there.append(node)
         return there
+
+    def list_children(self, node):
+        """Returns the nodes right below a node, not yet looked at."""
+        return [Node(*child) for child in self.ask_one(node, ACCESSIBLE, 'GetChildren')[0]]
 
     def load(self, root):
         """Looks at a node and at all that is shown below it."""
         level = self.look_at([root])
         while level:
             # What a text has below it are links, which have no state of their own.
-            parents = [node for node in level if node.is_showing() and node.role != 'article']
+            parents = [node for node in level
+                       if node.n_children > 0 and node.is_showing() and node.role != 'article']
+            answers = self.ask([(node, ACCESSIBLE, 'GetChildren', '()') for node in parents])
+            for node, answer in zip(parents, answers):
+                node.children = [Node(*child) for child in answer[0]] if answer is not None else []
             level = self.look_at([child for node in parents for child in node.children])
             kept = set(map(id, level))
             for node in parents:
@@ -460,10 +467,9 @@ class Application:
 
     def list_frames(self):
         """Returns the windows of the program that are on the bus."""
-        children = self.bus.ask_one(Node(*REGISTRY), ACCESSIBLE, 'GetChildren')[0]
-        programs = self.bus.look_at([Node(*child) for child in children])
+        programs = self.bus.look_at(self.bus.list_children(Node(*REGISTRY)))
         frames = [frame for program in programs if program.id == APPLICATION_ID
-                  for frame in program.children]
+                  for frame in self.bus.list_children(program)]
         return [frame for frame in self.bus.look_at(frames)
                 if frame.role in ('window', 'dialog')]
 
@@ -529,9 +535,7 @@ class Application:
     def list_links(self, article):
         """Returns the name, start and end of each mark that the article shows."""
         # GTK makes a link known when the children are asked for, not before.
-        if not self.bus.look_at([article]):
-            raise Gone('the article')
-        links = article.children
+        links = self.bus.list_children(article)
         n_links = self.bus.ask_one(article, 'org.a11y.atspi.Hypertext', 'GetNLinks')[0]
         if len(links) != n_links:
             raise Gone(f'{len(links)} children for {n_links} links')
