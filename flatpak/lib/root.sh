@@ -34,15 +34,22 @@ root_key() {
     sha256sum | cut -d' ' -f1
 }
 
-# prepare_root: makes the tree if there is none, or one of other packages. The
-# stamp comes last, so an interrupted tree is made again.
+# has_root: whether the tree is there, whole, and of these packages. The stamp came
+# last, so an interrupted tree has none; a tree that was taken away is seen, too.
+has_root() {
+  [[ -f $ROOT_STAMP && $(<"$ROOT_STAMP") == "$(root_key)" &&
+    -x $ROOT/usr/bin/meson && -x $ROOT/usr/bin/Xvfb ]]
+}
+
+# prepare_root: makes the tree if there is none, or one of other packages.
 prepare_root() {
   mkdir -p "$WORK"
   exec {ROOT_LOCK}>"$WORK/root.lock"
   flock "$ROOT_LOCK"
-  if [[ ! -f $ROOT_STAMP || $(<"$ROOT_STAMP") != "$(root_key)" ]]; then
-    local start=$SECONDS
-    require mmdebstrap:mmdebstrap
+  if ! has_root; then
+    local start=$SECONDS tools=(mmdebstrap:mmdebstrap bwrap:bubblewrap)
+    [[ $(id -u) == 0 ]] || tools+=(newuidmap:uidmap)
+    require "${tools[@]}"
     remove_root
     make_root forky || { remove_root; make_root unstable; } ||
       fail "the environment could not be made: see $WORK/root.log"
@@ -82,7 +89,6 @@ make_root() {
   else
     # The tree must belong to us to be ours to remove, so it is unpacked here.
     # Two archives follow each other in the stream, hence --ignore-zeros.
-    require newuidmap:uidmap
     mkdir -p "$ROOT"
     bootstrap --mode=unshare "${options[@]}" --include="$packages" "$1" - |
       tar --extract --ignore-zeros --exclude='./dev/*' --directory="$ROOT"
