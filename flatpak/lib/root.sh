@@ -45,20 +45,33 @@ has_root() {
 prepare_root() {
   mkdir -p "$WORK"
   exec {ROOT_LOCK}>"$WORK/root.lock"
-  flock "$ROOT_LOCK"
+  flock --nonblock "$ROOT_LOCK" ||
+    { say 'Waiting for another set-up of this checkout'; flock "$ROOT_LOCK"; }
   if ! has_root; then
-    local start=$SECONDS tools=(mmdebstrap:mmdebstrap bwrap:bubblewrap)
-    [[ $(id -u) == 0 ]] || tools+=(newuidmap:uidmap)
-    require "${tools[@]}"
+    local start=$SECONDS
+    require_root_tools
     remove_root
     make_root forky || { remove_root; make_root unstable; } ||
-      fail "the environment could not be made: see $WORK/root.log"
+      { tail -n 20 "$WORK/root.log" >&2; fail 'the environment could not be made'; }
     finish_root
     root_key >"$ROOT_STAMP.new"
     mv "$ROOT_STAMP.new" "$ROOT_STAMP"
     say "The environment is ready ($(seconds_since "$start") s, $(du -sh "$ROOT" | cut -f1))"
   fi
   exec {ROOT_LOCK}>&-
+}
+
+# require_root_tools [COMMAND:PACKAGE...]: these too, and all at once, so that nobody
+# has to ask twice.
+require_root_tools() {
+  local tools=(mmdebstrap:mmdebstrap bwrap:bubblewrap "$@")
+  if [[ $(id -u) != 0 ]]; then
+    tools+=(newuidmap:uidmap)
+  fi
+  require "${tools[@]}"
+  [[ $(id -u) == 0 ]] || grep -qsE "^($(id -un)|$(id -u)):" /etc/subuid ||
+    fail "$(id -un) has no subordinate user ids; root can give some:" \
+      "usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)"
 }
 
 # remove_root: never reaches into a file system that something mounted in it.
