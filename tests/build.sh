@@ -4,24 +4,35 @@
 
 # Build trees, for the scripts that test them.
 
-# build TREE [OPTION...]: sets TREE up if need be, and compiles. One at a time.
+# build TREE [OPTION...]: sets TREE up if need be, and compiles. One at a time. A tree
+# set up by half, or before the checkout was moved to where it is, is made again.
 build() {
   local tree=$1 log=$1.log
   shift
   mkdir -p "$WORK"
   (
     flock 9
-    if [[ ! -f $tree/build.ninja ]]; then
-      meson setup --wipe "$@" "$tree" "$SOURCE" ||
-        { rm -rf "$tree" && meson setup "$@" "$tree" "$SOURCE"; }
-    fi && ninja -C "$tree"
+    if [[ ! -f $tree/build.ninja || $(<"$tree/source") != "$SOURCE" ]]; then
+      rm -rf "$tree"
+      meson setup "$@" "$tree" "$SOURCE" && echo "$SOURCE" >"$tree/source"
+    fi && ninja -C "$tree" && drop_stale_counts "$tree"
   ) 9>"$tree.lock" >"$log" 2>&1 ||
     { tail -n 40 "$log" >&2; return 1; }
+}
+
+# drop_stale_counts TREE: a program complains of coverage that an older one counted.
+drop_stale_counts() {
+  local file
+  while IFS= read -r -d '' file; do
+    [[ ! ${file%.gcda}.gcno -nt $file ]] || rm -f "$file"
+  done < <(find "$1" -name '*.gcda' -print0)
 }
 
 # use_build TREE: the program and the settings of TREE for what runs next.
 use_build() {
   mkdir -p "$1/data"
   glib-compile-schemas --targetdir="$1/data" "$SOURCE/data"
-  export DATELINE_COMMAND=$1/src/app/dateline GSETTINGS_SCHEMA_DIR=$1/data
+  # As a shell reads it: the checkout's path may have spaces.
+  printf -v DATELINE_COMMAND %q "$1/src/app/dateline"
+  export DATELINE_COMMAND GSETTINGS_SCHEMA_DIR=$1/data
 }
