@@ -300,7 +300,9 @@ set_selection (GtkAccessibleText *text, gsize i, GtkAccessibleTextRange *range)
 static unsigned int
 get_n_links (GtkAccessibleHypertext *hypertext)
 {
-  return DATELINE_ARTICLE_TEXT (hypertext)->marks->len;
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
+
+  return self->marks != NULL ? self->marks->len : 0;
 }
 
 static GtkAccessibleHyperlink *
@@ -313,7 +315,7 @@ get_link (GtkAccessibleHypertext *hypertext, unsigned int index)
   GtkAccessibleHyperlink *link;
   g_autofree char *label = NULL, *uri = NULL;
 
-  if (index >= self->marks->len)
+  if (index >= get_n_links (hypertext))
     return NULL;
   if (g_ptr_array_index (self->links, index) != NULL)
     return g_ptr_array_index (self->links, index);

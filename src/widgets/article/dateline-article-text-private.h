@@ -23,6 +23,7 @@ struct _DatelineArticleText {
   guint hidden_kinds;
   GPtrArray *marks;              /* those shown, in reading order; borrowed */
   GPtrArray *links;              /* GtkAccessibleHyperlink or NULL, one a mark */
+  gboolean is_retained;          /* kept for the sake of links that were given out */
   guint *block_starts;           /* in characters of the accessible text */
 
   DatelineAnnotation *hovered;   /* borrowed from the document */

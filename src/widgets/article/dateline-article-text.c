@@ -28,11 +28,31 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (
     G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, dateline_article_text_init_text)
       G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_HYPERTEXT, dateline_article_text_init_hypertext))
 
-/* A link is made when it is first asked for. */
+/* GTK 4.24 does not end the accessible context of a link together with the link:
+ * what assistive technologies know of it would lead to freed memory. Links that
+ * they asked for are kept, with the text that they belong to, as long as the
+ * process runs; without such technologies there are none. */
 static void
-free_link (gpointer link)
+retire_links (DatelineArticleText *self)
 {
-  g_clear_object (&link);
+  static GPtrArray *retired;
+  gboolean has_links = FALSE;
+
+  if (self->links == NULL)
+    return;
+  if (retired == NULL)
+    retired = g_ptr_array_new ();
+  for (guint i = 0; i < self->links->len; i++) {
+    if (g_ptr_array_index (self->links, i) != NULL) {
+      g_ptr_array_add (retired, g_ptr_array_index (self->links, i));
+      has_links = TRUE;
+    }
+  }
+  if (has_links && !self->is_retained) {
+    self->is_retained = TRUE;
+    g_ptr_array_add (retired, g_object_ref (self));
+  }
+  g_clear_pointer (&self->links, g_ptr_array_unref);
 }
 
 static void
@@ -42,7 +62,7 @@ update_marks (DatelineArticleText *self)
   guint n_marks;
 
   g_clear_pointer (&self->marks, g_ptr_array_unref);
-  g_clear_pointer (&self->links, g_ptr_array_unref);
+  retire_links (self);
   self->marks = g_ptr_array_new ();
   if (self->document != NULL) {
     model = dateline_document_get_marks (self->document);
@@ -54,7 +74,7 @@ update_marks (DatelineArticleText *self)
         g_ptr_array_add (self->marks, mark);
     }
   }
-  self->links = g_ptr_array_new_with_free_func (free_link);
+  self->links = g_ptr_array_new ();
   g_ptr_array_set_size (self->links, (int) self->marks->len);
 }
 
@@ -141,7 +161,7 @@ dateline_article_text_dispose (GObject *object)
     forget_document (self);
   g_clear_object (&self->flash);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
-  g_clear_pointer (&self->links, g_ptr_array_unref);
+  retire_links (self);
   g_clear_pointer (&self->evidence, g_array_unref);
   G_OBJECT_CLASS (dateline_article_text_parent_class)->dispose (object);
 }
