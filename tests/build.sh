@@ -21,11 +21,13 @@ build() {
 }
 
 # drop_stale_counts TREE: a program complains of coverage that an older one counted.
+# A chroot has no /dev/fd for bash to read a command's output from.
 drop_stale_counts() {
-  local file
-  while IFS= read -r -d '' file; do
-    [[ ! ${file%.gcda}.gcno -nt $file ]] || rm -f "$file"
-  done < <(find "$1" -name '*.gcda' -print0)
+  # shellcheck disable=SC2016 # for the inner shell to expand
+  find "$1" -name '*.gcda' -exec sh -c '
+    for file; do
+      [ ! "${file%.gcda}.gcno" -nt "$file" ] || rm -f "$file"
+    done' sh {} +
 }
 
 # use_build TREE: the program and the settings of TREE for what runs next.
