@@ -12,26 +12,8 @@
 #include "config.h"
 #include "core/dateline-document-loader.h"
 #include "core/dateline-error.h"
+#include "dateline-window-private.h"
 #include "dateline-window-state.h"
-#include "widgets/article/dateline-reader.h"
-#include "widgets/sidebar/dateline-sidebar.h"
-
-struct _DatelineWindow {
-  AdwApplicationWindow parent_instance;
-
-  GSettings *settings;
-  GFile *file;
-  GCancellable *loading; /* NULL when nothing is being loaded */
-  guint current_source;  /* 0 where the sidebar knows what is on screen */
-
-  AdwOverlaySplitView *split_view;
-  AdwWindowTitle *window_title;
-  GtkStack *stack;
-  AdwStatusPage *error_page;
-  GtkLabel *error_label;
-  DatelineReader *reader;
-  DatelineSidebar *sidebar;
-};
 
 G_DEFINE_FINAL_TYPE (DatelineWindow, dateline_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -110,94 +92,6 @@ cancel_loading (DatelineWindow *self)
     g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
 }
-
-static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (DatelineWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
-  if (file != NULL && application != NULL)
-    g_application_open (G_APPLICATION (application), &file, 1, "");
-  else if (error != NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    g_info ("No file was chosen: %s", error->message);
-}
-
-static void
-open_action (GSimpleAction *action, GVariant *parameter, gpointer window)
-{
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-
-  gtk_file_filter_set_name (filter, _("Dateline documents"));
-  gtk_file_filter_add_suffix (filter, "dateline");
-  gtk_file_filter_add_mime_type (filter, "application/vnd.dateline+json");
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Open a Document"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_open (dialog, window, NULL, opened_cb, g_object_ref (window));
-}
-
-static void
-fullscreen_action (GSimpleAction *action, GVariant *parameter, gpointer window)
-{
-  g_object_set (window, "fullscreened", !gtk_window_is_fullscreen (window), NULL);
-}
-
-static void
-kind_action (GSimpleAction *action, GVariant *parameter, gpointer window)
-{
-  DatelineWindow *self = window;
-  DatelineKind kind = dateline_kind_from_id (g_variant_get_string (parameter, NULL));
-
-  dateline_reader_set_hidden_kinds (self->reader,
-                                    dateline_reader_get_hidden_kinds (self->reader) ^ (1u << kind));
-}
-
-static void
-all_kinds_action (GSimpleAction *action, GVariant *parameter, gpointer window)
-{
-  dateline_reader_set_hidden_kinds (DATELINE_WINDOW (window)->reader, 0);
-}
-
-static void
-step_action (GSimpleAction *action, GVariant *parameter, gpointer window)
-{
-  dateline_reader_step_mark (DATELINE_WINDOW (window)->reader, g_variant_get_int32 (parameter));
-}
-
-static void
-go_action (GSimpleAction *action, GVariant *parameter, gpointer window)
-{
-  if (!dateline_reader_go (DATELINE_WINDOW (window)->reader, g_variant_get_int32 (parameter)))
-    gtk_widget_error_bell (window);
-}
-
-static void
-find_action (GSimpleAction *action, GVariant *parameter, gpointer window)
-{
-  dateline_reader_find (DATELINE_WINDOW (window)->reader);
-}
-
-static void
-step_match_action (GSimpleAction *action, GVariant *parameter, gpointer window)
-{
-  dateline_reader_step_match (DATELINE_WINDOW (window)->reader, g_variant_get_int32 (parameter));
-}
-
-static const GActionEntry actions[] = {
-  { .name = "open", .activate = open_action },
-  { .name = "toggle-fullscreen", .activate = fullscreen_action },
-  { .name = "kind", .activate = kind_action, .parameter_type = "s" },
-  { .name = "all-kinds", .activate = all_kinds_action },
-  { .name = "go", .activate = go_action, .parameter_type = "i" },
-  { .name = "find", .activate = find_action },
-  { .name = "step-match", .activate = step_match_action, .parameter_type = "i" },
-  { .name = "step-highlight", .activate = step_action, .parameter_type = "i" },
-};
 
 static gboolean
 mark_current_events (gpointer user_data)
@@ -296,7 +190,8 @@ dateline_window_init (DatelineWindow *self)
   g_autoptr (GPropertyAction) sidebar_action = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  dateline_window_add_file_actions (self);
+  dateline_window_add_reading_actions (self);
   sidebar_action = g_property_action_new ("show-sidebar", self->split_view, "show-sidebar");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (sidebar_action));
 

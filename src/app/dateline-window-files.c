@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The actions of a window that have to do with files. */
+
+#include <glib/gi18n-lib.h>
+
+#include "dateline-window-private.h"
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (DatelineWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (file != NULL && application != NULL)
+    g_application_open (G_APPLICATION (application), &file, 1, "");
+  else if (error != NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    g_info ("No file was chosen: %s", error->message);
+}
+
+static void
+open_action (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, _("Dateline documents"));
+  gtk_file_filter_add_suffix (filter, "dateline");
+  gtk_file_filter_add_mime_type (filter, "application/vnd.dateline+json");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("Open a Document"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open (dialog, window, NULL, opened_cb, g_object_ref (window));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "open", .activate = open_action },
+};
+
+/**
+ * dateline_window_add_file_actions:
+ * @self: a window
+ *
+ * Adds the actions that open documents.
+ */
+void
+dateline_window_add_file_actions (DatelineWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}

@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the files of the window share: each adds the actions of one concern. */
+
+#pragma once
+
+#include "dateline-window.h"
+#include "widgets/article/dateline-reader.h"
+#include "widgets/sidebar/dateline-sidebar.h"
+
+G_BEGIN_DECLS
+
+struct _DatelineWindow {
+  AdwApplicationWindow parent_instance;
+
+  GSettings *settings;
+  GFile *file;
+  GCancellable *loading; /* NULL when nothing is being loaded */
+  guint current_source;  /* 0 where the sidebar knows what is on screen */
+
+  AdwOverlaySplitView *split_view;
+  AdwWindowTitle *window_title;
+  GtkStack *stack;
+  AdwStatusPage *error_page;
+  GtkLabel *error_label;
+  DatelineReader *reader;
+  DatelineSidebar *sidebar;
+};
+
+void dateline_window_add_file_actions    (DatelineWindow *self);
+void dateline_window_add_reading_actions (DatelineWindow *self);
+
+G_END_DECLS
