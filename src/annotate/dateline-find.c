@@ -6,10 +6,14 @@
 
 #include "dateline-find.h"
 
+/* No letter with a case stands beyond this plane. */
+#define LAST_CASED_CHAR 0x1ffff
+
 typedef struct {
   gunichar *chars; /* folded unless the case matters */
   guint n_chars;
   DatelineFindFlags flags;
+  gboolean can_start[256]; /* whether a byte begins the first character; the end's always does */
 } Needle;
 
 /* One code point for one, so that offsets stay those of the text. */
@@ -24,10 +28,34 @@ fold (gunichar c, DatelineFindFlags flags)
   return c == 0x3c2 ? 0x3c3 : g_unichar_tolower (c);
 }
 
+static void
+note_start (Needle *needle, gunichar c)
+{
+  char bytes[6];
+
+  g_unichar_to_utf8 (c, bytes);
+  needle->can_start[(guchar) bytes[0]] = TRUE;
+}
+
+static void
+note_starts (Needle *needle)
+{
+  needle->can_start[0] = TRUE;
+  note_start (needle, needle->chars[0]);
+  if ((needle->flags & DATELINE_FIND_MATCH_CASE) != 0)
+    return;
+  for (gunichar c = 1; c <= LAST_CASED_CHAR; c++) {
+    if (fold (c, needle->flags) == needle->chars[0])
+      note_start (needle, c);
+  }
+}
+
 static gboolean
 is_word_char (gunichar c)
 {
-  return g_unichar_isalnum (c) || g_unichar_ismark (c) || c == '_';
+  if (c < 0x80)
+    return g_ascii_isalnum ((char) c) || c == '_';
+  return g_unichar_isalnum (c) || g_unichar_ismark (c);
 }
 
 /* Whether the needle stands at @at; @end is set to where it ends. */
@@ -54,26 +82,26 @@ stands_alone (const char *text, const char *start, const char *end)
 }
 
 static void
-find_in_block (const Needle *needle, const char *text, guint block, GArray *found)
+find_in_block (const Needle *needle, DatelineBlock *block, guint index, GArray *found)
 {
-  const char *at = text;
-  guint offset_char = 0;
+  const char *text = dateline_block_get_text (block);
+  const char *at = text, *end;
 
-  while (*at != '\0') {
-    const char *end;
-
-    if (fold (g_utf8_get_char (at), needle->flags) == needle->chars[0] &&
-        matches_at (needle, at, &end) &&
+  for (;;) {
+    while (!needle->can_start[(guchar) *at])
+      at++;
+    if (*at == '\0')
+      break;
+    if (matches_at (needle, at, &end) &&
         ((needle->flags & DATELINE_FIND_WHOLE_WORDS) == 0 || stands_alone (text, at, end))) {
-      DatelineSpan span = { block, offset_char, offset_char + needle->n_chars };
+      guint start_char = dateline_block_byte_to_char (block, (gsize) (at - text));
+      DatelineSpan span = { index, start_char, start_char + needle->n_chars };
 
       g_array_append_val (found, span);
       at = end;
-      offset_char += needle->n_chars;
-      continue;
+    } else {
+      at++;
     }
-    at = g_utf8_next_char (at);
-    offset_char++;
   }
 }
 
@@ -106,8 +134,10 @@ dateline_find_all (DatelineArticle *article, const char *needle, DatelineFindFla
     chars[i] = fold (chars[i], flags);
   folded.chars = chars;
   folded.n_chars = (guint) n_chars;
-  for (guint i = 0; i < dateline_article_get_n_blocks (article) && n_chars > 0; i++)
-    find_in_block (&folded, dateline_block_get_text (dateline_article_get_block (article, i)), i,
-                   found);
+  if (n_chars > 0) {
+    note_starts (&folded);
+    for (guint i = 0; i < dateline_article_get_n_blocks (article); i++)
+      find_in_block (&folded, dateline_article_get_block (article, i), i, found);
+  }
   return found;
 }

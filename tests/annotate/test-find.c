@@ -21,6 +21,8 @@ static const struct {
   { "Iran and Iranian", "Iranian", DATELINE_FIND_MATCH_CASE | DATELINE_FIND_WHOLE_WORDS, 1, 9 },
   { "Iran", "", DATELINE_FIND_PLAIN, 0, 0 },
   { "", "Iran", DATELINE_FIND_PLAIN, 0, 0 },
+  { "300 \xe2\x84\xaa", "k", DATELINE_FIND_PLAIN, 1, 4 },
+  { "aab", "ab", DATELINE_FIND_PLAIN, 1, 1 },
   { "aaaa", "aa", DATELINE_FIND_PLAIN, 2, 0 },
   { "🙂🙂 Größe", "GRÖSSE", DATELINE_FIND_PLAIN, 0, 0 },
   { "🙂🙂 Größe", "gRÖß", DATELINE_FIND_PLAIN, 1, 3 },
