@@ -7,11 +7,17 @@
 #include "dateline-document-loader.h"
 
 #include <glib/gi18n-lib.h>
+#ifdef HAVE_MALLOC_TRIM
+#include <malloc.h>
+#endif
 
 #include "dateline-document-reader.h"
 #include "dateline-error.h"
 
 #define CHUNK_BYTES (256 * 1024)
+
+/* A document of this size leaves so much behind that it is worth giving back. */
+#define MIN_TRIM_BYTES (1024 * 1024)
 
 static GBytes *
 read_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
@@ -41,20 +47,34 @@ read_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
+/* What was read takes far less than reading it took: the rest, which is most of
+ * the process's memory, goes back to the system. */
+static void
+give_back_memory (void)
+{
+#ifdef HAVE_MALLOC_TRIM
+  malloc_trim (0);
+#endif
+}
+
 static void
 load_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = dateline_document_load_bytes (source_object, cancellable, &error);
+  gboolean is_large = bytes != NULL && g_bytes_get_size (bytes) >= MIN_TRIM_BYTES;
   DatelineDocument *document = NULL;
 
   if (bytes != NULL && !g_cancellable_is_cancelled (cancellable))
     document = dateline_document_read_bytes (bytes, &error);
+  g_clear_pointer (&bytes, g_bytes_unref);
 
   if (document != NULL)
     g_task_return_pointer (task, document, g_object_unref);
   else if (!g_task_return_error_if_cancelled (task))
     g_task_return_error (task, g_steal_pointer (&error));
+  if (is_large)
+    give_back_memory ();
 }
 
 /**
