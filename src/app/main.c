@@ -11,15 +11,26 @@
 #include "dateline-application.h"
 #include "dateline-check.h"
 
+/* A program that is not installed finds its catalogues elsewhere. */
+static void
+bind_catalogues (void)
+{
+  const char *folder = g_getenv ("DATELINE_LOCALE_DIR");
+
+  if (folder == NULL || !g_file_test (folder, G_FILE_TEST_IS_DIR))
+    folder = LOCALE_DIR;
+  bindtextdomain (GETTEXT_PACKAGE, folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
 int
 main (int argc, char **argv)
 {
   g_autoptr (DatelineApplication) application = NULL;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  bind_catalogues ();
 
   if (argc > 1 && g_str_equal (argv[1], "check"))
     return dateline_check_run (argc - 2, argv + 2);

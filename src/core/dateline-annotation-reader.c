@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <inttypes.h>
 #include <string.h>
 
 #include "dateline-block.h"
@@ -96,17 +97,17 @@ dateline_reader_read_span (DatelineReader        *self,
   if (block_position >= self->blocks->len) {
     dateline_problems_report (
       self->problems, "block", DATELINE_ERROR_UNKNOWN_BLOCK,
-      ngettext ("there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
-                "there is no block %1$" G_GINT64_FORMAT ": the article has %2$u, counted from 0",
+      ngettext ("there is no block %1$" PRId64 ": the article has %2$u, counted from 0",
+                "there is no block %1$" PRId64 ": the article has %2$u, counted from 0",
                 self->blocks->len),
       block_position, self->blocks->len);
     return FALSE;
   }
 
   if (start >= end) {
-    dateline_problems_report (
-      self->problems, NULL, DATELINE_ERROR_SPAN_INVERTED,
-      _("the end %1$" G_GINT64_FORMAT " is not behind the start %2$" G_GINT64_FORMAT), end, start);
+    dateline_problems_report (self->problems, NULL, DATELINE_ERROR_SPAN_INVERTED,
+                              _("the end %1$" PRId64 " is not behind the start %2$" PRId64), end,
+                              start);
     return FALSE;
   }
 
@@ -117,8 +118,8 @@ dateline_reader_read_span (DatelineReader        *self,
   if (end > dateline_block_get_n_chars (block)) {
     dateline_problems_report (
       self->problems, "end", DATELINE_ERROR_SPAN_OUTSIDE,
-      ngettext ("%1$" G_GINT64_FORMAT " is outside the block, which has %2$u character",
-                "%1$" G_GINT64_FORMAT " is outside the block, which has %2$u characters",
+      ngettext ("%1$" PRId64 " is outside the block, which has %2$u character",
+                "%1$" PRId64 " is outside the block, which has %2$u characters",
                 dateline_block_get_n_chars (block)),
       end, dateline_block_get_n_chars (block));
     return FALSE;

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <inttypes.h>
+
 #include "dateline-annotation-private.h"
 #include "dateline-atomic-file-private.h"
 #include "dateline-document-private.h"
@@ -157,10 +159,9 @@ dateline_document_save (DatelineDocument  *self,
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   if (dateline_document_is_read_only (self)) {
-    g_set_error (
-      error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
-      _("the document has version %" G_GINT64_FORMAT ", which this program cannot write"),
-      self->version);
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
+                 _("the document has version %" PRId64 ", which this program cannot write"),
+                 self->version);
     return FALSE;
   }
 

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window in other languages: catalogues are found, and no text is left out of them."""
+
+import os
+import pathlib
+import re
+import shlex
+import struct
+import subprocess
+
+import dateline_documents
+from dateline_driver import Skip, Suite, find_locale
+
+suite = Suite()
+document = dateline_documents.load_bundled()
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+# What GTK says itself, and names that are the same in every language.
+FOREIGN = re.compile(r'(Fenster )?(schließen|minimieren|maximieren)|Dateline|Wikipedia|Wikidata', re.I)
+
+
+def need_locale(name):
+    locale = find_locale(name, suite.surroundings.folder)
+    if locale is None:
+        raise Skip(f'there is no {name}')
+    return locale
+
+
+def unquote(text):
+    return re.sub(r'\\(.)', lambda match: {'n': '\n'}.get(match[1], match[1]), text)
+
+
+def read_catalogue(text):
+    """Returns the entries of a catalogue: each a dictionary of its fields."""
+    entries = []
+    for part in re.split(r'\n\s*\n', text):
+        fields = {}
+        for name, words in re.findall(r'^(msg\w+(?:\[\d\])?) ((?:".*"\n?)+)', part, re.M):
+            fields[name] = unquote(''.join(re.findall(r'^"(.*)"$', words, re.M)))
+        if fields.get('msgid'):
+            entries.append(fields)
+    return entries
+
+
+def write_machine_object(path, translations):
+    """Writes what gettext reads at run time."""
+    header = ('Content-Type: text/plain; charset=UTF-8\n'
+              'Plural-Forms: nplurals=2; plural=n != 1;\n')
+    pairs = sorted((key.encode(), value.encode()) for key, value in {**translations, '': header}.items())
+    start = 28 + 16 * len(pairs)
+    tables, texts = [b'', b''], b''
+    for side in (0, 1):
+        for pair in pairs:
+            tables[side] += struct.pack('<II', len(pair[side]), start + len(texts))
+            texts += pair[side] + b'\0'
+    path.parent.mkdir(parents=True)
+    path.write_bytes(struct.pack('<7I', 0x950412de, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, 0) +
+                     tables[0] + tables[1] + texts)
+
+
+def make_catalogue():
+    """Puts every text between brackets, for a program that speaks German; returns its folder."""
+    folder = pathlib.Path(suite.surroundings.config) / 'locale'
+    if folder.exists():
+        return folder
+    done = subprocess.run(['xgettext', *shlex.split(os.environ['DATELINE_EXTRACTION']), '--output=-',
+                           f'--directory={ROOT}', f'--files-from={ROOT / "po" / "POTFILES.in"}'],
+                          cwd=ROOT, capture_output=True, text=True, check=True)
+    translations = {}
+    for fields in read_catalogue(done.stdout):
+        context = f'{fields["msgctxt"]}\4' if 'msgctxt' in fields else ''
+        if 'msgid_plural' in fields:
+            key = f'{fields["msgid"]}\0{fields["msgid_plural"]}'
+            value = '\0'.join(f'⟦{fields[form]}⟧' for form in ('msgid', 'msgid_plural'))
+        else:
+            key, value = fields['msgid'], f'⟦{fields["msgid"]}⟧'
+        translations[context + key] = value
+    write_machine_object(folder / 'de' / 'LC_MESSAGES' / 'dateline.mo', translations)
+    return folder
+
+
+def start_bracketed():
+    locale = need_locale('de_DE.UTF-8')
+    return suite.start(environment={**locale, 'LANGUAGE': 'de', 'DATELINE_LOCALE_DIR': str(make_catalogue())})
+
+
+def list_untranslated(app):
+    """Returns the names that are shown and come neither from a catalogue nor from the document."""
+    said = document.write().replace('\\"', '"')
+    faults = []
+    for node in app.list_nodes():
+        for words in (node.name, node.description):
+            rest = words
+            while '⟦' in rest:
+                rest = re.sub(r'⟦[^⟦⟧]*⟧', '', rest)
+            for part in rest.split(' · '):
+                # Numbers and signs speak every language.
+                if re.search(r'[^\W\d_]', part) and part.strip() not in said and not FOREIGN.fullmatch(part.strip()):
+                    faults.append(f'{node.role} #{node.id}: {words!r}')
+    return faults
+
+
+def end(app):
+    """Closes the window by a key: the name of its button depends on the language."""
+    app.key('ctrl+w')
+    app.wait_end()
+
+
+@suite.test('every text of the window, its sidebar, its find bar and a card is translated')
+def nothing_untranslated():
+    with start_bracketed() as app:
+        article = app.find_article()
+        faults = list_untranslated(app)
+        for page in ['Entities', 'Quotes']:
+            app.click(app.find(role='tab', name=f'⟦{page}⟧'))
+            app.find(role='list', name=f'⟦{page}⟧')
+            faults += list_untranslated(app)
+        app.key('ctrl+f')
+        app.find(id='previous_button')
+        faults += list_untranslated(app)
+        app.key('Escape')
+        app.click_words(article, *document.list_mentions('china')[0])
+        app.find(id='DatelineCard')
+        faults += list_untranslated(app)
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+        assert not faults, '\n'.join(dict.fromkeys(faults))
+        end(app)
+
+
+if __name__ == '__main__':
+    suite.run()
