@@ -41,8 +41,8 @@ is_finite (const DatelineTimelineEntry *entry)
  * dateline_timeline_get_n_dated:
  * @self: a timeline
  *
- * Counts the events that have a place on the line: a date with a beginning and
- * an end, or with one of them where the other is unknown.
+ * Counts the listed events that have a place on the line: a date with a beginning
+ * and an end, or with one of them where the other is unknown.
  *
  * Returns: how many there are
  */
@@ -51,7 +51,7 @@ dateline_timeline_get_n_dated (DatelineTimeline *self)
 {
   g_return_val_if_fail (DATELINE_IS_TIMELINE (self), 0);
 
-  return dateline_timeline_peek_extent (self)->n_dated;
+  return self->n_dated;
 }
 
 /**
@@ -60,7 +60,7 @@ dateline_timeline_get_n_dated (DatelineTimeline *self)
  * @earliest: (out): the first instant, in seconds since 1970
  * @latest: (out): the last instant, in seconds since 1970
  *
- * The time that the dated events cover.
+ * The time that all dated events of the document cover, listed or not.
  *
  * Returns: %FALSE if no event is dated
  */

@@ -45,10 +45,33 @@ typedef struct {
   DatelineTimelineUnit unit;
 } DatelineTimelineExtent;
 
+struct _DatelineTimeline {
+  GObject parent_instance;
+
+  DatelineDocument *document;
+  DatelineTimelineOrder order;
+  GArray *entries;               /* of DatelineTimelineEntry, all events in order */
+  GArray *shown;                 /* of guint: which of them pass the filter */
+  GHashTable *position;          /* DatelineEvent -> its place among those shown, plus 1 */
+  DatelineTimelineExtent extent; /* of all entries */
+  guint n_dated;                 /* of those shown */
+
+  DatelineEntity *entity; /* what is filtered by, or NULL */
+  GHashTable *events_of;  /* a set of the events of entity, or NULL */
+  guint kinds;            /* bits: 1 << DatelineKind; 0 for all */
+  char *search;
+  char *needle;           /* search, folded; NULL where it is empty */
+  GHashTable *haystacks;  /* DatelineEvent -> its words, folded, once asked for */
+};
+
 const DatelineTimelineEntry  *dateline_timeline_peek_entry  (DatelineTimeline *self,
                                                              guint             position);
 const DatelineTimelineExtent *dateline_timeline_peek_extent (DatelineTimeline *self);
 
+gboolean dateline_timeline_passes          (DatelineTimeline             *self,
+                                            DatelineEvent                *event);
+void     dateline_timeline_reset_filter    (DatelineTimeline             *self);
+void     dateline_timeline_refilter        (DatelineTimeline             *self);
 void     dateline_timeline_entry_init      (DatelineTimelineEntry        *self,
                                             DatelineEvent                *event);
 void     dateline_timeline_extent_measure  (DatelineTimelineExtent       *self,

@@ -165,3 +165,38 @@ dateline_timeline_dup_row_label (DatelineTimeline *self, guint position)
     return g_steal_pointer (&words);
   }
 }
+
+/**
+ * dateline_timeline_dup_jump_words:
+ * @self: a timeline
+ * @position: the position of an event
+ *
+ * Says where the text jumps to when it comes to this event.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL where it goes on in
+ *   the order of time
+ */
+char *
+dateline_timeline_dup_jump_words (DatelineTimeline *self, guint position)
+{
+  const DatelineTimelineEntry *entry;
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (DATELINE_IS_TIMELINE (self), NULL);
+
+  entry = dateline_timeline_peek_entry (self, position);
+  g_return_val_if_fail (entry != NULL, NULL);
+
+  words = dateline_event_dup_date_words (entry->event);
+  switch (entry->jump) {
+  case DATELINE_TIMELINE_JUMP_BACK:
+    /* Translators: the argument is a date, as in "10 May 2025" or "before 10 May 2025". */
+    return g_strdup_printf (_("The text jumps back: %s"), words);
+  case DATELINE_TIMELINE_JUMP_AHEAD:
+    /* Translators: the argument is a date, as in "10 May 2025" or "after 10 May 2025". */
+    return g_strdup_printf (_("The text jumps ahead: %s"), words);
+  case DATELINE_TIMELINE_JUMP_NONE:
+  default:
+    return NULL;
+  }
+}

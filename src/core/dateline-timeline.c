@@ -2,24 +2,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The events of a document as a list in sections, by time or as told. */
+/* The events of a document as a list in sections, by time or as told. Those that
+ * a filter leaves out keep their place among the others: headings and the span of
+ * time are those of the whole document. */
 
 #include "dateline-timeline-private.h"
-
-struct _DatelineTimeline {
-  GObject parent_instance;
-
-  DatelineDocument *document;
-  DatelineTimelineOrder order;
-  GArray *entries;      /* of DatelineTimelineEntry, in the order shown */
-  GHashTable *position; /* DatelineEvent -> position, plus 1 */
-  DatelineTimelineExtent extent;
-};
 
 enum {
   PROP_0,
   PROP_DOCUMENT,
   PROP_ORDER,
+  PROP_ENTITY,
+  PROP_KINDS,
+  PROP_SEARCH,
   N_PROPS,
 };
 
@@ -34,7 +29,14 @@ dateline_timeline_get_item_type (GListModel *model)
 static guint
 dateline_timeline_get_n_items (GListModel *model)
 {
-  return DATELINE_TIMELINE (model)->entries->len;
+  return DATELINE_TIMELINE (model)->shown->len;
+}
+
+static DatelineTimelineEntry *
+peek_entry (DatelineTimeline *self, guint position)
+{
+  return &g_array_index (self->entries, DatelineTimelineEntry,
+                         g_array_index (self->shown, guint, position));
 }
 
 static gpointer
@@ -42,10 +44,10 @@ dateline_timeline_get_item (GListModel *model, guint position)
 {
   DatelineTimeline *self = DATELINE_TIMELINE (model);
 
-  if (position >= self->entries->len)
+  if (position >= self->shown->len)
     return NULL;
 
-  return g_object_ref (g_array_index (self->entries, DatelineTimelineEntry, position).event);
+  return g_object_ref (peek_entry (self, position)->event);
 }
 
 static void
@@ -90,31 +92,55 @@ add_events (GArray *entries, DatelineDocument *document)
   }
 }
 
+/* Lists what passes the filter, in the order of the entries. */
+static void
+show (DatelineTimeline *self)
+{
+  gboolean is_story = self->order == DATELINE_TIMELINE_ORDER_STORY;
+  const DatelineTimelineEntry *previous = NULL;
+
+  g_array_set_size (self->shown, 0);
+  g_hash_table_remove_all (self->position);
+  self->n_dated = 0;
+  for (guint i = 0; i < self->entries->len; i++) {
+    DatelineTimelineEntry *entry = &g_array_index (self->entries, DatelineTimelineEntry, i);
+    guint position = self->shown->len;
+
+    if (!dateline_timeline_passes (self, entry->event))
+      continue;
+
+    entry->section = 0;
+    if (!is_story && previous != NULL)
+      entry->section =
+        dateline_timeline_entry_joins (entry, previous) ? previous->section : position;
+    if (entry->place == DATELINE_TIMELINE_PLACE_DATED)
+      self->n_dated++;
+    g_array_append_val (self->shown, i);
+    g_hash_table_insert (self->position, entry->event, GUINT_TO_POINTER (position + 1));
+    previous = entry;
+  }
+}
+
 static void
 arrange (DatelineTimeline *self)
 {
-  gboolean is_story = self->order == DATELINE_TIMELINE_ORDER_STORY;
-
   g_array_sort (self->entries, compare_story_cb);
   dateline_timeline_entries_jump (self->entries);
-  if (!is_story)
+  if (self->order == DATELINE_TIMELINE_ORDER_TIME)
     g_array_sort (self->entries, dateline_timeline_entry_compare);
+}
 
-  g_hash_table_remove_all (self->position);
-  for (guint i = 0; i < self->entries->len; i++) {
-    DatelineTimelineEntry *entry = &g_array_index (self->entries, DatelineTimelineEntry, i);
-
-    entry->section = 0;
-    if (!is_story && i > 0)
-      entry->section = dateline_timeline_entry_joins (entry, entry - 1) ? (entry - 1)->section : i;
-    g_hash_table_insert (self->position, entry->event, GUINT_TO_POINTER (i + 1));
-  }
+static void
+changed (DatelineTimeline *self, guint n_before)
+{
+  if (n_before > 0 || self->shown->len > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->shown->len);
 }
 
 static void
 rebuild (DatelineTimeline *self)
 {
-  guint n_before = self->entries->len;
+  guint n_before = self->shown->len;
 
   g_array_set_size (self->entries, 0);
   if (self->document != NULL)
@@ -125,15 +151,8 @@ rebuild (DatelineTimeline *self)
     dateline_timeline_entry_rank (&g_array_index (self->entries, DatelineTimelineEntry, i),
                                   &self->extent);
   arrange (self);
-
-  if (n_before > 0 || self->entries->len > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->entries->len);
-}
-
-static const DatelineTimelineEntry *
-peek_entry (DatelineTimeline *self, guint position)
-{
-  return &g_array_index (self->entries, DatelineTimelineEntry, position);
+  show (self);
+  changed (self, n_before);
 }
 
 static void
@@ -142,7 +161,9 @@ dateline_timeline_dispose (GObject *object)
   DatelineTimeline *self = DATELINE_TIMELINE (object);
 
   g_hash_table_remove_all (self->position);
+  g_array_set_size (self->shown, 0);
   g_array_set_size (self->entries, 0);
+  dateline_timeline_reset_filter (self);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (dateline_timeline_parent_class)->dispose (object);
@@ -154,7 +175,10 @@ dateline_timeline_finalize (GObject *object)
   DatelineTimeline *self = DATELINE_TIMELINE (object);
 
   g_clear_pointer (&self->position, g_hash_table_unref);
+  g_clear_pointer (&self->shown, g_array_unref);
   g_clear_pointer (&self->entries, g_array_unref);
+  g_clear_pointer (&self->haystacks, g_hash_table_unref);
+  g_clear_pointer (&self->search, g_free);
 
   G_OBJECT_CLASS (dateline_timeline_parent_class)->finalize (object);
 }
@@ -170,6 +194,15 @@ dateline_timeline_get_property (GObject *object, guint prop_id, GValue *value, G
     break;
   case PROP_ORDER:
     g_value_set_enum (value, self->order);
+    break;
+  case PROP_ENTITY:
+    g_value_set_object (value, self->entity);
+    break;
+  case PROP_KINDS:
+    g_value_set_uint (value, self->kinds);
+    break;
+  case PROP_SEARCH:
+    g_value_set_string (value, self->search);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -191,9 +224,47 @@ dateline_timeline_set_property (GObject      *object,
   case PROP_ORDER:
     dateline_timeline_set_order (self, g_value_get_enum (value));
     break;
+  case PROP_ENTITY:
+    dateline_timeline_set_entity (self, g_value_get_object (value));
+    break;
+  case PROP_KINDS:
+    dateline_timeline_set_kinds (self, g_value_get_uint (value));
+    break;
+  case PROP_SEARCH:
+    dateline_timeline_set_search (self, g_value_get_string (value));
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
+}
+
+static void
+install_filter_properties (void)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * DatelineTimeline:entity: (nullable)
+   *
+   * Only events that this entity has a part in are listed.
+   */
+  properties[PROP_ENTITY] = g_param_spec_object ("entity", NULL, NULL, DATELINE_TYPE_ENTITY, flags);
+
+  /**
+   * DatelineTimeline:kinds:
+   *
+   * Only events that something of these kinds has a part in are listed: a bit,
+   * 1 << #DatelineKind, for each; 0 for all events.
+   */
+  properties[PROP_KINDS] =
+    g_param_spec_uint ("kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0, flags);
+
+  /**
+   * DatelineTimeline:search:
+   *
+   * Only events with these words in them are listed.
+   */
+  properties[PROP_SEARCH] = g_param_spec_string ("search", NULL, NULL, "", flags);
 }
 
 static void
@@ -224,6 +295,7 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
     "order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
     G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  install_filter_properties ();
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -231,6 +303,8 @@ static void
 dateline_timeline_init (DatelineTimeline *self)
 {
   self->entries = g_array_new (FALSE, FALSE, sizeof (DatelineTimelineEntry));
+  self->shown = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->search = g_strdup ("");
   self->position = g_hash_table_new (NULL, NULL);
   dateline_timeline_extent_measure (&self->extent, self->entries);
 }
@@ -269,7 +343,7 @@ dateline_timeline_get_document (DatelineTimeline *self)
  * @self: a timeline
  * @document: (nullable): a document
  *
- * Lists the events of @document.
+ * Lists the events of @document, without a filter.
  */
 void
 dateline_timeline_set_document (DatelineTimeline *self, DatelineDocument *document)
@@ -280,6 +354,7 @@ dateline_timeline_set_document (DatelineTimeline *self, DatelineDocument *docume
   if (!g_set_object (&self->document, document))
     return;
 
+  dateline_timeline_reset_filter (self);
   rebuild (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
 }
@@ -317,8 +392,8 @@ dateline_timeline_set_order (DatelineTimeline *self, DatelineTimelineOrder order
 
   self->order = order;
   arrange (self);
-  if (self->entries->len > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), 0, self->entries->len, self->entries->len);
+  show (self);
+  changed (self, self->shown->len);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
 }
 
@@ -377,15 +452,15 @@ dateline_timeline_get_section (DatelineTimeline *self, guint position, guint *st
 {
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
 
-  if (position >= self->entries->len) {
-    *start = self->entries->len;
+  if (position >= self->shown->len) {
+    *start = self->shown->len;
     *end = G_MAXUINT;
     return;
   }
 
   *start = peek_entry (self, position)->section;
   *end = position + 1;
-  while (*end < self->entries->len && peek_entry (self, *end)->section == *start)
+  while (*end < self->shown->len && peek_entry (self, *end)->section == *start)
     (*end)++;
 }
 
@@ -402,7 +477,7 @@ DatelineTimelineJump
 dateline_timeline_get_jump (DatelineTimeline *self, guint position)
 {
   g_return_val_if_fail (DATELINE_IS_TIMELINE (self), DATELINE_TIMELINE_JUMP_NONE);
-  g_return_val_if_fail (position < self->entries->len, DATELINE_TIMELINE_JUMP_NONE);
+  g_return_val_if_fail (position < self->shown->len, DATELINE_TIMELINE_JUMP_NONE);
 
   return peek_entry (self, position)->jump;
 }
@@ -419,7 +494,7 @@ dateline_timeline_get_jump (DatelineTimeline *self, guint position)
 const DatelineTimelineEntry *
 dateline_timeline_peek_entry (DatelineTimeline *self, guint position)
 {
-  return position < self->entries->len ? peek_entry (self, position) : NULL;
+  return position < self->shown->len ? peek_entry (self, position) : NULL;
 }
 
 /**
@@ -434,4 +509,19 @@ const DatelineTimelineExtent *
 dateline_timeline_peek_extent (DatelineTimeline *self)
 {
   return &self->extent;
+}
+
+/**
+ * dateline_timeline_refilter:
+ * @self: a timeline
+ *
+ * Lists what passes the filter as it is now.
+ */
+void
+dateline_timeline_refilter (DatelineTimeline *self)
+{
+  guint n_before = self->shown->len;
+
+  show (self);
+  changed (self, n_before);
 }

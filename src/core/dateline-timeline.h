@@ -34,6 +34,17 @@ void                   dateline_timeline_set_document      (DatelineTimeline    
 DatelineTimelineOrder  dateline_timeline_get_order         (DatelineTimeline      *self);
 void                   dateline_timeline_set_order         (DatelineTimeline      *self,
                                                             DatelineTimelineOrder  order);
+DatelineEntity        *dateline_timeline_get_entity        (DatelineTimeline      *self);
+void                   dateline_timeline_set_entity        (DatelineTimeline      *self,
+                                                            DatelineEntity        *entity);
+guint                  dateline_timeline_get_kinds         (DatelineTimeline      *self);
+void                   dateline_timeline_set_kinds         (DatelineTimeline      *self,
+                                                            guint                  kinds);
+const char            *dateline_timeline_get_search        (DatelineTimeline      *self);
+void                   dateline_timeline_set_search        (DatelineTimeline      *self,
+                                                            const char            *search);
+gboolean               dateline_timeline_is_filtered       (DatelineTimeline      *self);
+void                   dateline_timeline_clear_filter      (DatelineTimeline      *self);
 DatelineTimelineUnit   dateline_timeline_get_unit          (DatelineTimeline      *self);
 gboolean               dateline_timeline_find              (DatelineTimeline      *self,
                                                             DatelineEvent         *event,
@@ -47,6 +58,8 @@ char                  *dateline_timeline_dup_section_title (DatelineTimeline    
 char                  *dateline_timeline_dup_row_label     (DatelineTimeline      *self,
                                                             guint                  position);
 DatelineTimelineJump   dateline_timeline_get_jump          (DatelineTimeline      *self,
+                                                            guint                  position);
+char                  *dateline_timeline_dup_jump_words    (DatelineTimeline      *self,
                                                             guint                  position);
 guint                  dateline_timeline_get_n_dated       (DatelineTimeline      *self);
 gboolean               dateline_timeline_get_extent        (DatelineTimeline      *self,
