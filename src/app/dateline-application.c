@@ -124,6 +124,7 @@ static const struct {
   { "app.quit", { "<Control>q" } },
   { "win.open", { "<Control>o" } },
   { "window.close", { "<Control>w" } },
+  { "win.caret", { "F7" } },
   { "win.show-sidebar", { "F9" } },
   { "win.toggle-fullscreen", { "F11" } },
   { "win.kind::person", { "<Alt>1" } },

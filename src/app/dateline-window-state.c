@@ -71,4 +71,5 @@ dateline_window_state_bind (GSettings           *settings,
   g_settings_bind (settings, "sidebar-page", sidebar, "page", flags);
   g_settings_bind_with_mapping (settings, "hidden-kinds", reader, "hidden-kinds", flags,
                                 read_hidden_kinds, write_hidden_kinds, NULL, NULL);
+  g_settings_bind (settings, "caret", reader, "caret", G_SETTINGS_BIND_DEFAULT);
 }

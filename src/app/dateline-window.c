@@ -188,6 +188,7 @@ static void
 dateline_window_init (DatelineWindow *self)
 {
   g_autoptr (GPropertyAction) sidebar_action = NULL;
+  g_autoptr (GAction) caret_action = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_window_add_file_actions (self);
@@ -208,6 +209,8 @@ dateline_window_init (DatelineWindow *self)
                            G_CONNECT_SWAPPED);
 
   self->settings = g_settings_new (APPLICATION_ID);
+  caret_action = g_settings_create_action (self->settings, "caret");
+  g_action_map_add_action (G_ACTION_MAP (self), caret_action);
   dateline_window_state_bind (self->settings, GTK_WINDOW (self), self->split_view, self->sidebar,
                               self->reader);
 }

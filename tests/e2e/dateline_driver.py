@@ -49,7 +49,7 @@ HARMLESS = re.compile('|'.join([
 ]))
 
 # xdotool holds Alt for these, as they stand in the key map with it too.
-KEYCODES = {'F6': 72, 'F9': 75, 'F10': 76, 'F11': 95}
+KEYCODES = {'F6': 72, 'F7': 73, 'F9': 75, 'F10': 76, 'F11': 95}
 
 
 class Failure(Exception):

@@ -206,6 +206,53 @@ dateline_article_geometry_get_caret (DatelineArticleLayout *layout,
   caret->height = pango_units_to_double (strong.height);
 }
 
+static double
+find_baseline (PangoLayout *text, int byte)
+{
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (text);
+  int number, x;
+
+  pango_layout_index_to_line_x (text, byte, FALSE, &number, &x);
+  while (number-- > 0 && pango_layout_iter_next_line (iter))
+    continue;
+  return pango_units_to_double (pango_layout_iter_get_baseline (iter));
+}
+
+/**
+ * dateline_article_geometry_get_strokes:
+ * @layout: a layout
+ * @position: a position
+ * @strong: (out caller-allocates): where text in the direction of the paragraph
+ *   goes on; a band of no width
+ * @weak: (out caller-allocates): where text in the other direction goes on; the
+ *   same but where directions meet
+ *
+ * Finds the strokes of a caret before the character at @position, as high as the
+ * bands of the line.
+ */
+void
+dateline_article_geometry_get_strokes (DatelineArticleLayout *layout,
+                                       DatelinePosition       position,
+                                       DatelineBand          *strong,
+                                       DatelineBand          *weak)
+{
+  guint piece = dateline_article_layout_piece_of (layout, &position);
+  PieceFrame frame = get_frame (layout, piece);
+  DatelineSpan span = { position.block, position.offset_char, position.offset_char };
+  PangoRectangle strong_place, weak_place;
+  int byte, unused;
+
+  get_byte_range (layout, piece, &span, &byte, &unused);
+  pango_layout_get_cursor_pos (frame.text, byte, &strong_place, &weak_place);
+  *strong = (DatelineBand) {
+    .x = frame.x + pango_units_to_double (strong_place.x),
+    .y = frame.y + find_baseline (frame.text, byte) - frame.above,
+    .height = frame.above + frame.below,
+  };
+  *weak = *strong;
+  weak->x = frame.x + pango_units_to_double (weak_place.x);
+}
+
 /**
  * dateline_article_geometry_get_line:
  * @layout: a layout with at least one piece

@@ -31,6 +31,10 @@ gboolean dateline_article_geometry_get_bounds   (DatelineArticleLayout *layout,
 void     dateline_article_geometry_get_caret    (DatelineArticleLayout *layout,
                                                  DatelinePosition       position,
                                                  DatelineBand          *caret);
+void     dateline_article_geometry_get_strokes  (DatelineArticleLayout *layout,
+                                                 DatelinePosition       position,
+                                                 DatelineBand          *strong,
+                                                 DatelineBand          *weak);
 DatelinePosition
          dateline_article_geometry_get_line     (DatelineArticleLayout *layout,
                                                  double                 y,

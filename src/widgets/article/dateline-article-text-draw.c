@@ -6,6 +6,8 @@
 
 #include "dateline-article-text-private.h"
 
+#include <math.h>
+
 #include "dateline-mark-painter.h"
 
 typedef struct {
@@ -137,6 +139,32 @@ paint_focus (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
                               (GdkRGBA[4]) { *accent, *accent, *accent, *accent });
 }
 
+/* The weak stroke of a caret where directions meet is half as high. */
+static void
+paint_caret (DatelineArticleText *self, GtkSnapshot *snapshot)
+{
+  DatelineBand strong, weak;
+  GdkRGBA color;
+  double aspect_ratio;
+  float width;
+
+  if (!self->is_caret_shown || !self->is_caret_lit || !gtk_widget_has_focus (GTK_WIDGET (self)))
+    return;
+  dateline_article_geometry_get_strokes (self->layout, self->cursor, &strong, &weak);
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-cursor-aspect-ratio",
+                &aspect_ratio, NULL);
+  width = (float) MAX (round (strong.height * aspect_ratio), 1.) + 1.f;
+  gtk_snapshot_append_color (snapshot, &color,
+                             &GRAPHENE_RECT_INIT (roundf ((float) strong.x) - width / 2.f,
+                                                  (float) strong.y, width, (float) strong.height));
+  if (ABS (weak.x - strong.x) >= 1.)
+    gtk_snapshot_append_color (snapshot, &color,
+                               &GRAPHENE_RECT_INIT (roundf ((float) weak.x) - width / 2.f,
+                                                    (float) (weak.y + weak.height / 2.), width,
+                                                    (float) weak.height / 2.f));
+}
+
 /* The bar beside a quotation and the bullet of a list item. */
 static void
 paint_ornament (DatelineArticleText *self,
@@ -235,5 +263,6 @@ dateline_article_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint i = dateline_article_layout_find_piece (self->layout, -self->origin_y, NULL);
        i < n_pieces && dateline_article_layout_get_piece_y (self->layout, i) < bottom; i++)
     paint_piece (self, snapshot, i, &look);
+  paint_caret (self, snapshot);
   gtk_snapshot_restore (snapshot);
 }

@@ -195,3 +195,26 @@ dateline_article_text_announce_mark (DatelineArticleText *self, DatelineAnnotati
   gtk_accessible_announce (GTK_ACCESSIBLE (self), name,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
+
+/**
+ * dateline_article_text_find_mark_by_caret:
+ * @self: a text
+ *
+ * Finds the mark that the caret stands in, or right behind.
+ *
+ * Returns: (transfer none) (nullable): a mark
+ */
+DatelineAnnotation *
+dateline_article_text_find_mark_by_caret (DatelineArticleText *self)
+{
+  DatelinePosition at = self->cursor;
+  DatelineAnnotation *mark;
+
+  if (self->document == NULL)
+    return NULL;
+  mark = dateline_article_text_find_mark_at (self, at);
+  if (mark != NULL || at.offset_char == 0)
+    return mark;
+  at.offset_char--;
+  return dateline_article_text_find_mark_at (self, at);
+}

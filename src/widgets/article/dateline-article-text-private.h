@@ -11,6 +11,31 @@
 
 G_BEGIN_DECLS
 
+/* What a click, a double or a triple click selects. */
+typedef enum {
+  DATELINE_SELECTION_CHARACTERS,
+  DATELINE_SELECTION_WORDS,
+  DATELINE_SELECTION_PARAGRAPHS,
+} DatelineSelectionUnit;
+
+/* From up to page down the caret keeps to its place across the line. */
+typedef enum {
+  DATELINE_CARET_LEFT,
+  DATELINE_CARET_RIGHT,
+  DATELINE_CARET_WORD_LEFT,
+  DATELINE_CARET_WORD_RIGHT,
+  DATELINE_CARET_UP,
+  DATELINE_CARET_DOWN,
+  DATELINE_CARET_PAGE_UP,
+  DATELINE_CARET_PAGE_DOWN,
+  DATELINE_CARET_LINE_START,
+  DATELINE_CARET_LINE_END,
+  DATELINE_CARET_PARAGRAPH_UP,
+  DATELINE_CARET_PARAGRAPH_DOWN,
+  DATELINE_CARET_TEXT_START,
+  DATELINE_CARET_TEXT_END,
+} DatelineCaretMove;
+
 struct _DatelineArticleText {
   GtkWidget parent_instance;
 
@@ -32,6 +57,22 @@ struct _DatelineArticleText {
 
   DatelinePosition anchor;       /* the selection: where it was begun */
   DatelinePosition cursor;       /* and where it ends; equal where there is none */
+  GdkContentProvider *primary;   /* what we offered as the primary selection, or NULL */
+
+  DatelineSelectionUnit unit;    /* what the pointer selects at once */
+  DatelinePosition pressed;      /* the character that it was pressed on */
+  gboolean is_pressed_on_selection;
+  double drag_x;                 /* where it is now, in the widget's pixels */
+  double drag_y;
+  guint autoscroll;              /* a tick callback, or 0 */
+  gint64 autoscroll_time;        /* of the last frame, in microseconds */
+
+  gboolean is_caret_shown;       /* whether the reader asked for it */
+  gboolean is_caret_lit;         /* FALSE in the dark part of a blink */
+  guint blink_source;
+  gint64 blink_end;              /* monotonic, in microseconds */
+  double goal_x;                 /* where lines are entered, in the column; < 0 for the caret */
+
   GArray *matches;               /* DatelineSpan in reading order, or NULL */
   guint current_match;           /* an index of matches */
   GArray *evidence;              /* DatelineSpan, shown and flashed */
@@ -43,9 +84,19 @@ struct _DatelineArticleText {
 void             dateline_article_text_snapshot        (GtkWidget           *widget,
                                                         GtkSnapshot         *snapshot);
 
-/* Selection and pointer: dateline-article-text-input.c. */
+/* The pointer: dateline-article-text-input.c. */
 void             dateline_article_text_add_input       (DatelineArticleText *self);
+
+void             dateline_article_text_drag_to         (DatelineArticleText *self,
+                                                        double               x,
+                                                        double               y);
+void             dateline_article_text_end_drag        (DatelineArticleText *self);
+
+/* Keys: dateline-article-text-keys.c. */
 void             dateline_article_text_bind_keys       (GtkWidgetClass      *widget_class);
+
+/* The selection: dateline-article-text-selection.c. */
+gboolean         dateline_article_text_has_words       (DatelineArticleText *self);
 gboolean         dateline_article_text_has_selection   (DatelineArticleText *self);
 void             dateline_article_text_order_selection (DatelineArticleText *self,
                                                         DatelinePosition    *start,
@@ -53,6 +104,18 @@ void             dateline_article_text_order_selection (DatelineArticleText *sel
 void             dateline_article_text_set_selection   (DatelineArticleText *self,
                                                         DatelinePosition     anchor,
                                                         DatelinePosition     cursor);
+void             dateline_article_text_find_unit       (DatelineArticleText   *self,
+                                                        DatelineSelectionUnit  unit,
+                                                        DatelinePosition       at,
+                                                        DatelinePosition      *start,
+                                                        DatelinePosition      *end);
+
+/* The caret: dateline-article-text-caret.c. */
+gboolean         dateline_article_text_move_caret      (DatelineArticleText *self,
+                                                        DatelineCaretMove    move,
+                                                        gboolean             extends);
+void             dateline_article_text_bring_caret     (DatelineArticleText *self);
+void             dateline_article_text_restart_blink   (DatelineArticleText *self);
 
 /* For assistive technologies: dateline-article-text-accessible.c. */
 void             dateline_article_text_init_accessible (GtkAccessibleInterface          *iface);
@@ -65,6 +128,8 @@ guint            dateline_article_text_find_mark       (DatelineArticleText *sel
 DatelineAnnotation *
                  dateline_article_text_find_mark_at    (DatelineArticleText *self,
                                                         DatelinePosition     at);
+DatelineAnnotation *
+                 dateline_article_text_find_mark_by_caret (DatelineArticleText *self);
 guint            dateline_article_text_find_link       (DatelineArticleText *self,
                                                         guint                offset);
 DatelinePosition dateline_article_text_offset_to_position (DatelineArticleText *self,

@@ -13,7 +13,9 @@
 enum {
   SIGNAL_MARK_ACTIVATED,
   SIGNAL_REVEAL,
+  SIGNAL_FOLLOW,
   SIGNAL_SCROLL,
+  SIGNAL_SCROLL_BY,
   SIGNAL_GEOMETRY_CHANGED,
   N_SIGNALS
 };
@@ -84,7 +86,8 @@ forget_document (DatelineArticleText *self)
   self->hovered = NULL;
   self->chosen = NULL;
   self->focused = NULL;
-  self->anchor = self->cursor = (DatelinePosition) { 0, 0 };
+  dateline_article_text_set_selection (self, (DatelinePosition) { 0, 0 },
+                                       (DatelinePosition) { 0, 0 });
   g_clear_pointer (&self->matches, g_array_unref);
   g_array_set_size (self->evidence, 0);
   adw_animation_reset (self->flash);
@@ -159,6 +162,7 @@ dateline_article_text_dispose (GObject *object)
 
   if (self->flash != NULL)
     forget_document (self);
+  g_clear_handle_id (&self->blink_source, g_source_remove);
   g_clear_object (&self->flash);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
   retire_links (self);
@@ -167,18 +171,8 @@ dateline_article_text_dispose (GObject *object)
 }
 
 static void
-dateline_article_text_class_init (DatelineArticleTextClass *klass)
+add_signals (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = dateline_article_text_dispose;
-  widget_class->measure = dateline_article_text_measure;
-  widget_class->snapshot = dateline_article_text_snapshot;
-  widget_class->contains = dateline_article_text_contains;
-  widget_class->css_changed = dateline_article_text_css_changed;
-  widget_class->direction_changed = dateline_article_text_direction_changed;
-
   /**
    * DatelineArticleText::mark-activated:
    * @annotation: the mark
@@ -199,6 +193,16 @@ dateline_article_text_class_init (DatelineArticleTextClass *klass)
     g_signal_new ("reveal", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
   /**
+   * DatelineArticleText::follow:
+   * @block: a block
+   * @offset_char: a character of it
+   *
+   * The caret has moved there: the view scrolls as little as that takes.
+   */
+  signals[SIGNAL_FOLLOW] =
+    g_signal_new ("follow", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  /**
    * DatelineArticleText::scroll:
    * @scroll: how far
    *
@@ -207,6 +211,15 @@ dateline_article_text_class_init (DatelineArticleTextClass *klass)
   signals[SIGNAL_SCROLL] = g_signal_new ("scroll", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_SCROLL_TYPE);
   /**
+   * DatelineArticleText::scroll-by:
+   * @distance: how far down, in pixels; negative for up
+   *
+   * The reader selects beyond an edge of the view.
+   */
+  signals[SIGNAL_SCROLL_BY] =
+    g_signal_new ("scroll-by", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_DOUBLE);
+  /**
    * DatelineArticleText::geometry-changed:
    *
    * The height of the column changed: it must be placed again.
@@ -214,7 +227,22 @@ dateline_article_text_class_init (DatelineArticleTextClass *klass)
   signals[SIGNAL_GEOMETRY_CHANGED] =
     g_signal_new ("geometry-changed", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 0);
+}
 
+static void
+dateline_article_text_class_init (DatelineArticleTextClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dateline_article_text_dispose;
+  widget_class->measure = dateline_article_text_measure;
+  widget_class->snapshot = dateline_article_text_snapshot;
+  widget_class->contains = dateline_article_text_contains;
+  widget_class->css_changed = dateline_article_text_css_changed;
+  widget_class->direction_changed = dateline_article_text_direction_changed;
+
+  add_signals ();
   dateline_article_text_bind_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "article");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ARTICLE);
@@ -228,7 +256,11 @@ dateline_article_text_init (DatelineArticleText *self)
   self->evidence = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
   self->flash = adw_timed_animation_new (GTK_WIDGET (self), 1., 0., FLASH_MSEC, target);
   update_marks (self);
+  self->goal_x = -1.;
+  self->is_caret_lit = TRUE;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (dateline_article_text_restart_blink),
+                    NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   dateline_article_text_add_input (self);
 }

@@ -32,6 +32,9 @@ void                   dateline_article_text_select_evidence  (DatelineArticleTe
 void                   dateline_article_text_set_matches      (DatelineArticleText *self,
                                                                GArray              *matches,
                                                                guint                current);
+void                   dateline_article_text_set_caret_shown  (DatelineArticleText *self,
+                                                               gboolean             shown);
+gboolean               dateline_article_text_select_all       (DatelineArticleText *self);
 char                  *dateline_article_text_dup_selection    (DatelineArticleText *self);
 gboolean               dateline_article_text_get_mark_area    (DatelineArticleText *self,
                                                                DatelineAnnotation  *annotation,

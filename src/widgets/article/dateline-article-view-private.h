@@ -60,6 +60,9 @@ void   dateline_article_view_restore_anchor   (DatelineArticleView         *self
 void   dateline_article_view_show_position    (DatelineArticleView *self,
                                                DatelinePosition     position);
 
+/* dateline-article-view-follow.c */
+void   dateline_article_view_follow_text      (DatelineArticleView *self);
+
 /* dateline-article-view-figures.c */
 void   dateline_article_view_add_figures      (DatelineArticleView *self,
                                                DatelineDocument    *document);

@@ -71,45 +71,6 @@ dateline_article_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
 }
 
 static void
-reveal_cb (DatelineArticleView *self, guint block, guint offset_char)
-{
-  dateline_article_view_show_position (self, (DatelinePosition) { block, offset_char });
-}
-
-static void
-scroll_cb (DatelineArticleView *self, GtkScrollType scroll)
-{
-  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
-  double value = gtk_adjustment_get_value (adjustment);
-  double step = gtk_adjustment_get_step_increment (adjustment);
-  double page = gtk_adjustment_get_page_increment (adjustment);
-
-  switch ((int) scroll) {
-  case GTK_SCROLL_STEP_UP:
-    value -= step;
-    break;
-  case GTK_SCROLL_STEP_DOWN:
-    value += step;
-    break;
-  case GTK_SCROLL_PAGE_UP:
-    value -= page;
-    break;
-  case GTK_SCROLL_PAGE_DOWN:
-    value += page;
-    break;
-  case GTK_SCROLL_START:
-    value = 0.;
-    break;
-  case GTK_SCROLL_END:
-    value = gtk_adjustment_get_upper (adjustment);
-    break;
-  default:
-    break;
-  }
-  gtk_adjustment_set_value (adjustment, value);
-}
-
-static void
 mark_activated_cb (DatelineArticleView *self, DatelineAnnotation *annotation)
 {
   g_signal_emit (self, signals[SIGNAL_MARK_ACTIVATED], 0, annotation);
@@ -281,8 +242,7 @@ dateline_article_view_init (DatelineArticleView *self)
                           G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->text, "mark-activated", G_CALLBACK (mark_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->text, "reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->text, "scroll", G_CALLBACK (scroll_cb), self, G_CONNECT_SWAPPED);
+  dateline_article_view_follow_text (self);
   g_signal_connect_object (self->text, "geometry-changed", G_CALLBACK (gtk_widget_queue_allocate),
                            self, G_CONNECT_SWAPPED);
 }
@@ -312,6 +272,21 @@ dateline_article_view_focus_text (DatelineArticleView *self)
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+/**
+ * dateline_article_view_set_caret_shown:
+ * @self: a view
+ * @shown: whether the caret is seen, and moved by the arrow keys
+ *
+ * Shows or hides the caret.
+ */
+void
+dateline_article_view_set_caret_shown (DatelineArticleView *self, gboolean shown)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  dateline_article_text_set_caret_shown (self->text, shown);
 }
 
 /**

@@ -22,6 +22,8 @@ void              dateline_article_view_focus_text       (DatelineArticleView *s
 guint             dateline_article_view_get_hidden_kinds (DatelineArticleView *self);
 void              dateline_article_view_set_hidden_kinds (DatelineArticleView *self,
                                                           guint                hidden_kinds);
+void              dateline_article_view_set_caret_shown  (DatelineArticleView *self,
+                                                          gboolean             shown);
 void              dateline_article_view_show_evidence    (DatelineArticleView *self,
                                                           const DatelineSpan  *spans,
                                                           guint                n_spans);

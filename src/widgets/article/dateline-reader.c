@@ -17,6 +17,7 @@ enum {
   PROP_0,
   PROP_DOCUMENT,
   PROP_HIDDEN_KINDS,
+  PROP_CARET,
   N_PROPS
 };
 
@@ -33,6 +34,7 @@ struct _DatelineReader {
 
   DatelineDocument *document;
   guint hidden_kinds;
+  gboolean caret;
   DatelineFindBar *find_bar;
   DatelineArticleView *view;
   DatelineOccurrenceStrip *strip;
@@ -149,6 +151,9 @@ dateline_reader_get_property (GObject *object, guint id, GValue *value, GParamSp
   case PROP_HIDDEN_KINDS:
     g_value_set_uint (value, self->hidden_kinds);
     break;
+  case PROP_CARET:
+    g_value_set_boolean (value, self->caret);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -165,6 +170,9 @@ dateline_reader_set_property (GObject *object, guint id, const GValue *value, GP
     break;
   case PROP_HIDDEN_KINDS:
     dateline_reader_set_hidden_kinds (self, g_value_get_uint (value));
+    break;
+  case PROP_CARET:
+    dateline_reader_set_caret (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -210,6 +218,14 @@ dateline_reader_class_init (DatelineReaderClass *klass)
   props[PROP_HIDDEN_KINDS] =
     g_param_spec_uint ("hidden-kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0,
                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineReader:caret:
+   *
+   * Whether the text has a caret that the arrow keys move.
+   */
+  props[PROP_CARET] =
+    g_param_spec_boolean ("caret", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**
@@ -351,6 +367,41 @@ dateline_reader_set_hidden_kinds (DatelineReader *self, guint hidden_kinds)
     return;
   self->hidden_kinds = hidden_kinds;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
+}
+
+/**
+ * dateline_reader_get_caret:
+ * @self: a reading pane
+ *
+ * Returns: whether the text has a caret that the arrow keys move
+ */
+gboolean
+dateline_reader_get_caret (DatelineReader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
+
+  return self->caret;
+}
+
+/**
+ * dateline_reader_set_caret:
+ * @self: a reading pane
+ * @caret: whether the text has a caret that the arrow keys move
+ *
+ * Shows or hides the caret.
+ */
+void
+dateline_reader_set_caret (DatelineReader *self, gboolean caret)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  if (self->caret == caret)
+    return;
+  self->caret = caret;
+  dateline_article_view_set_caret_shown (self->view, caret);
+  if (caret && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    dateline_article_view_focus_text (self->view);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CARET]);
 }
 
 /**

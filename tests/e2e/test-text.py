@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The text as a text: its caret, what is selected in it, and what is copied of it."""
+
+import dateline_documents
+from dateline_driver import Suite
+
+suite = Suite()
+document = dateline_documents.load_bundled()
+
+TEXT = 'org.a11y.atspi.Text'
+
+
+def start_caret(app):
+    """Shows the caret, which stands at the beginning, and returns the article."""
+    article = app.find_article()
+    app.key('F7')
+    app.wait_focus('the article', lambda node: node.role == 'article')
+    wait_caret(app, article, 0)
+    return article
+
+
+def wait_caret(app, article, offset):
+    app.wait(lambda: app.get_caret(article) == offset, f'the caret at {offset}')
+
+
+def wait_selected(app, article, start, end):
+    """Waits until just these characters are selected."""
+    app.wait(lambda: app.bus.ask_one(article, TEXT, 'GetNSelections')[0] == (start < end) and
+             (start == end or app.bus.ask_one(article, TEXT, 'GetSelection', '(i)', 0) == (start, end)),
+             f'{start} to {end} selected')
+
+
+def move(app, article, key, offset):
+    app.key(key)
+    wait_caret(app, article, offset)
+
+
+@suite.test('F7 shows a caret that the arrow keys move, and another F7 lets them scroll again')
+def caret():
+    words = document.text.split(' ', 3)
+    with suite.start() as app:
+        article = start_caret(app)
+        move(app, article, 'Right', 1)
+        move(app, article, 'ctrl+Right', len(words[0]))
+        move(app, article, 'ctrl+Right', len(words[0]) + 1 + len(words[1]))
+        move(app, article, 'ctrl+Left', len(words[0]) + 1)
+        move(app, article, 'Left', len(words[0]))
+        move(app, article, 'Home', 0)
+        move(app, article, 'ctrl+Down', document.text.index('\n') + 1)
+        move(app, article, 'Left', document.text.index('\n'))
+        move(app, article, 'ctrl+End', len(document.text))
+        move(app, article, 'ctrl+Home', 0)
+        before = app.get_text_box(article, 0, 1)
+        app.key('F7', 'Down')
+        app.wait(lambda: app.get_text_box(article, 0, 1)[1] < before[1], 'the text scrolled')
+        wait_caret(app, article, 0)
+
+
+@suite.test('the caret keeps its place across the line, and the view follows it')
+def caret_lines():
+    with suite.start(size=(700, 500)) as app:
+        article = start_caret(app)
+        app.key(*['Right'] * 12)
+        wait_caret(app, article, 12)
+        x = app.get_text_box(article, 12, 13)[0]
+        last = 12
+        for _ in range(30):
+            app.key('Down')
+            app.wait(lambda last=last: app.get_caret(article) > last, f'a line below {last}')
+            last = app.get_caret(article)
+            box = app.get_text_box(article, last, last + 1)
+            view = app.get_box(article)
+            assert view[1] <= box[1] and box[1] + box[3] <= view[1] + view[3], (last, box, view)
+        assert abs(box[0] - x) < 20, (box, x)
+        app.key('Page_Up')
+        app.wait(lambda: app.get_caret(article) < last - 200, 'a page further up')
+
+
+@suite.test('Shift with the keys of the caret selects, and Ctrl+C copies that')
+def select_by_keys():
+    first = document.text.index(' ')
+    with suite.start() as app:
+        article = start_caret(app)
+        app.key('shift+ctrl+Right')
+        wait_selected(app, article, 0, first)
+        app.key('shift+Left')
+        wait_selected(app, article, 0, first - 1)
+        app.key('shift+ctrl+Down')
+        wait_selected(app, article, 0, document.text.index('\n') + 1)
+        app.key('Left')
+        wait_selected(app, article, 0, 0)
+        wait_caret(app, article, 0)
+
+
+@suite.test('Shift with the arrows extends what the mouse selected, without a caret')
+def extend_by_keys():
+    start = document.text.index('cooperation')
+    with suite.start() as app:
+        article = app.find_article()
+        app.click_words(article, start, start + 11)
+        app.xdotool('click', 1)
+        wait_selected(app, article, start, start + 11)
+        app.key('shift+Right')
+        wait_selected(app, article, start, start + 12)
+        app.key('ctrl+shift+a')
+        wait_selected(app, article, 0, 0)
+
+
+@suite.test('Enter opens the card of the mention at the caret')
+def enter_at_caret():
+    with suite.start() as app:
+        article = start_caret(app)
+        place = document.list_mentions('china')[0]
+        app.key(*['Right'] * (place[0] + 1))
+        wait_caret(app, article, place[0] + 1)
+        app.key('Return')
+        app.find(role='heading', name='China', within=app.find(id='DatelineCard'))
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+        app.wait_focus('the article', lambda node: node.role == 'article')
+        wait_caret(app, article, place[0] + 1)
+
+
+if __name__ == '__main__':
+    suite.run()
