@@ -29,4 +29,6 @@ struct _DatelineArticle {
   JsonObject *extra;
 };
 
+gboolean dateline_article_is_language (const char *value);
+
 G_END_DECLS

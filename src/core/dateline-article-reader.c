@@ -18,8 +18,16 @@ static const char *const block_types[] = { "paragraph", "heading", "quote",
                                            "list-item", "figure",  NULL };
 static const char *const directions[] = { "auto", "ltr", "rtl", NULL };
 
-static gboolean
-is_language (const char *value)
+/**
+ * dateline_article_is_language:
+ * @value: any text
+ *
+ * Tells whether a text has the form of a BCP 47 language tag.
+ *
+ * Returns: %TRUE if it has
+ */
+gboolean
+dateline_article_is_language (const char *value)
 {
   guint n_parts = 0;
 
@@ -266,7 +274,7 @@ dateline_reader_read_article (DatelineReader *self, JsonObject *object)
   article->published = dateline_members_dup_date (&members, "published", DATELINE_MEMBER_OPTIONAL);
   article->language =
     g_strdup (dateline_members_get_string (&members, "language", DATELINE_MEMBER_OPTIONAL));
-  if (article->language != NULL && !is_language (article->language))
+  if (article->language != NULL && !dateline_article_is_language (article->language))
     dateline_members_report_value (&members, "language", DATELINE_ERROR_BAD_VALUE,
                                    article->language, _("is not a language tag (BCP 47)"));
 

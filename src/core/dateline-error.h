@@ -27,6 +27,12 @@ typedef enum {
   DATELINE_ERROR_SPAN_INVERTED,
   DATELINE_ERROR_SPAN_OUTSIDE,
   DATELINE_ERROR_QUOTE_MISMATCH,
+
+  /* A file of another format that no article can be made of. */
+  DATELINE_ERROR_EMPTY,
+  DATELINE_ERROR_BINARY,
+  DATELINE_ERROR_ENCODING,
+  DATELINE_ERROR_NO_ARTICLE,
 } DatelineError;
 
 GQuark dateline_error_quark (void);
