@@ -1,0 +1,51 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/dateline-document.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  DATELINE_IMPORT_DOCUMENT, /* a Dateline document: nothing to import */
+  DATELINE_IMPORT_TEXT,
+  DATELINE_IMPORT_MARKDOWN,
+  DATELINE_IMPORT_HTML,
+  DATELINE_IMPORT_MHTML,
+} DatelineImportFormat;
+
+/**
+ * DatelineImportProgress:
+ * @fraction: how much is done, 0 to 1
+ * @user_data: what was given with the function
+ *
+ * Is told how far an import is.
+ */
+typedef void (*DatelineImportProgress) (double fraction, gpointer user_data);
+
+DatelineImportFormat
+dateline_import_sniff (GBytes *bytes, const char *name, const char *content_type);
+DatelineDocument *dateline_import_bytes (GBytes *bytes,
+                                         const char *name,
+                                         const char *content_type,
+                                         GCancellable *cancellable,
+                                         GError **error);
+void dateline_import_bytes_async (GBytes *bytes,
+                                  const char *name,
+                                  const char *content_type,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer user_data);
+void dateline_import_file_async (GFile *file,
+                                 GCancellable *cancellable,
+                                 DatelineImportProgress progress,
+                                 gpointer progress_data,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+DatelineDocument *dateline_import_finish (GAsyncResult *result, GError **error);
+
+G_END_DECLS
