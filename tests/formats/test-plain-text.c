@@ -82,7 +82,7 @@ static const Text texts[] = {
     "P شهردار روز شنبه پل را باز کرد.\nP او گفت: "
     "«می‌آیم.»\n" },
   { "bullets", "Plans\n\nThree things:\n\n• roads\n• schools\n  and parks\n• trees\n", "Plans",
-    "P Three things:\nL roads\nL schools\nP and parks\nL trees\n" },
+    "P Three things:\nL roads\nL schools and parks\nL trees\n" },
   { "dashes", "Plans\n\nThere are two things.\n- roads\n- schools\n\nThat is all.\n", "Plans",
     "P There are two things.\nL roads\nL schools\nP That is all.\n" },
   { "numbers-stay", "Plans\n\n1. The roads are mended.\n2. The schools are built.\n", "Plans",
