@@ -269,8 +269,8 @@ is_title (Parser *self)
       last == 0x6d4 || last == ',' || last == ':' || last == ';')
     return FALSE;
 
-  return is_alone (self, 0) || (self->wrap_width == 0 && next->width > line->width) ||
-         is_all_capitals (line);
+  return is_alone (self, 0) || get_rule (next) != 0 ||
+         (self->wrap_width == 0 && next->width > line->width) || is_all_capitals (line);
 }
 
 static gboolean
