@@ -173,7 +173,8 @@ dateline_application_init (DatelineApplication *self)
   g_application_set_option_context_summary (
     G_APPLICATION (self),
     _("Opens a window for each document, or the bundled article.\n\n"
-       "  dateline check FILE…   Check documents and print every problem in them"));
+       "  dateline check FILE…            Check documents and print every problem in them\n"
+       "  dateline print FILE -o OUT.pdf  Write a document as a PDF"));
   g_application_add_main_option (G_APPLICATION (self), "version", 0, 0, G_OPTION_ARG_NONE,
                                  _("Print the version"), NULL);
 }

@@ -10,6 +10,7 @@
 #include "config.h"
 #include "dateline-application.h"
 #include "dateline-check.h"
+#include "dateline-print-command.h"
 
 /* A program that is not installed finds its catalogues elsewhere. */
 static void
@@ -34,6 +35,8 @@ main (int argc, char **argv)
 
   if (argc > 1 && g_str_equal (argv[1], "check"))
     return dateline_check_run (argc - 2, argv + 2);
+  if (argc > 1 && g_str_equal (argv[1], "print"))
+    return dateline_print_command_run (argc - 2, argv + 2);
 
   application = dateline_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -12,9 +12,9 @@
 #include <inttypes.h>
 
 #include "dateline-annotation-private.h"
-#include "dateline-atomic-file-private.h"
 #include "dateline-document-private.h"
 #include "dateline-extra-private.h"
+#include "dateline-file-saver.h"
 #include "dateline-json-build-private.h"
 
 static void
@@ -152,7 +152,6 @@ dateline_document_save (DatelineDocument  *self,
                         GCancellable      *cancellable,
                         GError           **error)
 {
-  const char *path;
   g_autoptr (GBytes) bytes = NULL;
 
   g_return_val_if_fail (DATELINE_IS_DOCUMENT (self), FALSE);
@@ -166,18 +165,6 @@ dateline_document_save (DatelineDocument  *self,
   }
 
   bytes = dateline_document_write_bytes (self);
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return FALSE;
 
-  path = g_file_peek_path (file);
-  if (path != NULL)
-    return dateline_atomic_file_replace (path, bytes, error);
-
-  if (!g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error)) {
-    g_prefix_error (error, "%s", _("Could not save the document: "));
-    return FALSE;
-  }
-
-  return TRUE;
+  return dateline_file_save (file, bytes, cancellable, error);
 }

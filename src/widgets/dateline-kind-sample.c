@@ -10,9 +10,6 @@
 
 #include "dateline-palette.h"
 
-#define SAMPLE_WIDTH 18
-#define SAMPLE_HEIGHT 16
-
 enum {
   PROP_0,
   PROP_KIND,
@@ -38,24 +35,21 @@ dateline_kind_sample_measure (GtkWidget      *widget,
                               int            *minimum_baseline,
                               int            *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? SAMPLE_WIDTH : SAMPLE_HEIGHT;
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? DATELINE_KIND_SAMPLE_WIDTH
+                                                                  : DATELINE_KIND_SAMPLE_HEIGHT;
 }
 
 static void
 dateline_kind_sample_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  DatelineKindSample *self = DATELINE_KIND_SAMPLE (widget);
-  DatelineTheme theme = dateline_palette_get_theme ();
-  GdkRGBA tint = dateline_palette_get_tint (self->kind, theme);
-  GdkRGBA line = dateline_palette_get_line (self->kind, theme);
-  DatelineLineStyle style = dateline_palette_get_line_style (self->kind);
-  float x = (float) (gtk_widget_get_width (widget) - SAMPLE_WIDTH) / 2.f;
-  float y = (float) (gtk_widget_get_height (widget) - SAMPLE_HEIGHT) / 2.f;
-  float line_y = y + SAMPLE_HEIGHT - 4.f;
+  float x = (float) (gtk_widget_get_width (widget) - DATELINE_KIND_SAMPLE_WIDTH) / 2.f;
+  float y = (float) (gtk_widget_get_height (widget) - DATELINE_KIND_SAMPLE_HEIGHT) / 2.f;
 
-  gtk_snapshot_append_color (snapshot, &tint,
-                             &GRAPHENE_RECT_INIT (x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT - 3.f));
-  dateline_line_style_snapshot (style, snapshot, &line, x, line_y, SAMPLE_WIDTH);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  dateline_kind_sample_paint (snapshot, DATELINE_KIND_SAMPLE (widget)->kind,
+                              dateline_palette_get_theme ());
+  gtk_snapshot_restore (snapshot);
 }
 
 static void
@@ -168,4 +162,25 @@ dateline_kind_sample_set_kind (DatelineKindSample *self, DatelineKind kind)
   self->kind = kind;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KIND]);
+}
+
+/**
+ * dateline_kind_sample_paint:
+ * @snapshot: where to draw, with the sample's top left as the origin
+ * @kind: a kind
+ * @theme: a theme
+ *
+ * Draws a sample that is no widget.
+ */
+void
+dateline_kind_sample_paint (GtkSnapshot *snapshot, DatelineKind kind, DatelineTheme theme)
+{
+  GdkRGBA tint = dateline_palette_get_tint (kind, theme);
+  GdkRGBA line = dateline_palette_get_line (kind, theme);
+
+  gtk_snapshot_append_color (
+    snapshot, &tint,
+    &GRAPHENE_RECT_INIT (0.f, 0.f, DATELINE_KIND_SAMPLE_WIDTH, DATELINE_KIND_SAMPLE_HEIGHT - 3.f));
+  dateline_line_style_snapshot (dateline_palette_get_line_style (kind), snapshot, &line, 0.f,
+                                DATELINE_KIND_SAMPLE_HEIGHT - 4.f, DATELINE_KIND_SAMPLE_WIDTH);
 }

@@ -6,9 +6,13 @@
 
 #include <gtk/gtk.h>
 
-#include "core/dateline-kind.h"
+#include "dateline-palette.h"
 
 G_BEGIN_DECLS
+
+/* In pixels. */
+#define DATELINE_KIND_SAMPLE_WIDTH 18
+#define DATELINE_KIND_SAMPLE_HEIGHT 16
 
 #define DATELINE_TYPE_KIND_SAMPLE (dateline_kind_sample_get_type ())
 
@@ -18,5 +22,8 @@ GtkWidget    *dateline_kind_sample_new      (DatelineKind        kind);
 DatelineKind  dateline_kind_sample_get_kind (DatelineKindSample *self);
 void          dateline_kind_sample_set_kind (DatelineKindSample *self,
                                              DatelineKind        kind);
+void          dateline_kind_sample_paint    (GtkSnapshot        *snapshot,
+                                             DatelineKind        kind,
+                                             DatelineTheme       theme);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "dateline-mark-painter.h"
+#include "dateline-ornament.h"
 
 typedef struct {
   GtkSnapshot *snapshot;
@@ -165,46 +166,6 @@ paint_caret (DatelineArticleText *self, GtkSnapshot *snapshot)
                                                     (float) weak.height / 2.f));
 }
 
-/* The bar beside a quotation and the bullet of a list item. */
-static void
-paint_ornament (DatelineArticleText *self,
-                GtkSnapshot         *snapshot,
-                guint                piece,
-                double               y,
-                GdkRGBA              color)
-{
-  DatelineBlock *block = dateline_article_layout_get_block (self->layout, piece);
-  const DatelineBlockStyle *style = dateline_article_layout_get_style (self->layout, piece);
-  gboolean rtl = dateline_article_layout_is_rtl (self->layout);
-  double width = dateline_article_layout_get_width (self->layout);
-  double text_x, text_y;
-  int height;
-
-  pango_layout_get_pixel_size (
-    dateline_article_layout_get_text (self->layout, piece, &text_x, &text_y), NULL, &height);
-  color.alpha *= .35f;
-  if (dateline_block_get_block_type (block) == DATELINE_BLOCK_QUOTE) {
-    gtk_snapshot_append_color (snapshot, &color,
-                               &GRAPHENE_RECT_INIT (rtl ? (float) width - 3.f : 0.f,
-                                                    (float) (y + text_y), 3.f, (float) height));
-  } else if (dateline_block_get_block_type (block) == DATELINE_BLOCK_LIST_ITEM &&
-             dateline_article_layout_get_piece (self->layout, piece)->start_char == 0) {
-    float size = (float) style->size * .3f;
-    float centre = (float) style->indent * .5f;
-    GskRoundedRect dot;
-
-    color.alpha = MIN (color.alpha * 2.f, 1.f);
-    gsk_rounded_rect_init_from_rect (
-      &dot,
-      &GRAPHENE_RECT_INIT ((rtl ? (float) width - centre : centre) - size / 2.f,
-                           (float) (y + text_y + style->line_height / 2.) - size / 2.f, size, size),
-      size / 2.f);
-    gtk_snapshot_push_rounded_clip (snapshot, &dot);
-    gtk_snapshot_append_color (snapshot, &color, &dot.bounds);
-    gtk_snapshot_pop (snapshot);
-  }
-}
-
 static void
 paint_piece (DatelineArticleText    *self,
              GtkSnapshot            *snapshot,
@@ -218,7 +179,7 @@ paint_piece (DatelineArticleText    *self,
   GdkRGBA color;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
-  paint_ornament (self, snapshot, piece, y, color);
+  dateline_ornament_paint (snapshot, self->layout, piece, color);
   dateline_mark_painter_paint_tints (snapshot, self->layout, piece, look, places);
   paint_matches (self, snapshot, piece);
   paint_selection (self, snapshot, piece);

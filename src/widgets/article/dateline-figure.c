@@ -7,14 +7,13 @@
 
 #include "dateline-figure.h"
 
-#include <gtk/svg/gtksvg.h>
 #include <math.h>
+
+#include "dateline-picture.h"
 
 /* A picture may claim any size: a line or a column of pixels shows nothing. */
 #define MIN_RATIO .1
 #define MAX_RATIO 10.
-
-#define ARTICLE_RESOURCES "/io/github/dateline_reader/Dateline/articles/"
 
 struct _DatelineFigure {
   GtkWidget parent_instance;
@@ -23,63 +22,6 @@ struct _DatelineFigure {
 };
 
 G_DEFINE_FINAL_TYPE (DatelineFigure, dateline_figure, GTK_TYPE_WIDGET)
-
-static GBytes *
-dup_data (DatelineBlock *block)
-{
-  GBytes *data = dateline_block_get_image_data (block);
-  const char *name = dateline_block_get_image_resource (block);
-  g_autofree char *path = NULL;
-
-  if (data != NULL)
-    return g_bytes_ref (data);
-  if (name == NULL)
-    return NULL;
-  path = g_strconcat (ARTICLE_RESOURCES, name, NULL);
-  return g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-}
-
-static gboolean
-is_svg (DatelineBlock *block)
-{
-  const char *type = dateline_block_get_image_type (block);
-  const char *name = dateline_block_get_image_resource (block);
-
-  return type != NULL ? g_str_equal (type, "image/svg+xml")
-                      : name != NULL && g_str_has_suffix (name, ".svg");
-}
-
-/* GTK cannot draw what has no extent. */
-static GdkPaintable *
-drop_if_empty (GdkPaintable *paintable)
-{
-  double ratio = gdk_paintable_get_intrinsic_aspect_ratio (paintable);
-
-  if (isfinite (ratio) && ratio > 0. && gdk_paintable_get_intrinsic_width (paintable) > 0 &&
-      gdk_paintable_get_intrinsic_height (paintable) > 0)
-    return paintable;
-  g_object_unref (paintable);
-  return NULL;
-}
-
-/* A picture that cannot be read is left out: its caption and its alternative
- * text still tell what it shows. */
-static GdkPaintable *
-load_picture (DatelineBlock *block)
-{
-  g_autoptr (GBytes) data = dup_data (block);
-  g_autoptr (GError) error = NULL;
-  GdkTexture *texture;
-
-  if (data == NULL)
-    return NULL;
-  if (is_svg (block))
-    return drop_if_empty (GDK_PAINTABLE (gtk_svg_new_from_bytes (data)));
-  texture = gdk_texture_new_from_bytes (data, &error);
-  if (texture == NULL)
-    g_info ("A picture cannot be shown: %s", error->message);
-  return texture != NULL ? GDK_PAINTABLE (texture) : NULL;
-}
 
 static void
 dateline_figure_dispose (GObject *object)
@@ -121,7 +63,7 @@ GtkWidget *
 dateline_figure_new (DatelineBlock *block)
 {
   DatelineFigure *self = g_object_new (DATELINE_TYPE_FIGURE, NULL);
-  g_autoptr (GdkPaintable) paintable = load_picture (block);
+  g_autoptr (GdkPaintable) paintable = dateline_picture_load (block);
 
   gtk_picture_set_paintable (GTK_PICTURE (self->picture), paintable);
   if (dateline_block_get_alt (block) != NULL)

@@ -1,0 +1,54 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dateline-print-flow.h"
+#include "widgets/article/dateline-article-layout.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  DATELINE_PRINT_ITEM_TITLE,
+  DATELINE_PRINT_ITEM_SUBTITLE,
+  DATELINE_PRINT_ITEM_BYLINE,
+  DATELINE_PRINT_ITEM_LEGEND,
+  DATELINE_PRINT_ITEM_PIECE,   /* of the article */
+  DATELINE_PRINT_ITEM_SOURCE,
+  DATELINE_PRINT_ITEM_CHAPTER, /* a heading of what follows the article */
+  DATELINE_PRINT_ITEM_SECTION, /* a smaller one */
+  DATELINE_PRINT_ITEM_EVENT,
+  DATELINE_PRINT_ITEM_ENTITY,
+} DatelinePrintItemType;
+
+typedef struct {
+  DatelinePrintItemType type;
+  guint piece;
+  gpointer object; /* an event or an entity, owned by the document */
+  char *text;       /* of what is neither a piece nor an object */
+  gboolean is_link; /* whether its text is an address */
+} DatelinePrintItem;
+
+struct _DatelinePrintFlow {
+  DatelineDocument *document;
+  DatelinePrintContents contents;
+  double width;
+  DatelineArticleLayout *layout;
+  PangoContext *context;
+  GArray *items;      /* DatelinePrintItem */
+  double space_below; /* the last measured item, in pixels */
+  GHashTable *pictures; /* block -> GdkPaintable, or NULL for one that cannot be read */
+};
+
+/* dateline-print-flow-text.c */
+void         dateline_print_flow_add_items   (DatelinePrintFlow       *self);
+PangoLayout *dateline_print_flow_make_text   (DatelinePrintFlow       *self,
+                                              const DatelinePrintItem *item,
+                                              double                  *space_above,
+                                              double                  *space_below);
+void         dateline_print_flow_draw_legend (DatelinePrintFlow       *self,
+                                              PangoLayout             *text,
+                                              cairo_t                 *cr);
+
+G_END_DECLS
