@@ -119,7 +119,7 @@ static const GActionEntry actions[] = {
 
 static const struct {
   const char *action;
-  const char *keys[3];
+  const char *keys[4];
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
   { "win.open", { "<Control>o" } },
@@ -136,6 +136,9 @@ static const struct {
   { "win.all-kinds", { "<Alt>0" } },
   { "win.go(-1)", { "<Alt>Left" } },
   { "win.go(1)", { "<Alt>Right" } },
+  { "win.zoom(1)", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "win.zoom(-1)", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "win.zoom(0)", { "<Control>0", "<Control>KP_0" } },
   { "win.find", { "<Control>f" } },
   { "win.step-match(1)", { "<Control>g" } },
   { "win.step-match(-1)", { "<Control><Shift>g" } },

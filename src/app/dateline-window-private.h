@@ -8,6 +8,7 @@
 
 #include "dateline-window.h"
 #include "widgets/article/dateline-reader.h"
+#include "widgets/article/dateline-reading-style.h"
 #include "widgets/sidebar/dateline-sidebar.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ struct _DatelineWindow {
   AdwApplicationWindow parent_instance;
 
   GSettings *settings;
+  DatelineReadingStyle *style;
   GFile *file;
   GCancellable *loading; /* NULL when nothing is being loaded */
   guint current_source;  /* 0 where the sidebar knows what is on screen */
@@ -31,5 +33,6 @@ struct _DatelineWindow {
 
 void dateline_window_add_file_actions    (DatelineWindow *self);
 void dateline_window_add_reading_actions (DatelineWindow *self);
+void dateline_window_add_settings_actions (DatelineWindow *self);
 
 G_END_DECLS

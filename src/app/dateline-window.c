@@ -159,6 +159,7 @@ dateline_window_dispose (GObject *object)
   g_clear_handle_id (&self->current_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
   g_clear_object (&self->file);
+  g_clear_object (&self->style);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (dateline_window_parent_class)->dispose (object);
 }
@@ -211,6 +212,7 @@ dateline_window_init (DatelineWindow *self)
   self->settings = g_settings_new (APPLICATION_ID);
   caret_action = g_settings_create_action (self->settings, "caret");
   g_action_map_add_action (G_ACTION_MAP (self), caret_action);
+  dateline_window_add_settings_actions (self);
   dateline_window_state_bind (self->settings, GTK_WINDOW (self), self->split_view, self->sidebar,
                               self->reader);
 }

@@ -13,6 +13,7 @@
 #include "annotate/dateline-reading-time.h"
 #include "dateline-direction.h"
 #include "dateline-kind-chip.h"
+#include "dateline-typography.h"
 
 enum {
   PROP_0,
@@ -26,6 +27,7 @@ struct _DatelineArticleHeader {
   GtkWidget parent_instance;
 
   DatelineDocument *document;
+  DatelineReadingStyle *style;
   guint hidden_kinds;
   GtkLabel *title_label;
   GtkLabel *subtitle_label;
@@ -185,6 +187,7 @@ dateline_article_header_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_ARTICLE_HEADER);
   g_clear_object (&self->document);
+  g_clear_object (&self->style);
   G_OBJECT_CLASS (dateline_article_header_parent_class)->dispose (object);
 }
 
@@ -252,6 +255,50 @@ dateline_article_header_set_document (DatelineArticleHeader *self, DatelineDocum
   fill_chips (self);
   if (document != NULL)
     show_document (self);
+}
+
+/* The sizes in the style sheet are those at 100 %. */
+static void
+restyle (DatelineArticleHeader *self)
+{
+  g_autoptr (PangoFontDescription) face = dateline_typography_dup_face (self->style);
+  g_autoptr (PangoAttrList) words = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) small_print = pango_attr_list_new ();
+  double scale = dateline_typography_get_scale (face);
+
+  pango_attr_list_insert (words, pango_attr_scale_new (scale));
+  pango_attr_list_insert (words, pango_attr_family_new (pango_font_description_get_family (face)));
+  pango_attr_list_insert (small_print, pango_attr_scale_new (scale));
+  gtk_label_set_attributes (self->title_label, words);
+  gtk_label_set_attributes (self->subtitle_label, words);
+  gtk_label_set_attributes (self->byline_label, small_print);
+}
+
+/**
+ * dateline_article_header_set_reading_style:
+ * @self: a header
+ * @style: how a person likes to read
+ *
+ * Sets the headline in another way, and follows what changes in @style.
+ */
+void
+dateline_article_header_set_reading_style (DatelineArticleHeader *self, DatelineReadingStyle *style)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_HEADER (self));
+  g_return_if_fail (DATELINE_IS_READING_STYLE (style));
+
+  if (self->style == style)
+    return;
+  if (self->style != NULL)
+    g_signal_handlers_disconnect_by_data (self->style, self);
+  g_set_object (&self->style, style);
+  g_signal_connect_object (style, "notify::font", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::text-size", G_CALLBACK (restyle), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_handlers_disconnect_by_data (adw_style_manager_get_default (), self);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::document-font-name",
+                           G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
+  restyle (self);
 }
 
 /**

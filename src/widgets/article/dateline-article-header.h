@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "core/dateline-document.h"
+#include "dateline-reading-style.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,9 @@ G_DECLARE_FINAL_TYPE (DatelineArticleHeader, dateline_article_header, DATELINE, 
 GtkWidget        *dateline_article_header_new              (void);
 void              dateline_article_header_set_document     (DatelineArticleHeader *self,
                                                             DatelineDocument      *document);
+void              dateline_article_header_set_reading_style
+                                                           (DatelineArticleHeader *self,
+                                                            DatelineReadingStyle  *style);
 guint             dateline_article_header_get_hidden_kinds (DatelineArticleHeader *self);
 void              dateline_article_header_set_hidden_kinds (DatelineArticleHeader *self,
                                                             guint                  hidden_kinds);

@@ -34,6 +34,7 @@ struct _DatelineArticleLayout {
   DatelineDocument *document;
   DatelineArticle *article;
   PangoContext *context;
+  DatelineReadingStyle *style;
   DatelineTypography *typography;
   double width;
   GArray *pieces;      /* DatelinePiece */
@@ -208,18 +209,22 @@ dateline_position_compare (const DatelinePosition *a, const DatelinePosition *b)
  * dateline_article_layout_new:
  * @document: a document
  * @context: what the text is laid out with
+ * @style: how a person likes to read
  *
  * Makes a layout of width zero, which lays out nothing yet.
  *
  * Returns: (transfer full): a new layout
  */
 DatelineArticleLayout *
-dateline_article_layout_new (DatelineDocument *document, PangoContext *context)
+dateline_article_layout_new (DatelineDocument     *document,
+                             PangoContext         *context,
+                             DatelineReadingStyle *style)
 {
   DatelineArticleLayout *self = g_new0 (DatelineArticleLayout, 1);
   guint n_blocks;
 
   self->document = g_object_ref (document);
+  self->style = g_object_ref (style);
   self->article = dateline_document_get_article (document);
   self->pieces = dateline_pieces_cut (self->article);
   self->states = g_new0 (PieceState, self->pieces->len);
@@ -253,6 +258,7 @@ dateline_article_layout_free (DatelineArticleLayout *self)
   dateline_height_map_free (self->heights);
   g_clear_pointer (&self->typography, dateline_typography_free);
   g_clear_object (&self->context);
+  g_object_unref (self->style);
   g_object_unref (self->document);
   g_free (self);
 }
@@ -283,8 +289,22 @@ dateline_article_layout_set_context (DatelineArticleLayout *self, PangoContext *
   rtl = dateline_article_layout_is_rtl (self);
   pango_context_set_base_dir (self->context, rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
 
+  dateline_article_layout_set_reading_style (self, self->style);
+}
+
+/**
+ * dateline_article_layout_set_reading_style:
+ * @self: a layout
+ * @style: how a person likes to read
+ *
+ * Begins anew with another style, or with one that has changed.
+ */
+void
+dateline_article_layout_set_reading_style (DatelineArticleLayout *self, DatelineReadingStyle *style)
+{
+  g_set_object (&self->style, style);
   g_clear_pointer (&self->typography, dateline_typography_free);
-  self->typography = dateline_typography_new (self->context);
+  self->typography = dateline_typography_new (self->context, self->style);
   forget_texts (self);
   forget_heights (self);
 }

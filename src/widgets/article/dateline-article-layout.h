@@ -31,12 +31,15 @@ int dateline_position_compare (const DatelinePosition *a,
 
 typedef struct _DatelineArticleLayout DatelineArticleLayout;
 
-DatelineArticleLayout *dateline_article_layout_new (DatelineDocument *document,
-                                                    PangoContext     *context);
+DatelineArticleLayout *dateline_article_layout_new (DatelineDocument     *document,
+                                                    PangoContext         *context,
+                                                    DatelineReadingStyle *style);
 void dateline_article_layout_free (DatelineArticleLayout *self);
 
 void   dateline_article_layout_set_context (DatelineArticleLayout *self,
                                             PangoContext          *context);
+void   dateline_article_layout_set_reading_style (DatelineArticleLayout *self,
+                                                  DatelineReadingStyle  *style);
 void   dateline_article_layout_set_width (DatelineArticleLayout *self,
                                           double                 width);
 void   dateline_article_layout_set_figure_ratio (DatelineArticleLayout *self,

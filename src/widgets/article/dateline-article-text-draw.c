@@ -212,10 +212,8 @@ dateline_article_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->layout == NULL || dateline_article_layout_get_n_pieces (self->layout) == 0)
     return;
   look.index = dateline_document_get_mark_index (self->document);
-  look.hidden_kinds = self->hidden_kinds;
-  if (self->hovered != NULL || self->chosen != NULL)
-    look.lit =
-      dateline_annotation_get_subject (self->hovered != NULL ? self->hovered : self->chosen);
+  look.filter = self->filter;
+  look.lit = dateline_article_text_get_lit (self);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,

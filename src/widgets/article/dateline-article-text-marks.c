@@ -60,7 +60,7 @@ dateline_article_text_find_mark_at (DatelineArticleText *self, DatelinePosition 
     DatelineAnnotation *mark = g_ptr_array_index (covering, i);
     const DatelineSpan *span = dateline_annotation_get_span (mark);
 
-    if ((self->hidden_kinds & (1u << dateline_annotation_get_kind (mark))) == 0 &&
+    if (dateline_mark_filter_shows (self->filter, mark, dateline_article_text_get_lit (self)) &&
         span->end_char - span->start_char <= shortest) {
       shortest = span->end_char - span->start_char;
       found = mark;

@@ -8,6 +8,7 @@
 
 #include "dateline-article-geometry.h"
 #include "dateline-article-text.h"
+#include "dateline-mark-filter.h"
 
 G_BEGIN_DECLS
 
@@ -45,7 +46,9 @@ struct _DatelineArticleText {
   double origin_x;               /* of the column, in the widget's pixels */
   double origin_y;
 
+  DatelineReadingStyle *style;
   guint hidden_kinds;
+  DatelineMarkFilter *filter;
   GPtrArray *marks;              /* those shown, in reading order; borrowed */
   GPtrArray *links;              /* GtkAccessibleHyperlink or NULL, one a mark */
   gboolean is_retained;          /* kept for the sake of links that were given out */
@@ -121,6 +124,12 @@ void             dateline_article_text_restart_blink   (DatelineArticleText *sel
 void             dateline_article_text_init_accessible (GtkAccessibleInterface          *iface);
 void             dateline_article_text_init_text       (GtkAccessibleTextInterface      *iface);
 void             dateline_article_text_init_hypertext  (GtkAccessibleHypertextInterface *iface);
+
+/* How it is set, and how many marks are shown: dateline-article-text-style.c. */
+void             dateline_article_text_update_marks    (DatelineArticleText *self);
+gpointer         dateline_article_text_get_lit         (DatelineArticleText *self);
+void             dateline_article_text_follow_style    (DatelineArticleText *self);
+void             dateline_article_text_forget_links    (DatelineArticleText *self);
 
 /* Marks and offsets: dateline-article-text-marks.c. */
 guint            dateline_article_text_find_mark       (DatelineArticleText *self,

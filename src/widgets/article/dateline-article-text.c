@@ -30,56 +30,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (
     G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, dateline_article_text_init_text)
       G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_HYPERTEXT, dateline_article_text_init_hypertext))
 
-/* GTK 4.24 does not end the accessible context of a link together with the link:
- * what assistive technologies know of it would lead to freed memory. Links that
- * they asked for are kept, with the text that they belong to, as long as the
- * process runs; without such technologies there are none. */
-static void
-retire_links (DatelineArticleText *self)
-{
-  static GPtrArray *retired;
-  gboolean has_links = FALSE;
-
-  if (self->links == NULL)
-    return;
-  if (retired == NULL)
-    retired = g_ptr_array_new ();
-  for (guint i = 0; i < self->links->len; i++) {
-    if (g_ptr_array_index (self->links, i) != NULL) {
-      g_ptr_array_add (retired, g_ptr_array_index (self->links, i));
-      has_links = TRUE;
-    }
-  }
-  if (has_links && !self->is_retained) {
-    self->is_retained = TRUE;
-    g_ptr_array_add (retired, g_object_ref (self));
-  }
-  g_clear_pointer (&self->links, g_ptr_array_unref);
-}
-
-static void
-update_marks (DatelineArticleText *self)
-{
-  GListModel *model;
-  guint n_marks;
-
-  g_clear_pointer (&self->marks, g_ptr_array_unref);
-  retire_links (self);
-  self->marks = g_ptr_array_new ();
-  if (self->document != NULL) {
-    model = dateline_document_get_marks (self->document);
-    n_marks = g_list_model_get_n_items (model);
-    for (guint i = 0; i < n_marks; i++) {
-      g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (model, i);
-
-      if ((self->hidden_kinds & (1u << dateline_annotation_get_kind (mark))) == 0)
-        g_ptr_array_add (self->marks, mark);
-    }
-  }
-  self->links = g_ptr_array_new ();
-  g_ptr_array_set_size (self->links, (int) self->marks->len);
-}
-
 static void
 forget_document (DatelineArticleText *self)
 {
@@ -165,7 +115,9 @@ dateline_article_text_dispose (GObject *object)
   g_clear_handle_id (&self->blink_source, g_source_remove);
   g_clear_object (&self->flash);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
-  retire_links (self);
+  g_clear_pointer (&self->filter, dateline_mark_filter_free);
+  dateline_article_text_forget_links (self);
+  g_clear_object (&self->style);
   g_clear_pointer (&self->evidence, g_array_unref);
   G_OBJECT_CLASS (dateline_article_text_parent_class)->dispose (object);
 }
@@ -255,9 +207,10 @@ dateline_article_text_init (DatelineArticleText *self)
 
   self->evidence = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
   self->flash = adw_timed_animation_new (GTK_WIDGET (self), 1., 0., FLASH_MSEC, target);
-  update_marks (self);
   self->goal_x = -1.;
   self->is_caret_lit = TRUE;
+  self->style = dateline_reading_style_new ();
+  dateline_article_text_follow_style (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (dateline_article_text_restart_blink),
                     NULL);
@@ -309,8 +262,8 @@ dateline_article_text_set_document (DatelineArticleText *self, DatelineDocument 
   forget_document (self);
   if (document != NULL) {
     self->document = g_object_ref (document);
-    self->layout =
-      dateline_article_layout_new (document, gtk_widget_get_pango_context (GTK_WIDGET (self)));
+    self->layout = dateline_article_layout_new (
+      document, gtk_widget_get_pango_context (GTK_WIDGET (self)), self->style);
     self->context_serial =
       pango_context_get_serial (gtk_widget_get_pango_context (GTK_WIDGET (self)));
     number_blocks (self);
@@ -318,29 +271,8 @@ dateline_article_text_set_document (DatelineArticleText *self, DatelineDocument 
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
       dateline_article_get_title (dateline_document_get_article (document)), -1);
   }
-  update_marks (self);
+  dateline_article_text_update_marks (self);
   g_signal_emit (self, signals[SIGNAL_GEOMETRY_CHANGED], 0);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * dateline_article_text_set_hidden_kinds:
- * @self: a text
- * @hidden_kinds: a bit, 1 << #DatelineKind, for each kind
- *
- * Hides the marks of some kinds. No word moves.
- */
-void
-dateline_article_text_set_hidden_kinds (DatelineArticleText *self, guint hidden_kinds)
-{
-  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
-
-  if (self->hidden_kinds == hidden_kinds)
-    return;
-  self->hidden_kinds = hidden_kinds;
-  self->hovered = NULL;
-  self->focused = NULL;
-  update_marks (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

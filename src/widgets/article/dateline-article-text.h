@@ -8,6 +8,7 @@
 
 #include "core/dateline-document.h"
 #include "dateline-article-layout.h"
+#include "dateline-reading-style.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,9 @@ GtkWidget             *dateline_article_text_new              (void);
 DatelineDocument      *dateline_article_text_get_document     (DatelineArticleText *self);
 void                   dateline_article_text_set_document     (DatelineArticleText *self,
                                                                DatelineDocument    *document);
+void                   dateline_article_text_set_reading_style
+                                                              (DatelineArticleText *self,
+                                                               DatelineReadingStyle *style);
 void                   dateline_article_text_set_hidden_kinds (DatelineArticleText *self,
                                                                guint                hidden_kinds);
 DatelineArticleLayout *dateline_article_text_get_layout       (DatelineArticleText *self);

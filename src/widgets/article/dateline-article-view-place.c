@@ -218,15 +218,18 @@ place_column (DatelineArticleView *self, int width)
     self, width >= dateline_article_view_from_sp (self, WIDE_VIEW_SP) ? WIDE_MARGIN_SP
                                                                       : DATELINE_NARROW_MARGIN_SP);
   DatelineArticleLayout *layout = dateline_article_text_get_layout (self->text);
+  double old_header_height = self->header_height;
   int header_height;
 
   margin = MIN (margin, width * .1);
   self->column_width =
-    (int) MIN (width - 2. * margin, dateline_article_view_from_sp (self, DATELINE_MAX_COLUMN_SP));
+    (int) MIN (width - 2. * margin, dateline_article_view_get_widest_column (self));
   self->column_x = (int) ((width - self->column_width) / 2.);
   gtk_widget_measure (GTK_WIDGET (self->header), GTK_ORIENTATION_VERTICAL, (int) self->column_width,
                       NULL, &header_height, NULL, NULL);
   self->header_height = TOP_SPACE + header_height + HEADER_SPACE;
+  if (self->anchor.in_header && old_header_height > 0.)
+    self->anchor.header_y *= self->header_height / old_header_height;
   if (layout != NULL) {
     dateline_article_text_check_context (self->text);
     dateline_article_layout_set_width (layout, self->column_width);

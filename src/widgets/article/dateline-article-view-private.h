@@ -13,7 +13,6 @@
 
 G_BEGIN_DECLS
 
-#define DATELINE_MAX_COLUMN_SP 672
 #define DATELINE_NARROW_MARGIN_SP 18
 
 /* In the header the position is a distance in pixels from the very top. */
@@ -30,6 +29,7 @@ struct _DatelineArticleView {
   DatelineArticleHeader *header;
   DatelineArticleText *text;
   guint hidden_kinds;   /* bits: 1 << DatelineKind */
+  DatelineReadingStyle *style;
   GHashTable *figures; /* block -> DatelineFigure */
 
   GtkAdjustment *adjustments[2]; /* by GtkOrientation */
@@ -62,6 +62,10 @@ void   dateline_article_view_show_position    (DatelineArticleView *self,
 
 /* dateline-article-view-follow.c */
 void   dateline_article_view_follow_text      (DatelineArticleView *self);
+
+/* dateline-article-view-style.c */
+void   dateline_article_view_init_reading_style (DatelineArticleView *self);
+double dateline_article_view_get_widest_column  (DatelineArticleView *self);
 
 /* dateline-article-view-figures.c */
 void   dateline_article_view_add_figures      (DatelineArticleView *self,

@@ -12,6 +12,7 @@
 enum {
   PROP_0,
   PROP_HIDDEN_KINDS,
+  PROP_READING_STYLE,
   N_PROPS,
   PROP_HADJUSTMENT = N_PROPS,
   PROP_VADJUSTMENT,
@@ -52,7 +53,7 @@ dateline_article_view_measure (GtkWidget      *widget,
                       NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     *minimum = header_minimum + 2 * DATELINE_NARROW_MARGIN_SP;
-    *natural = MAX ((int) dateline_article_view_from_sp (self, DATELINE_MAX_COLUMN_SP), *minimum);
+    *natural = MAX ((int) dateline_article_view_get_widest_column (self), *minimum);
   } else {
     *minimum = 0;
     *natural = 600;
@@ -103,6 +104,9 @@ dateline_article_view_get_property (GObject *object, guint id, GValue *value, GP
   case PROP_HIDDEN_KINDS:
     g_value_set_uint (value, self->hidden_kinds);
     break;
+  case PROP_READING_STYLE:
+    g_value_set_object (value, self->style);
+    break;
   case PROP_HADJUSTMENT:
     g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
     break;
@@ -132,6 +136,9 @@ dateline_article_view_set_property (GObject      *object,
   case PROP_HIDDEN_KINDS:
     dateline_article_view_set_hidden_kinds (self, g_value_get_uint (value));
     break;
+  case PROP_READING_STYLE:
+    dateline_article_view_set_reading_style (self, g_value_get_object (value));
+    break;
   case PROP_HADJUSTMENT:
     set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
     break;
@@ -160,6 +167,7 @@ dateline_article_view_dispose (GObject *object)
     gtk_widget_unparent (child);
   self->header = NULL;
   self->text = NULL;
+  g_clear_object (&self->style);
   g_clear_object (&self->adjustments[0]);
   g_clear_object (&self->adjustments[1]);
   G_OBJECT_CLASS (dateline_article_view_parent_class)->dispose (object);
@@ -200,6 +208,14 @@ dateline_article_view_class_init (DatelineArticleViewClass *klass)
   props[PROP_HIDDEN_KINDS] =
     g_param_spec_uint ("hidden-kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0,
                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineArticleView:reading-style:
+   *
+   * How the article is set, and how many marks are shown.
+   */
+  props[PROP_READING_STYLE] =
+    g_param_spec_object ("reading-style", NULL, NULL, DATELINE_TYPE_READING_STYLE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
@@ -238,6 +254,7 @@ dateline_article_view_init (DatelineArticleView *self)
   gtk_widget_set_parent (GTK_WIDGET (self->header), GTK_WIDGET (self));
   gtk_widget_insert_after (GTK_WIDGET (self->text), GTK_WIDGET (self), GTK_WIDGET (self->header));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  dateline_article_view_init_reading_style (self);
   g_object_bind_property (self->header, "hidden-kinds", self, "hidden-kinds",
                           G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->text, "mark-activated", G_CALLBACK (mark_activated_cb), self,

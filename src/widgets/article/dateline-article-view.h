@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "core/dateline-document.h"
+#include "dateline-reading-style.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,9 @@ GtkWidget        *dateline_article_view_new              (void);
 DatelineDocument *dateline_article_view_get_document     (DatelineArticleView *self);
 void              dateline_article_view_set_document     (DatelineArticleView *self,
                                                           DatelineDocument    *document);
+void              dateline_article_view_set_reading_style
+                                                         (DatelineArticleView *self,
+                                                          DatelineReadingStyle *style);
 void              dateline_article_view_focus_text       (DatelineArticleView *self);
 guint             dateline_article_view_get_hidden_kinds (DatelineArticleView *self);
 void              dateline_article_view_set_hidden_kinds (DatelineArticleView *self,

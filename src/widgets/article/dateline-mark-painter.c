@@ -8,8 +8,6 @@
 
 #include "dateline-mark-painter.h"
 
-#include "core/dateline-mention.h"
-
 /* More lines than this do not fit between two lines of text. */
 #define MAX_LEVELS 3
 
@@ -29,25 +27,9 @@ typedef struct {
   float level_y;
 } Brush;
 
-/**
- * dateline_annotation_get_subject:
- * @annotation: an annotation
- *
- * What the annotation is about: marks with the same subject light up together.
- *
- * Returns: (transfer none): the entity of a mention, else @annotation itself
- */
-gpointer
-dateline_annotation_get_subject (DatelineAnnotation *annotation)
-{
-  if (DATELINE_IS_MENTION (annotation))
-    return dateline_mention_get_entity (DATELINE_MENTION (annotation));
-  return annotation;
-}
-
 typedef struct {
   GArray *places;
-  guint hidden_kinds;
+  const DatelineMarkLook *look;
 } Collection;
 
 /* Of many marks on the very same words only the first are seen. */
@@ -68,7 +50,7 @@ collect_cb (const DatelineSpan *span, gpointer item, gpointer user_data)
   if (is_buried (collection->places, span))
     return;
   place.kind = dateline_annotation_get_kind (item);
-  if ((collection->hidden_kinds & (1u << place.kind)) == 0)
+  if (dateline_mark_filter_shows (collection->look->filter, item, collection->look->lit))
     g_array_append_val (collection->places, place);
 }
 
@@ -110,8 +92,7 @@ dateline_mark_painter_collect (DatelineArticleLayout  *layout,
   GArray *places = g_array_new (FALSE, FALSE, sizeof (DatelineMarkPlace));
 
   if (at->end_char > at->start_char)
-    dateline_span_index_foreach (look->index, &range, collect_cb,
-                                 &(Collection) { places, look->hidden_kinds });
+    dateline_span_index_foreach (look->index, &range, collect_cb, &(Collection) { places, look });
   assign_levels (places);
   return places;
 }

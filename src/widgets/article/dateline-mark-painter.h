@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "dateline-article-geometry.h"
+#include "dateline-mark-filter.h"
 #include "widgets/dateline-palette.h"
 
 G_BEGIN_DECLS
@@ -14,7 +15,7 @@ G_BEGIN_DECLS
 /* What decides how marks look, beside what they are. */
 typedef struct {
   const DatelineSpanIndex *index;
-  guint hidden_kinds;      /* bits: 1 << DatelineKind */
+  const DatelineMarkFilter *filter;
   DatelineTheme theme;
   gpointer lit;            /* an entity or timex whose marks stand out, or NULL */
 } DatelineMarkLook;
@@ -26,7 +27,6 @@ typedef struct {
   guint level;             /* which of the stacked lines is its own */
 } DatelineMarkPlace;
 
-gpointer dateline_annotation_get_subject    (DatelineAnnotation     *annotation);
 GArray  *dateline_mark_painter_collect      (DatelineArticleLayout  *layout,
                                              guint                   piece,
                                              const DatelineMarkLook *look);

@@ -18,6 +18,7 @@ enum {
   PROP_DOCUMENT,
   PROP_HIDDEN_KINDS,
   PROP_CARET,
+  PROP_READING_STYLE,
   N_PROPS
 };
 
@@ -35,6 +36,7 @@ struct _DatelineReader {
   DatelineDocument *document;
   guint hidden_kinds;
   gboolean caret;
+  DatelineReadingStyle *style;
   DatelineFindBar *find_bar;
   DatelineArticleView *view;
   DatelineOccurrenceStrip *strip;
@@ -154,6 +156,9 @@ dateline_reader_get_property (GObject *object, guint id, GValue *value, GParamSp
   case PROP_CARET:
     g_value_set_boolean (value, self->caret);
     break;
+  case PROP_READING_STYLE:
+    g_value_set_object (value, self->style);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -174,6 +179,10 @@ dateline_reader_set_property (GObject *object, guint id, const GValue *value, GP
   case PROP_CARET:
     dateline_reader_set_caret (self, g_value_get_boolean (value));
     break;
+  case PROP_READING_STYLE:
+    if (g_set_object (&self->style, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -188,6 +197,7 @@ dateline_reader_dispose (GObject *object)
     dateline_occurrence_strip_set_view (self->strip, NULL);
   g_clear_pointer (&self->card, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_READER);
+  g_clear_object (&self->style);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (dateline_reader_parent_class)->dispose (object);
 }
@@ -226,6 +236,14 @@ dateline_reader_class_init (DatelineReaderClass *klass)
   props[PROP_CARET] =
     g_param_spec_boolean ("caret", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineReader:reading-style: (nullable)
+   *
+   * How the article is set, and how many marks are shown.
+   */
+  props[PROP_READING_STYLE] =
+    g_param_spec_object ("reading-style", NULL, NULL, DATELINE_TYPE_READING_STYLE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**

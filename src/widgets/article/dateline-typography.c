@@ -6,6 +6,7 @@
 
 #include "dateline-typography.h"
 
+#include <adwaita.h>
 #include <pango/pangocairo.h>
 
 /* One style for each sort of block, and one for each level of heading. */
@@ -25,9 +26,10 @@ struct _DatelineTypography {
   DatelineBlockStyle styles[N_STYLES];
 };
 
-/* Multiples of the body's size. */
+/* Multiples of the body's size, and of the person's line height. A caption is
+ * set in the face of the window. */
 typedef struct {
-  const char *family;
+  gboolean has_face;
   double size;
   PangoWeight weight;
   PangoStyle slant;
@@ -38,45 +40,54 @@ typedef struct {
 } StyleSource;
 
 #define SERIF "Noto Serif,Source Serif 4,Charis SIL,serif"
+#define SANS "Adwaita Sans,Inter,Noto Sans,sans-serif"
 #define BODY_POINTS 13.5
 
 static const StyleSource sources[N_STYLES] = {
-  [STYLE_BODY] = { SERIF, 1., PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 1.24, 0., .75, 0. },
-  [STYLE_QUOTE] = { SERIF, 1., PANGO_WEIGHT_NORMAL, PANGO_STYLE_ITALIC, 1.24, .25, 1., 1.4 },
-  [STYLE_LIST_ITEM] = { SERIF, 1., PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 1.24, 0., .4, 1.4 },
-  [STYLE_CAPTION] = { NULL, .75, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 1.2, .5, 1.6, 0. },
-  [STYLE_HEADING_LARGE] = { SERIF, 1.4, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, 1.1, 1.1, .6, 0. },
-  [STYLE_HEADING_MEDIUM] = { SERIF, 1.2, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, 1.1, 1., .5, 0. },
-  [STYLE_HEADING_SMALL] = { SERIF, 1., PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, 1.1, .8, .4, 0. },
+  [STYLE_BODY] = { TRUE, 1., PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 1., 0., .75, 0. },
+  [STYLE_QUOTE] = { TRUE, 1., PANGO_WEIGHT_NORMAL, PANGO_STYLE_ITALIC, 1., .25, 1., 1.4 },
+  [STYLE_LIST_ITEM] = { TRUE, 1., PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 1., 0., .4, 1.4 },
+  [STYLE_CAPTION] = { FALSE, .75, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, .97, .5, 1.6, 0. },
+  [STYLE_HEADING_LARGE] = { TRUE, 1.4, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, .89, 1.1, .6, 0. },
+  [STYLE_HEADING_MEDIUM] = { TRUE, 1.2, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, .89, 1., .5, 0. },
+  [STYLE_HEADING_SMALL] = { TRUE, 1., PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, .89, .8, .4, 0. },
 };
 
 static void
-init_style (DatelineBlockStyle *style, const StyleSource *source, PangoContext *context, double em)
+init_style (DatelineBlockStyle         *style,
+            const StyleSource          *source,
+            const PangoFontDescription *face,
+            PangoContext               *context,
+            double                      em,
+            double                      line_factor)
 {
   g_autoptr (PangoFontMetrics) metrics = NULL;
 
   style->font = pango_font_description_copy (pango_context_get_font_description (context));
-  if (source->family != NULL)
-    pango_font_description_set_family (style->font, source->family);
-  pango_font_description_set_weight (style->font, source->weight);
-  pango_font_description_set_style (style->font, source->slant);
-  pango_font_description_set_size (style->font, (int) (BODY_POINTS * source->size * PANGO_SCALE));
+  if (source->has_face)
+    pango_font_description_merge (style->font, face, TRUE);
+  if (source->weight != PANGO_WEIGHT_NORMAL)
+    pango_font_description_set_weight (style->font, source->weight);
+  if (source->slant != PANGO_STYLE_NORMAL)
+    pango_font_description_set_style (style->font, source->slant);
+  pango_font_description_set_size (style->font,
+                                   (int) (pango_font_description_get_size (face) * source->size));
 
   metrics = pango_context_get_metrics (context, style->font, NULL);
   style->char_width =
     pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
   style->size = source->size * em;
-  style->line_factor = source->line_factor;
+  style->line_factor = MAX (source->line_factor * line_factor, 1.);
   style->line_height =
-    source->line_factor * pango_units_to_double (pango_font_metrics_get_height (metrics));
+    style->line_factor * pango_units_to_double (pango_font_metrics_get_height (metrics));
   style->space_before = source->space_before * em;
   style->space_after = source->space_after * em;
   style->indent = source->indent * em;
 }
 
-/* The size of the body's text in pixels, whatever the resolution of the display. */
+/* A size in points as pixels, whatever the resolution of the display. */
 static double
-measure_em (PangoContext *context)
+points_to_pixels (PangoContext *context, double points)
 {
   PangoFontMap *map = pango_context_get_font_map (context);
   double dpi = 96.;
@@ -85,25 +96,80 @@ measure_em (PangoContext *context)
     dpi = pango_cairo_context_get_resolution (context);
   if (dpi <= 0.)
     dpi = 96.;
-  return BODY_POINTS * dpi / 72.;
+  return points * dpi / 72.;
+}
+
+/**
+ * dateline_typography_dup_face:
+ * @style: how a person likes to read
+ *
+ * The face and the size of the body's text. The document font keeps the size
+ * that the person gave it.
+ *
+ * Returns: (transfer full): a font with a family and a size in points
+ */
+PangoFontDescription *
+dateline_typography_dup_face (DatelineReadingStyle *style)
+{
+  PangoFontDescription *face;
+  double points = BODY_POINTS;
+
+  switch (dateline_reading_style_get_font (style)) {
+  case DATELINE_READING_FONT_DOCUMENT:
+    face = pango_font_description_from_string (
+      adw_style_manager_get_document_font_name (adw_style_manager_get_default ()));
+    if (pango_font_description_get_size (face) > 0 &&
+        !pango_font_description_get_size_is_absolute (face))
+      points = (double) pango_font_description_get_size (face) / PANGO_SCALE;
+    break;
+  case DATELINE_READING_FONT_SANS:
+    face = pango_font_description_new ();
+    pango_font_description_set_family_static (face, SANS);
+    break;
+  case DATELINE_READING_FONT_SERIF:
+  default:
+    face = pango_font_description_new ();
+    pango_font_description_set_family_static (face, SERIF);
+    break;
+  }
+  points *= dateline_reading_style_get_text_size (style) / 100.;
+  pango_font_description_set_size (face, (int) (points * PANGO_SCALE));
+  return face;
+}
+
+/**
+ * dateline_typography_get_scale:
+ * @face: a font from dateline_typography_dup_face()
+ *
+ * Returns: how many times as large it is as the text that the application begins
+ *   with
+ */
+double
+dateline_typography_get_scale (const PangoFontDescription *face)
+{
+  return pango_font_description_get_size (face) / (BODY_POINTS * PANGO_SCALE);
 }
 
 /**
  * dateline_typography_new:
  * @context: the context that the text is laid out in
+ * @style: how a person likes to read
  *
  * Measures the styles for the fonts and the resolution of @context.
  *
  * Returns: (transfer full): new styles
  */
 DatelineTypography *
-dateline_typography_new (PangoContext *context)
+dateline_typography_new (PangoContext *context, DatelineReadingStyle *style)
 {
+  g_autoptr (PangoFontDescription) face = dateline_typography_dup_face (style);
   DatelineTypography *self = g_new0 (DatelineTypography, 1);
+  double line_factor = dateline_reading_style_get_line_height (style) / 100.;
 
-  self->em = measure_em (context);
+  self->em =
+    points_to_pixels (context, (double) pango_font_description_get_size (face) / PANGO_SCALE);
   for (guint i = 0; i < N_STYLES; i++)
-    init_style (&self->styles[i], &sources[i], context, self->em);
+    init_style (&self->styles[i], &sources[i], face, context, self->em, line_factor);
   return self;
 }
 

@@ -7,6 +7,7 @@
 #include <pango/pango.h>
 
 #include "core/dateline-block.h"
+#include "dateline-reading-style.h"
 
 G_BEGIN_DECLS
 
@@ -24,11 +25,14 @@ typedef struct {
 
 typedef struct _DatelineTypography DatelineTypography;
 
-DatelineTypography       *dateline_typography_new       (PangoContext             *context);
+DatelineTypography       *dateline_typography_new       (PangoContext             *context,
+                                                         DatelineReadingStyle     *style);
 void                      dateline_typography_free      (DatelineTypography       *self);
 const DatelineBlockStyle *dateline_typography_get_style (const DatelineTypography *self,
                                                          DatelineBlock            *block);
 double                    dateline_typography_get_em    (const DatelineTypography *self);
+PangoFontDescription     *dateline_typography_dup_face  (DatelineReadingStyle     *style);
+double                    dateline_typography_get_scale (const PangoFontDescription *face);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineTypography, dateline_typography_free)
 

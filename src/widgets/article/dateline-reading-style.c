@@ -1,0 +1,343 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How a person likes to read: the face, its size, the room around it, the
+ * colours and how many marks. Widgets follow it; what they are given they do
+ * not change, but for the widget in which a person chooses. */
+
+#include "dateline-reading-style.h"
+
+G_DEFINE_ENUM_TYPE (DatelineReadingFont,
+                    dateline_reading_font,
+                    G_DEFINE_ENUM_VALUE (DATELINE_READING_FONT_DOCUMENT, "document"),
+                    G_DEFINE_ENUM_VALUE (DATELINE_READING_FONT_SERIF, "serif"),
+                    G_DEFINE_ENUM_VALUE (DATELINE_READING_FONT_SANS, "sans"))
+
+G_DEFINE_ENUM_TYPE (DatelineReadingTheme,
+                    dateline_reading_theme,
+                    G_DEFINE_ENUM_VALUE (DATELINE_READING_THEME_FOLLOW, "follow"),
+                    G_DEFINE_ENUM_VALUE (DATELINE_READING_THEME_LIGHT, "light"),
+                    G_DEFINE_ENUM_VALUE (DATELINE_READING_THEME_DARK, "dark"),
+                    G_DEFINE_ENUM_VALUE (DATELINE_READING_THEME_SEPIA, "sepia"))
+
+G_DEFINE_ENUM_TYPE (DatelineMarkDensity,
+                    dateline_mark_density,
+                    G_DEFINE_ENUM_VALUE (DATELINE_MARK_DENSITY_ALL, "all"),
+                    G_DEFINE_ENUM_VALUE (DATELINE_MARK_DENSITY_FIRST, "first"),
+                    G_DEFINE_ENUM_VALUE (DATELINE_MARK_DENSITY_NONE, "none"))
+
+enum {
+  PROP_0,
+  PROP_FONT,
+  PROP_TEXT_SIZE,
+  PROP_LINE_HEIGHT,
+  PROP_COLUMN_WIDTH,
+  PROP_THEME,
+  PROP_DENSITY,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+struct _DatelineReadingStyle {
+  GObject parent_instance;
+
+  DatelineReadingFont font;
+  guint text_size;
+  guint line_height;
+  guint column_width;
+  DatelineReadingTheme theme;
+  DatelineMarkDensity density;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineReadingStyle, dateline_reading_style, G_TYPE_OBJECT)
+
+/* Each looks as much larger than the one before. */
+static const guint text_sizes[] = {
+  50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250, 300
+};
+
+static void
+dateline_reading_style_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  DatelineReadingStyle *self = DATELINE_READING_STYLE (object);
+
+  switch (id) {
+  case PROP_FONT:
+    g_value_set_enum (value, self->font);
+    break;
+  case PROP_TEXT_SIZE:
+    g_value_set_uint (value, self->text_size);
+    break;
+  case PROP_LINE_HEIGHT:
+    g_value_set_uint (value, self->line_height);
+    break;
+  case PROP_COLUMN_WIDTH:
+    g_value_set_uint (value, self->column_width);
+    break;
+  case PROP_THEME:
+    g_value_set_enum (value, self->theme);
+    break;
+  case PROP_DENSITY:
+    g_value_set_enum (value, self->density);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static gboolean
+change (guint *number, guint value)
+{
+  if (*number == value)
+    return FALSE;
+  *number = value;
+  return TRUE;
+}
+
+static void
+dateline_reading_style_set_property (GObject      *object,
+                                     guint         id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  DatelineReadingStyle *self = DATELINE_READING_STYLE (object);
+  gboolean changed = FALSE;
+
+  switch (id) {
+  case PROP_FONT:
+    changed = change (&self->font, (guint) g_value_get_enum (value));
+    break;
+  case PROP_TEXT_SIZE:
+    changed = change (&self->text_size, g_value_get_uint (value));
+    break;
+  case PROP_LINE_HEIGHT:
+    changed = change (&self->line_height, g_value_get_uint (value));
+    break;
+  case PROP_COLUMN_WIDTH:
+    changed = change (&self->column_width, g_value_get_uint (value));
+    break;
+  case PROP_THEME:
+    changed = change (&self->theme, (guint) g_value_get_enum (value));
+    break;
+  case PROP_DENSITY:
+    changed = change (&self->density, (guint) g_value_get_enum (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+  if (changed)
+    g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+dateline_reading_style_class_init (DatelineReadingStyleClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = dateline_reading_style_get_property;
+  object_class->set_property = dateline_reading_style_set_property;
+
+  /**
+   * DatelineReadingStyle:font:
+   *
+   * The face of the text.
+   */
+  props[PROP_FONT] = g_param_spec_enum ("font", NULL, NULL, DATELINE_TYPE_READING_FONT,
+                                        DATELINE_READING_FONT_SERIF, flags);
+  /**
+   * DatelineReadingStyle:text-size:
+   *
+   * The size of the text, in percent of that which the application begins with.
+   */
+  props[PROP_TEXT_SIZE] = g_param_spec_uint ("text-size", NULL, NULL, DATELINE_MIN_TEXT_SIZE,
+                                             DATELINE_MAX_TEXT_SIZE, 100, flags);
+  /**
+   * DatelineReadingStyle:line-height:
+   *
+   * How far the lines of a paragraph are apart, in percent of the face's own
+   * height.
+   */
+  props[PROP_LINE_HEIGHT] =
+    g_param_spec_uint ("line-height", NULL, NULL, DATELINE_MIN_LINE_HEIGHT,
+                       DATELINE_MAX_LINE_HEIGHT, DATELINE_DEFAULT_LINE_HEIGHT, flags);
+  /**
+   * DatelineReadingStyle:column-width:
+   *
+   * The greatest width of the text at 100 %, in scaled pixels. It grows and
+   * shrinks with the size of the text, so that a line keeps its words.
+   */
+  props[PROP_COLUMN_WIDTH] =
+    g_param_spec_uint ("column-width", NULL, NULL, DATELINE_MIN_COLUMN_WIDTH,
+                       DATELINE_MAX_COLUMN_WIDTH, DATELINE_DEFAULT_COLUMN_WIDTH, flags);
+  /**
+   * DatelineReadingStyle:theme:
+   *
+   * The colours.
+   */
+  props[PROP_THEME] = g_param_spec_enum ("theme", NULL, NULL, DATELINE_TYPE_READING_THEME,
+                                         DATELINE_READING_THEME_FOLLOW, flags);
+  /**
+   * DatelineReadingStyle:density:
+   *
+   * How many of the marks are shown.
+   */
+  props[PROP_DENSITY] = g_param_spec_enum ("density", NULL, NULL, DATELINE_TYPE_MARK_DENSITY,
+                                           DATELINE_MARK_DENSITY_ALL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+dateline_reading_style_init (DatelineReadingStyle *self)
+{
+  self->font = DATELINE_READING_FONT_SERIF;
+  self->text_size = 100;
+  self->line_height = DATELINE_DEFAULT_LINE_HEIGHT;
+  self->column_width = DATELINE_DEFAULT_COLUMN_WIDTH;
+}
+
+/**
+ * dateline_reading_style_new:
+ *
+ * Makes the style that the application begins with.
+ *
+ * Returns: (transfer full): a new style
+ */
+DatelineReadingStyle *
+dateline_reading_style_new (void)
+{
+  return g_object_new (DATELINE_TYPE_READING_STYLE, NULL);
+}
+
+/**
+ * dateline_reading_style_get_font:
+ * @self: a style
+ *
+ * Returns: the face of the text
+ */
+DatelineReadingFont
+dateline_reading_style_get_font (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_READING_FONT_SERIF);
+
+  return self->font;
+}
+
+/**
+ * dateline_reading_style_get_text_size:
+ * @self: a style
+ *
+ * Returns: the size of the text, in percent
+ */
+guint
+dateline_reading_style_get_text_size (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), 100);
+
+  return self->text_size;
+}
+
+/* The next size of the list in a direction, or the same where there is none. */
+static guint
+find_text_size (DatelineReadingStyle *self, int step)
+{
+  guint found = self->text_size;
+
+  if (step == 0)
+    return 100;
+  for (guint i = 0; i < G_N_ELEMENTS (text_sizes); i++) {
+    if (step > 0 && text_sizes[i] > self->text_size)
+      return text_sizes[i];
+    if (step < 0 && text_sizes[i] < self->text_size)
+      found = text_sizes[i];
+  }
+  return found;
+}
+
+/**
+ * dateline_reading_style_step_text_size:
+ * @self: a style
+ * @step: 1 for larger text, -1 for smaller, 0 for 100 %
+ *
+ * Goes to another size of the text. Where there is none it stays as it is.
+ */
+void
+dateline_reading_style_step_text_size (DatelineReadingStyle *self, int step)
+{
+  g_return_if_fail (DATELINE_IS_READING_STYLE (self));
+
+  g_object_set (self, "text-size", find_text_size (self, step), NULL);
+}
+
+/**
+ * dateline_reading_style_can_step:
+ * @self: a style
+ * @step: as for dateline_reading_style_step_text_size()
+ *
+ * Returns: whether that would change the size
+ */
+gboolean
+dateline_reading_style_can_step (DatelineReadingStyle *self, int step)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), FALSE);
+
+  return find_text_size (self, step) != self->text_size;
+}
+
+/**
+ * dateline_reading_style_get_line_height:
+ * @self: a style
+ *
+ * Returns: how far lines are apart, in percent of the face's own height
+ */
+guint
+dateline_reading_style_get_line_height (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_DEFAULT_LINE_HEIGHT);
+
+  return self->line_height;
+}
+
+/**
+ * dateline_reading_style_get_column_width:
+ * @self: a style
+ *
+ * Returns: the greatest width of the text at 100 %, in scaled pixels
+ */
+guint
+dateline_reading_style_get_column_width (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_DEFAULT_COLUMN_WIDTH);
+
+  return self->column_width;
+}
+
+/**
+ * dateline_reading_style_get_theme:
+ * @self: a style
+ *
+ * Returns: the colours
+ */
+DatelineReadingTheme
+dateline_reading_style_get_theme (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_READING_THEME_FOLLOW);
+
+  return self->theme;
+}
+
+/**
+ * dateline_reading_style_get_density:
+ * @self: a style
+ *
+ * Returns: how many of the marks are shown
+ */
+DatelineMarkDensity
+dateline_reading_style_get_density (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_MARK_DENSITY_ALL);
+
+  return self->density;
+}
