@@ -6,6 +6,7 @@
 
 #include "dateline-print-flow.h"
 #include "widgets/article/dateline-article-layout.h"
+#include "widgets/article/dateline-mark-filter.h"
 
 G_BEGIN_DECLS
 
@@ -35,6 +36,7 @@ struct _DatelinePrintFlow {
   DatelinePrintContents contents;
   double width;
   DatelineArticleLayout *layout;
+  DatelineMarkFilter *filter; /* which marks are printed */
   PangoContext *context;
   GArray *items;      /* DatelinePrintItem */
   double space_below; /* the last measured item, in pixels */

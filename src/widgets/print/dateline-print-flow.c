@@ -203,8 +203,7 @@ draw_text (DatelinePrintFlow *self, guint piece, guint first_line, guint end_lin
 {
   DatelineMarkLook look = {
     .index = dateline_document_get_mark_index (self->document),
-    .hidden_kinds =
-      self->contents.with_highlights ? self->contents.hidden_kinds : (1u << DATELINE_N_KINDS) - 1,
+    .filter = self->filter,
     .theme = DATELINE_THEME_LIGHT,
   };
   g_autoptr (GArray) places = dateline_mark_painter_collect (self->layout, piece, &look);
@@ -334,13 +333,17 @@ dateline_print_flow_new (DatelineDocument            *document,
                          const DatelinePrintContents *contents,
                          double                       width)
 {
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
   DatelinePrintFlow *self = g_new0 (DatelinePrintFlow, 1);
 
   self->document = g_object_ref (document);
   self->contents = *contents;
   self->width = width;
   self->context = make_context (dateline_document_get_article (document));
-  self->layout = dateline_article_layout_new (document, self->context);
+  self->layout = dateline_article_layout_new (document, self->context, style);
+  self->filter = dateline_mark_filter_new (document, contents->hidden_kinds,
+                                           contents->with_highlights ? DATELINE_MARK_DENSITY_ALL
+                                                                     : DATELINE_MARK_DENSITY_NONE);
   dateline_article_layout_set_width (self->layout, width);
   self->pictures = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   load_pictures (self);
@@ -361,6 +364,7 @@ dateline_print_flow_free (DatelinePrintFlow *self)
 {
   g_array_unref (self->items);
   g_hash_table_unref (self->pictures);
+  dateline_mark_filter_free (self->filter);
   dateline_article_layout_free (self->layout);
   g_object_unref (self->context);
   g_object_unref (self->document);
