@@ -66,10 +66,20 @@ gboolean               dateline_timeline_get_extent        (DatelineTimeline    
                                                             gint64                *earliest,
                                                             gint64                *latest);
 char                  *dateline_timeline_dup_extent_words  (DatelineTimeline      *self);
+gboolean               dateline_timeline_dup_end_words     (DatelineTimeline      *self,
+                                                            char                 **first,
+                                                            char                 **last);
 guint                  dateline_timeline_suggest_n_bins    (DatelineTimeline      *self,
                                                             guint                  max_bins);
 void                   dateline_timeline_get_density       (DatelineTimeline      *self,
                                                             double                *bins,
                                                             guint                  n_bins);
+guint                  dateline_timeline_find_bin          (DatelineTimeline      *self,
+                                                            guint                  n_bins,
+                                                            guint                  bin,
+                                                            guint                 *position);
+char                  *dateline_timeline_dup_bin_words     (DatelineTimeline      *self,
+                                                            guint                  n_bins,
+                                                            guint                  bin);
 
 G_END_DECLS

@@ -228,7 +228,7 @@ test_overview (Fixture *fixture, gconstpointer data)
   g_autoptr (DatelineDocument) empty = read_empty ();
 
   g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (overview)), ==,
-                   GTK_ACCESSIBLE_ROLE_IMG);
+                   GTK_ACCESSIBLE_ROLE_SLIDER);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (overview), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "3 dated events, 1 to 31 May 2025");
 
@@ -311,15 +311,15 @@ assert_entity (GListModel *model, guint position, const char *id)
 static void
 test_entities (Fixture *fixture, gconstpointer data)
 {
-  DatelineEntityList *list;
+  DatelineListPage *list;
   GListModel *model;
   g_autoptr (GPtrArray) rows = NULL;
   guint start, end;
 
   dateline_sidebar_set_page (fixture->sidebar, "entities");
   wait_for_frames (fixture->window);
-  list = DATELINE_ENTITY_LIST (find_one (fixture->sidebar, DATELINE_TYPE_ENTITY_LIST));
-  model = dateline_entity_list_get_model (list);
+  list = DATELINE_LIST_PAGE (find_one (fixture->sidebar, DATELINE_TYPE_ENTITY_LIST));
+  model = dateline_list_page_get_model (list);
   g_assert_cmpuint (g_list_model_get_n_items (model), ==, 22);
 
   assert_entity (model, 0, "cong");
@@ -336,11 +336,11 @@ test_entities (Fixture *fixture, gconstpointer data)
 }
 
 static void
-wait_for_search (DatelineEntityList *list, const char *text, guint n_results)
+wait_for_search (DatelineListPage *list, const char *text, guint n_results)
 {
-  GListModel *model = dateline_entity_list_get_model (list);
+  GListModel *model = dateline_list_page_get_model (list);
 
-  dateline_entity_list_set_search (list, text);
+  dateline_list_page_set_search (list, text);
   while (g_list_model_get_n_items (model) != n_results)
     g_main_context_iteration (NULL, TRUE);
 }
@@ -348,14 +348,14 @@ wait_for_search (DatelineEntityList *list, const char *text, guint n_results)
 static void
 test_search (Fixture *fixture, gconstpointer data)
 {
-  DatelineEntityList *list;
+  DatelineListPage *list;
   GListModel *model;
   g_autoptr (DatelineEntity) tehran = NULL;
 
   dateline_sidebar_set_page (fixture->sidebar, "entities");
   wait_for_frames (fixture->window);
-  list = DATELINE_ENTITY_LIST (find_one (fixture->sidebar, DATELINE_TYPE_ENTITY_LIST));
-  model = dateline_entity_list_get_model (list);
+  list = DATELINE_LIST_PAGE (find_one (fixture->sidebar, DATELINE_TYPE_ENTITY_LIST));
+  model = dateline_list_page_get_model (list);
 
   /* By name, whatever the case; by another name; nothing. */
   wait_for_search (list, "TEHRAN", 1);
@@ -376,7 +376,7 @@ test_search (Fixture *fixture, gconstpointer data)
 static void
 test_quotes (Fixture *fixture, gconstpointer data)
 {
-  DatelineQuoteList *list;
+  DatelineListPage *list;
   g_autofree char *headings = NULL;
   g_autofree char *no_headings = NULL;
   g_autoptr (GPtrArray) rows = NULL;
@@ -384,7 +384,7 @@ test_quotes (Fixture *fixture, gconstpointer data)
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 1400);
   dateline_sidebar_set_page (fixture->sidebar, "quotes");
   wait_for_frames (fixture->window);
-  list = DATELINE_QUOTE_LIST (find_one (fixture->sidebar, DATELINE_TYPE_QUOTE_LIST));
+  list = DATELINE_LIST_PAGE (find_one (fixture->sidebar, DATELINE_TYPE_QUOTE_LIST));
   headings = describe_headings (list);
   g_assert_true (g_str_has_prefix (headings, "Fatemeh Mohajerani|Cong Peiwu"));
 

@@ -9,31 +9,17 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-fold.h"
 #include "widgets/sidebar/dateline-entity-row.h"
-#include "widgets/sidebar/dateline-list-start.h"
 #include "widgets/sidebar/dateline-mention-spread.h"
-#include "widgets/sidebar/dateline-section-header.h"
 
 struct _DatelineEntityList {
-  GtkWidget parent_instance;
+  DatelineListPage parent_instance;
 
-  DatelineDocument *document;
   DatelineMentionSpread *spread;
   GtkFilter *filter;
   GtkFilterListModel *filter_model;
-  GtkSortListModel *sort_model;
   char *needle; /* folded */
-
-  GtkStack *stack;
-  GtkStack *results_stack;
-  GtkSearchEntry *search_entry;
-  GtkListView *list_view;
-};
-
-enum {
-  PROP_0,
-  PROP_DOCUMENT,
-  N_PROPS,
 };
 
 enum {
@@ -41,26 +27,9 @@ enum {
   N_SIGNALS,
 };
 
-static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (DatelineEntityList, dateline_entity_list, GTK_TYPE_WIDGET)
-
-static char *
-fold (const char *text)
-{
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-
-  return normal != NULL ? g_utf8_casefold (normal, -1) : g_strdup ("");
-}
-
-static gboolean
-has_needle (const char *text, const char *needle)
-{
-  g_autofree char *folded = fold (text);
-
-  return strstr (folded, needle) != NULL;
-}
+G_DEFINE_FINAL_TYPE (DatelineEntityList, dateline_entity_list, DATELINE_TYPE_LIST_PAGE)
 
 static gboolean
 filter_cb (gpointer item, gpointer user_data)
@@ -68,11 +37,12 @@ filter_cb (gpointer item, gpointer user_data)
   DatelineEntityList *self = user_data;
   const char *const *aliases = dateline_entity_get_aliases (item);
 
-  if (self->needle == NULL || has_needle (dateline_entity_get_name (item), self->needle))
+  if (self->needle == NULL ||
+      dateline_fold_contains (dateline_entity_get_name (item), self->needle))
     return TRUE;
 
   for (guint i = 0; aliases != NULL && aliases[i] != NULL; i++) {
-    if (has_needle (aliases[i], self->needle))
+    if (dateline_fold_contains (aliases[i], self->needle))
       return TRUE;
   }
 
@@ -80,9 +50,10 @@ filter_cb (gpointer item, gpointer user_data)
 }
 
 static guint
-count_mentions (DatelineEntityList *self, DatelineEntity *entity)
+count_mentions (DatelineListPage *page, DatelineEntity *entity)
 {
-  return g_list_model_get_n_items (dateline_document_get_mentions_of (self->document, entity));
+  return g_list_model_get_n_items (
+    dateline_document_get_mentions_of (dateline_list_page_get_document (page), entity));
 }
 
 static int
@@ -105,7 +76,7 @@ compare_kind_cb (gconstpointer a, gconstpointer b, gpointer user_data)
 static int
 compare_count_cb (gconstpointer a, gconstpointer b, gpointer user_data)
 {
-  DatelineEntityList *self = user_data;
+  DatelineListPage *self = user_data;
   DatelineEntity *first = DATELINE_ENTITY ((gpointer) a);
   DatelineEntity *second = DATELINE_ENTITY ((gpointer) b);
   guint first_count = count_mentions (self, first);
@@ -119,17 +90,18 @@ compare_count_cb (gconstpointer a, gconstpointer b, gpointer user_data)
          : GTK_ORDERING_LARGER;
 }
 
-static void
-setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineEntityList *self)
+static GtkWidget *
+create_row (DatelineListPage *page)
 {
-  gtk_list_item_set_child (item, dateline_entity_row_new ());
+  return dateline_entity_row_new ();
 }
 
 static void
-bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineEntityList *self)
+bind_row (DatelineListPage *page, GtkListItem *item)
 {
+  DatelineEntityList *self = DATELINE_ENTITY_LIST (page);
   DatelineEntity *entity = gtk_list_item_get_item (item);
-  guint n_mentions = count_mentions (self, entity);
+  guint n_mentions = count_mentions (page, entity);
   DatelineKind kind = dateline_entity_get_kind (entity);
   const char *noun = kind == DATELINE_KIND_OTHER ? dateline_entity_get_kind_name (entity)
                                                  : dateline_kind_get_noun (kind);
@@ -145,63 +117,43 @@ bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineEntit
   gtk_list_item_set_accessible_label (item, label);
 }
 
-static void
-setup_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineEntityList *self)
-{
-  gtk_list_header_set_child (header, dateline_section_header_new ());
-}
-
-static void
-bind_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineEntityList *self)
+static char *
+dup_heading (DatelineListPage *page, GtkListHeader *header)
 {
   DatelineEntity *entity = gtk_list_header_get_item (header);
   DatelineKind kind = dateline_entity_get_kind (entity);
 
-  dateline_section_header_set_title (gtk_list_header_get_child (header),
-                                     kind == DATELINE_KIND_OTHER
-                                       ? dateline_entity_get_kind_name (entity)
-                                       : dateline_kind_get_plural_name (kind));
+  return g_strdup (kind == DATELINE_KIND_OTHER ? dateline_entity_get_kind_name (entity)
+                                               : dateline_kind_get_plural_name (kind));
 }
 
 static void
-activate_cb (GtkListView *list_view, guint position, DatelineEntityList *self)
+activate (DatelineListPage *page, gpointer item)
 {
-  g_autoptr (DatelineEntity) entity =
-    g_list_model_get_item (G_LIST_MODEL (self->sort_model), position);
-
-  if (entity != NULL)
-    g_signal_emit (self, signals[SIGNAL_ENTITY_ACTIVATED], 0, entity);
+  g_signal_emit (page, signals[SIGNAL_ENTITY_ACTIVATED], 0, item);
 }
 
 static void
-update_stacks (DatelineEntityList *self)
+show_document (DatelineListPage *page, DatelineDocument *document)
 {
-  GListModel *entities = gtk_filter_list_model_get_model (self->filter_model);
-  gboolean is_empty = entities == NULL || g_list_model_get_n_items (entities) == 0;
-  gboolean has_results = g_list_model_get_n_items (G_LIST_MODEL (self->filter_model)) > 0;
+  DatelineEntityList *self = DATELINE_ENTITY_LIST (page);
+  GListModel *entities = document != NULL ? dateline_document_get_entities (document) : NULL;
 
-  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "entities");
-  gtk_stack_set_visible_child_name (self->results_stack, has_results ? "results" : "no-results");
+  gtk_filter_list_model_set_model (self->filter_model, NULL);
+  g_clear_pointer (&self->spread, dateline_mention_spread_free);
+  if (document != NULL)
+    self->spread = dateline_mention_spread_new (document);
+  gtk_filter_list_model_set_model (self->filter_model, entities);
+  dateline_list_page_set_all (page, entities);
 }
 
 static void
-search_changed_cb (GtkSearchEntry *entry, DatelineEntityList *self)
+search (DatelineListPage *page, const char *needle)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
+  DatelineEntityList *self = DATELINE_ENTITY_LIST (page);
 
-  g_clear_pointer (&self->needle, g_free);
-  if (*text != '\0')
-    self->needle = fold (text);
-
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  dateline_list_start_show (self->list_view);
-  update_stacks (self);
-}
-
-static void
-stop_search_cb (GtkSearchEntry *entry, DatelineEntityList *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  if (g_set_str (&self->needle, needle))
+    gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 static void
@@ -209,14 +161,11 @@ dateline_entity_list_dispose (GObject *object)
 {
   DatelineEntityList *self = DATELINE_ENTITY_LIST (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_ENTITY_LIST);
   if (self->filter_model != NULL)
     gtk_filter_list_model_set_model (self->filter_model, NULL);
-  g_clear_object (&self->sort_model);
   g_clear_object (&self->filter_model);
   g_clear_object (&self->filter);
   g_clear_pointer (&self->spread, dateline_mention_spread_free);
-  g_clear_object (&self->document);
 
   G_OBJECT_CLASS (dateline_entity_list_parent_class)->dispose (object);
 }
@@ -224,82 +173,25 @@ dateline_entity_list_dispose (GObject *object)
 static void
 dateline_entity_list_finalize (GObject *object)
 {
-  DatelineEntityList *self = DATELINE_ENTITY_LIST (object);
-
-  g_clear_pointer (&self->needle, g_free);
+  g_clear_pointer (&DATELINE_ENTITY_LIST (object)->needle, g_free);
 
   G_OBJECT_CLASS (dateline_entity_list_parent_class)->finalize (object);
-}
-
-static void
-dateline_entity_list_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  DatelineEntityList *self = DATELINE_ENTITY_LIST (object);
-
-  switch (prop_id) {
-  case PROP_DOCUMENT:
-    g_value_set_object (value, self->document);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-dateline_entity_list_set_property (GObject      *object,
-                                   guint         prop_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  DatelineEntityList *self = DATELINE_ENTITY_LIST (object);
-
-  switch (prop_id) {
-  case PROP_DOCUMENT:
-    dateline_entity_list_set_document (self, g_value_get_object (value));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-bind_template (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-entity-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, DatelineEntityList, stack);
-  gtk_widget_class_bind_template_child (widget_class, DatelineEntityList, results_stack);
-  gtk_widget_class_bind_template_child (widget_class, DatelineEntityList, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, DatelineEntityList, list_view);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
 }
 
 static void
 dateline_entity_list_class_init (DatelineEntityListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  DatelineListPageClass *page_class = DATELINE_LIST_PAGE_CLASS (klass);
 
   object_class->dispose = dateline_entity_list_dispose;
   object_class->finalize = dateline_entity_list_finalize;
-  object_class->get_property = dateline_entity_list_get_property;
-  object_class->set_property = dateline_entity_list_set_property;
-
-  /**
-   * DatelineEntityList:document: (nullable)
-   *
-   * The document whose entities are listed.
-   */
-  properties[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  page_class->create_row = create_row;
+  page_class->bind_row = bind_row;
+  page_class->dup_heading = dup_heading;
+  page_class->activate = activate;
+  page_class->show_document = show_document;
+  page_class->search = search;
 
   /**
    * DatelineEntityList::entity-activated:
@@ -311,28 +203,35 @@ dateline_entity_list_class_init (DatelineEntityListClass *klass)
   signals[SIGNAL_ENTITY_ACTIVATED] =
     g_signal_new ("entity-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ENTITY);
-
-  bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 dateline_entity_list_init (DatelineEntityList *self)
 {
+  DatelineListPage *page = DATELINE_LIST_PAGE (self);
+  const DatelineListPageWords words = {
+    .name = _("Entities"),
+    .style_class = "entities",
+    .search_words = _("Search Entities"),
+    .empty_icon_name = "dateline-entities-symbolic",
+    .empty_title = _("No Entities"),
+    .empty_description =
+      _("No people, organizations, places or topics are marked in this article."),
+  };
   g_autoptr (GtkSorter) kind_sorter =
     GTK_SORTER (gtk_custom_sorter_new (compare_kind_cb, NULL, NULL));
-  g_autoptr (GtkNoSelection) selection = NULL;
-
-  gtk_widget_init_template (GTK_WIDGET (self));
+  g_autoptr (GtkSortListModel) sort_model = NULL;
 
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
   self->filter_model = gtk_filter_list_model_new (NULL, g_object_ref (self->filter));
-  self->sort_model =
+  sort_model =
     gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->filter_model)),
                              GTK_SORTER (gtk_custom_sorter_new (compare_count_cb, self, NULL)));
-  gtk_sort_list_model_set_section_sorter (self->sort_model, kind_sorter);
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sort_model)));
-  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
-  update_stacks (self);
+  gtk_sort_list_model_set_section_sorter (sort_model, kind_sorter);
+
+  dateline_list_page_set_words (page, &words);
+  dateline_list_page_set_headings (page, TRUE);
+  dateline_list_page_set_model (page, G_LIST_MODEL (sort_model));
 }
 
 /**
@@ -349,86 +248,6 @@ dateline_entity_list_new (void)
 }
 
 /**
- * dateline_entity_list_get_document:
- * @self: a list
- *
- * The document whose entities are listed.
- *
- * Returns: (transfer none) (nullable): a document
- */
-DatelineDocument *
-dateline_entity_list_get_document (DatelineEntityList *self)
-{
-  g_return_val_if_fail (DATELINE_IS_ENTITY_LIST (self), NULL);
-
-  return self->document;
-}
-
-/**
- * dateline_entity_list_set_document:
- * @self: a list
- * @document: (nullable): a document
- *
- * Lists the entities of @document.
- */
-void
-dateline_entity_list_set_document (DatelineEntityList *self, DatelineDocument *document)
-{
-  g_return_if_fail (DATELINE_IS_ENTITY_LIST (self));
-  g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
-
-  if (self->document == document)
-    return;
-
-  /* Rows and sorters ask the document, so the list is empty while it changes. */
-  gtk_filter_list_model_set_model (self->filter_model, NULL);
-  g_clear_pointer (&self->spread, dateline_mention_spread_free);
-  g_set_object (&self->document, document);
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  g_clear_pointer (&self->needle, g_free);
-  if (document != NULL) {
-    self->spread = dateline_mention_spread_new (document);
-    gtk_filter_list_model_set_model (self->filter_model, dateline_document_get_entities (document));
-    dateline_list_start_show (self->list_view);
-  }
-
-  update_stacks (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
-}
-
-/**
- * dateline_entity_list_get_model:
- * @self: a list
- *
- * The entities as listed: those that the search finds, in order.
- *
- * Returns: (transfer none): a list of [class@Dateline.Entity], with sections
- */
-GListModel *
-dateline_entity_list_get_model (DatelineEntityList *self)
-{
-  g_return_val_if_fail (DATELINE_IS_ENTITY_LIST (self), NULL);
-
-  return G_LIST_MODEL (self->sort_model);
-}
-
-/**
- * dateline_entity_list_set_search:
- * @self: a list
- * @text: what the name or another name of an entity has in it; "" for all
- *
- * Fills the search entry.
- */
-void
-dateline_entity_list_set_search (DatelineEntityList *self, const char *text)
-{
-  g_return_if_fail (DATELINE_IS_ENTITY_LIST (self));
-  g_return_if_fail (text != NULL);
-
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
-}
-
-/**
  * dateline_entity_list_reveal:
  * @self: a list
  * @entity: an entity
@@ -440,20 +259,19 @@ dateline_entity_list_set_search (DatelineEntityList *self, const char *text)
 gboolean
 dateline_entity_list_reveal (DatelineEntityList *self, DatelineEntity *entity)
 {
-  GListModel *model = G_LIST_MODEL (self->sort_model);
+  DatelineListPage *page = DATELINE_LIST_PAGE (self);
+  GListModel *model;
 
   g_return_val_if_fail (DATELINE_IS_ENTITY_LIST (self), FALSE);
   g_return_val_if_fail (DATELINE_IS_ENTITY (entity), FALSE);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  search_changed_cb (self->search_entry, self);
-
+  dateline_list_page_clear (page);
+  model = dateline_list_page_get_model (page);
   for (guint i = 0; i < g_list_model_get_n_items (model); i++) {
     g_autoptr (DatelineEntity) candidate = g_list_model_get_item (model, i);
 
     if (candidate == entity) {
-      dateline_list_start_cancel (self->list_view);
-      gtk_list_view_scroll_to (self->list_view, i, GTK_LIST_SCROLL_FOCUS, NULL);
+      dateline_list_page_scroll_to (page, i, GTK_LIST_SCROLL_FOCUS);
       return TRUE;
     }
   }

@@ -6,29 +6,24 @@
 
 #include "dateline-quote-list.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "widgets/sidebar/dateline-list-start.h"
+#include "core/dateline-fold.h"
 #include "widgets/sidebar/dateline-quote-row.h"
 #include "widgets/sidebar/dateline-quote-words.h"
-#include "widgets/sidebar/dateline-section-header.h"
 
 struct _DatelineQuoteList {
-  GtkWidget parent_instance;
+  DatelineListPage parent_instance;
 
-  DatelineDocument *document;
   DatelineQuoteOrder order;
+  GtkFilter *filter;
+  GtkFilterListModel *filter_model;
   GtkSortListModel *sort_model;
-
-  GtkStack *stack;
-  GtkListView *list_view;
-  GtkListItemFactory *header_factory;
+  char *needle; /* folded */
 };
 
 enum {
   PROP_0,
-  PROP_DOCUMENT,
   PROP_ORDER,
   N_PROPS,
 };
@@ -46,7 +41,30 @@ G_DEFINE_ENUM_TYPE (DatelineQuoteOrder,
                     G_DEFINE_ENUM_VALUE (DATELINE_QUOTE_ORDER_SPEAKER, "speaker"),
                     G_DEFINE_ENUM_VALUE (DATELINE_QUOTE_ORDER_READING, "reading"))
 
-G_DEFINE_FINAL_TYPE (DatelineQuoteList, dateline_quote_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DatelineQuoteList, dateline_quote_list, DATELINE_TYPE_LIST_PAGE)
+
+/* By who said it, under each of the names, and by what was said. */
+static gboolean
+filter_cb (gpointer item, gpointer user_data)
+{
+  DatelineQuoteList *self = user_data;
+  DatelineEntity *speaker = dateline_quote_get_speaker (item);
+  const char *const *aliases = speaker != NULL ? dateline_entity_get_aliases (speaker) : NULL;
+  g_autofree char *words = NULL;
+
+  if (self->needle == NULL)
+    return TRUE;
+
+  for (guint i = 0; aliases != NULL && aliases[i] != NULL; i++) {
+    if (dateline_fold_contains (aliases[i], self->needle))
+      return TRUE;
+  }
+
+  words = dateline_quote_words_dup_text (
+    dateline_list_page_get_document (DATELINE_LIST_PAGE (self)), item);
+  return dateline_fold_contains (words, self->needle) ||
+         dateline_fold_contains (dateline_quote_words_get_speaker (item), self->needle);
+}
 
 static int
 compare_reading_cb (gconstpointer a, gconstpointer b, gpointer user_data)
@@ -58,16 +76,17 @@ compare_reading_cb (gconstpointer a, gconstpointer b, gpointer user_data)
 }
 
 static guint
-count_quotes (DatelineQuoteList *self, DatelineEntity *speaker)
+count_quotes (DatelineListPage *page, DatelineEntity *speaker)
 {
-  return g_list_model_get_n_items (dateline_document_get_quotes_of (self->document, speaker));
+  return g_list_model_get_n_items (
+    dateline_document_get_quotes_of (dateline_list_page_get_document (page), speaker));
 }
 
 /* Those who are quoted most come first, quotes of nobody known last. */
 static int
 compare_speaker_cb (gconstpointer a, gconstpointer b, gpointer user_data)
 {
-  DatelineQuoteList *self = user_data;
+  DatelineListPage *self = user_data;
   DatelineEntity *first = dateline_quote_get_speaker (DATELINE_QUOTE ((gpointer) a));
   DatelineEntity *second = dateline_quote_get_speaker (DATELINE_QUOTE ((gpointer) b));
   guint first_count, second_count;
@@ -87,20 +106,22 @@ compare_speaker_cb (gconstpointer a, gconstpointer b, gpointer user_data)
          : GTK_ORDERING_LARGER;
 }
 
-static void
-setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineQuoteList *self)
+static GtkWidget *
+create_row (DatelineListPage *page)
 {
-  gtk_list_item_set_child (item, dateline_quote_row_new ());
+  return dateline_quote_row_new ();
 }
 
 static void
-bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineQuoteList *self)
+bind_row (DatelineListPage *page, GtkListItem *item)
 {
+  DatelineQuoteList *self = DATELINE_QUOTE_LIST (page);
   DatelineQuote *quote = gtk_list_item_get_item (item);
   DatelineQuoteType type = dateline_quote_get_quote_type (quote);
   const char *speaker = dateline_quote_words_get_speaker (quote);
   const char *type_words = dateline_quote_words_get_type (type);
-  g_autofree char *words = dateline_quote_words_dup_text (self->document, quote);
+  g_autofree char *words =
+    dateline_quote_words_dup_text (dateline_list_page_get_document (page), quote);
   g_autofree char *caption = NULL;
   /* Translators: how a screen reader names a quote: "Cong Peiwu, reported speech: key to the
    * future". */
@@ -117,49 +138,50 @@ bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineQuote
   gtk_list_item_set_accessible_label (item, label);
 }
 
-static void
-setup_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineQuoteList *self)
+static char *
+dup_heading (DatelineListPage *page, GtkListHeader *header)
 {
-  gtk_list_header_set_child (header, dateline_section_header_new ());
+  return g_strdup (dateline_quote_words_get_speaker (gtk_list_header_get_item (header)));
 }
 
 static void
-bind_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineQuoteList *self)
+activate (DatelineListPage *page, gpointer item)
 {
-  dateline_section_header_set_title (
-    gtk_list_header_get_child (header),
-    dateline_quote_words_get_speaker (gtk_list_header_get_item (header)));
-}
-
-static void
-activate_cb (GtkListView *list_view, guint position, DatelineQuoteList *self)
-{
-  g_autoptr (DatelineQuote) quote =
-    g_list_model_get_item (G_LIST_MODEL (self->sort_model), position);
-
-  if (quote != NULL)
-    g_signal_emit (self, signals[SIGNAL_QUOTE_ACTIVATED], 0, quote);
+  g_signal_emit (page, signals[SIGNAL_QUOTE_ACTIVATED], 0, item);
 }
 
 /* Rows and sorters ask for the order, so the model is set anew with it. */
 static void
-update_model (DatelineQuoteList *self)
+update_model (DatelineQuoteList *self, GListModel *quotes)
 {
   gboolean by_speaker = self->order == DATELINE_QUOTE_ORDER_SPEAKER;
-  GListModel *quotes =
-    self->document != NULL ? dateline_document_get_quotes (self->document) : NULL;
   g_autoptr (GtkSorter) section_sorter = NULL;
 
   if (by_speaker)
     section_sorter = GTK_SORTER (gtk_custom_sorter_new (compare_speaker_cb, self, NULL));
 
-  gtk_sort_list_model_set_model (self->sort_model, NULL);
-  gtk_list_view_set_header_factory (self->list_view, by_speaker ? self->header_factory : NULL);
+  gtk_filter_list_model_set_model (self->filter_model, NULL);
+  dateline_list_page_set_headings (DATELINE_LIST_PAGE (self), by_speaker);
   gtk_sort_list_model_set_section_sorter (self->sort_model, section_sorter);
-  gtk_sort_list_model_set_model (self->sort_model, quotes);
-  dateline_list_start_show (self->list_view);
-  gtk_stack_set_visible_child_name (
-    self->stack, quotes == NULL || g_list_model_get_n_items (quotes) == 0 ? "empty" : "quotes");
+  gtk_filter_list_model_set_model (self->filter_model, quotes);
+}
+
+static void
+show_document (DatelineListPage *page, DatelineDocument *document)
+{
+  GListModel *quotes = document != NULL ? dateline_document_get_quotes (document) : NULL;
+
+  update_model (DATELINE_QUOTE_LIST (page), quotes);
+  dateline_list_page_set_all (page, quotes);
+}
+
+static void
+search (DatelineListPage *page, const char *needle)
+{
+  DatelineQuoteList *self = DATELINE_QUOTE_LIST (page);
+
+  if (g_set_str (&self->needle, needle))
+    gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 static void
@@ -167,26 +189,29 @@ dateline_quote_list_dispose (GObject *object)
 {
   DatelineQuoteList *self = DATELINE_QUOTE_LIST (object);
 
-  if (self->sort_model != NULL)
-    gtk_sort_list_model_set_model (self->sort_model, NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_QUOTE_LIST);
+  if (self->filter_model != NULL)
+    gtk_filter_list_model_set_model (self->filter_model, NULL);
   g_clear_object (&self->sort_model);
-  g_clear_object (&self->document);
+  g_clear_object (&self->filter_model);
+  g_clear_object (&self->filter);
 
   G_OBJECT_CLASS (dateline_quote_list_parent_class)->dispose (object);
 }
 
 static void
+dateline_quote_list_finalize (GObject *object)
+{
+  g_clear_pointer (&DATELINE_QUOTE_LIST (object)->needle, g_free);
+
+  G_OBJECT_CLASS (dateline_quote_list_parent_class)->finalize (object);
+}
+
+static void
 dateline_quote_list_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  DatelineQuoteList *self = DATELINE_QUOTE_LIST (object);
-
   switch (prop_id) {
-  case PROP_DOCUMENT:
-    g_value_set_object (value, self->document);
-    break;
   case PROP_ORDER:
-    g_value_set_enum (value, self->order);
+    g_value_set_enum (value, dateline_quote_list_get_order (DATELINE_QUOTE_LIST (object)));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -199,14 +224,9 @@ dateline_quote_list_set_property (GObject      *object,
                                   const GValue *value,
                                   GParamSpec   *pspec)
 {
-  DatelineQuoteList *self = DATELINE_QUOTE_LIST (object);
-
   switch (prop_id) {
-  case PROP_DOCUMENT:
-    dateline_quote_list_set_document (self, g_value_get_object (value));
-    break;
   case PROP_ORDER:
-    dateline_quote_list_set_order (self, g_value_get_enum (value));
+    dateline_quote_list_set_order (DATELINE_QUOTE_LIST (object), g_value_get_enum (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -214,37 +234,21 @@ dateline_quote_list_set_property (GObject      *object,
 }
 
 static void
-bind_template (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-quote-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteList, stack);
-  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteList, list_view);
-  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteList, header_factory);
-  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-}
-
-static void
 dateline_quote_list_class_init (DatelineQuoteListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  DatelineListPageClass *page_class = DATELINE_LIST_PAGE_CLASS (klass);
 
   object_class->dispose = dateline_quote_list_dispose;
+  object_class->finalize = dateline_quote_list_finalize;
   object_class->get_property = dateline_quote_list_get_property;
   object_class->set_property = dateline_quote_list_set_property;
-
-  /**
-   * DatelineQuoteList:document: (nullable)
-   *
-   * The document whose quotes are listed.
-   */
-  properties[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  page_class->create_row = create_row;
+  page_class->bind_row = bind_row;
+  page_class->dup_heading = dup_heading;
+  page_class->activate = activate;
+  page_class->show_document = show_document;
+  page_class->search = search;
 
   /**
    * DatelineQuoteList:order:
@@ -267,22 +271,30 @@ dateline_quote_list_class_init (DatelineQuoteListClass *klass)
   signals[SIGNAL_QUOTE_ACTIVATED] =
     g_signal_new ("quote-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 1, DATELINE_TYPE_QUOTE);
-
-  bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 dateline_quote_list_init (DatelineQuoteList *self)
 {
-  g_autoptr (GtkNoSelection) selection = NULL;
+  DatelineListPage *page = DATELINE_LIST_PAGE (self);
+  const DatelineListPageWords words = {
+    .name = _("Quotes"),
+    .style_class = "quotes",
+    .search_words = _("Search Quotes"),
+    .empty_icon_name = "dateline-quotes-symbolic",
+    .empty_title = _("No Quotes"),
+    .empty_description = _("Nobody is quoted in this article."),
+  };
 
-  gtk_widget_init_template (GTK_WIDGET (self));
+  self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
+  self->filter_model = gtk_filter_list_model_new (NULL, g_object_ref (self->filter));
+  self->sort_model =
+    gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->filter_model)),
+                             GTK_SORTER (gtk_custom_sorter_new (compare_reading_cb, NULL, NULL)));
+  update_model (self, NULL);
 
-  self->sort_model = gtk_sort_list_model_new (
-    NULL, GTK_SORTER (gtk_custom_sorter_new (compare_reading_cb, NULL, NULL)));
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sort_model)));
-  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
-  update_model (self);
+  dateline_list_page_set_words (page, &words);
+  dateline_list_page_set_model (page, G_LIST_MODEL (self->sort_model));
 }
 
 /**
@@ -296,44 +308,6 @@ GtkWidget *
 dateline_quote_list_new (void)
 {
   return g_object_new (DATELINE_TYPE_QUOTE_LIST, NULL);
-}
-
-/**
- * dateline_quote_list_get_document:
- * @self: a list
- *
- * The document whose quotes are listed.
- *
- * Returns: (transfer none) (nullable): a document
- */
-DatelineDocument *
-dateline_quote_list_get_document (DatelineQuoteList *self)
-{
-  g_return_val_if_fail (DATELINE_IS_QUOTE_LIST (self), NULL);
-
-  return self->document;
-}
-
-/**
- * dateline_quote_list_set_document:
- * @self: a list
- * @document: (nullable): a document
- *
- * Lists the quotes of @document.
- */
-void
-dateline_quote_list_set_document (DatelineQuoteList *self, DatelineDocument *document)
-{
-  g_return_if_fail (DATELINE_IS_QUOTE_LIST (self));
-  g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
-
-  if (self->document == document)
-    return;
-
-  gtk_sort_list_model_set_model (self->sort_model, NULL);
-  g_set_object (&self->document, document);
-  update_model (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
 }
 
 /**
@@ -362,28 +336,16 @@ dateline_quote_list_get_order (DatelineQuoteList *self)
 void
 dateline_quote_list_set_order (DatelineQuoteList *self, DatelineQuoteOrder order)
 {
+  g_autoptr (GListModel) quotes = NULL;
+
   g_return_if_fail (DATELINE_IS_QUOTE_LIST (self));
 
   if (self->order == order)
     return;
 
+  g_set_object (&quotes, gtk_filter_list_model_get_model (self->filter_model));
+
   self->order = order;
-  update_model (self);
+  update_model (self, quotes);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
-}
-
-/**
- * dateline_quote_list_get_model:
- * @self: a list
- *
- * The quotes as listed, in order.
- *
- * Returns: (transfer none): a list of [class@Dateline.Quote], with sections
- */
-GListModel *
-dateline_quote_list_get_model (DatelineQuoteList *self)
-{
-  g_return_val_if_fail (DATELINE_IS_QUOTE_LIST (self), NULL);
-
-  return G_LIST_MODEL (self->sort_model);
 }

@@ -4,9 +4,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "core/dateline-document.h"
+#include "widgets/sidebar/dateline-list-page.h"
 
 G_BEGIN_DECLS
 
@@ -20,15 +18,11 @@ typedef enum {
 
 GType dateline_quote_order_get_type (void) G_GNUC_CONST;
 
-G_DECLARE_FINAL_TYPE (DatelineQuoteList, dateline_quote_list, DATELINE, QUOTE_LIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (DatelineQuoteList, dateline_quote_list, DATELINE, QUOTE_LIST, DatelineListPage)
 
-GtkWidget          *dateline_quote_list_new          (void);
-DatelineDocument   *dateline_quote_list_get_document (DatelineQuoteList  *self);
-void                dateline_quote_list_set_document (DatelineQuoteList  *self,
-                                                      DatelineDocument   *document);
-DatelineQuoteOrder  dateline_quote_list_get_order    (DatelineQuoteList  *self);
-void                dateline_quote_list_set_order    (DatelineQuoteList  *self,
-                                                      DatelineQuoteOrder  order);
-GListModel         *dateline_quote_list_get_model    (DatelineQuoteList  *self);
+GtkWidget          *dateline_quote_list_new       (void);
+DatelineQuoteOrder  dateline_quote_list_get_order (DatelineQuoteList  *self);
+void                dateline_quote_list_set_order (DatelineQuoteList  *self,
+                                                   DatelineQuoteOrder  order);
 
 G_END_DECLS

@@ -45,6 +45,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DatelineSidebar, dateline_sidebar, ADW_TYPE_BIN)
 
+static DatelineTimeline *
+get_timeline (DatelineSidebar *self)
+{
+  return dateline_timeline_view_get_timeline (self->timeline_view);
+}
+
 static GListModel *
 get_listed (DatelineSidebar *self, const char *page)
 {
@@ -345,10 +351,9 @@ dateline_sidebar_set_document (DatelineSidebar *self, DatelineDocument *document
   if (!g_set_object (&self->document, document))
     return;
 
-  dateline_timeline_view_set_current_events (self->timeline_view, NULL);
-  dateline_timeline_view_set_document (self->timeline_view, document);
-  dateline_entity_list_set_document (self->entity_list, document);
-  dateline_quote_list_set_document (self->quote_list, document);
+  dateline_list_page_set_document (DATELINE_LIST_PAGE (self->timeline_view), document);
+  dateline_list_page_set_document (DATELINE_LIST_PAGE (self->entity_list), document);
+  dateline_list_page_set_document (DATELINE_LIST_PAGE (self->quote_list), document);
   update_header (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
 }
@@ -398,7 +403,7 @@ dateline_sidebar_get_timeline_order (DatelineSidebar *self)
 {
   g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), DATELINE_TIMELINE_ORDER_TIME);
 
-  return dateline_timeline_view_get_order (self->timeline_view);
+  return dateline_timeline_get_order (get_timeline (self));
 }
 
 /**
@@ -413,10 +418,10 @@ dateline_sidebar_set_timeline_order (DatelineSidebar *self, DatelineTimelineOrde
 {
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
 
-  if (dateline_timeline_view_get_order (self->timeline_view) == order)
+  if (dateline_timeline_get_order (get_timeline (self)) == order)
     return;
 
-  dateline_timeline_view_set_order (self->timeline_view, order);
+  dateline_timeline_set_order (get_timeline (self), order);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIMELINE_ORDER]);
 }
 

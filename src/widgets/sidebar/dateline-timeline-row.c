@@ -14,12 +14,17 @@
 #define MARK_EMS 0.72
 #define RAIL_WIDTH 2
 #define CURRENT_RAIL_WIDTH 4
+#define REVEALED_ALPHA .16f
+#define REVEALED_ALPHA_HIGH_CONTRAST .3f
+#define REVEALED_RADIUS 9
 
 struct _DatelineTimelineRow {
   DatelineTextRow parent_instance;
 
   DatelineEvent *event;
+  DatelineTimelineJump jump;
   gboolean current;
+  gboolean revealed;
 };
 
 enum {
@@ -38,7 +43,8 @@ dateline_timeline_row_get_insets (DatelineTextRow *row, double em, GtkBorder *in
 {
   insets->left = (gint16) (1.75 * em);
   insets->right = (gint16) (0.2 * em);
-  insets->top = (gint16) (0.5 * em);
+  insets->top =
+    (gint16) ((DATELINE_TIMELINE_ROW (row)->jump != DATELINE_TIMELINE_JUMP_NONE ? 1.0 : 0.5) * em);
   insets->bottom = (gint16) (0.6 * em);
 }
 
@@ -67,6 +73,52 @@ draw_rail (GtkSnapshot   *snapshot,
                                                     (float) width, (float) (bottom - top)));
 }
 
+/* Where the text jumps, the rail above the mark is broken by an arrowhead: up for
+ * back in time, down for ahead. */
+static void
+draw_jump (GtkSnapshot          *snapshot,
+           DatelineTimelineJump  jump,
+           const GdkRGBA        *color,
+           double                center_x,
+           double                center_y,
+           double                size)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) stroke = gsk_stroke_new ((float) MAX (size / 4, 1.5));
+  g_autoptr (GskPath) path = NULL;
+  float tip = (float) (jump == DATELINE_TIMELINE_JUMP_BACK ? -size / 3 : size / 3);
+  float x = (float) center_x;
+  float y = (float) center_y;
+  float reach = (float) (size * .6);
+
+  gsk_path_builder_move_to (builder, x - reach, y - tip);
+  gsk_path_builder_line_to (builder, x, y + tip);
+  gsk_path_builder_line_to (builder, x + reach, y - tip);
+  path = gsk_path_builder_to_path (builder);
+  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
+}
+
+static void
+draw_revealed (DatelineTimelineRow *self, GtkSnapshot *snapshot, GdkRGBA color)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GskRoundedRect rect;
+
+  gsk_rounded_rect_init_from_rect (&rect,
+                                   &GRAPHENE_RECT_INIT (-6, 0,
+                                                        (float) gtk_widget_get_width (widget) + 12,
+                                                        (float) gtk_widget_get_height (widget)),
+                                   REVEALED_RADIUS);
+  color.alpha = adw_style_manager_get_high_contrast (adw_style_manager_get_default ())
+                ? REVEALED_ALPHA_HIGH_CONTRAST
+                : REVEALED_ALPHA;
+  gtk_snapshot_push_rounded_clip (snapshot, &rect);
+  gtk_snapshot_append_color (snapshot, &color, &rect.bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
 static void
 dateline_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -83,7 +135,12 @@ dateline_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   GdkRGBA rail = self->current ? accent : dateline_text_row_get_color (row, 0.2, 0.5);
   double rail_width = self->current ? CURRENT_RAIL_WIDTH : RAIL_WIDTH;
 
-  draw_rail (snapshot, &rail, center_x, rail_width, 0, center_y - gap);
+  if (self->revealed)
+    draw_revealed (self, snapshot, accent);
+  if (self->jump != DATELINE_TIMELINE_JUMP_NONE)
+    draw_jump (snapshot, self->jump, &accent, center_x, (center_y - gap) / 2, size);
+  else
+    draw_rail (snapshot, &rail, center_x, rail_width, 0, center_y - gap);
   draw_rail (snapshot, &rail, center_x, rail_width, center_y + gap, gtk_widget_get_height (widget));
   dateline_date_mark_snapshot (kind, snapshot, &accent, center_x, center_y, size);
 
@@ -262,4 +319,59 @@ dateline_timeline_row_set_current (DatelineTimelineRow *self, gboolean current)
   self->current = current;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+}
+
+/**
+ * dateline_timeline_row_set_jump:
+ * @self: a row
+ * @jump: whether the text leaves the order of time here
+ *
+ * Marks the rail where the text jumps.
+ */
+void
+dateline_timeline_row_set_jump (DatelineTimelineRow *self, DatelineTimelineJump jump)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE_ROW (self));
+
+  if (self->jump == jump)
+    return;
+
+  self->jump = jump;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_timeline_row_get_revealed:
+ * @self: a row
+ *
+ * Whether the row is the one that was looked for.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+dateline_timeline_row_get_revealed (DatelineTimelineRow *self)
+{
+  g_return_val_if_fail (DATELINE_IS_TIMELINE_ROW (self), FALSE);
+
+  return self->revealed;
+}
+
+/**
+ * dateline_timeline_row_set_revealed:
+ * @self: a row
+ * @revealed: whether the row is the one that was looked for
+ *
+ * Lets the row stand out, or no longer.
+ */
+void
+dateline_timeline_row_set_revealed (DatelineTimelineRow *self, gboolean revealed)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE_ROW (self));
+
+  revealed = !!revealed;
+  if (self->revealed == revealed)
+    return;
+
+  self->revealed = revealed;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -2,36 +2,25 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The timeline: an overview, and the events in sections. */
+/* The timeline: a search and a filter, an overview, and the events in sections. */
 
 #include "dateline-timeline-view.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "widgets/sidebar/dateline-list-start.h"
-#include "widgets/sidebar/dateline-section-header.h"
+#include "widgets/sidebar/dateline-filter-button.h"
+#include "widgets/sidebar/dateline-filter-pills.h"
 #include "widgets/sidebar/dateline-timeline-overview.h"
 #include "widgets/sidebar/dateline-timeline-row.h"
 #include "widgets/sidebar/dateline-timeline-sections.h"
 
 struct _DatelineTimelineView {
-  GtkWidget parent_instance;
+  DatelineListPage parent_instance;
 
   DatelineTimeline *timeline;
   GHashTable *current_events; /* a set of DatelineEvent */
   GPtrArray *bound_items;     /* of GtkListItem, borrowed from the list view */
-
-  GtkStack *stack;
-  DatelineTimelineOverview *overview;
-  GtkListView *list_view;
-};
-
-enum {
-  PROP_0,
-  PROP_DOCUMENT,
-  PROP_ORDER,
-  N_PROPS,
+  DatelineEvent *revealed;    /* the one that was looked for last, or NULL */
 };
 
 enum {
@@ -39,37 +28,52 @@ enum {
   N_SIGNALS,
 };
 
-static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (DatelineTimelineView, dateline_timeline_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DatelineTimelineView, dateline_timeline_view, DATELINE_TYPE_LIST_PAGE)
 
 static void
-mark_current (DatelineTimelineView *self, GtkListItem *item)
+mark_row (DatelineTimelineView *self, GtkListItem *item)
 {
   DatelineTimelineRow *row = DATELINE_TIMELINE_ROW (gtk_list_item_get_child (item));
-  gboolean current = g_hash_table_contains (self->current_events, gtk_list_item_get_item (item));
+  gpointer event = gtk_list_item_get_item (item);
+  gboolean current = g_hash_table_contains (self->current_events, event);
 
   dateline_timeline_row_set_current (row, current);
+  dateline_timeline_row_set_revealed (row, event == self->revealed);
   /* Translators: said of an event whose words are to be seen in the article now. */
   gtk_list_item_set_accessible_description (item, current ? _("On screen now") : "");
 }
 
+static void
+mark_rows (DatelineTimelineView *self)
+{
+  for (guint i = 0; i < self->bound_items->len; i++)
+    mark_row (self, g_ptr_array_index (self->bound_items, i));
+}
+
+/* The date, and what sort of date it is where the words do not say so. */
 static char *
-dup_accessible_label (DatelineEvent *event)
+dup_date_words (DatelineEvent *event)
 {
   const char *kind_name = dateline_date_kind_get_name (dateline_event_get_date_kind (event));
   g_autofree char *words = dateline_event_dup_date_words (event);
 
   /* "before 10 May 2025" and "undated" say it already. */
   if (strstr (words, kind_name) != NULL)
-    /* Translators: how a screen reader names an event: "undated: Agreements signed". */
-    return g_strdup_printf (_("%1$s: %2$s"), words, dateline_event_get_title (event));
+    return g_steal_pointer (&words);
 
-  /* Translators: how a screen reader names an event: "10 May 2025, exact date: Hashemi receives
-   * Ambassador Cong". */
-  return g_strdup_printf (_("%1$s, %2$s: %3$s"), words, kind_name,
-                          dateline_event_get_title (event));
+  /* Translators: a date, and what is known of it: "about May 2025, approximate". */
+  return g_strdup_printf (C_("date and its kind", "%1$s, %2$s"), words, kind_name);
+}
+
+static char *
+dup_jump_words (DatelineTimelineView *self, guint position)
+{
+  if (dateline_timeline_get_order (self->timeline) != DATELINE_TIMELINE_ORDER_STORY)
+    return NULL;
+
+  return dateline_timeline_dup_jump_words (self->timeline, position);
 }
 
 /* A row that is about to go may still have an event that is no longer listed. */
@@ -77,7 +81,11 @@ static void
 update_row (DatelineTimelineView *self, GtkListItem *item)
 {
   DatelineEvent *event = gtk_list_item_get_item (item);
+  DatelineTimelineRow *row = DATELINE_TIMELINE_ROW (gtk_list_item_get_child (item));
   g_autofree char *label = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *jump = NULL;
+  g_autofree char *tooltip = NULL;
   g_autofree char *accessible_label = NULL;
   guint position;
 
@@ -85,79 +93,99 @@ update_row (DatelineTimelineView *self, GtkListItem *item)
     return;
 
   label = dateline_timeline_dup_row_label (self->timeline, position);
-  accessible_label = dup_accessible_label (event);
-  dateline_timeline_row_set_event (DATELINE_TIMELINE_ROW (gtk_list_item_get_child (item)), event,
-                                   label);
+  date = dup_date_words (event);
+  jump = dup_jump_words (self, position);
+  tooltip = jump != NULL ? g_strconcat (date, "\n", jump, NULL) : g_strdup (date);
+  if (jump != NULL)
+    /* Translators: how a screen reader names an event in the order of the story: "10 May 2025,
+     * exact date: Hashemi receives Ambassador Cong. The text jumps back: 10 May 2025". */
+    accessible_label =
+      g_strdup_printf (_("%1$s: %2$s. %3$s"), date, dateline_event_get_title (event), jump);
+  else
+    /* Translators: how a screen reader names an event: "10 May 2025, exact date: Hashemi receives
+     * Ambassador Cong". */
+    accessible_label = g_strdup_printf (_("%1$s: %2$s"), date, dateline_event_get_title (event));
+
+  dateline_timeline_row_set_event (row, event, label);
+  dateline_timeline_row_set_jump (row, jump != NULL
+                                         ? dateline_timeline_get_jump (self->timeline, position)
+                                         : DATELINE_TIMELINE_JUMP_NONE);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (row), tooltip);
   gtk_list_item_set_accessible_label (item, accessible_label);
-  mark_current (self, item);
+  mark_row (self, item);
+}
+
+static GtkWidget *
+create_row (DatelineListPage *page)
+{
+  return dateline_timeline_row_new ();
 }
 
 static void
-setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineTimelineView *self)
+bind_row (DatelineListPage *page, GtkListItem *item)
 {
-  gtk_list_item_set_child (item, dateline_timeline_row_new ());
-}
+  DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (page);
 
-static void
-bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineTimelineView *self)
-{
   g_ptr_array_add (self->bound_items, item);
   update_row (self, item);
 }
 
 static void
-unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineTimelineView *self)
+unbind_row (DatelineListPage *page, GtkListItem *item)
 {
-  g_ptr_array_remove_fast (self->bound_items, item);
+  g_ptr_array_remove_fast (DATELINE_TIMELINE_VIEW (page)->bound_items, item);
+}
+
+static char *
+dup_heading (DatelineListPage *page, GtkListHeader *header)
+{
+  return dateline_timeline_dup_section_title (DATELINE_TIMELINE_VIEW (page)->timeline,
+                                              gtk_list_header_get_start (header));
 }
 
 static void
-setup_header_cb (GtkSignalListItemFactory *factory,
-                 GtkListHeader            *header,
-                 DatelineTimelineView     *self)
+activate (DatelineListPage *page, gpointer item)
 {
-  gtk_list_header_set_child (header, dateline_section_header_new ());
+  g_signal_emit (page, signals[SIGNAL_EVENT_ACTIVATED], 0, item);
 }
 
 static void
-bind_header_cb (GtkSignalListItemFactory *factory,
-                GtkListHeader            *header,
-                DatelineTimelineView     *self)
+show_document (DatelineListPage *page, DatelineDocument *document)
 {
-  g_autofree char *title =
-    dateline_timeline_dup_section_title (self->timeline, gtk_list_header_get_start (header));
+  DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (page);
 
-  dateline_section_header_set_title (gtk_list_header_get_child (header), title);
+  g_clear_object (&self->revealed);
+  g_hash_table_remove_all (self->current_events);
+  dateline_timeline_set_document (self->timeline, document);
+  dateline_list_page_set_all (page,
+                              document != NULL ? dateline_document_get_events (document) : NULL);
 }
 
 static void
-activate_cb (GtkListView *list_view, guint position, DatelineTimelineView *self)
+search (DatelineListPage *page, const char *needle)
 {
-  g_autoptr (DatelineEvent) event = g_list_model_get_item (G_LIST_MODEL (self->timeline), position);
-
-  if (event != NULL)
-    g_signal_emit (self, signals[SIGNAL_EVENT_ACTIVATED], 0, event);
+  dateline_timeline_set_search (DATELINE_TIMELINE_VIEW (page)->timeline, needle);
 }
 
+static void
+clear (DatelineListPage *page)
+{
+  DATELINE_LIST_PAGE_CLASS (dateline_timeline_view_parent_class)->clear (page);
+  dateline_timeline_clear_filter (DATELINE_TIMELINE_VIEW (page)->timeline);
+}
+
+/* A list view that finds an event again moves its row, and does not bind it anew. */
 static void
 events_changed_cb (DatelineTimelineView *self)
 {
-  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->timeline)) == 0;
-
-  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "events");
-  dateline_list_start_show (self->list_view);
-
-  /* A list view that finds an event again moves its row, and does not bind it anew. */
   for (guint i = 0; i < self->bound_items->len; i++)
     update_row (self, g_ptr_array_index (self->bound_items, i));
 }
 
 static void
-dateline_timeline_view_dispose (GObject *object)
+jumped_cb (DatelineTimelineView *self, guint position)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_TIMELINE_VIEW);
-
-  G_OBJECT_CLASS (dateline_timeline_view_parent_class)->dispose (object);
+  dateline_list_page_scroll_to (DATELINE_LIST_PAGE (self), position, GTK_LIST_SCROLL_NONE);
 }
 
 static void
@@ -166,6 +194,7 @@ dateline_timeline_view_finalize (GObject *object)
   DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (object);
 
   g_clear_object (&self->timeline);
+  g_clear_object (&self->revealed);
   g_clear_pointer (&self->current_events, g_hash_table_unref);
   g_clear_pointer (&self->bound_items, g_ptr_array_unref);
 
@@ -173,92 +202,19 @@ dateline_timeline_view_finalize (GObject *object)
 }
 
 static void
-dateline_timeline_view_get_property (GObject    *object,
-                                     guint       prop_id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
-{
-  DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (object);
-
-  switch (prop_id) {
-  case PROP_DOCUMENT:
-    g_value_set_object (value, dateline_timeline_view_get_document (self));
-    break;
-  case PROP_ORDER:
-    g_value_set_enum (value, dateline_timeline_view_get_order (self));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-dateline_timeline_view_set_property (GObject      *object,
-                                     guint         prop_id,
-                                     const GValue *value,
-                                     GParamSpec   *pspec)
-{
-  DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (object);
-
-  switch (prop_id) {
-  case PROP_DOCUMENT:
-    dateline_timeline_view_set_document (self, g_value_get_object (value));
-    break;
-  case PROP_ORDER:
-    dateline_timeline_view_set_order (self, g_value_get_enum (value));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-bind_template (GtkWidgetClass *widget_class)
-{
-  g_type_ensure (DATELINE_TYPE_TIMELINE_OVERVIEW);
-
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-timeline-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, stack);
-  gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, overview);
-  gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, list_view);
-  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-}
-
-static void
 dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  DatelineListPageClass *page_class = DATELINE_LIST_PAGE_CLASS (klass);
 
-  object_class->dispose = dateline_timeline_view_dispose;
-  object_class->finalize = dateline_timeline_view_finalize;
-  object_class->get_property = dateline_timeline_view_get_property;
-  object_class->set_property = dateline_timeline_view_set_property;
-
-  /**
-   * DatelineTimelineView:document: (nullable)
-   *
-   * The document whose events are shown.
-   */
-  properties[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * DatelineTimelineView:order:
-   *
-   * Whether the events come by time, or as the text tells them.
-   */
-  properties[PROP_ORDER] = g_param_spec_enum (
-    "order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
-    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->finalize = dateline_timeline_view_finalize;
+  page_class->create_row = create_row;
+  page_class->bind_row = bind_row;
+  page_class->unbind_row = unbind_row;
+  page_class->dup_heading = dup_heading;
+  page_class->activate = activate;
+  page_class->show_document = show_document;
+  page_class->search = search;
+  page_class->clear = clear;
 
   /**
    * DatelineTimelineView::event-activated:
@@ -270,29 +226,39 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   signals[SIGNAL_EVENT_ACTIVATED] =
     g_signal_new ("event-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 1, DATELINE_TYPE_EVENT);
-
-  bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 dateline_timeline_view_init (DatelineTimelineView *self)
 {
+  DatelineListPage *page = DATELINE_LIST_PAGE (self);
+  const DatelineListPageWords words = {
+    .name = _("Timeline"),
+    .style_class = "timeline",
+    .search_words = _("Search Events"),
+    .empty_icon_name = "dateline-event-symbolic",
+    .empty_title = _("No Events"),
+    .empty_description = _("No events are marked in this article."),
+  };
+  GtkWidget *overview = dateline_timeline_overview_new ();
   g_autoptr (DatelineTimelineSections) sections = NULL;
-  g_autoptr (GtkNoSelection) selection = NULL;
 
   self->timeline = dateline_timeline_new ();
   self->current_events = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->bound_items = g_ptr_array_new ();
-  gtk_widget_init_template (GTK_WIDGET (self));
-
   sections = dateline_timeline_sections_new (self->timeline);
-  selection = gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&sections)));
-  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
-  dateline_timeline_overview_set_timeline (self->overview, self->timeline);
 
+  dateline_list_page_set_words (page, &words);
+  dateline_list_page_set_headings (page, TRUE);
+  dateline_list_page_set_model (page, G_LIST_MODEL (sections));
+  dateline_list_page_add_suffix (page, dateline_filter_button_new (self->timeline));
+  dateline_list_page_add_above (page, dateline_filter_pills_new (self->timeline));
+  dateline_list_page_add_above (page, overview);
+  dateline_timeline_overview_set_timeline (DATELINE_TIMELINE_OVERVIEW (overview), self->timeline);
+
+  g_signal_connect_object (overview, "jumped", G_CALLBACK (jumped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->timeline, "items-changed", G_CALLBACK (events_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  events_changed_cb (self);
 }
 
 /**
@@ -309,73 +275,19 @@ dateline_timeline_view_new (void)
 }
 
 /**
- * dateline_timeline_view_get_document:
+ * dateline_timeline_view_get_timeline:
  * @self: a view
  *
- * The document whose events are shown.
+ * The events that are shown, their order and their filter.
  *
- * Returns: (transfer none) (nullable): a document
+ * Returns: (transfer none): the timeline
  */
-DatelineDocument *
-dateline_timeline_view_get_document (DatelineTimelineView *self)
+DatelineTimeline *
+dateline_timeline_view_get_timeline (DatelineTimelineView *self)
 {
   g_return_val_if_fail (DATELINE_IS_TIMELINE_VIEW (self), NULL);
 
-  return dateline_timeline_get_document (self->timeline);
-}
-
-/**
- * dateline_timeline_view_set_document:
- * @self: a view
- * @document: (nullable): a document
- *
- * Shows the events of @document.
- */
-void
-dateline_timeline_view_set_document (DatelineTimelineView *self, DatelineDocument *document)
-{
-  g_return_if_fail (DATELINE_IS_TIMELINE_VIEW (self));
-
-  if (dateline_timeline_get_document (self->timeline) == document)
-    return;
-
-  dateline_timeline_set_document (self->timeline, document);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
-}
-
-/**
- * dateline_timeline_view_get_order:
- * @self: a view
- *
- * Whether the events come by time, or as the text tells them.
- *
- * Returns: the order
- */
-DatelineTimelineOrder
-dateline_timeline_view_get_order (DatelineTimelineView *self)
-{
-  g_return_val_if_fail (DATELINE_IS_TIMELINE_VIEW (self), DATELINE_TIMELINE_ORDER_TIME);
-
-  return dateline_timeline_get_order (self->timeline);
-}
-
-/**
- * dateline_timeline_view_set_order:
- * @self: a view
- * @order: an order
- *
- * Shows the events in @order.
- */
-void
-dateline_timeline_view_set_order (DatelineTimelineView *self, DatelineTimelineOrder order)
-{
-  g_return_if_fail (DATELINE_IS_TIMELINE_VIEW (self));
-
-  if (dateline_timeline_get_order (self->timeline) == order)
-    return;
-
-  dateline_timeline_set_order (self->timeline, order);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+  return self->timeline;
 }
 
 /**
@@ -394,9 +306,7 @@ dateline_timeline_view_set_current_events (DatelineTimelineView *self, GListMode
   g_hash_table_remove_all (self->current_events);
   for (guint i = 0; events != NULL && i < g_list_model_get_n_items (events); i++)
     g_hash_table_add (self->current_events, g_list_model_get_item (events, i));
-
-  for (guint i = 0; i < self->bound_items->len; i++)
-    mark_current (self, g_ptr_array_index (self->bound_items, i));
+  mark_rows (self);
 }
 
 /**
@@ -404,9 +314,10 @@ dateline_timeline_view_set_current_events (DatelineTimelineView *self, GListMode
  * @self: a view
  * @event: an event
  *
- * Scrolls to the row of @event and focuses it.
+ * Scrolls to the row of @event, focuses it and lets it stand out. A filter that
+ * leaves it out is ended.
  *
- * Returns: %FALSE if @event is not listed
+ * Returns: %FALSE if @event is not in the document
  */
 gboolean
 dateline_timeline_view_reveal (DatelineTimelineView *self, DatelineEvent *event)
@@ -416,10 +327,16 @@ dateline_timeline_view_reveal (DatelineTimelineView *self, DatelineEvent *event)
   g_return_val_if_fail (DATELINE_IS_TIMELINE_VIEW (self), FALSE);
   g_return_val_if_fail (DATELINE_IS_EVENT (event), FALSE);
 
-  if (!dateline_timeline_find (self->timeline, event, &position))
-    return FALSE;
+  if (!dateline_timeline_find (self->timeline, event, &position)) {
+    if (!dateline_timeline_is_filtered (self->timeline))
+      return FALSE;
+    dateline_list_page_clear (DATELINE_LIST_PAGE (self));
+    if (!dateline_timeline_find (self->timeline, event, &position))
+      return FALSE;
+  }
 
-  dateline_list_start_cancel (self->list_view);
-  gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_FOCUS, NULL);
+  g_set_object (&self->revealed, event);
+  mark_rows (self);
+  dateline_list_page_scroll_to (DATELINE_LIST_PAGE (self), position, GTK_LIST_SCROLL_FOCUS);
   return TRUE;
 }

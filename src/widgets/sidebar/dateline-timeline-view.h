@@ -4,26 +4,20 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "core/dateline-timeline.h"
+#include "widgets/sidebar/dateline-list-page.h"
 
 G_BEGIN_DECLS
 
 #define DATELINE_TYPE_TIMELINE_VIEW (dateline_timeline_view_get_type ())
 
-G_DECLARE_FINAL_TYPE (DatelineTimelineView, dateline_timeline_view, DATELINE, TIMELINE_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (DatelineTimelineView, dateline_timeline_view, DATELINE, TIMELINE_VIEW, DatelineListPage)
 
-GtkWidget             *dateline_timeline_view_new                (void);
-DatelineDocument      *dateline_timeline_view_get_document       (DatelineTimelineView  *self);
-void                   dateline_timeline_view_set_document       (DatelineTimelineView  *self,
-                                                                  DatelineDocument      *document);
-DatelineTimelineOrder  dateline_timeline_view_get_order          (DatelineTimelineView  *self);
-void                   dateline_timeline_view_set_order          (DatelineTimelineView  *self,
-                                                                  DatelineTimelineOrder  order);
-void                   dateline_timeline_view_set_current_events (DatelineTimelineView  *self,
-                                                                  GListModel            *events);
-gboolean               dateline_timeline_view_reveal             (DatelineTimelineView  *self,
-                                                                  DatelineEvent         *event);
+GtkWidget        *dateline_timeline_view_new                (void);
+DatelineTimeline *dateline_timeline_view_get_timeline       (DatelineTimelineView *self);
+void              dateline_timeline_view_set_current_events (DatelineTimelineView *self,
+                                                             GListModel           *events);
+gboolean          dateline_timeline_view_reveal             (DatelineTimelineView *self,
+                                                             DatelineEvent        *event);
 
 G_END_DECLS

@@ -1,0 +1,526 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the pages of the sidebar share: a search, a list in sections, and words
+ * where there is nothing to list. A page lists all there is of something in a
+ * document, or what a filter leaves of it. */
+
+#include "dateline-list-page.h"
+
+#include <adwaita.h>
+
+#include "core/dateline-fold.h"
+#include "widgets/sidebar/dateline-list-start.h"
+#include "widgets/sidebar/dateline-section-header.h"
+
+typedef struct {
+  DatelineDocument *document;
+  GListModel *all;   /* before any filter, or NULL */
+  GListModel *model; /* what is listed */
+
+  GtkStack *stack;
+  GtkStack *results_stack;
+  GtkBox *search_box;
+  GtkBox *head;
+  GtkSearchEntry *search_entry;
+  GtkListView *list_view;
+  GtkListItemFactory *header_factory;
+  AdwStatusPage *empty_page;
+} DatelineListPagePrivate;
+
+enum {
+  PROP_0,
+  PROP_DOCUMENT,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (DatelineListPage, dateline_list_page, GTK_TYPE_WIDGET)
+
+static void
+setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
+{
+  gtk_list_item_set_child (item, DATELINE_LIST_PAGE_GET_CLASS (self)->create_row (self));
+}
+
+static void
+bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
+{
+  DATELINE_LIST_PAGE_GET_CLASS (self)->bind_row (self, item);
+}
+
+static void
+unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
+{
+  DatelineListPageClass *klass = DATELINE_LIST_PAGE_GET_CLASS (self);
+
+  if (klass->unbind_row != NULL)
+    klass->unbind_row (self, item);
+}
+
+static void
+setup_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineListPage *self)
+{
+  gtk_list_header_set_child (header, dateline_section_header_new ());
+}
+
+static void
+bind_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineListPage *self)
+{
+  g_autofree char *words = DATELINE_LIST_PAGE_GET_CLASS (self)->dup_heading (self, header);
+
+  dateline_section_header_set_title (gtk_list_header_get_child (header), words);
+}
+
+static void
+activate (DatelineListPage *self, guint position)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+  g_autoptr (GObject) item = g_list_model_get_item (priv->model, position);
+
+  if (item != NULL)
+    DATELINE_LIST_PAGE_GET_CLASS (self)->activate (self, item);
+}
+
+static void
+activate_cb (GtkListView *list_view, guint position, DatelineListPage *self)
+{
+  activate (self, position);
+}
+
+static void
+update_stacks (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+  gboolean has_any = priv->all != NULL && g_list_model_get_n_items (priv->all) > 0;
+  gboolean has_results = priv->model != NULL && g_list_model_get_n_items (priv->model) > 0;
+
+  gtk_stack_set_visible_child_name (priv->stack, has_any ? "list" : "empty");
+  gtk_stack_set_visible_child_name (priv->results_stack, has_results ? "results" : "no-results");
+}
+
+static void
+items_changed_cb (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  update_stacks (self);
+  dateline_list_start_show (priv->list_view);
+}
+
+static void
+search_changed_cb (GtkSearchEntry *entry, DatelineListPage *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
+  g_autofree char *needle = *text != '\0' ? dateline_fold (text) : NULL;
+
+  DATELINE_LIST_PAGE_GET_CLASS (self)->search (self, needle);
+}
+
+/* Esc ends a search; once more, it leads from the entry to the list. */
+static void
+stop_search_cb (GtkSearchEntry *entry, DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (entry)) != '\0')
+    dateline_list_page_set_search (self, "");
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (priv->list_view));
+}
+
+static void
+search_activated_cb (GtkSearchEntry *entry, DatelineListPage *self)
+{
+  search_changed_cb (entry, self);
+  activate (self, 0);
+}
+
+static void
+clear_cb (GtkButton *button, DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  gtk_widget_grab_focus (GTK_WIDGET (priv->search_entry));
+  dateline_list_page_clear (self);
+}
+
+static void
+dateline_list_page_real_clear (DatelineListPage *self)
+{
+  dateline_list_page_set_search (self, "");
+}
+
+static void
+dateline_list_page_dispose (GObject *object)
+{
+  DatelineListPage *self = DATELINE_LIST_PAGE (object);
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  if (priv->model != NULL)
+    g_signal_handlers_disconnect_by_func (priv->model, items_changed_cb, self);
+  gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_LIST_PAGE);
+  g_clear_object (&priv->model);
+  g_clear_object (&priv->all);
+  g_clear_object (&priv->document);
+
+  G_OBJECT_CLASS (dateline_list_page_parent_class)->dispose (object);
+}
+
+static void
+dateline_list_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  DatelineListPage *self = DATELINE_LIST_PAGE (object);
+
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, dateline_list_page_get_document (self));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+dateline_list_page_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  DatelineListPage *self = DATELINE_LIST_PAGE (object);
+
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    dateline_list_page_set_document (self, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-list-page.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, stack);
+  gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, results_stack);
+  gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, search_box);
+  gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, head);
+  gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, search_entry);
+  gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, list_view);
+  gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, header_factory);
+  gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, empty_page);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_header_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_header_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+}
+
+static void
+dateline_list_page_class_init (DatelineListPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = dateline_list_page_dispose;
+  object_class->get_property = dateline_list_page_get_property;
+  object_class->set_property = dateline_list_page_set_property;
+  klass->clear = dateline_list_page_real_clear;
+
+  /**
+   * DatelineListPage:document: (nullable)
+   *
+   * The document that the list is of.
+   */
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+dateline_list_page_init (DatelineListPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_list_page_get_document:
+ * @self: a page
+ *
+ * The document that the list is of.
+ *
+ * Returns: (transfer none) (nullable): a document
+ */
+DatelineDocument *
+dateline_list_page_get_document (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), NULL);
+
+  return priv->document;
+}
+
+/**
+ * dateline_list_page_set_document:
+ * @self: a page
+ * @document: (nullable): a document
+ *
+ * Lists what is in @document, without a filter.
+ */
+void
+dateline_list_page_set_document (DatelineListPage *self, DatelineDocument *document)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+  g_autoptr (DatelineDocument) old_document = NULL;
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+  g_return_if_fail (document == NULL || DATELINE_IS_DOCUMENT (document));
+
+  if (priv->document == document)
+    return;
+
+  /* Rows and sorters ask the document, so the list is empty while it changes. */
+  dateline_list_page_clear (self);
+  DATELINE_LIST_PAGE_GET_CLASS (self)->show_document (self, NULL);
+  old_document = g_steal_pointer (&priv->document);
+  g_set_object (&priv->document, document);
+  if (document != NULL)
+    DATELINE_LIST_PAGE_GET_CLASS (self)->show_document (self, document);
+
+  items_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * dateline_list_page_get_model:
+ * @self: a page
+ *
+ * What is listed, in order.
+ *
+ * Returns: (transfer none): a list, with sections
+ */
+GListModel *
+dateline_list_page_get_model (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), NULL);
+
+  return priv->model;
+}
+
+/**
+ * dateline_list_page_set_search:
+ * @self: a page
+ * @text: what is looked for; "" for all
+ *
+ * Fills the search entry, and lists what it finds.
+ */
+void
+dateline_list_page_set_search (DatelineListPage *self, const char *text)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+  g_return_if_fail (text != NULL);
+
+  if (g_str_equal (gtk_editable_get_text (GTK_EDITABLE (priv->search_entry)), text))
+    return;
+
+  /* The entry tells of what is typed after a while. */
+  gtk_editable_set_text (GTK_EDITABLE (priv->search_entry), text);
+  search_changed_cb (priv->search_entry, self);
+}
+
+/**
+ * dateline_list_page_clear:
+ * @self: a page
+ *
+ * Lists all there is again.
+ */
+void
+dateline_list_page_clear (DatelineListPage *self)
+{
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  DATELINE_LIST_PAGE_GET_CLASS (self)->clear (self);
+}
+
+/**
+ * dateline_list_page_get_focused:
+ * @self: a page
+ *
+ * Finds the row that has the focus.
+ *
+ * Returns: (transfer none) (nullable): the widget in that row
+ */
+gpointer
+dateline_list_page_get_focused (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), NULL);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus == NULL || gtk_widget_get_parent (focus) != GTK_WIDGET (priv->list_view))
+    return NULL;
+
+  return gtk_widget_get_first_child (focus);
+}
+
+/**
+ * dateline_list_page_set_words:
+ * @self: a page
+ * @words: what it says
+ *
+ * Gives the page its words. For its init.
+ */
+void
+dateline_list_page_set_words (DatelineListPage *self, const DatelineListPageWords *words)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  gtk_search_entry_set_placeholder_text (priv->search_entry, words->search_words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->search_entry),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words->search_words, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->list_view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words->name, -1);
+  gtk_widget_add_css_class (GTK_WIDGET (priv->list_view), words->style_class);
+  adw_status_page_set_icon_name (priv->empty_page, words->empty_icon_name);
+  adw_status_page_set_title (priv->empty_page, words->empty_title);
+  adw_status_page_set_description (priv->empty_page, words->empty_description);
+}
+
+/**
+ * dateline_list_page_set_model:
+ * @self: a page
+ * @model: what is listed, in order and with sections
+ *
+ * Gives the page its list. For its init.
+ */
+void
+dateline_list_page_set_model (DatelineListPage *self, GListModel *model)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+  g_autoptr (GtkNoSelection) selection = NULL;
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+  g_return_if_fail (G_IS_LIST_MODEL (model));
+  g_return_if_fail (priv->model == NULL);
+
+  priv->model = g_object_ref (model);
+  selection = gtk_no_selection_new (g_object_ref (model));
+  gtk_list_view_set_model (priv->list_view, GTK_SELECTION_MODEL (selection));
+  g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  items_changed_cb (self);
+}
+
+/**
+ * dateline_list_page_set_all:
+ * @self: a page
+ * @all: (nullable): what is there before any filter
+ *
+ * Sets what decides whether there is anything to list.
+ */
+void
+dateline_list_page_set_all (DatelineListPage *self, GListModel *all)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  if (g_set_object (&priv->all, all))
+    update_stacks (self);
+}
+
+/**
+ * dateline_list_page_set_headings:
+ * @self: a page
+ * @has_headings: whether there are words above each section
+ *
+ * Shows headings, or none.
+ */
+void
+dateline_list_page_set_headings (DatelineListPage *self, gboolean has_headings)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  gtk_list_view_set_header_factory (priv->list_view, has_headings ? priv->header_factory : NULL);
+}
+
+/**
+ * dateline_list_page_add_suffix:
+ * @self: a page
+ * @widget: a widget
+ *
+ * Puts @widget beside the search entry.
+ */
+void
+dateline_list_page_add_suffix (DatelineListPage *self, GtkWidget *widget)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  gtk_box_append (priv->search_box, widget);
+}
+
+/**
+ * dateline_list_page_add_above:
+ * @self: a page
+ * @widget: a widget
+ *
+ * Puts @widget between the search and the list.
+ */
+void
+dateline_list_page_add_above (DatelineListPage *self, GtkWidget *widget)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  gtk_box_append (priv->head, widget);
+}
+
+/**
+ * dateline_list_page_scroll_to:
+ * @self: a page
+ * @position: the position of what is listed
+ * @flags: whether to focus it
+ *
+ * Scrolls to a row.
+ */
+void
+dateline_list_page_scroll_to (DatelineListPage *self, guint position, GtkListScrollFlags flags)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  dateline_list_start_cancel (priv->list_view);
+  gtk_list_view_scroll_to (priv->list_view, position, flags, NULL);
+  /* A list that is about to be shown has no row to focus yet, and takes it in for later. */
+  if ((flags & GTK_LIST_SCROLL_FOCUS) != 0 &&
+      gtk_widget_get_focus_child (GTK_WIDGET (priv->list_view)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (priv->list_view));
+}
