@@ -26,8 +26,18 @@ static const YearPart year_parts[] = {
   { 1, 6 }, { 7, 6 },                       /* 40 and 41: halves */
 };
 
-static gint64
-count_days (gint64 year, int month, int day)
+/**
+ * dateline_edtf_count_days:
+ * @year: a year; 0 is 1 BCE
+ * @month: 1 to 12
+ * @day: 1 to 31
+ *
+ * Counts the days from 1970-01-01 to a day of the proleptic Gregorian calendar.
+ *
+ * Returns: the number of days
+ */
+gint64
+dateline_edtf_count_days (gint64 year, int month, int day)
 {
   /* Counts from 1 March, so that the leap day comes last in its year. */
   const gint64 shifted = month <= 2 ? year - 1 : year;
@@ -47,7 +57,7 @@ get_start_of_month (gint64 year, int month)
     year++;
   }
 
-  return count_days (year, month, 1) * SECONDS_PER_DAY;
+  return dateline_edtf_count_days (year, month, 1) * SECONDS_PER_DAY;
 }
 
 static gint64
@@ -64,8 +74,8 @@ count_unknown_years (const DatelineEdtfDate *date)
 static gint64
 get_instant (const DatelineEdtfDate *date)
 {
-  return count_days (date->year, date->month, date->day) * SECONDS_PER_DAY + date->hour * 3600 +
-         date->minute * 60 + date->second - date->offset_minutes * 60;
+  return dateline_edtf_count_days (date->year, date->month, date->day) * SECONDS_PER_DAY +
+         date->hour * 3600 + date->minute * 60 + date->second - date->offset_minutes * 60;
 }
 
 /**
@@ -119,7 +129,7 @@ dateline_edtf_date_get_earliest (const DatelineEdtfDate *date)
   if (date->day == 0)
     return get_start_of_month (date->year, date->month);
 
-  return count_days (date->year, date->month, date->day) * SECONDS_PER_DAY;
+  return dateline_edtf_count_days (date->year, date->month, date->day) * SECONDS_PER_DAY;
 }
 
 /**
@@ -145,7 +155,7 @@ dateline_edtf_date_get_latest (const DatelineEdtfDate *date)
   if (date->day == 0)
     return get_start_of_month (date->year, date->month + 1) - 1;
 
-  return (count_days (date->year, date->month, date->day) + 1) * SECONDS_PER_DAY - 1;
+  return (dateline_edtf_count_days (date->year, date->month, date->day) + 1) * SECONDS_PER_DAY - 1;
 }
 
 /**
@@ -176,4 +186,41 @@ dateline_edtf_date_get_precision (const DatelineEdtfDate *date)
     return DATELINE_PRECISION_MONTH;
 
   return by_unknown_digits[date->n_unknown_digits];
+}
+
+static gint64
+floor_to_day (gint64 instant)
+{
+  return (instant - (instant < 0 ? SECONDS_PER_DAY - 1 : 0)) / SECONDS_PER_DAY;
+}
+
+/**
+ * dateline_edtf_date_get_first_day:
+ * @date: a date that is no open or unknown end
+ *
+ * The first day that the date can mean. A time of day belongs to the day that
+ * its writer named, in whatever zone.
+ *
+ * Returns: days since 1970-01-01
+ */
+gint64
+dateline_edtf_date_get_first_day (const DatelineEdtfDate *date)
+{
+  return date->has_time ? dateline_edtf_count_days (date->year, date->month, date->day)
+                        : floor_to_day (dateline_edtf_date_get_earliest (date));
+}
+
+/**
+ * dateline_edtf_date_get_last_day:
+ * @date: a date that is no open or unknown end
+ *
+ * The last day that the date can mean, as dateline_edtf_date_get_first_day().
+ *
+ * Returns: days since 1970-01-01
+ */
+gint64
+dateline_edtf_date_get_last_day (const DatelineEdtfDate *date)
+{
+  return date->has_time ? dateline_edtf_count_days (date->year, date->month, date->day)
+                        : floor_to_day (dateline_edtf_date_get_latest (date));
 }

@@ -7,9 +7,14 @@
  * Some dates read differently alone ("1980s") and inside a phrase ("before the
  * 1980s"); each such date has a text for either. */
 
+#include "dateline-date-format-private.h"
 #include "dateline-edtf-private.h"
 
 #include <glib/gi18n-lib.h>
+
+/* Beyond it a year is a number of which no calendar knows more. */
+#define MAX_PLAIN_YEAR 9999
+#define LEAP_YEAR 2000
 
 typedef struct {
   const char *alone;
@@ -65,17 +70,49 @@ static char *
 format_ordinal (gint64 number)
 {
   const gint64 tens = number % 100 / 10;
+  g_autofree char *ascii = g_strdup_printf ("%d", (int) number);
+  g_autofree char *digits =
+    dateline_date_format_localize_digits (dateline_date_format_get_default (), ascii);
 
   /* Translators: the ending of a number that counts, as in "21st century".
    * Where your language has only one, or none, translate all four alike. */
   if (number % 10 == 1 && tens != 1)
-    return g_strdup_printf (C_("ordinal", "%dst"), (int) number);
+    return g_strdup_printf (C_("ordinal", "%sst"), digits);
   if (number % 10 == 2 && tens != 1)
-    return g_strdup_printf (C_("ordinal", "%dnd"), (int) number);
+    return g_strdup_printf (C_("ordinal", "%snd"), digits);
   if (number % 10 == 3 && tens != 1)
-    return g_strdup_printf (C_("ordinal", "%drd"), (int) number);
+    return g_strdup_printf (C_("ordinal", "%srd"), digits);
 
-  return g_strdup_printf (C_("ordinal", "%dth"), (int) number);
+  return g_strdup_printf (C_("ordinal", "%sth"), digits);
+}
+
+/* Says a date of the Gregorian calendar, in whatever year. */
+static char *
+say_part (DatelineDatePart part, gint64 year, int month, int day)
+{
+  DatelineDateFormat *format = dateline_date_format_get_default ();
+  g_autofree char *words = NULL;
+
+  month = MAX (month, 1);
+  day = MAX (day, 1);
+  if (year >= 1 && year <= MAX_PLAIN_YEAR)
+    return dateline_date_format_say (format, DATELINE_CALENDAR_GREGORIAN, part,
+                                     dateline_edtf_count_days (year, month, day));
+
+  words = dateline_date_format_say_other_year (format, part,
+                                               dateline_edtf_count_days (LEAP_YEAR, month, day),
+                                               (guint64) (year > 0 ? year : 1 - year));
+  if (year > 0)
+    return g_steal_pointer (&words);
+
+  /* Translators: %s is a date or a year before our era: "44 BCE". */
+  return g_strdup_printf (_("%s BCE"), words);
+}
+
+static char *
+say_year (gint64 year)
+{
+  return say_part (DATELINE_DATE_PART_YEAR, year, 1, 1);
 }
 
 static char *
@@ -83,13 +120,13 @@ decade_to_words (gint64 first_year, gboolean is_alone)
 {
   /* Translators: %s is the first year of a decade: "1980s". */
   static const Phrase decade = { N_("%ss"), N_("the %ss") };
-  g_autofree char *first = dateline_edtf_year_to_words (first_year);
+  g_autofree char *first = say_year (first_year);
   g_autofree char *last = NULL;
 
   if (first_year > 0)
     return pick_phrase (&decade, is_alone, first);
 
-  last = dateline_edtf_year_to_words (first_year + 9);
+  last = say_year (first_year + 9);
 
   /* Translators: both are years before our era; such a decade has no name. */
   return g_strdup_printf (_("%1$s to %2$s"), first, last);
@@ -117,7 +154,7 @@ year_or_more_to_words (const DatelineEdtfDate *date, gboolean is_alone)
 {
   switch (date->n_unknown_digits) {
   case 0:
-    return dateline_edtf_year_to_words (date->year);
+    return say_year (date->year);
   case 1:
     return decade_to_words (date->year, is_alone);
   case 2:
@@ -128,22 +165,11 @@ year_or_more_to_words (const DatelineEdtfDate *date, gboolean is_alone)
 }
 
 static char *
-day_to_words (const DatelineEdtfDate *date)
-{
-  g_autofree char *month = dateline_edtf_month_to_words (date->month, FALSE);
-  g_autofree char *year = dateline_edtf_year_to_words (date->year);
-
-  /* Translators: a date: the day, the name of the month as it is beside a day,
-   * and the year: "10 May 2025". */
-  return g_strdup_printf (_("%1$d %2$s %3$s"), date->day, month, year);
-}
-
-static char *
 time_to_words (const DatelineEdtfDate *date)
 {
-  g_autofree char *day = day_to_words (date);
-  GString *clock = g_string_new (NULL);
-  g_autofree char *owned = NULL;
+  g_autofree char *day = say_part (DATELINE_DATE_PART_DAY, date->year, date->month, date->day);
+  g_autoptr (GString) clock = g_string_new (NULL);
+  g_autofree char *digits = NULL;
 
   g_string_printf (clock, "%02d:%02d", date->hour, date->minute);
   if (date->second != 0)
@@ -153,122 +179,114 @@ time_to_words (const DatelineEdtfDate *date)
   if (date->offset_minutes != 0)
     g_string_append_printf (clock, "%c%02d:%02d", date->offset_minutes < 0 ? '-' : '+',
                             ABS (date->offset_minutes) / 60, ABS (date->offset_minutes) % 60);
-  owned = g_string_free (clock, FALSE);
+  digits = dateline_date_format_localize_digits (dateline_date_format_get_default (), clock->str);
 
   /* Translators: a day and a time of day: "11 May 2025, 14:30 UTC". */
-  return g_strdup_printf (_("%1$s, %2$s"), day, owned);
+  return g_strdup_printf (C_("day and time", "%1$s, %2$s"), day, digits);
 }
 
-static char *
-month_and_year_to_words (const DatelineEdtfDate *date)
+static DatelineDatePart
+get_part (const DatelineEdtfDate *date)
 {
-  g_autofree char *month = dateline_edtf_month_to_words (date->month, !date->has_unknown_day);
-  g_autofree char *year = dateline_edtf_year_to_words (date->year);
+  if (date->day != 0)
+    return DATELINE_DATE_PART_DAY;
 
-  if (date->has_unknown_day) {
-    /* Translators: the name of a month as it is beside a day, and a year. */
-    return g_strdup_printf (_("a day in %1$s %2$s"), month, year);
-  }
+  return date->month != 0 ? DATELINE_DATE_PART_MONTH : DATELINE_DATE_PART_YEAR;
+}
 
-  /* Translators: the name of a month as it is alone, and a year: "May 2025". */
-  return g_strdup_printf (_("%1$s %2$s"), month, year);
+/* In another calendar it is the days, months or years that the date reaches into. */
+static char *
+converted_to_words (const DatelineEdtfDate *date, DatelineCalendar calendar)
+{
+  return dateline_date_format_say_range (dateline_date_format_get_default (), calendar,
+                                         get_part (date), dateline_edtf_date_get_first_day (date),
+                                         dateline_edtf_date_get_last_day (date));
 }
 
 static char *
-unqualified_to_words (const DatelineEdtfDate *date, gboolean is_alone)
+known_part_to_words (const DatelineEdtfDate *date, gboolean is_alone, DatelineCalendar calendar)
 {
   g_autofree char *year = NULL;
 
+  if (calendar != DATELINE_CALENDAR_GREGORIAN)
+    return converted_to_words (date, calendar);
   if (date->has_time)
     return time_to_words (date);
-  if (date->day != 0)
-    return day_to_words (date);
   if (date->month >= 1 && date->month <= 12)
-    return month_and_year_to_words (date);
+    return say_part (get_part (date), date->year, date->month, date->day);
 
   year = year_or_more_to_words (date, is_alone);
 
-  if (date->month > 12)
-    return pick_phrase (&year_parts[date->month - 21], is_alone, year);
+  return date->month > 12 ? pick_phrase (&year_parts[date->month - 21], is_alone, year)
+                          : g_steal_pointer (&year);
+}
+
+static char *
+unqualified_to_words (const DatelineEdtfDate *date, gboolean is_alone, DatelineCalendar calendar)
+{
+  g_autofree char *words = known_part_to_words (date, is_alone, calendar);
+
   if (date->has_unknown_day) {
-    /* Translators: %s is a year; the month is not known either. */
-    return g_strdup_printf (_("a day in %s"), year);
+    /* Translators: %s is a month or a year: "a day in May 2025". */
+    return g_strdup_printf (_("a day in %s"), words);
   }
   if (date->has_unknown_month) {
     /* Translators: %s is a year. */
-    return g_strdup_printf (_("a month in %s"), year);
+    return g_strdup_printf (_("a month in %s"), words);
   }
 
-  return g_steal_pointer (&year);
-}
-
-/**
- * dateline_edtf_year_to_words:
- * @year: a year; 0 is 1 BCE
- *
- * Says a year: "2025", "44 BCE".
- *
- * Returns: (transfer full): the words
- */
-char *
-dateline_edtf_year_to_words (gint64 year)
-{
-  g_autofree char *digits = g_strdup_printf ("%" G_GINT64_FORMAT, year > 0 ? year : 1 - year);
-
-  if (year > 0)
-    return g_steal_pointer (&digits);
-
-  /* Translators: %s is a year before our era: "44 BCE". */
-  return g_strdup_printf (_("%s BCE"), digits);
-}
-
-/**
- * dateline_edtf_month_to_words:
- * @month: 1 to 12
- * @is_alone: whether the name stands without a day; in some languages it is
- *   another form
- *
- * Names a month as the locale does.
- *
- * Returns: (transfer full): the name
- */
-char *
-dateline_edtf_month_to_words (int month, gboolean is_alone)
-{
-  g_autoptr (GDateTime) any = g_date_time_new_utc (2000, month, 1, 0, 0, 0);
-
-  return g_date_time_format (any, is_alone ? "%OB" : "%B");
+  return g_steal_pointer (&words);
 }
 
 /**
  * dateline_edtf_date_to_words:
  * @date: a date that is no open or unknown end
  * @is_alone: whether nothing stands before it, such as "before"
+ * @calendar: a calendar; another than the Gregorian one only for the years
+ *   that it can tell
  *
  * Says one date, with what is uncertain or approximate about it.
  *
  * Returns: (transfer full): the words
  */
 char *
-dateline_edtf_date_to_words (const DatelineEdtfDate *date, gboolean is_alone)
+dateline_edtf_date_to_words (const DatelineEdtfDate *date,
+                             gboolean                is_alone,
+                             DatelineCalendar        calendar)
 {
   const gboolean is_qualified = date->is_uncertain || date->is_approximate;
-  g_autofree char *words = unqualified_to_words (date, is_alone && !is_qualified);
 
-  if (!is_qualified)
-    return g_steal_pointer (&words);
+  return dateline_edtf_date_qualify_words (
+    date, unqualified_to_words (date, is_alone && !is_qualified, calendar));
+}
 
-  if (!date->is_uncertain) {
-    /* Translators: %s is a date: "about May 2025". */
-    return g_strdup_printf (_("about %s"), words);
+/**
+ * dateline_edtf_date_qualify_words:
+ * @date: a date
+ * @words: (transfer full): the words for it
+ *
+ * Adds what is uncertain or approximate about a date.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dateline_edtf_date_qualify_words (const DatelineEdtfDate *date, char *words)
+{
+  g_autofree char *plain = words;
+
+  if (date->is_uncertain && date->is_approximate) {
+    /* Translators: %s is a date that is approximate and that the source is not
+     * sure of. */
+    return g_strdup_printf (_("perhaps about %s"), plain);
   }
-
-  if (!date->is_approximate) {
+  if (date->is_uncertain) {
     /* Translators: %s is a date that the source is not sure of. */
-    return g_strdup_printf (_("perhaps %s"), words);
+    return g_strdup_printf (_("perhaps %s"), plain);
+  }
+  if (date->is_approximate) {
+    /* Translators: %s is a date: "about May 2025". */
+    return g_strdup_printf (_("about %s"), plain);
   }
 
-  /* Translators: %s is a date that is approximate and that the source is not
-   * sure of. */
-  return g_strdup_printf (_("perhaps about %s"), words);
+  return g_steal_pointer (&plain);
 }

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "dateline-calendar.h"
 #include "dateline-edtf.h"
 
 G_BEGIN_DECLS
@@ -71,10 +72,15 @@ int                dateline_edtf_get_days_in_month  (gint64                  yea
 gint64             dateline_edtf_date_get_earliest  (const DatelineEdtfDate *date);
 gint64             dateline_edtf_date_get_latest    (const DatelineEdtfDate *date);
 DatelinePrecision  dateline_edtf_date_get_precision (const DatelineEdtfDate *date);
+gint64             dateline_edtf_count_days         (gint64                  year,
+                                                     int                     month,
+                                                     int                     day);
+gint64             dateline_edtf_date_get_first_day (const DatelineEdtfDate *date);
+gint64             dateline_edtf_date_get_last_day  (const DatelineEdtfDate *date);
 char              *dateline_edtf_date_to_words      (const DatelineEdtfDate *date,
-                                                     gboolean                is_alone);
-char              *dateline_edtf_year_to_words      (gint64                  year);
-char              *dateline_edtf_month_to_words     (int                     month,
-                                                     gboolean                is_alone);
+                                                     gboolean                is_alone,
+                                                     DatelineCalendar        calendar);
+char              *dateline_edtf_date_qualify_words (const DatelineEdtfDate *date,
+                                                     char                   *words);
 
 G_END_DECLS

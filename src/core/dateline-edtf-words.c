@@ -5,80 +5,77 @@
 /* Says a date of any shape in the reader's language: a single one, an
  * interval, a set. */
 
+#include "dateline-date-format-private.h"
 #include "dateline-edtf-private.h"
 
 #include <glib/gi18n-lib.h>
 
+/* The years that the other calendars count, each by a rule that was in use. */
+#define FIRST_OTHER_YEAR 623
+#define LAST_OTHER_YEAR 9999
+
 static gboolean
 is_plain (const DatelineEdtfDate *date)
 {
-  return date->month >= 1 && date->month <= 12 && date->year > 0 && !date->has_unknown_day &&
+  return date->month <= 12 && date->year > 0 && date->year <= LAST_OTHER_YEAR &&
+         date->n_unknown_digits == 0 && !date->has_unknown_month && !date->has_unknown_day &&
          !date->is_uncertain && !date->is_approximate;
 }
 
-/* "10 to 12 May 2025", "10 May to 3 June 2025", "May to June 2025". */
-static char *
-short_range_to_words (const DatelineEdtfDate *from, const DatelineEdtfDate *to)
+static DatelineDatePart
+get_part (const DatelineEdtfDate *date)
 {
-  const gboolean is_alone = from->day == 0;
-  g_autofree char *first_month = NULL;
-  g_autofree char *last_month = NULL;
-  g_autofree char *year = NULL;
+  if (date->day != 0)
+    return DATELINE_DATE_PART_DAY;
 
-  if (!is_plain (from) || !is_plain (to) || from->year != to->year ||
-      (from->day == 0) != (to->day == 0))
-    return NULL;
+  return date->month != 0 ? DATELINE_DATE_PART_MONTH : DATELINE_DATE_PART_YEAR;
+}
 
-  first_month = dateline_edtf_month_to_words (from->month, is_alone);
-  last_month = dateline_edtf_month_to_words (to->month, is_alone);
-  year = dateline_edtf_year_to_words (from->year);
+/* The end of a range: where the calendar is another one, a single day, month or
+ * year of it. */
+static char *
+end_to_words (const DatelineEdtfDate *date, gboolean is_first, DatelineCalendar calendar)
+{
+  if (calendar == DATELINE_CALENDAR_GREGORIAN)
+    return dateline_edtf_date_to_words (date, is_first, calendar);
 
-  if (from->day == 0) {
-    /* Translators: the first and the last month and the year of a period:
-     * "May to June 2025". */
-    return g_strdup_printf (_("%1$s to %2$s %3$s"), first_month, last_month, year);
-  }
-
-  if (from->month == to->month) {
-    /* Translators: the first and the last day, the month as it is beside a
-     * day, and the year of a period: "10 to 12 May 2025". */
-    return g_strdup_printf (_("%1$d to %2$d %3$s %4$s"), from->day, to->day, last_month, year);
-  }
-
-  /* Translators: the first day and month, the last day and month, and the year
-   * of a period: "10 May to 3 June 2025". */
-  return g_strdup_printf (_("%1$d %2$s to %3$d %4$s %5$s"), from->day, first_month, to->day,
-                          last_month, year);
+  return dateline_edtf_date_qualify_words (
+    date, dateline_date_format_say (dateline_date_format_get_default (), calendar, get_part (date),
+                                    is_first ? dateline_edtf_date_get_first_day (date)
+                                             : dateline_edtf_date_get_last_day (date)));
 }
 
 static char *
-range_to_words (const DatelineEdtfDate *from, const DatelineEdtfDate *to)
+range_to_words (const DatelineEdtfDate *from, const DatelineEdtfDate *to, DatelineCalendar calendar)
 {
-  g_autofree char *first = short_range_to_words (from, to);
+  const DatelineDatePart part = get_part (from);
+  g_autofree char *first = NULL;
   g_autofree char *last = NULL;
 
-  if (first != NULL)
-    return g_steal_pointer (&first);
+  if (is_plain (from) && is_plain (to) && get_part (to) == part)
+    return dateline_date_format_say_range (dateline_date_format_get_default (), calendar, part,
+                                           dateline_edtf_date_get_first_day (from),
+                                           dateline_edtf_date_get_last_day (to));
 
-  first = dateline_edtf_date_to_words (from, TRUE);
-  last = dateline_edtf_date_to_words (to, FALSE);
+  first = end_to_words (from, TRUE, calendar);
+  last = end_to_words (to, FALSE, calendar);
 
   /* Translators: the first and the last date of a period. */
   return g_strdup_printf (_("%1$s to %2$s"), first, last);
 }
 
 static char *
-interval_to_words (const DatelineEdtfItem *item)
+interval_to_words (const DatelineEdtfItem *item, DatelineCalendar calendar)
 {
   const DatelineEdtfEnd from_end = item->from.end;
   const DatelineEdtfEnd to_end = item->to.end;
   g_autofree char *words = NULL;
 
   if (from_end == DATELINE_EDTF_END_DATE && to_end == DATELINE_EDTF_END_DATE)
-    return range_to_words (&item->from, &item->to);
+    return range_to_words (&item->from, &item->to, calendar);
 
   words = dateline_edtf_date_to_words (from_end == DATELINE_EDTF_END_DATE ? &item->from : &item->to,
-                                       FALSE);
+                                       FALSE, calendar);
 
   if (from_end == DATELINE_EDTF_END_OPEN) {
     /* Translators: %s is a date: "before 10 May 2025". */
@@ -105,15 +102,15 @@ is_closed_range (const DatelineEdtfItem *item)
 }
 
 static char *
-member_to_words (const DatelineEdtfItem *item)
+member_to_words (const DatelineEdtfItem *item, DatelineCalendar calendar)
 {
   g_autofree char *words = NULL;
 
   if (is_closed_range (item))
-    return range_to_words (&item->from, &item->to);
+    return range_to_words (&item->from, &item->to, calendar);
 
   words = dateline_edtf_date_to_words (
-    item->from.end == DATELINE_EDTF_END_DATE ? &item->from : &item->to, FALSE);
+    item->from.end == DATELINE_EDTF_END_DATE ? &item->from : &item->to, FALSE, calendar);
 
   if (!item->is_range)
     return g_steal_pointer (&words);
@@ -128,14 +125,14 @@ member_to_words (const DatelineEdtfItem *item)
 }
 
 static char *
-set_to_words (const DatelineEdtf *self)
+set_to_words (const DatelineEdtf *self, DatelineCalendar calendar)
 {
   const gboolean is_one_of = self->shape == DATELINE_EDTF_SHAPE_ONE_OF;
-  g_autofree char *list = member_to_words (&self->items[0]);
+  g_autofree char *list = member_to_words (&self->items[0], calendar);
 
   for (guint i = 1; i < self->n_items; i++) {
     g_autofree char *before = g_steal_pointer (&list);
-    g_autofree char *next = member_to_words (&self->items[i]);
+    g_autofree char *next = member_to_words (&self->items[i], calendar);
 
     if (i + 1 < self->n_items) {
       /* Translators: the dates of a list so far, and the next one. */
@@ -157,11 +154,36 @@ set_to_words (const DatelineEdtf *self)
   return g_strdup_printf (_("one of %s"), list);
 }
 
+static char *
+to_words (const DatelineEdtf *self, DatelineCalendar calendar)
+{
+  switch (self->shape) {
+  case DATELINE_EDTF_SHAPE_DATE:
+    return dateline_edtf_date_to_words (&self->items[0].from, TRUE, calendar);
+  case DATELINE_EDTF_SHAPE_INTERVAL:
+    return interval_to_words (&self->items[0], calendar);
+  case DATELINE_EDTF_SHAPE_ONE_OF:
+  case DATELINE_EDTF_SHAPE_ALL_OF:
+  default:
+    return set_to_words (self, calendar);
+  }
+}
+
+static gboolean
+is_told_by_others (const DatelineEdtfDate *date)
+{
+  return date->end != DATELINE_EDTF_END_DATE ||
+         (dateline_edtf_date_get_first_day (date) >=
+            dateline_edtf_count_days (FIRST_OTHER_YEAR, 1, 1) &&
+          dateline_edtf_date_get_last_day (date) <=
+            dateline_edtf_count_days (LAST_OTHER_YEAR, 12, 31));
+}
+
 /**
  * dateline_edtf_to_words:
  * @self: a date
  *
- * Says the date in the reader's language, with the locale's names of months:
+ * Says the date in the reader's language, as the locale writes days and months:
  * "10 May 2025", "about May 2025", "after 11 May 2025", "spring 2019", "1980s",
  * "44 BCE". What is uncertain or approximate about any part is said of the
  * whole date.
@@ -171,14 +193,55 @@ set_to_words (const DatelineEdtf *self)
 char *
 dateline_edtf_to_words (const DatelineEdtf *self)
 {
-  switch (self->shape) {
-  case DATELINE_EDTF_SHAPE_DATE:
-    return dateline_edtf_date_to_words (&self->items[0].from, TRUE);
-  case DATELINE_EDTF_SHAPE_INTERVAL:
-    return interval_to_words (&self->items[0]);
-  case DATELINE_EDTF_SHAPE_ONE_OF:
-  case DATELINE_EDTF_SHAPE_ALL_OF:
-  default:
-    return set_to_words (self);
+  return to_words (self, DATELINE_CALENDAR_GREGORIAN);
+}
+
+/**
+ * dateline_edtf_to_other_words:
+ * @self: a date
+ * @calendar: a calendar
+ *
+ * Says the date in a calendar beside the Gregorian one. A day is a day there
+ * too, counted as if it began at midnight; a month or a year is the months or
+ * years that it reaches into: "Ordibehesht to Khordad 1404".
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL where @calendar is
+ *   the Gregorian one or does not reach so far: before 623 or after 9999
+ */
+char *
+dateline_edtf_to_other_words (const DatelineEdtf *self, DatelineCalendar calendar)
+{
+  if (calendar == DATELINE_CALENDAR_GREGORIAN)
+    return NULL;
+
+  for (guint i = 0; i < self->n_items; i++) {
+    if (!is_told_by_others (&self->items[i].from) ||
+        (self->items[i].is_range && !is_told_by_others (&self->items[i].to)))
+      return NULL;
   }
+
+  return to_words (self, calendar);
+}
+
+/**
+ * dateline_edtf_to_words_with:
+ * @self: a date
+ * @calendar: a calendar
+ *
+ * Says the date, and behind it what it is in another calendar: "11 May 2025 ·
+ * 21 Ordibehesht 1404".
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dateline_edtf_to_words_with (const DatelineEdtf *self, DatelineCalendar calendar)
+{
+  g_autofree char *words = dateline_edtf_to_words (self);
+  g_autofree char *other_words = dateline_edtf_to_other_words (self, calendar);
+
+  if (other_words == NULL)
+    return g_steal_pointer (&words);
+
+  /* Translators: one date in two calendars: "11 May 2025 · 21 Ordibehesht 1404". */
+  return g_strdup_printf (C_("date in two calendars", "%1$s · %2$s"), words, other_words);
 }

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "dateline-calendar.h"
 
 G_BEGIN_DECLS
 
@@ -44,25 +44,22 @@ typedef enum {
 
 typedef struct _DatelineEdtf DatelineEdtf;
 
-GType              dateline_edtf_get_type      (void) G_GNUC_CONST;
-DatelineEdtf      *dateline_edtf_parse         (const char         *text,
-                                                GError            **error);
-DatelineEdtf      *dateline_edtf_ref           (DatelineEdtf       *self);
-void               dateline_edtf_unref         (DatelineEdtf       *self);
-const char        *dateline_edtf_get_text      (const DatelineEdtf *self);
-gint64             dateline_edtf_get_earliest  (const DatelineEdtf *self);
-gint64             dateline_edtf_get_latest    (const DatelineEdtf *self);
-DatelinePrecision  dateline_edtf_get_precision (const DatelineEdtf *self);
-DatelineDateKind   dateline_edtf_get_kind      (const DatelineEdtf *self);
-gboolean           dateline_edtf_get_date      (const DatelineEdtf *self,
-                                                gint64             *year,
-                                                int                *month,
-                                                int                *day);
-int                dateline_edtf_compare       (const DatelineEdtf *a,
-                                                const DatelineEdtf *b);
-char              *dateline_edtf_to_words      (const DatelineEdtf *self);
+GType dateline_edtf_get_type (void) G_GNUC_CONST;
+DatelineEdtf *dateline_edtf_parse (const char *text, GError **error);
+DatelineEdtf *dateline_edtf_ref (DatelineEdtf *self);
+void dateline_edtf_unref (DatelineEdtf *self);
+const char *dateline_edtf_get_text (const DatelineEdtf *self);
+gint64 dateline_edtf_get_earliest (const DatelineEdtf *self);
+gint64 dateline_edtf_get_latest (const DatelineEdtf *self);
+DatelinePrecision dateline_edtf_get_precision (const DatelineEdtf *self);
+DatelineDateKind dateline_edtf_get_kind (const DatelineEdtf *self);
+gboolean dateline_edtf_get_date (const DatelineEdtf *self, gint64 *year, int *month, int *day);
+int dateline_edtf_compare (const DatelineEdtf *a, const DatelineEdtf *b);
+char *dateline_edtf_to_words (const DatelineEdtf *self);
+char *dateline_edtf_to_other_words (const DatelineEdtf *self, DatelineCalendar calendar);
+char *dateline_edtf_to_words_with (const DatelineEdtf *self, DatelineCalendar calendar);
 
-const char        *dateline_date_kind_get_name (DatelineDateKind    kind);
+const char *dateline_date_kind_get_name (DatelineDateKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineEdtf, dateline_edtf_unref)
 

@@ -4,6 +4,8 @@
 
 /* What a timeline says: the titles of its sections and the labels of its rows. */
 
+#include "dateline-date-format-private.h"
+#include "dateline-edtf-private.h"
 #include "dateline-timeline-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -87,35 +89,39 @@ dateline_timeline_dup_section_title (DatelineTimeline *self, guint position)
   return capitalize (words);
 }
 
+static char *
+say (DatelineDatePart part, gint64 day)
+{
+  return dateline_date_format_say (dateline_date_format_get_default (), DATELINE_CALENDAR_GREGORIAN,
+                                   part, day);
+}
+
 /* What is left to say of a day under the heading of its group, or NULL. */
 static char *
 dup_day_label (const DatelineTimelineEntry *entry, DatelineTimelineUnit unit)
 {
-  DatelinePrecision precision = dateline_edtf_get_precision (entry->date);
-  g_autoptr (GDateTime) day = NULL;
-  gint64 year;
+  const DatelinePrecision precision = dateline_edtf_get_precision (entry->date);
+  g_autofree char *number = NULL;
+  g_autofree char *weekday = NULL;
+  gint64 year, day;
   int month, day_of_month;
 
   if (dateline_edtf_get_kind (entry->date) != DATELINE_DATE_KIND_EXACT ||
       !dateline_edtf_get_date (entry->date, &year, &month, &day_of_month) || year < 1 ||
-      year > 9999)
+      year > 9999 || (precision == DATELINE_PRECISION_SECOND && unit == DATELINE_TIMELINE_UNIT_DAY))
     return NULL;
 
-  day = g_date_time_new_utc ((int) year, month, day_of_month, 0, 0, 0);
-  if (day == NULL || (precision == DATELINE_PRECISION_SECOND && unit == DATELINE_TIMELINE_UNIT_DAY))
-    return NULL;
-
+  day = dateline_edtf_count_days (year, month, day_of_month);
   switch (unit) {
   case DATELINE_TIMELINE_UNIT_DAY:
-    /* Translators: a weekday by itself, below a heading that is the day; see
-     * g_date_time_format() for the letters. */
-    return g_date_time_format (day, C_("day below a day", "%A"));
+    return say (DATELINE_DATE_PART_WEEKDAY, day);
   case DATELINE_TIMELINE_UNIT_MONTH:
+    number = say (DATELINE_DATE_PART_DAY_OF_MONTH, day);
+    weekday = say (DATELINE_DATE_PART_SHORT_WEEKDAY, day);
     /* Translators: a day and weekday, as in "10 Sat", below a heading that is the month. */
-    return g_date_time_format (day, C_("day below a month", "%-e %a"));
+    return g_strdup_printf (C_("day below a month", "%1$s %2$s"), number, weekday);
   case DATELINE_TIMELINE_UNIT_YEAR:
-    /* Translators: a day and month, as in "10 May", below a heading that is the year. */
-    return g_date_time_format (day, C_("day below a year", "%-e %B"));
+    return say (DATELINE_DATE_PART_MONTH_AND_DAY, day);
   case DATELINE_TIMELINE_UNIT_DECADE:
   case DATELINE_TIMELINE_UNIT_CENTURY:
   case DATELINE_TIMELINE_UNIT_MILLENNIUM:

@@ -51,6 +51,8 @@ def wrong_includes():
                 yield f"{path.relative_to(root)} includes {included}"
             if layer in WITHOUT_GTK and re.match(r"(gtk|gdk|gsk|adw|pango)", included):
                 yield f"{path.relative_to(root)} includes {included}"
+            if first == "unicode" and layer not in ("core", "formats"):
+                yield f"{path.relative_to(root)} includes {included}"
 
 
 def undocumented():

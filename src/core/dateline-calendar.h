@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  DATELINE_CALENDAR_GREGORIAN,
+  DATELINE_CALENDAR_PERSIAN,
+  DATELINE_CALENDAR_ISLAMIC,
+  DATELINE_CALENDAR_HEBREW,
+} DatelineCalendar;
+
+#define DATELINE_N_CALENDARS (DATELINE_CALENDAR_HEBREW + 1)
+
+const char       *dateline_calendar_get_name   (DatelineCalendar  calendar);
+DatelineCalendar  dateline_calendar_for_locale (const char       *locale);
+DatelineCalendar  dateline_calendar_from_id    (const char       *id);
+
+G_END_DECLS
