@@ -8,6 +8,7 @@
 
 #include "dateline-window.h"
 #include "widgets/article/dateline-reader.h"
+#include "widgets/article/dateline-reading-options.h"
 #include "widgets/article/dateline-reading-style.h"
 #include "widgets/sidebar/dateline-sidebar.h"
 
@@ -28,6 +29,7 @@ struct _DatelineWindow {
   AdwStatusPage *error_page;
   GtkLabel *error_label;
   DatelineReader *reader;
+  DatelineReadingOptions *reading_options;
   DatelineSidebar *sidebar;
 };
 

@@ -6,6 +6,7 @@
  * that change it. */
 
 #include "dateline-window-private.h"
+#include "widgets/dateline-palette.h"
 
 static const struct {
   const char *key;
@@ -18,6 +19,28 @@ static const struct {
   { "column-width", "column-width" },
   { "mark-density", "density" },
 };
+
+/* Light and dark are a matter of the whole application, and so is sepia: all
+ * windows follow the same setting. */
+static void
+follow_theme (DatelineWindow *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  DatelineReadingTheme theme = dateline_reading_style_get_theme (self->style);
+  AdwColorScheme scheme = ADW_COLOR_SCHEME_DEFAULT;
+
+  if (theme == DATELINE_READING_THEME_DARK)
+    scheme = ADW_COLOR_SCHEME_FORCE_DARK;
+  else if (theme != DATELINE_READING_THEME_FOLLOW)
+    scheme = ADW_COLOR_SCHEME_FORCE_LIGHT;
+  adw_style_manager_set_color_scheme (manager, scheme);
+  dateline_palette_set_sepia (dateline_palette_get_default (),
+                              theme == DATELINE_READING_THEME_SEPIA);
+  if (theme == DATELINE_READING_THEME_SEPIA)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "sepia");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "sepia");
+}
 
 static void
 zoom_action (GSimpleAction *action, GVariant *parameter, gpointer window)
@@ -48,6 +71,10 @@ dateline_window_add_settings_actions (DatelineWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (self->settings, bindings[i].key, self->style, bindings[i].property,
                      G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (self->style, "notify::theme", G_CALLBACK (follow_theme), self,
+                           G_CONNECT_SWAPPED);
+  follow_theme (self);
+  dateline_reading_options_set_style (self->reading_options, self->style);
   g_object_set (self->reader, "reading-style", self->style, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }

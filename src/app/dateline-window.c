@@ -173,6 +173,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   object_class->dispose = dateline_window_dispose;
 
   g_type_ensure (DATELINE_TYPE_READER);
+  g_type_ensure (DATELINE_TYPE_READING_OPTIONS);
   g_type_ensure (DATELINE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/app/dateline-window.ui");
@@ -182,6 +183,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_label);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reading_options);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, sidebar);
 }
 

@@ -26,6 +26,13 @@ struct _DatelineKindSample {
 
 G_DEFINE_FINAL_TYPE (DatelineKindSample, dateline_kind_sample, GTK_TYPE_WIDGET)
 
+/* A sample grows with the text that it stands beside. */
+static float
+get_scale (GtkWidget *widget)
+{
+  return (float) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 1., gtk_widget_get_settings (widget));
+}
+
 static void
 dateline_kind_sample_measure (GtkWidget      *widget,
                               GtkOrientation  orientation,
@@ -35,18 +42,24 @@ dateline_kind_sample_measure (GtkWidget      *widget,
                               int            *minimum_baseline,
                               int            *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? DATELINE_KIND_SAMPLE_WIDTH
-                                                                  : DATELINE_KIND_SAMPLE_HEIGHT;
+  float size = orientation == GTK_ORIENTATION_HORIZONTAL ? DATELINE_KIND_SAMPLE_WIDTH
+                                                         : DATELINE_KIND_SAMPLE_HEIGHT;
+
+  *minimum = *natural = (int) (size * get_scale (widget));
 }
 
 static void
 dateline_kind_sample_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  float x = (float) (gtk_widget_get_width (widget) - DATELINE_KIND_SAMPLE_WIDTH) / 2.f;
-  float y = (float) (gtk_widget_get_height (widget) - DATELINE_KIND_SAMPLE_HEIGHT) / 2.f;
+  float scale = get_scale (widget);
+  float x =
+    ((float) gtk_widget_get_width (widget) - scale * (float) DATELINE_KIND_SAMPLE_WIDTH) / 2.f;
+  float y =
+    ((float) gtk_widget_get_height (widget) - scale * (float) DATELINE_KIND_SAMPLE_HEIGHT) / 2.f;
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  gtk_snapshot_scale (snapshot, scale, scale);
   dateline_kind_sample_paint (snapshot, DATELINE_KIND_SAMPLE (widget)->kind,
                               dateline_palette_get_theme ());
   gtk_snapshot_restore (snapshot);
@@ -113,7 +126,7 @@ static void
 dateline_kind_sample_init (DatelineKindSample *self)
 {
   self->kind = DATELINE_KIND_OTHER;
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
+  g_signal_connect_object (dateline_palette_get_default (), "notify::theme",
                            G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
@@ -177,10 +190,15 @@ dateline_kind_sample_paint (GtkSnapshot *snapshot, DatelineKind kind, DatelineTh
 {
   GdkRGBA tint = dateline_palette_get_tint (kind, theme);
   GdkRGBA line = dateline_palette_get_line (kind, theme);
+  float line_scale = dateline_palette_get_line_scale (theme);
 
   gtk_snapshot_append_color (
     snapshot, &tint,
     &GRAPHENE_RECT_INIT (0.f, 0.f, DATELINE_KIND_SAMPLE_WIDTH, DATELINE_KIND_SAMPLE_HEIGHT - 3.f));
-  dateline_line_style_snapshot (dateline_palette_get_line_style (kind), snapshot, &line, 0.f,
-                                DATELINE_KIND_SAMPLE_HEIGHT - 4.f, DATELINE_KIND_SAMPLE_WIDTH);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0.f, DATELINE_KIND_SAMPLE_HEIGHT - 4.f));
+  gtk_snapshot_scale (snapshot, line_scale, line_scale);
+  dateline_line_style_snapshot (dateline_palette_get_line_style (kind), snapshot, &line, 0.f, 0.f,
+                                DATELINE_KIND_SAMPLE_WIDTH / line_scale);
+  gtk_snapshot_restore (snapshot);
 }

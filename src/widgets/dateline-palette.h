@@ -7,36 +7,35 @@
 #include <gtk/gtk.h>
 
 #include "core/dateline-kind.h"
+#include "dateline-line-style.h"
 
 G_BEGIN_DECLS
 
 typedef enum {
-  DATELINE_LINE_SOLID,
-  DATELINE_LINE_DOUBLE,
-  DATELINE_LINE_DASHED,
-  DATELINE_LINE_DOTTED,
-  DATELINE_LINE_WAVY,
-  DATELINE_LINE_THIN,
-} DatelineLineStyle;
-
-typedef enum {
   DATELINE_THEME_LIGHT,
   DATELINE_THEME_DARK,
+  DATELINE_THEME_SEPIA,
+  DATELINE_THEME_CONTRAST_LIGHT, /* high contrast */
+  DATELINE_THEME_CONTRAST_DARK,
+  DATELINE_N_THEMES
 } DatelineTheme;
 
+#define DATELINE_TYPE_PALETTE (dateline_palette_get_type ())
+
+G_DECLARE_FINAL_TYPE (DatelinePalette, dateline_palette, DATELINE, PALETTE, GObject)
+
+DatelinePalette  *dateline_palette_get_default    (void);
+void              dateline_palette_set_sepia      (DatelinePalette *self,
+                                                   gboolean         sepia);
 DatelineTheme     dateline_palette_get_theme      (void);
-GdkRGBA           dateline_palette_get_line       (DatelineKind       kind,
-                                                   DatelineTheme      theme);
-GdkRGBA           dateline_palette_get_tint       (DatelineKind       kind,
-                                                   DatelineTheme      theme);
-GdkRGBA           dateline_palette_get_match      (DatelineTheme      theme);
-DatelineLineStyle dateline_palette_get_line_style (DatelineKind       kind);
-float             dateline_line_style_get_height  (DatelineLineStyle  style);
-void              dateline_line_style_snapshot    (DatelineLineStyle  style,
-                                                   GtkSnapshot       *snapshot,
-                                                   const GdkRGBA     *color,
-                                                   float              x,
-                                                   float              y,
-                                                   float              width);
+GdkRGBA           dateline_palette_get_line       (DatelineKind     kind,
+                                                   DatelineTheme    theme);
+GdkRGBA           dateline_palette_get_tint       (DatelineKind     kind,
+                                                   DatelineTheme    theme);
+GdkRGBA           dateline_palette_get_lit_tint   (DatelineKind     kind,
+                                                   DatelineTheme    theme);
+GdkRGBA           dateline_palette_get_match      (DatelineTheme    theme);
+float             dateline_palette_get_line_scale (DatelineTheme    theme);
+DatelineLineStyle dateline_palette_get_line_style (DatelineKind     kind);
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 #include "dateline-article-text-private.h"
 
+#include "widgets/dateline-palette.h"
+
 /**
  * dateline_article_text_forget_links:
  * @self: a text
@@ -120,6 +122,8 @@ dateline_article_text_follow_style (DatelineArticleText *self)
     g_signal_connect_object (self->style, set_by[i], G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::document-font-name",
                            G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dateline_palette_get_default (), "notify::theme",
+                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->style, "notify::density", G_CALLBACK (update_shown), self,
                            G_CONNECT_SWAPPED);
   restyle (self);
@@ -143,6 +147,7 @@ dateline_article_text_set_reading_style (DatelineArticleText *self, DatelineRead
     return;
   g_signal_handlers_disconnect_by_data (self->style, self);
   g_signal_handlers_disconnect_by_data (adw_style_manager_get_default (), self);
+  g_signal_handlers_disconnect_by_data (dateline_palette_get_default (), self);
   g_set_object (&self->style, style);
   dateline_article_text_follow_style (self);
 }

@@ -16,9 +16,6 @@
 /* The size of text, in pixels, that lines are drawn for: they grow with it. */
 #define UNSCALED_SIZE 18.
 
-/* How much of the line's colour a lit mark's tint takes on. */
-#define LIT_SHARE .22f
-
 typedef struct {
   GtkSnapshot *snapshot;
   GdkRGBA color;
@@ -97,17 +94,6 @@ dateline_mark_painter_collect (DatelineArticleLayout  *layout,
   return places;
 }
 
-static GdkRGBA
-mix (GdkRGBA a, GdkRGBA b, float share)
-{
-  return (GdkRGBA) {
-    .red = a.red + (b.red - a.red) * share,
-    .green = a.green + (b.green - a.green) * share,
-    .blue = a.blue + (b.blue - a.blue) * share,
-    .alpha = 1.f,
-  };
-}
-
 static void
 tint_cb (const DatelineBand *band, gpointer user_data)
 {
@@ -153,10 +139,10 @@ dateline_mark_painter_paint_tints (GtkSnapshot            *snapshot,
     const DatelineMarkPlace *place = &g_array_index (places, DatelineMarkPlace, i);
     Brush brush = { .snapshot = snapshot };
 
-    brush.color = dateline_palette_get_tint (place->kind, look->theme);
     if (look->lit != NULL && look->lit == dateline_annotation_get_subject (place->annotation))
-      brush.color =
-        mix (brush.color, dateline_palette_get_line (place->kind, look->theme), LIT_SHARE);
+      brush.color = dateline_palette_get_lit_tint (place->kind, look->theme);
+    else
+      brush.color = dateline_palette_get_tint (place->kind, look->theme);
     dateline_article_geometry_foreach_band (layout, piece, &place->span, tint_cb, &brush);
   }
 }
@@ -179,7 +165,8 @@ dateline_mark_painter_paint_lines (GtkSnapshot            *snapshot,
                                    GArray                 *places)
 {
   const DatelineBlockStyle *style = dateline_article_layout_get_style (layout, piece);
-  float scale = (float) MAX (style->size / UNSCALED_SIZE, .8);
+  float scale =
+    (float) MAX (style->size / UNSCALED_SIZE, .8) * dateline_palette_get_line_scale (look->theme);
 
   for (guint i = 0; i < places->len; i++) {
     const DatelineMarkPlace *place = &g_array_index (places, DatelineMarkPlace, i);

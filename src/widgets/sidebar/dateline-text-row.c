@@ -14,6 +14,8 @@
 
 #include <adwaita.h>
 
+#include "widgets/dateline-palette.h"
+
 #define CAPTION_SCALE 0.84
 #define DIM_ALPHA 0.72
 #define DIM_ALPHA_HIGH_CONTRAST 0.92
@@ -190,12 +192,16 @@ dateline_text_row_realize (GtkWidget *widget)
   /* The accent colour and high contrast change what is drawn, not the style. */
   g_signal_connect_object (adw_style_manager_get_default (), "notify",
                            G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dateline_palette_get_default (), "notify::theme",
+                           G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
 }
 
 static void
 dateline_text_row_unrealize (GtkWidget *widget)
 {
   g_signal_handlers_disconnect_by_func (adw_style_manager_get_default (), gtk_widget_queue_draw,
+                                        widget);
+  g_signal_handlers_disconnect_by_func (dateline_palette_get_default (), gtk_widget_queue_draw,
                                         widget);
 
   GTK_WIDGET_CLASS (dateline_text_row_parent_class)->unrealize (widget);
