@@ -123,6 +123,8 @@ static const struct {
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
   { "win.open", { "<Control>o" } },
+  { "win.print", { "<Control>p" } },
+  { "win.export-pdf", { "<Control><Shift>e" } },
   { "window.close", { "<Control>w" } },
   { "win.caret", { "F7" } },
   { "win.show-sidebar", { "F9" } },

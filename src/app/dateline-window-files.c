@@ -53,3 +53,20 @@ dateline_window_add_file_actions (DatelineWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
+
+/**
+ * dateline_window_show_failure:
+ * @self: a window
+ * @heading: what could not be done
+ * @body: why
+ *
+ * Says that something failed that the reader had asked for.
+ */
+void
+dateline_window_show_failure (DatelineWindow *self, const char *heading, const char *body)
+{
+  AdwDialog *alert = adw_alert_dialog_new (heading, body);
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (alert), "close", _("_Close"));
+  adw_dialog_present (alert, GTK_WIDGET (self));
+}

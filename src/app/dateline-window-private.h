@@ -10,6 +10,7 @@
 #include "widgets/article/dateline-reader.h"
 #include "widgets/article/dateline-reading-options.h"
 #include "widgets/article/dateline-reading-style.h"
+#include "widgets/print/dateline-print-dialog.h"
 #include "widgets/sidebar/dateline-sidebar.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,7 @@ struct _DatelineWindow {
   AdwOverlaySplitView *split_view;
   AdwWindowTitle *window_title;
   GtkStack *stack;
+  AdwToastOverlay *toasts;
   AdwStatusPage *error_page;
   GtkLabel *error_label;
   DatelineReader *reader;
@@ -34,7 +36,13 @@ struct _DatelineWindow {
 };
 
 void dateline_window_add_file_actions    (DatelineWindow *self);
+void dateline_window_add_print_actions   (DatelineWindow *self);
 void dateline_window_add_reading_actions (DatelineWindow *self);
+void dateline_window_export              (DatelineWindow      *self,
+                                          DatelinePrintDialog *dialog);
+void dateline_window_show_failure        (DatelineWindow      *self,
+                                          const char          *heading,
+                                          const char          *body);
 void dateline_window_add_settings_actions (DatelineWindow *self);
 
 G_END_DECLS

@@ -180,6 +180,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_label);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
@@ -195,6 +196,7 @@ dateline_window_init (DatelineWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_window_add_file_actions (self);
+  dateline_window_add_print_actions (self);
   dateline_window_add_reading_actions (self);
   sidebar_action = g_property_action_new ("show-sidebar", self->split_view, "show-sidebar");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (sidebar_action));

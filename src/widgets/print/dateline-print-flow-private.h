@@ -37,6 +37,7 @@ struct _DatelinePrintFlow {
   double width;
   DatelineArticleLayout *layout;
   DatelineMarkFilter *filter; /* which marks are printed */
+  PangoFontDescription *face; /* of the article; its size is not printed */
   PangoContext *context;
   GArray *items;      /* DatelinePrintItem */
   double space_below; /* the last measured item, in pixels */

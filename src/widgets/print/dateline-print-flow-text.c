@@ -13,14 +13,12 @@
 #include "core/dateline-timeline.h"
 #include "widgets/dateline-kind-sample.h"
 
-#define SERIF "Noto Serif,Source Serif 4,Charis SIL,serif"
-
 /* A character that stands for a picture: U+FFFC. */
 #define OBJECT_CHARACTER "\xef\xbf\xbc"
 
 typedef struct {
-  const char *family;
-  double size; /* in pixels */
+  gboolean has_face; /* the article's, else that of the window */
+  double size;       /* in pixels */
   PangoWeight weight;
   double line_factor;
   double space_above;
@@ -28,16 +26,16 @@ typedef struct {
 } ItemStyle;
 
 static const ItemStyle styles[] = {
-  [DATELINE_PRINT_ITEM_TITLE] = { SERIF, 36., PANGO_WEIGHT_BOLD, 1.05, 0., 10. },
-  [DATELINE_PRINT_ITEM_SUBTITLE] = { SERIF, 22., PANGO_WEIGHT_NORMAL, 1.1, 0., 12. },
-  [DATELINE_PRINT_ITEM_BYLINE] = { NULL, 15., PANGO_WEIGHT_NORMAL, 1.1, 2., 14. },
-  [DATELINE_PRINT_ITEM_LEGEND] = { NULL, 14., PANGO_WEIGHT_NORMAL, 1.3, 0., 22. },
-  [DATELINE_PRINT_ITEM_PIECE] = { NULL },
-  [DATELINE_PRINT_ITEM_SOURCE] = { NULL, 14., PANGO_WEIGHT_NORMAL, 1.2, 14., 6. },
-  [DATELINE_PRINT_ITEM_CHAPTER] = { SERIF, 26., PANGO_WEIGHT_BOLD, 1.1, 34., 8. },
-  [DATELINE_PRINT_ITEM_SECTION] = { SERIF, 18., PANGO_WEIGHT_BOLD, 1.1, 12., 6. },
-  [DATELINE_PRINT_ITEM_EVENT] = { NULL, 15., PANGO_WEIGHT_NORMAL, 1.2, 0., 6. },
-  [DATELINE_PRINT_ITEM_ENTITY] = { NULL, 15., PANGO_WEIGHT_NORMAL, 1.2, 0., 6. },
+  [DATELINE_PRINT_ITEM_TITLE] = { TRUE, 36., PANGO_WEIGHT_BOLD, 1.05, 0., 10. },
+  [DATELINE_PRINT_ITEM_SUBTITLE] = { TRUE, 22., PANGO_WEIGHT_NORMAL, 1.1, 0., 12. },
+  [DATELINE_PRINT_ITEM_BYLINE] = { FALSE, 15., PANGO_WEIGHT_NORMAL, 1.1, 2., 14. },
+  [DATELINE_PRINT_ITEM_LEGEND] = { FALSE, 14., PANGO_WEIGHT_NORMAL, 1.3, 0., 22. },
+  [DATELINE_PRINT_ITEM_PIECE] = { FALSE },
+  [DATELINE_PRINT_ITEM_SOURCE] = { FALSE, 14., PANGO_WEIGHT_NORMAL, 1.2, 14., 6. },
+  [DATELINE_PRINT_ITEM_CHAPTER] = { TRUE, 26., PANGO_WEIGHT_BOLD, 1.1, 34., 8. },
+  [DATELINE_PRINT_ITEM_SECTION] = { TRUE, 18., PANGO_WEIGHT_BOLD, 1.1, 12., 6. },
+  [DATELINE_PRINT_ITEM_EVENT] = { FALSE, 15., PANGO_WEIGHT_NORMAL, 1.2, 0., 6. },
+  [DATELINE_PRINT_ITEM_ENTITY] = { FALSE, 15., PANGO_WEIGHT_NORMAL, 1.2, 0., 6. },
 };
 
 /* Of an entry of a list, how far its later lines begin from the edge. */
@@ -295,8 +293,8 @@ dateline_print_flow_make_text (DatelinePrintFlow       *self,
   else
     string = isolate (self, item->text);
 
-  if (style->family != NULL)
-    pango_font_description_set_family (font, style->family);
+  if (style->has_face)
+    pango_font_description_set_family (font, pango_font_description_get_family (self->face));
   pango_font_description_set_weight (font, style->weight);
   pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
   pango_layout_set_font_description (text, font);

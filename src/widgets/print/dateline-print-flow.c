@@ -340,6 +340,13 @@ dateline_print_flow_new (DatelineDocument            *document,
   self->contents = *contents;
   self->width = width;
   self->context = make_context (dateline_document_get_article (document));
+  g_object_set (style, "font", contents->font, NULL);
+  self->face = dateline_typography_dup_face (style);
+  /* Every face is printed in the same size. */
+  g_object_set (style, "text-size",
+                (guint) CLAMP (100. / dateline_typography_get_scale (self->face),
+                               DATELINE_MIN_TEXT_SIZE, DATELINE_MAX_TEXT_SIZE),
+                NULL);
   self->layout = dateline_article_layout_new (document, self->context, style);
   self->filter = dateline_mark_filter_new (document, contents->hidden_kinds,
                                            contents->with_highlights ? DATELINE_MARK_DENSITY_ALL
@@ -366,6 +373,7 @@ dateline_print_flow_free (DatelinePrintFlow *self)
   g_hash_table_unref (self->pictures);
   dateline_mark_filter_free (self->filter);
   dateline_article_layout_free (self->layout);
+  pango_font_description_free (self->face);
   g_object_unref (self->context);
   g_object_unref (self->document);
   g_free (self);

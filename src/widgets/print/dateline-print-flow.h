@@ -8,12 +8,14 @@
 
 #include "core/dateline-document.h"
 #include "dateline-page-cutter.h"
+#include "widgets/article/dateline-reading-style.h"
 
 G_BEGIN_DECLS
 
 /* What is printed of a document. */
 typedef struct {
   guint hidden_kinds;       /* bits: 1 << DatelineKind */
+  DatelineReadingFont font;
   gboolean with_highlights;
   gboolean with_timeline;
   gboolean with_entities;
