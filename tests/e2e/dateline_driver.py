@@ -43,6 +43,7 @@ HARMLESS = re.compile('|'.join([
     r'pci id for fd',
     r'[Pp]ortal.*(not found|not activatable|was not provided|ServiceUnknown)',
     r'Unable to acquire session bus',
+    r'avahi printers will not be available',
     r'dbind-WARNING.*AT-SPI',
     r'^F: ',  # flatpak's own debug messages
     r'^\s*$',
