@@ -26,6 +26,7 @@ struct _DatelineWindow {
 
   AdwOverlaySplitView *split_view;
   AdwWindowTitle *window_title;
+  GtkMenuButton *menu_button;
   GtkStack *stack;
   AdwToastOverlay *toasts;
   AdwStatusPage *error_page;

@@ -14,6 +14,7 @@
 #include "core/dateline-error.h"
 #include "dateline-window-private.h"
 #include "dateline-window-state.h"
+#include "widgets/dateline-menu-names.h"
 
 G_DEFINE_FINAL_TYPE (DatelineWindow, dateline_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -179,6 +180,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
     widget_class, "/io/github/dateline_reader/Dateline/app/dateline-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, window_title);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_page);
@@ -195,6 +197,7 @@ dateline_window_init (DatelineWindow *self)
   g_autoptr (GAction) caret_action = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  dateline_menu_names_keep (self->menu_button);
   dateline_window_add_file_actions (self);
   dateline_window_add_print_actions (self);
   dateline_window_add_reading_actions (self);

@@ -654,7 +654,11 @@ class Application:
         self.bus.ask_one(node, 'org.a11y.atspi.Action', 'DoAction', '(i)', 0)
 
     def key(self, *keys):
-        self.xdotool('key', *[KEYCODES.get(key, key) for key in keys])
+        def find_code(key):
+            *modifiers, name = key.split('+')
+            return '+'.join([*modifiers, str(KEYCODES.get(name, name))])
+
+        self.xdotool('key', *map(find_code, keys))
 
     def type(self, text):
         self.xdotool('type', '--delay', 1, text)

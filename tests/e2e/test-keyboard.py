@@ -212,6 +212,8 @@ def menu():
         app.key('F10')
         app.find(role='menu')
         app.wait_focus('a menu item', lambda node: node.role == 'menu item')
+        for name in ['Open…', 'Caret in the Text', 'About Dateline']:
+            app.find(name=name, within=app.find(role='menu'))
         app.key('Up')
         app.key('Return')
         app.wait_gone(role='menu')

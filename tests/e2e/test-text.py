@@ -122,5 +122,104 @@ def enter_at_caret():
         wait_caret(app, article, place[0] + 1)
 
 
+def paste(app):
+    """Returns what the clipboard holds, by way of the find bar."""
+    app.key('ctrl+f')
+    entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
+    app.key('ctrl+a', 'BackSpace', 'ctrl+v')
+    app.wait(lambda: app.get_text(entry), 'words in the entry')
+    words = app.get_text(entry)
+    app.key('Escape')
+    app.wait_focus('the article', lambda node: node.role == 'article')
+    return words
+
+
+def select_words(app, article, words):
+    """Selects words by a double click, and returns where they are."""
+    start = document.text.index(words)
+    app.click_words(article, start, start + len(words))
+    app.xdotool('click', 1)
+    wait_selected(app, article, start, start + len(words))
+    return start, start + len(words)
+
+
+def press_item(app, name):
+    app.wait(lambda: app.list_nodes(role='menu item', name=name), f'an item {name}')
+    app.press(app.find(role='menu item', name=name))
+    app.wait_gone(role='menu item', name=name)
+
+
+@suite.test('Ctrl+C copies the words, Ctrl+Shift+C the source with them')
+def copy():
+    with suite.start() as app:
+        article = app.find_article()
+        select_words(app, article, 'cooperation')
+        app.key('ctrl+c')
+        assert paste(app) == 'cooperation'
+        app.key('ctrl+shift+c')
+        words = paste(app)
+        assert words == ('“cooperation” — The Dateline authors, “' + document.article['title'] +
+                         '”, Dateline, 11 May 2025' +
+                         (', ' + document.article['source']['url'] if 'url' in document.article.get('source', {}) else '')), words
+
+
+@suite.test('what is selected can be pasted with the middle button')
+def primary():
+    with suite.start() as app:
+        select_words(app, app.find_article(), 'cooperation')
+        app.key('ctrl+f')
+        entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
+        x, y, width, height = app.wait_still(lambda: app.get_box(entry))
+        app.xdotool('mousemove', x + width // 2, y + height // 2, 'click', 2)
+        app.wait(lambda: app.get_text(entry) == 'cooperation', 'the words in the entry')
+
+
+@suite.test('the menu key opens the menu of the mention, and its items do what they say')
+def menu_of_mention():
+    mentions = document.list_mentions('china')
+    with suite.start() as app:
+        article = start_caret(app)
+        app.key(*['Right'] * mentions[0][0])
+        wait_caret(app, article, mentions[0][0])
+        app.key('Menu')
+        press_item(app, 'Next Mention')
+        wait_caret(app, article, mentions[1][0])
+        app.wait_focus('the article', lambda node: node.role == 'article')
+        app.key('shift+F10')
+        press_item(app, 'Copy Name')
+        app.wait_focus('the article', lambda node: node.role == 'article')
+        assert paste(app) == 'China'
+        app.key('shift+F10')
+        press_item(app, 'Show Card')
+        app.find(role='heading', name='China', within=app.find(id='DatelineCard'))
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+        app.wait_focus('the article', lambda node: node.role == 'article')
+        app.key('Menu')
+        app.find(role='menu item', name='Show Card')
+        app.key('Escape')
+        app.wait_gone(role='menu item', name='Show Card')
+        app.wait_focus('the article', lambda node: node.role == 'article')
+
+
+@suite.test('the other button opens a menu for the words that are selected, which finds them')
+def menu_of_words():
+    with suite.start() as app:
+        article = app.find_article()
+        place = select_words(app, article, 'closer')
+        app.xdotool('click', 3)
+        app.find(role='menu item', name='Copy')
+        wait_selected(app, article, *place)
+        press_item(app, 'Find “closer” in the Article')
+        app.find(role='label', matches='^1 of ')
+        app.key('Escape')
+        app.wait_focus('the article', lambda node: node.role == 'article')
+        plain = document.text.index('That matters')
+        x, y, width, height = app.get_text_box(article, plain, plain + 1)
+        app.xdotool('mousemove', x + 1, y + height // 2, 'click', 3)
+        press_item(app, 'Select All')
+        wait_selected(app, article, 0, len(document.text))
+
+
 if __name__ == '__main__':
     suite.run()

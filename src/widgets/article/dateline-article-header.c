@@ -11,7 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "annotate/dateline-reading-time.h"
-#include "dateline-direction.h"
+#include "core/dateline-direction.h"
 #include "dateline-kind-chip.h"
 #include "dateline-typography.h"
 

@@ -12,7 +12,7 @@
 #include <math.h>
 #include <pango/pangocairo.h>
 
-#include "dateline-direction.h"
+#include "core/dateline-direction.h"
 #include "dateline-height-map.h"
 #include "dateline-pieces.h"
 

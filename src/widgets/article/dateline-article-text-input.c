@@ -12,13 +12,25 @@
 
 #define DRAG_ICON_CHARS 40
 
-/* A position in the column; the pointer is in the widget's pixels. */
-static gboolean
-hit (DatelineArticleText *self,
-     double               x,
-     double               y,
-     DatelinePosition    *under,
-     DatelinePosition    *nearest)
+/**
+ * dateline_article_text_hit:
+ * @self: a text
+ * @x: a place in the widget, in pixels
+ * @y: a place in the widget, in pixels
+ * @under: (out) (optional): the character under the place, or the nearest
+ * @nearest: (out) (optional): the position nearest to the place, for a caret
+ *
+ * Finds what text is at a place.
+ *
+ * Returns: whether there is a character right under it; where there is no text at
+ *   all, neither @under nor @nearest is set
+ */
+gboolean
+dateline_article_text_hit (DatelineArticleText *self,
+                           double               x,
+                           double               y,
+                           DatelinePosition    *under,
+                           DatelinePosition    *nearest)
 {
   double old_height;
   gboolean inside;
@@ -37,7 +49,9 @@ find_mark_under (DatelineArticleText *self, double x, double y)
 {
   DatelinePosition under;
 
-  return hit (self, x, y, &under, NULL) ? dateline_article_text_find_mark_at (self, under) : NULL;
+  return dateline_article_text_hit (self, x, y, &under, NULL)
+         ? dateline_article_text_find_mark_at (self, under)
+         : NULL;
 }
 
 static void
@@ -56,7 +70,7 @@ static void
 motion_cb (DatelineArticleText *self, double x, double y)
 {
   DatelinePosition under;
-  gboolean over_text = hit (self, x, y, &under, NULL);
+  gboolean over_text = dateline_article_text_hit (self, x, y, &under, NULL);
 
   set_hovered (self, over_text ? dateline_article_text_find_mark_at (self, under) : NULL,
                over_text);
@@ -74,7 +88,7 @@ extend_selection (DatelineArticleText *self, double x, double y)
 {
   DatelinePosition under, nearest, start, end, first_start, first_end;
 
-  hit (self, x, y, &under, &nearest);
+  dateline_article_text_hit (self, x, y, &under, &nearest);
   if (self->unit == DATELINE_SELECTION_CHARACTERS) {
     dateline_article_text_set_selection (self, self->anchor, nearest);
     return;
@@ -87,20 +101,11 @@ extend_selection (DatelineArticleText *self, double x, double y)
     dateline_article_text_set_selection (self, first_start, end);
 }
 
-static gboolean
-is_selected (DatelineArticleText *self, DatelinePosition at)
-{
-  DatelinePosition start, end;
-
-  dateline_article_text_order_selection (self, &start, &end);
-  return dateline_position_compare (&start, &at) <= 0 && dateline_position_compare (&at, &end) < 0;
-}
-
 static void
 press (DatelineArticleText *self, int n_press, double x, double y, GdkModifierType state)
 {
   DatelinePosition under, nearest;
-  gboolean inside = hit (self, x, y, &under, &nearest);
+  gboolean inside = dateline_article_text_hit (self, x, y, &under, &nearest);
 
   dateline_article_text_select_evidence (self, NULL, 0);
   self->focused = NULL;
@@ -109,8 +114,8 @@ press (DatelineArticleText *self, int n_press, double x, double y, GdkModifierTy
                             : DATELINE_SELECTION_CHARACTERS;
   self->pressed = under;
   /* Selected words may be about to be dragged somewhere. */
-  self->is_pressed_on_selection =
-    n_press == 1 && inside && (state & GDK_SHIFT_MASK) == 0 && is_selected (self, under);
+  self->is_pressed_on_selection = n_press == 1 && inside && (state & GDK_SHIFT_MASK) == 0 &&
+                                  dateline_article_text_is_selected (self, under);
   if (self->is_pressed_on_selection)
     return;
   if (n_press > 1)
@@ -154,7 +159,7 @@ released_cb (DatelineArticleText *self, int n_press, double x, double y, GtkGest
     DatelinePosition nearest;
 
     self->is_pressed_on_selection = FALSE;
-    hit (self, x, y, NULL, &nearest);
+    dateline_article_text_hit (self, x, y, NULL, &nearest);
     dateline_article_text_set_selection (self, nearest, nearest);
   }
   if (n_press != 1 || dateline_article_text_has_selection (self))

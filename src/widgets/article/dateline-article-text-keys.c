@@ -61,12 +61,13 @@ escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 static gboolean
 copy_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  g_autofree char *words = dateline_article_text_dup_selection (DATELINE_ARTICLE_TEXT (widget));
+  return dateline_article_text_copy (DATELINE_ARTICLE_TEXT (widget), g_variant_get_boolean (args));
+}
 
-  if (words == NULL)
-    return FALSE;
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
-  return TRUE;
+static gboolean
+menu_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  return dateline_article_text_request_menu (DATELINE_ARTICLE_TEXT (widget));
 }
 
 static gboolean
@@ -170,8 +171,13 @@ dateline_article_text_bind_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Insert, GDK_CONTROL_MASK, copy_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_cb, "b", FALSE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Insert, GDK_CONTROL_MASK, copy_cb, "b",
+                                FALSE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, copy_cb,
+                                "b", TRUE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, select_all_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_a, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                 unselect_cb, NULL);

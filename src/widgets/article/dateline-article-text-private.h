@@ -65,6 +65,7 @@ struct _DatelineArticleText {
   DatelineSelectionUnit unit;    /* what the pointer selects at once */
   DatelinePosition pressed;      /* the character that it was pressed on */
   gboolean is_pressed_on_selection;
+  gboolean is_pressed_long;      /* by a finger that stayed */
   double drag_x;                 /* where it is now, in the widget's pixels */
   double drag_y;
   guint autoscroll;              /* a tick callback, or 0 */
@@ -88,6 +89,11 @@ void             dateline_article_text_snapshot        (GtkWidget           *wid
                                                         GtkSnapshot         *snapshot);
 
 /* The pointer: dateline-article-text-input.c. */
+gboolean         dateline_article_text_hit             (DatelineArticleText *self,
+                                                        double               x,
+                                                        double               y,
+                                                        DatelinePosition    *under,
+                                                        DatelinePosition    *nearest);
 void             dateline_article_text_add_input       (DatelineArticleText *self);
 
 void             dateline_article_text_drag_to         (DatelineArticleText *self,
@@ -95,12 +101,24 @@ void             dateline_article_text_drag_to         (DatelineArticleText *sel
                                                         double               y);
 void             dateline_article_text_end_drag        (DatelineArticleText *self);
 
+/* The menu: dateline-article-text-menu.c. */
+void             dateline_article_text_add_menu_gestures (DatelineArticleText *self);
+gboolean         dateline_article_text_request_menu    (DatelineArticleText *self);
+gboolean         dateline_article_text_press_long      (DatelineArticleText *self,
+                                                        double               x,
+                                                        double               y);
+void             dateline_article_text_release_long    (DatelineArticleText *self,
+                                                        double               x,
+                                                        double               y);
+
 /* Keys: dateline-article-text-keys.c. */
 void             dateline_article_text_bind_keys       (GtkWidgetClass      *widget_class);
 
 /* The selection: dateline-article-text-selection.c. */
 gboolean         dateline_article_text_has_words       (DatelineArticleText *self);
 gboolean         dateline_article_text_has_selection   (DatelineArticleText *self);
+gboolean         dateline_article_text_is_selected     (DatelineArticleText *self,
+                                                        DatelinePosition     at);
 void             dateline_article_text_order_selection (DatelineArticleText *self,
                                                         DatelinePosition    *start,
                                                         DatelinePosition    *end);

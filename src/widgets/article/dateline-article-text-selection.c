@@ -7,6 +7,7 @@
 
 #include "dateline-article-text-private.h"
 
+#include "annotate/dateline-citation.h"
 #include "dateline-caret-motion.h"
 #include "dateline-selection-content.h"
 
@@ -172,6 +173,50 @@ dateline_article_text_select_all (DatelineArticleText *self)
     return FALSE;
   dateline_article_text_set_selection (self, dateline_caret_motion_text_end (self->layout, -1),
                                        dateline_caret_motion_text_end (self->layout, 1));
+  return TRUE;
+}
+
+/**
+ * dateline_article_text_is_selected:
+ * @self: a text
+ * @at: a position
+ *
+ * Returns: whether the character at @at is selected
+ */
+gboolean
+dateline_article_text_is_selected (DatelineArticleText *self, DatelinePosition at)
+{
+  DatelinePosition start, end;
+
+  dateline_article_text_order_selection (self, &start, &end);
+  return dateline_position_compare (&start, &at) <= 0 && dateline_position_compare (&at, &end) < 0;
+}
+
+/**
+ * dateline_article_text_copy:
+ * @self: a text
+ * @with_citation: whether it is told where the words are from
+ *
+ * Copies the words that are selected.
+ *
+ * Returns: whether any are
+ */
+gboolean
+dateline_article_text_copy (DatelineArticleText *self, gboolean with_citation)
+{
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_TEXT (self), FALSE);
+
+  words = dateline_article_text_dup_selection (self);
+  if (words == NULL)
+    return FALSE;
+  if (with_citation) {
+    g_autofree char *plain = g_steal_pointer (&words);
+
+    words = dateline_citation_compose (dateline_document_get_article (self->document), plain);
+  }
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
   return TRUE;
 }
 

@@ -12,6 +12,7 @@
 
 enum {
   SIGNAL_MARK_ACTIVATED,
+  SIGNAL_MENU_REQUESTED,
   SIGNAL_REVEAL,
   SIGNAL_FOLLOW,
   SIGNAL_SCROLL,
@@ -122,18 +123,10 @@ dateline_article_text_dispose (GObject *object)
   G_OBJECT_CLASS (dateline_article_text_parent_class)->dispose (object);
 }
 
+/* How the view is asked to scroll. */
 static void
-add_signals (void)
+add_scroll_signals (void)
 {
-  /**
-   * DatelineArticleText::mark-activated:
-   * @annotation: the mark
-   *
-   * The reader clicked on a mark or pressed Enter on it.
-   */
-  signals[SIGNAL_MARK_ACTIVATED] =
-    g_signal_new ("mark-activated", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                  NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ANNOTATION);
   /**
    * DatelineArticleText::reveal:
    * @block: a block
@@ -182,6 +175,32 @@ add_signals (void)
 }
 
 static void
+add_signals (void)
+{
+  /**
+   * DatelineArticleText::mark-activated:
+   * @annotation: the mark
+   *
+   * The reader clicked on a mark or pressed Enter on it.
+   */
+  signals[SIGNAL_MARK_ACTIVATED] =
+    g_signal_new ("mark-activated", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ANNOTATION);
+  /**
+   * DatelineArticleText::menu-requested:
+   * @annotation: (nullable): the mark that it is about
+   * @x: where to, in the widget's pixels
+   * @y: where to
+   *
+   * The reader asked for a menu.
+   */
+  signals[SIGNAL_MENU_REQUESTED] =
+    g_signal_new ("menu-requested", DATELINE_TYPE_ARTICLE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 3, DATELINE_TYPE_ANNOTATION, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+  add_scroll_signals ();
+}
+
+static void
 dateline_article_text_class_init (DatelineArticleTextClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -216,6 +235,7 @@ dateline_article_text_init (DatelineArticleText *self)
                     NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   dateline_article_text_add_input (self);
+  dateline_article_text_add_menu_gestures (self);
 }
 
 /**

@@ -39,6 +39,8 @@ void                   dateline_article_text_set_matches      (DatelineArticleTe
 void                   dateline_article_text_set_caret_shown  (DatelineArticleText *self,
                                                                gboolean             shown);
 gboolean               dateline_article_text_select_all       (DatelineArticleText *self);
+gboolean               dateline_article_text_copy             (DatelineArticleText *self,
+                                                               gboolean             with_citation);
 char                  *dateline_article_text_dup_selection    (DatelineArticleText *self);
 gboolean               dateline_article_text_get_mark_area    (DatelineArticleText *self,
                                                                DatelineAnnotation  *annotation,

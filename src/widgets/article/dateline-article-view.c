@@ -22,6 +22,7 @@ enum {
 
 enum {
   SIGNAL_MARK_ACTIVATED,
+  SIGNAL_MENU_REQUESTED,
   SIGNAL_SCROLLED,
   N_SIGNALS
 };
@@ -75,6 +76,12 @@ static void
 mark_activated_cb (DatelineArticleView *self, DatelineAnnotation *annotation)
 {
   g_signal_emit (self, signals[SIGNAL_MARK_ACTIVATED], 0, annotation);
+}
+
+static void
+menu_requested_cb (DatelineArticleView *self, DatelineAnnotation *annotation, double x, double y)
+{
+  g_signal_emit (self, signals[SIGNAL_MENU_REQUESTED], 0, annotation, x, y);
 }
 
 static void
@@ -187,6 +194,38 @@ dateline_article_view_init_scrollable (GtkScrollableInterface *iface)
 }
 
 static void
+add_signals (void)
+{
+  /**
+   * DatelineArticleView::mark-activated:
+   * @annotation: the mark
+   *
+   * The reader clicked on a mark or pressed Enter on it.
+   */
+  signals[SIGNAL_MARK_ACTIVATED] =
+    g_signal_new ("mark-activated", DATELINE_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ANNOTATION);
+  /**
+   * DatelineArticleView::menu-requested:
+   * @annotation: (nullable): the mark that it is about
+   * @x: where to, in the widget's pixels
+   * @y: where to
+   *
+   * The reader asked for a menu of the text.
+   */
+  signals[SIGNAL_MENU_REQUESTED] =
+    g_signal_new ("menu-requested", DATELINE_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 3, DATELINE_TYPE_ANNOTATION, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+  /**
+   * DatelineArticleView::scrolled:
+   *
+   * Other words are on screen than before.
+   */
+  signals[SIGNAL_SCROLLED] = g_signal_new ("scrolled", DATELINE_TYPE_ARTICLE_VIEW,
+                                           G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
 dateline_article_view_class_init (DatelineArticleViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -222,23 +261,7 @@ dateline_article_view_class_init (DatelineArticleViewClass *klass)
   g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
   g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
-  /**
-   * DatelineArticleView::mark-activated:
-   * @annotation: the mark
-   *
-   * The reader clicked on a mark or pressed Enter on it.
-   */
-  signals[SIGNAL_MARK_ACTIVATED] =
-    g_signal_new ("mark-activated", DATELINE_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                  NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ANNOTATION);
-  /**
-   * DatelineArticleView::scrolled:
-   *
-   * Other words are on screen than before.
-   */
-  signals[SIGNAL_SCROLLED] = g_signal_new ("scrolled", DATELINE_TYPE_ARTICLE_VIEW,
-                                           G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
+  add_signals ();
   gtk_widget_class_set_css_name (widget_class, "article-view");
 }
 
@@ -259,6 +282,8 @@ dateline_article_view_init (DatelineArticleView *self)
                           G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->text, "mark-activated", G_CALLBACK (mark_activated_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->text, "menu-requested", G_CALLBACK (menu_requested_cb), self,
+                           G_CONNECT_SWAPPED);
   dateline_article_view_follow_text (self);
   g_signal_connect_object (self->text, "geometry-changed", G_CALLBACK (gtk_widget_queue_allocate),
                            self, G_CONNECT_SWAPPED);
@@ -275,6 +300,20 @@ GtkWidget *
 dateline_article_view_new (void)
 {
   return g_object_new (DATELINE_TYPE_ARTICLE_VIEW, NULL);
+}
+
+/**
+ * dateline_article_view_get_text:
+ * @self: a view
+ *
+ * Returns: (transfer none): its running text
+ */
+DatelineArticleText *
+dateline_article_view_get_text (DatelineArticleView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_VIEW (self), NULL);
+
+  return self->text;
 }
 
 /**

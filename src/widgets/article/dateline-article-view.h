@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "core/dateline-document.h"
+#include "dateline-article-text.h"
 #include "dateline-reading-style.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,8 @@ void              dateline_article_view_set_document     (DatelineArticleView *s
 void              dateline_article_view_set_reading_style
                                                          (DatelineArticleView *self,
                                                           DatelineReadingStyle *style);
+DatelineArticleText *
+                  dateline_article_view_get_text         (DatelineArticleView *self);
 void              dateline_article_view_focus_text       (DatelineArticleView *self);
 guint             dateline_article_view_get_hidden_kinds (DatelineArticleView *self);
 void              dateline_article_view_set_hidden_kinds (DatelineArticleView *self,

@@ -271,6 +271,22 @@ dateline_find_bar_open (DatelineFindBar *self)
 }
 
 /**
+ * dateline_find_bar_look_for:
+ * @self: a find bar
+ * @words: UTF-8
+ *
+ * Opens the bar and looks for @words.
+ */
+void
+dateline_find_bar_look_for (DatelineFindBar *self, const char *words)
+{
+  g_return_if_fail (DATELINE_IS_FIND_BAR (self));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), words);
+  dateline_find_bar_open (self);
+}
+
+/**
  * dateline_find_bar_close:
  * @self: a find bar
  *

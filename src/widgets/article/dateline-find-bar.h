@@ -18,6 +18,8 @@ GtkWidget *dateline_find_bar_new          (void);
 void       dateline_find_bar_set_document (DatelineFindBar  *self,
                                            DatelineDocument *document);
 void       dateline_find_bar_open         (DatelineFindBar  *self);
+void       dateline_find_bar_look_for     (DatelineFindBar  *self,
+                                           const char       *words);
 void       dateline_find_bar_close        (DatelineFindBar  *self);
 void       dateline_find_bar_step         (DatelineFindBar  *self,
                                            int               step);

@@ -5,12 +5,9 @@
 /* The reading pane: an article that scrolls, the strip that shows where the
  * chosen entity occurs, and the card of what was clicked. */
 
-#include "dateline-reader.h"
+#include "dateline-reader-private.h"
 
 #include "core/dateline-object-list.h"
-#include "dateline-article-view.h"
-#include "dateline-find-bar.h"
-#include "dateline-occurrence-strip.h"
 #include "widgets/card/dateline-card.h"
 
 enum {
@@ -29,19 +26,6 @@ enum {
 
 static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
-
-struct _DatelineReader {
-  AdwBin parent_instance;
-
-  DatelineDocument *document;
-  guint hidden_kinds;
-  gboolean caret;
-  DatelineReadingStyle *style;
-  DatelineFindBar *find_bar;
-  DatelineArticleView *view;
-  DatelineOccurrenceStrip *strip;
-  GtkWidget *card;
-};
 
 G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, ADW_TYPE_BIN)
 
@@ -72,8 +56,15 @@ choose (DatelineReader *self, DatelineAnnotation *annotation)
     self->strip, spans != NULL ? spans : dateline_find_bar_get_found (self->find_bar));
 }
 
-static void
-show_card (DatelineReader *self, DatelineAnnotation *annotation)
+/**
+ * dateline_reader_show_card:
+ * @self: a reading pane
+ * @annotation: an annotation that is on screen
+ *
+ * Shows the card of @annotation.
+ */
+void
+dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
 {
   GdkRectangle area;
   graphene_point_t corner;
@@ -90,11 +81,18 @@ show_card (DatelineReader *self, DatelineAnnotation *annotation)
   gtk_popover_popup (GTK_POPOVER (self->card));
 }
 
-static void
-mention_activated_cb (DatelineReader *self, DatelineAnnotation *mention)
+/**
+ * dateline_reader_show_mark:
+ * @self: a reading pane
+ * @annotation: an annotation of the document
+ *
+ * Scrolls to @annotation, and shows its card.
+ */
+void
+dateline_reader_show_mark (DatelineReader *self, DatelineAnnotation *annotation)
 {
-  dateline_article_view_show_mark (self->view, mention);
-  show_card (self, mention);
+  dateline_article_view_show_mark (self->view, annotation);
+  dateline_reader_show_card (self, annotation);
 }
 
 /* The reader returns to where the card was opened from. */
@@ -196,6 +194,7 @@ dateline_reader_dispose (GObject *object)
   if (self->strip != NULL)
     dateline_occurrence_strip_set_view (self->strip, NULL);
   g_clear_pointer (&self->card, gtk_widget_unparent);
+  dateline_reader_remove_menu (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_READER);
   g_clear_object (&self->style);
   g_clear_object (&self->document);
@@ -276,12 +275,13 @@ dateline_reader_init (DatelineReader *self)
    * a child window. */
   self->card = dateline_card_new ();
   gtk_widget_set_parent (self->card, GTK_WIDGET (self));
-  g_signal_connect_object (self->view, "mark-activated", G_CALLBACK (show_card), self,
-                           G_CONNECT_SWAPPED);
+  dateline_reader_add_menu (self);
+  g_signal_connect_object (self->view, "mark-activated", G_CALLBACK (dateline_reader_show_card),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "scrolled", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "mention-activated", G_CALLBACK (mention_activated_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "mention-activated", G_CALLBACK (dateline_reader_show_mark),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "event-activated", G_CALLBACK (event_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "quote-activated", G_CALLBACK (quote_activated_cb), self,
@@ -331,6 +331,8 @@ dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
 
   if (document == self->document)
     return;
+  self->menu_mark = NULL;
+  gtk_popover_popdown (GTK_POPOVER (self->menu));
   gtk_popover_popdown (GTK_POPOVER (self->card));
   g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
   dateline_find_bar_close (self->find_bar);
@@ -536,7 +538,7 @@ dateline_reader_show_entity (DatelineReader *self, DatelineEntity *entity)
 
   mention = g_list_model_get_item (dateline_document_get_mentions_of (self->document, entity), 0);
   if (mention != NULL)
-    mention_activated_cb (self, mention);
+    dateline_reader_show_mark (self, mention);
 }
 
 static void

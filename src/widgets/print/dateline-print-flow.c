@@ -12,7 +12,7 @@
 
 #include <pango/pangocairo.h>
 
-#include "widgets/article/dateline-direction.h"
+#include "core/dateline-direction.h"
 #include "widgets/article/dateline-mark-painter.h"
 #include "widgets/article/dateline-ornament.h"
 #include "widgets/article/dateline-picture.h"

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Which way an article reads. */
+/* Which way an article, or any text, reads. */
 
 #include "dateline-direction.h"
 
@@ -14,6 +14,25 @@ is_rtl_letter (gunichar c)
   return script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW ||
          script == G_UNICODE_SCRIPT_SYRIAC || script == G_UNICODE_SCRIPT_THAANA ||
          script == G_UNICODE_SCRIPT_NKO || script == G_UNICODE_SCRIPT_ADLAM;
+}
+
+/**
+ * dateline_text_find_direction:
+ * @text: UTF-8
+ *
+ * Returns: which way the first letter of @text goes; %DATELINE_DIRECTION_AUTO where
+ *   it has none
+ */
+DatelineDirection
+dateline_text_find_direction (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at)) {
+    gunichar c = g_utf8_get_char (at);
+
+    if (g_unichar_isalpha (c))
+      return is_rtl_letter (c) ? DATELINE_DIRECTION_RTL : DATELINE_DIRECTION_LTR;
+  }
+  return DATELINE_DIRECTION_AUTO;
 }
 
 /**
@@ -31,12 +50,5 @@ dateline_article_find_direction (DatelineArticle *article)
 
   if (direction != DATELINE_DIRECTION_AUTO)
     return direction;
-  for (const char *at = dateline_article_get_title (article); *at != '\0';
-       at = g_utf8_next_char (at)) {
-    gunichar c = g_utf8_get_char (at);
-
-    if (g_unichar_isalpha (c))
-      return is_rtl_letter (c) ? DATELINE_DIRECTION_RTL : DATELINE_DIRECTION_LTR;
-  }
-  return DATELINE_DIRECTION_AUTO;
+  return dateline_text_find_direction (dateline_article_get_title (article));
 }

@@ -4,10 +4,11 @@
 
 #pragma once
 
-#include "core/dateline-article.h"
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-DatelineDirection dateline_article_find_direction (DatelineArticle *article);
+void dateline_menu_names_give (GtkPopoverMenu *menu);
+void dateline_menu_names_keep (GtkMenuButton  *button);
 
 G_END_DECLS

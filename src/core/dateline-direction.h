@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "dateline-article.h"
+
+G_BEGIN_DECLS
+
+DatelineDirection dateline_text_find_direction    (const char      *text);
+DatelineDirection dateline_article_find_direction (DatelineArticle *article);
+
+G_END_DECLS

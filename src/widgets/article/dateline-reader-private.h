@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the files of the reading pane share. */
+
+#pragma once
+
+#include "dateline-article-view.h"
+#include "dateline-find-bar.h"
+#include "dateline-occurrence-strip.h"
+#include "dateline-reader.h"
+
+G_BEGIN_DECLS
+
+struct _DatelineReader {
+  AdwBin parent_instance;
+
+  DatelineDocument *document;
+  guint hidden_kinds;
+  gboolean caret;
+  DatelineReadingStyle *style;
+  DatelineFindBar *find_bar;
+  DatelineArticleView *view;
+  DatelineOccurrenceStrip *strip;
+  GtkWidget *card;
+
+  GtkWidget *menu;
+  GSimpleActionGroup *menu_actions;
+  DatelineAnnotation *menu_mark; /* what the menu is about, or NULL */
+};
+
+/* dateline-reader.c */
+void dateline_reader_show_card   (DatelineReader     *self,
+                                  DatelineAnnotation *annotation);
+void dateline_reader_show_mark   (DatelineReader     *self,
+                                  DatelineAnnotation *annotation);
+
+/* dateline-reader-menu.c */
+void dateline_reader_add_menu    (DatelineReader     *self);
+void dateline_reader_remove_menu (DatelineReader     *self);
+
+G_END_DECLS
