@@ -250,7 +250,7 @@ def entity_to_words():
 def search_entities():
     with suite.start() as app:
         entities = show_page(app, 'Entities')
-        app.click(app.find(name='Search entities'))
+        app.click(app.find(name='Search Entities'))
         app.type('ambassador')
         app.wait(lambda: [node.name.split(',')[0]
                           for node in app.list_nodes(role='list item', within=entities)] == ['Cong Peiwu'],
