@@ -42,6 +42,13 @@ follow_theme (DatelineWindow *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "sepia");
 }
 
+static gboolean
+find_calendar (GValue *value, GVariant *variant, gpointer user_data)
+{
+  g_value_set_enum (value, dateline_calendar_from_id (g_variant_get_string (variant, NULL)));
+  return TRUE;
+}
+
 static void
 zoom_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
@@ -75,6 +82,10 @@ dateline_window_add_settings_actions (DatelineWindow *self)
                            G_CONNECT_SWAPPED);
   follow_theme (self);
   dateline_reading_options_set_style (self->reading_options, self->style);
+  g_settings_bind_with_mapping (self->settings, "calendar", self->style, "calendar",
+                                G_SETTINGS_BIND_GET, find_calendar, NULL, NULL, NULL);
+  g_object_bind_property (self->style, "calendar", self->sidebar, "calendar",
+                          G_BINDING_SYNC_CREATE);
   g_object_set (self->reader, "reading-style", self->style, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }

@@ -100,3 +100,23 @@ dateline_calendar_from_id (const char *id)
 {
   return g_str_equal (id, "locale") ? dateline_calendar_for_locale (NULL) : find_calendar (id);
 }
+
+/**
+ * dateline_calendar_join_words:
+ * @words: a date
+ * @other_words: (nullable): the same date in another calendar
+ *
+ * Puts the words of two calendars beside each other: "11 May 2025 · 21
+ * Ordibehesht 1404".
+ *
+ * Returns: (transfer full): the words of both, or of the one that there is
+ */
+char *
+dateline_calendar_join_words (const char *words, const char *other_words)
+{
+  if (other_words == NULL)
+    return g_strdup (words);
+
+  /* Translators: one date in two calendars: "11 May 2025 · 21 Ordibehesht 1404". */
+  return g_strdup_printf (C_("date in two calendars", "%1$s · %2$s"), words, other_words);
+}

@@ -20,5 +20,7 @@ typedef enum {
 const char       *dateline_calendar_get_name   (DatelineCalendar  calendar);
 DatelineCalendar  dateline_calendar_for_locale (const char       *locale);
 DatelineCalendar  dateline_calendar_from_id    (const char       *id);
+char             *dateline_calendar_join_words (const char       *words,
+                                                const char       *other_words);
 
 G_END_DECLS

@@ -239,9 +239,5 @@ dateline_edtf_to_words_with (const DatelineEdtf *self, DatelineCalendar calendar
   g_autofree char *words = dateline_edtf_to_words (self);
   g_autofree char *other_words = dateline_edtf_to_other_words (self, calendar);
 
-  if (other_words == NULL)
-    return g_steal_pointer (&words);
-
-  /* Translators: one date in two calendars: "11 May 2025 · 21 Ordibehesht 1404". */
-  return g_strdup_printf (C_("date in two calendars", "%1$s · %2$s"), words, other_words);
+  return dateline_calendar_join_words (words, other_words);
 }

@@ -24,6 +24,9 @@ DatelineEdtf       *dateline_event_get_after        (DatelineEvent *self);
 DatelineEdtf       *dateline_event_get_date         (DatelineEvent *self);
 DatelineDateKind    dateline_event_get_date_kind    (DatelineEvent *self);
 char               *dateline_event_dup_date_words   (DatelineEvent *self);
+char               *dateline_event_dup_date_words_with
+                                                    (DatelineEvent   *self,
+                                                     DatelineCalendar calendar);
 GListModel         *dateline_event_get_participants (DatelineEvent *self);
 DatelineEntity     *dateline_event_get_place        (DatelineEvent *self);
 const DatelineSpan *dateline_event_get_evidence     (DatelineEvent *self,

@@ -111,7 +111,7 @@ dup_words_between (gint64 earliest, gint64 latest)
 
   init_ends (&first, &last, earliest, latest);
   if (dateline_timeline_group_compare (&first, &last) == 0)
-    return dateline_timeline_group_to_words (&first);
+    return dateline_timeline_group_to_words (&first, DATELINE_CALENDAR_GREGORIAN);
 
   first_text = dateline_timeline_group_to_edtf (&first);
   last_text = dateline_timeline_group_to_edtf (&last);
@@ -161,8 +161,8 @@ dateline_timeline_dup_end_words (DatelineTimeline *self, char **first, char **la
     return FALSE;
 
   init_ends (&first_group, &last_group, earliest, latest);
-  *first = dateline_timeline_group_to_words (&first_group);
-  *last = dateline_timeline_group_to_words (&last_group);
+  *first = dateline_timeline_group_to_words (&first_group, DATELINE_CALENDAR_GREGORIAN);
+  *last = dateline_timeline_group_to_words (&last_group, DATELINE_CALENDAR_GREGORIAN);
   return TRUE;
 }
 

@@ -214,19 +214,20 @@ dateline_timeline_group_to_edtf (const DatelineTimelineGroup *self)
 /**
  * dateline_timeline_group_to_words:
  * @self: a group
+ * @calendar: the calendar to name it in beside the Gregorian one
  *
  * Names @self in the reader's language, as in "May 2025" or "1980s".
  *
  * Returns: (transfer full): the words
  */
 char *
-dateline_timeline_group_to_words (const DatelineTimelineGroup *self)
+dateline_timeline_group_to_words (const DatelineTimelineGroup *self, DatelineCalendar calendar)
 {
   g_autofree char *text = dateline_timeline_group_to_edtf (self);
   g_autoptr (DatelineEdtf) edtf = dateline_edtf_parse (text, NULL);
 
   /* A year that EDTF cannot write with a month is still told by its number. */
-  return edtf != NULL ? dateline_edtf_to_words (edtf) : g_steal_pointer (&text);
+  return edtf != NULL ? dateline_edtf_to_words_with (edtf, calendar) : g_steal_pointer (&text);
 }
 
 /**

@@ -37,7 +37,8 @@ void                 dateline_timeline_group_init_at       (DatelineTimelineGrou
 int                  dateline_timeline_group_compare       (const DatelineTimelineGroup *a,
                                                             const DatelineTimelineGroup *b);
 char                *dateline_timeline_group_to_edtf       (const DatelineTimelineGroup *self);
-char                *dateline_timeline_group_to_words      (const DatelineTimelineGroup *self);
+char                *dateline_timeline_group_to_words      (const DatelineTimelineGroup *self,
+                                                             DatelineCalendar             calendar);
 DatelineTimelineUnit dateline_timeline_unit_for_extent     (gint64                       earliest,
                                                             gint64                       latest);
 

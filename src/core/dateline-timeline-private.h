@@ -50,6 +50,7 @@ struct _DatelineTimeline {
 
   DatelineDocument *document;
   DatelineTimelineOrder order;
+  DatelineCalendar calendar;
   GArray *entries;               /* of DatelineTimelineEntry, all events in order */
   GArray *shown;                 /* of guint: which of them pass the filter */
   GHashTable *position;          /* DatelineEvent -> its place among those shown, plus 1 */

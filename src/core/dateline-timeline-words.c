@@ -37,7 +37,7 @@ dup_bound_title (DatelineTimeline *self, guint position)
       best = entry;
   }
 
-  words = dateline_event_dup_date_words (best->event);
+  words = dateline_event_dup_date_words_with (best->event, self->calendar);
   return capitalize (words);
 }
 
@@ -85,7 +85,7 @@ dateline_timeline_dup_section_title (DatelineTimeline *self, guint position)
   if (entry->place != DATELINE_TIMELINE_PLACE_DATED)
     return dup_bound_title (self, position);
 
-  words = dateline_timeline_group_to_words (&entry->group);
+  words = dateline_timeline_group_to_words (&entry->group, self->calendar);
   return capitalize (words);
 }
 
@@ -130,6 +130,27 @@ dup_day_label (const DatelineTimelineEntry *entry, DatelineTimelineUnit unit)
   }
 }
 
+/* The same day in the other calendar, or NULL where there is none or the heading
+ * says it. A month here reaches into two months there. */
+static char *
+dup_other_day_label (DatelineTimeline *self, const DatelineTimelineEntry *entry)
+{
+  const DatelineTimelineUnit unit = dateline_timeline_get_unit (self);
+  g_autofree char *whole = dateline_edtf_to_other_words (entry->date, self->calendar);
+  gint64 year;
+  int month, day;
+
+  if (whole == NULL || unit == DATELINE_TIMELINE_UNIT_DAY ||
+      !dateline_edtf_get_date (entry->date, &year, &month, &day))
+    return NULL;
+  if (unit != DATELINE_TIMELINE_UNIT_MONTH)
+    return g_steal_pointer (&whole);
+
+  return dateline_date_format_say (dateline_date_format_get_default (), self->calendar,
+                                   DATELINE_DATE_PART_MONTH_AND_DAY,
+                                   dateline_edtf_count_days (year, month, day));
+}
+
 /**
  * dateline_timeline_dup_row_label:
  * @self: a timeline
@@ -146,6 +167,7 @@ dateline_timeline_dup_row_label (DatelineTimeline *self, guint position)
 {
   const DatelineTimelineEntry *entry;
   g_autofree char *words = NULL;
+  g_autofree char *other_words = NULL;
 
   g_return_val_if_fail (DATELINE_IS_TIMELINE (self), NULL);
 
@@ -155,10 +177,13 @@ dateline_timeline_dup_row_label (DatelineTimeline *self, guint position)
   if (dateline_timeline_get_order (self) == DATELINE_TIMELINE_ORDER_TIME) {
     if (entry->place == DATELINE_TIMELINE_PLACE_DATED)
       words = dup_day_label (entry, dateline_timeline_get_unit (self));
-    return words != NULL ? g_steal_pointer (&words) : dateline_event_dup_date_words (entry->event);
+    if (words == NULL)
+      return dateline_event_dup_date_words_with (entry->event, self->calendar);
+    other_words = dup_other_day_label (self, entry);
+    return dateline_calendar_join_words (words, other_words);
   }
 
-  words = dateline_event_dup_date_words (entry->event);
+  words = dateline_event_dup_date_words_with (entry->event, self->calendar);
   switch (entry->jump) {
   case DATELINE_TIMELINE_JUMP_BACK:
     /* Translators: the date of an event, where the text goes back in time to tell it. */

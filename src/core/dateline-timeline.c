@@ -8,10 +8,13 @@
 
 #include "dateline-timeline-private.h"
 
+#include "dateline-core-enums.h"
+
 enum {
   PROP_0,
   PROP_DOCUMENT,
   PROP_ORDER,
+  PROP_CALENDAR,
   PROP_ENTITY,
   PROP_KINDS,
   PROP_SEARCH,
@@ -195,6 +198,9 @@ dateline_timeline_get_property (GObject *object, guint prop_id, GValue *value, G
   case PROP_ORDER:
     g_value_set_enum (value, self->order);
     break;
+  case PROP_CALENDAR:
+    g_value_set_enum (value, self->calendar);
+    break;
   case PROP_ENTITY:
     g_value_set_object (value, self->entity);
     break;
@@ -223,6 +229,9 @@ dateline_timeline_set_property (GObject      *object,
     break;
   case PROP_ORDER:
     dateline_timeline_set_order (self, g_value_get_enum (value));
+    break;
+  case PROP_CALENDAR:
+    dateline_timeline_set_calendar (self, g_value_get_enum (value));
     break;
   case PROP_ENTITY:
     dateline_timeline_set_entity (self, g_value_get_object (value));
@@ -294,6 +303,15 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
   properties[PROP_ORDER] = g_param_spec_enum (
     "order", NULL, NULL, DATELINE_TYPE_TIMELINE_ORDER, DATELINE_TIMELINE_ORDER_TIME,
     G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * DatelineTimeline:calendar:
+   *
+   * The calendar in which dates are said beside the Gregorian one.
+   */
+  properties[PROP_CALENDAR] =
+    g_param_spec_enum ("calendar", NULL, NULL, DATELINE_TYPE_CALENDAR, DATELINE_CALENDAR_GREGORIAN,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   install_filter_properties ();
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -395,6 +413,42 @@ dateline_timeline_set_order (DatelineTimeline *self, DatelineTimelineOrder order
   show (self);
   changed (self, self->shown->len);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+}
+
+/**
+ * dateline_timeline_get_calendar:
+ * @self: a timeline
+ *
+ * The calendar in which dates are said beside the Gregorian one.
+ *
+ * Returns: the calendar; the Gregorian one for no other
+ */
+DatelineCalendar
+dateline_timeline_get_calendar (DatelineTimeline *self)
+{
+  g_return_val_if_fail (DATELINE_IS_TIMELINE (self), DATELINE_CALENDAR_GREGORIAN);
+
+  return self->calendar;
+}
+
+/**
+ * dateline_timeline_set_calendar:
+ * @self: a timeline
+ * @calendar: a calendar
+ *
+ * Says the dates in @calendar beside the Gregorian one. All rows are new then.
+ */
+void
+dateline_timeline_set_calendar (DatelineTimeline *self, DatelineCalendar calendar)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE (self));
+
+  if (self->calendar == calendar)
+    return;
+
+  self->calendar = calendar;
+  changed (self, self->shown->len);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
 }
 
 /**

@@ -45,6 +45,9 @@ void                   dateline_timeline_set_search        (DatelineTimeline    
                                                             const char            *search);
 gboolean               dateline_timeline_is_filtered       (DatelineTimeline      *self);
 void                   dateline_timeline_clear_filter      (DatelineTimeline      *self);
+DatelineCalendar       dateline_timeline_get_calendar      (DatelineTimeline      *self);
+void                   dateline_timeline_set_calendar      (DatelineTimeline      *self,
+                                                            DatelineCalendar       calendar);
 DatelineTimelineUnit   dateline_timeline_get_unit          (DatelineTimeline      *self);
 gboolean               dateline_timeline_find              (DatelineTimeline      *self,
                                                             DatelineEvent         *event,

@@ -246,6 +246,49 @@ count_cb (GListModel *model, guint position, guint removed, guint added, guint *
   (*n_changes)++;
 }
 
+/* A month here reaches into two there: a row below it says which. */
+static void
+test_calendar (void)
+{
+  static const TestEvent week[] = {
+    { "day", AT ("2025-05-10") },
+    { "next", AT ("2025-05-12") },
+  };
+  static const TestEvent decades[] = {
+    { "old", AT ("0200-05-10") },
+    { "new", AT ("2025-05-12") },
+  };
+  g_autoptr (DatelineTimeline) timeline = make_timeline (bundled_like, G_N_ELEMENTS (bundled_like));
+  g_autoptr (DatelineTimeline) by_day = make_timeline (week, G_N_ELEMENTS (week));
+  g_autoptr (DatelineTimeline) by_year = make_timeline (decades, G_N_ELEMENTS (decades));
+  g_autofree char *months = NULL;
+  g_autofree char *days_of_week = NULL;
+  g_autofree char *years_apart = NULL;
+  guint n_changes = 0;
+
+  g_signal_connect (timeline, "items-changed", G_CALLBACK (count_cb), &n_changes);
+  g_object_set (timeline, "calendar", DATELINE_CALENDAR_PERSIAN, NULL);
+  g_object_set (timeline, "calendar", DATELINE_CALENDAR_PERSIAN, NULL);
+  g_assert_cmpuint (n_changes, ==, 1);
+  months = describe (timeline);
+  g_assert_cmpstr (months, ==,
+                   "Earlier: before 10 May 2025 · before 20 Ordibehesht 1404; "
+                   "May 2025 · Ordibehesht to Khordad 1404: "
+                   "about May 2025 · about Ordibehesht to Khordad 1404|"
+                   "10 Sat · 20 Ordibehesht|11 Sun · 21 Ordibehesht; "
+                   "Later: after 11 May 2025 · after 21 Ordibehesht 1404; Undated: undated");
+
+  g_object_set (by_day, "calendar", DATELINE_CALENDAR_HEBREW, NULL);
+  days_of_week = describe (by_day);
+  g_assert_cmpstr (days_of_week, ==,
+                   "10 May 2025 · 12 Iyar 5785: Saturday; 12 May 2025 · 14 Iyar 5785: Monday");
+
+  g_object_set (by_year, "calendar", DATELINE_CALENDAR_ISLAMIC, NULL);
+  years_apart = describe (by_year);
+  g_assert_cmpstr (years_apart, ==,
+                   "200: 10 May; 2025 · 1446 to 1447: 12 May · 14 Dhuʻl-Qiʻdah 1446");
+}
+
 static void
 test_changes (void)
 {
@@ -407,6 +450,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/times-of-day", test_times_of_day);
   g_test_add_func ("/timeline/past-the-end", test_past_the_end);
   g_test_add_func ("/timeline/story", test_story);
+  g_test_add_func ("/timeline/two-calendars", test_calendar);
   g_test_add_func ("/timeline/changes", test_changes);
   g_test_add_func ("/timeline/density", test_density);
   g_test_add_func ("/timeline/nothing-dated", test_nothing_dated);

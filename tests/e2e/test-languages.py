@@ -80,6 +80,16 @@ def make_catalogue():
     return folder
 
 
+def write_settings(**settings):
+    """Puts a person's settings where a program finds them; returns its environment."""
+    folder = os.path.join(suite.surroundings.config, 'person')
+    os.makedirs(os.path.join(folder, 'glib-2.0', 'settings'), exist_ok=True)
+    with open(os.path.join(folder, 'glib-2.0', 'settings', 'keyfile'), 'w', encoding='utf-8') as file:
+        file.write('[io/github/dateline_reader/Dateline]\n')
+        file.writelines(f"{key}='{value}'\n" for key, value in settings.items())
+    return {'GSETTINGS_BACKEND': 'keyfile', 'XDG_CONFIG_HOME': folder}
+
+
 def start_bracketed():
     locale = need_locale('de_DE.UTF-8')
     return suite.start(environment={**locale, 'LANGUAGE': 'de', 'DATELINE_LOCALE_DIR': str(make_catalogue())})
@@ -127,6 +137,43 @@ def nothing_untranslated():
         app.wait_gone(id='DatelineCard')
         assert not faults, '\n'.join(dict.fromkeys(faults))
         end(app)
+
+
+@suite.test('in Iran a date is said in the Persian calendar too: above the text, on the timeline, in a card')
+def persian_calendar():
+    locale = need_locale('fa_IR.UTF-8')
+    # The words stay English, so that they can be looked for.
+    with suite.start(environment={**locale, 'LANGUAGE': 'en'}) as app:
+        article = app.find_article()
+        app.find(id='byline_label', matches='11 May 2025 · 21 Ordibehesht 1404')
+        timeline = app.find(role='list', name='Timeline')
+        app.find(role='row header', name='May 2025 · Ordibehesht to Khordad 1404', within=timeline)
+        app.find(role='list item', matches='10 May 2025 · 20 Ordibehesht 1404', within=timeline)
+        app.click_words(article, *document.place(document.contents['dates'][0]['span']))
+        card = app.find(id='DatelineCard')
+        app.find(role='label', name='Persian calendar: 21 Ordibehesht 1404', within=card)
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+
+
+@suite.test('another calendar can be chosen, or none')
+def chosen_calendar():
+    locale = need_locale('fa_IR.UTF-8')
+    for calendar, words in [('hebrew', '11 May 2025 · 13 Iyar 5785'), ('gregorian', '11 May 2025')]:
+        with suite.start(environment={**locale, 'LANGUAGE': 'en', **write_settings(calendar=calendar)}) as app:
+            # From right to left each part has marks around it that keep its direction.
+            app.find(id='byline_label', matches=f'\u2068{words}\u2069 ·')
+
+
+@suite.test('where no other calendar is used a date is said once')
+def one_calendar():
+    with suite.start() as app:
+        app.find(id='byline_label', matches='11 May 2025 · 2 min')
+        app.click_words(app.find_article(), *document.place(document.contents['dates'][0]['span']))
+        card = app.find(id='DatelineCard')
+        assert not app.list_nodes(matches='calendar', within=card)
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
 
 
 if __name__ == '__main__':

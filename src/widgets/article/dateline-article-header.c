@@ -63,7 +63,7 @@ dup_reading_time (DatelineArticle *article)
 }
 
 static char *
-dup_byline (DatelineDocument *document)
+dup_byline (DatelineDocument *document, DatelineCalendar calendar)
 {
   DatelineArticle *article = dateline_document_get_article (document);
   const char *const *authors = dateline_article_get_authors (article);
@@ -76,7 +76,7 @@ dup_byline (DatelineDocument *document)
     add_part (parts, g_strjoinv (", ", (char **) authors));
   add_part (parts, g_strdup (dateline_article_get_publisher (article)));
   if (published != NULL)
-    add_part (parts, dateline_edtf_to_words (published));
+    add_part (parts, dateline_edtf_to_words_with (published, calendar));
   add_part (parts, dup_reading_time (article));
   add_part (parts, g_strdup_printf (
                      g_dngettext (GETTEXT_PACKAGE, "%'u event", "%'u events", n_events), n_events));
@@ -124,14 +124,24 @@ set_text (GtkLabel *label, const char *text)
 }
 
 static void
+show_byline (DatelineArticleHeader *self)
+{
+  const DatelineCalendar calendar = self->style != NULL
+                                    ? dateline_reading_style_get_calendar (self->style)
+                                    : DATELINE_CALENDAR_GREGORIAN;
+  g_autofree char *byline = self->document != NULL ? dup_byline (self->document, calendar) : NULL;
+
+  set_text (self->byline_label, byline);
+}
+
+static void
 show_document (DatelineArticleHeader *self)
 {
   DatelineArticle *article = dateline_document_get_article (self->document);
-  g_autofree char *byline = dup_byline (self->document);
 
   set_text (self->title_label, dateline_article_get_title (article));
   set_text (self->subtitle_label, dateline_article_get_subtitle (article));
-  set_text (self->byline_label, byline);
+  show_byline (self);
   switch (dateline_article_find_direction (article)) {
   case DATELINE_DIRECTION_LTR:
     gtk_widget_set_direction (GTK_WIDGET (self->title_label), GTK_TEXT_DIR_LTR);
@@ -295,10 +305,13 @@ dateline_article_header_set_reading_style (DatelineArticleHeader *self, Dateline
   g_signal_connect_object (style, "notify::font", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::text-size", G_CALLBACK (restyle), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::calendar", G_CALLBACK (show_byline), self,
+                           G_CONNECT_SWAPPED);
   g_signal_handlers_disconnect_by_data (adw_style_manager_get_default (), self);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::document-font-name",
                            G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
   restyle (self);
+  show_byline (self);
 }
 
 /**

@@ -76,6 +76,8 @@ dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
   area.x = (int) corner.x;
   area.y = (int) corner.y;
   choose (self, annotation);
+  if (self->style != NULL)
+    g_object_set (self->card, "calendar", dateline_reading_style_get_calendar (self->style), NULL);
   g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->card), &area);
   gtk_popover_popup (GTK_POPOVER (self->card));

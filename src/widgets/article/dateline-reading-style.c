@@ -8,6 +8,8 @@
 
 #include "dateline-reading-style.h"
 
+#include "core/dateline-core-enums.h"
+
 G_DEFINE_ENUM_TYPE (DatelineReadingFont,
                     dateline_reading_font,
                     G_DEFINE_ENUM_VALUE (DATELINE_READING_FONT_DOCUMENT, "document"),
@@ -35,6 +37,7 @@ enum {
   PROP_COLUMN_WIDTH,
   PROP_THEME,
   PROP_DENSITY,
+  PROP_CALENDAR,
   N_PROPS
 };
 
@@ -49,6 +52,7 @@ struct _DatelineReadingStyle {
   guint column_width;
   DatelineReadingTheme theme;
   DatelineMarkDensity density;
+  DatelineCalendar calendar;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineReadingStyle, dateline_reading_style, G_TYPE_OBJECT)
@@ -81,6 +85,9 @@ dateline_reading_style_get_property (GObject *object, guint id, GValue *value, G
     break;
   case PROP_DENSITY:
     g_value_set_enum (value, self->density);
+    break;
+  case PROP_CALENDAR:
+    g_value_set_enum (value, self->calendar);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -123,6 +130,9 @@ dateline_reading_style_set_property (GObject      *object,
     break;
   case PROP_DENSITY:
     changed = change (&self->density, (guint) g_value_get_enum (value));
+    break;
+  case PROP_CALENDAR:
+    changed = change (&self->calendar, (guint) g_value_get_enum (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -186,6 +196,13 @@ dateline_reading_style_class_init (DatelineReadingStyleClass *klass)
    */
   props[PROP_DENSITY] = g_param_spec_enum ("density", NULL, NULL, DATELINE_TYPE_MARK_DENSITY,
                                            DATELINE_MARK_DENSITY_ALL, flags);
+  /**
+   * DatelineReadingStyle:calendar:
+   *
+   * The calendar in which dates are said beside the Gregorian one.
+   */
+  props[PROP_CALENDAR] = g_param_spec_enum ("calendar", NULL, NULL, DATELINE_TYPE_CALENDAR,
+                                            DATELINE_CALENDAR_GREGORIAN, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -340,4 +357,19 @@ dateline_reading_style_get_density (DatelineReadingStyle *self)
   g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_MARK_DENSITY_ALL);
 
   return self->density;
+}
+
+/**
+ * dateline_reading_style_get_calendar:
+ * @self: a style
+ *
+ * Returns: the calendar in which dates are said beside the Gregorian one; that
+ *   one itself for no other
+ */
+DatelineCalendar
+dateline_reading_style_get_calendar (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_CALENDAR_GREGORIAN);
+
+  return self->calendar;
 }

@@ -6,6 +6,8 @@
 
 #include <glib-object.h>
 
+#include "core/dateline-calendar.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -86,5 +88,6 @@ guint dateline_reading_style_get_line_height (DatelineReadingStyle *self);
 guint dateline_reading_style_get_column_width (DatelineReadingStyle *self);
 DatelineReadingTheme dateline_reading_style_get_theme (DatelineReadingStyle *self);
 DatelineMarkDensity dateline_reading_style_get_density (DatelineReadingStyle *self);
+DatelineCalendar dateline_reading_style_get_calendar (DatelineReadingStyle *self);
 
 G_END_DECLS

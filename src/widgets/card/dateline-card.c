@@ -9,6 +9,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-core-enums.h"
 #include "widgets/card/dateline-card-links.h"
 #include "widgets/card/dateline-card-others.h"
 #include "widgets/card/dateline-card-reason.h"
@@ -21,6 +22,7 @@ struct _DatelineCard {
 
   DatelineDocument *document;
   DatelineAnnotation *annotation;
+  DatelineCalendar calendar;
 
   GtkScrolledWindow *scrolled_window;
   AdwAvatar *avatar;
@@ -42,6 +44,7 @@ enum {
   PROP_0,
   PROP_DOCUMENT,
   PROP_ANNOTATION,
+  PROP_CALENDAR,
   N_PROPS,
 };
 
@@ -155,18 +158,32 @@ show_mention (DatelineCard *self, DatelineMention *mention)
   dateline_card_links_set_entity (self->links, entity);
 }
 
+static char *
+dup_other_words (DatelineCard *self, DatelineEdtf *date)
+{
+  g_autofree char *words = dateline_edtf_to_other_words (date, self->calendar);
+
+  if (words == NULL)
+    return NULL;
+
+  /* Translators: a calendar, and what a date is in it: "Persian calendar: 21 Ordibehesht 1404". */
+  return g_strdup_printf (C_("calendar", "%1$s: %2$s"),
+                          dateline_calendar_get_name (self->calendar), words);
+}
+
 static void
 show_timex (DatelineCard *self, DatelineTimex *timex)
 {
   DatelineEdtf *value = dateline_timex_get_value (timex);
   g_autofree char *words = dateline_edtf_to_words (value);
+  g_autofree char *other_words = dup_other_words (self, value);
   /* Translators: a kind and what sort of it: "Date · exact date". */
   g_autofree char *subtitle =
     g_strdup_printf (_("%1$s · %2$s"), dateline_kind_get_name (DATELINE_KIND_DATE),
                      dateline_date_kind_get_name (dateline_edtf_get_kind (value)));
 
   set_header (self, DATELINE_KIND_DATE, words, subtitle);
-  set_optional_text (self->aliases, NULL);
+  set_optional_text (self->aliases, other_words);
   gtk_widget_set_visible (self->mention_box, FALSE);
   dateline_card_reason_set_timex (self->reason, self->document, timex);
   dateline_card_related_set_span (self->related, self->document,
@@ -185,6 +202,17 @@ update (DatelineCard *self)
     show_timex (self, DATELINE_TIMEX (self->annotation));
   else
     dateline_card_related_clear (self->related);
+}
+
+static void
+set_calendar (DatelineCard *self, DatelineCalendar calendar)
+{
+  if (self->calendar == calendar)
+    return;
+
+  self->calendar = calendar;
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
 }
 
 static void
@@ -295,6 +323,9 @@ dateline_card_get_property (GObject *object, guint prop_id, GValue *value, GPara
   case PROP_ANNOTATION:
     g_value_set_object (value, self->annotation);
     break;
+  case PROP_CALENDAR:
+    g_value_set_enum (value, self->calendar);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -311,6 +342,9 @@ dateline_card_set_property (GObject *object, guint prop_id, const GValue *value,
     break;
   case PROP_ANNOTATION:
     dateline_card_set_annotation (self, g_value_get_object (value));
+    break;
+  case PROP_CALENDAR:
+    set_calendar (self, g_value_get_enum (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -338,6 +372,14 @@ install_properties (GObjectClass *object_class)
    */
   properties[PROP_ANNOTATION] =
     g_param_spec_object ("annotation", NULL, NULL, DATELINE_TYPE_ANNOTATION, flags);
+
+  /**
+   * DatelineCard:calendar:
+   *
+   * The calendar in which a date is said beside the Gregorian one.
+   */
+  properties[PROP_CALENDAR] = g_param_spec_enum ("calendar", NULL, NULL, DATELINE_TYPE_CALENDAR,
+                                                 DATELINE_CALENDAR_GREGORIAN, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -6,6 +6,7 @@
 
 #include "dateline-sidebar.h"
 
+#include "core/dateline-core-enums.h"
 #include "widgets/sidebar/dateline-entity-list.h"
 #include "widgets/sidebar/dateline-timeline-view.h"
 
@@ -30,6 +31,7 @@ enum {
   PROP_PAGE,
   PROP_TIMELINE_ORDER,
   PROP_QUOTE_ORDER,
+  PROP_CALENDAR,
   N_PROPS,
 };
 
@@ -119,6 +121,16 @@ dateline_sidebar_dispose (GObject *object)
 }
 
 static void
+set_calendar (DatelineSidebar *self, DatelineCalendar calendar)
+{
+  if (dateline_timeline_get_calendar (get_timeline (self)) == calendar)
+    return;
+
+  dateline_timeline_set_calendar (get_timeline (self), calendar);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
+}
+
+static void
 dateline_sidebar_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   DatelineSidebar *self = DATELINE_SIDEBAR (object);
@@ -135,6 +147,9 @@ dateline_sidebar_get_property (GObject *object, guint prop_id, GValue *value, GP
     break;
   case PROP_QUOTE_ORDER:
     g_value_set_enum (value, dateline_sidebar_get_quote_order (self));
+    break;
+  case PROP_CALENDAR:
+    g_value_set_enum (value, dateline_timeline_get_calendar (get_timeline (self)));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -161,6 +176,9 @@ dateline_sidebar_set_property (GObject      *object,
     break;
   case PROP_QUOTE_ORDER:
     dateline_sidebar_set_quote_order (self, g_value_get_enum (value));
+    break;
+  case PROP_CALENDAR:
+    set_calendar (self, g_value_get_enum (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -203,6 +221,14 @@ install_properties (GObjectClass *object_class)
    */
   properties[PROP_QUOTE_ORDER] = g_param_spec_enum (
     "quote-order", NULL, NULL, DATELINE_TYPE_QUOTE_ORDER, DATELINE_QUOTE_ORDER_SPEAKER, flags);
+
+  /**
+   * DatelineSidebar:calendar:
+   *
+   * The calendar in which dates are said beside the Gregorian one.
+   */
+  properties[PROP_CALENDAR] = g_param_spec_enum ("calendar", NULL, NULL, DATELINE_TYPE_CALENDAR,
+                                                 DATELINE_CALENDAR_GREGORIAN, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

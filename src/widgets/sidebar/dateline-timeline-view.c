@@ -54,10 +54,11 @@ mark_rows (DatelineTimelineView *self)
 
 /* The date, and what sort of date it is where the words do not say so. */
 static char *
-dup_date_words (DatelineEvent *event)
+dup_date_words (DatelineTimelineView *self, DatelineEvent *event)
 {
   const char *kind_name = dateline_date_kind_get_name (dateline_event_get_date_kind (event));
-  g_autofree char *words = dateline_event_dup_date_words (event);
+  g_autofree char *words =
+    dateline_event_dup_date_words_with (event, dateline_timeline_get_calendar (self->timeline));
 
   /* "before 10 May 2025" and "undated" say it already. */
   if (strstr (words, kind_name) != NULL)
@@ -93,7 +94,7 @@ update_row (DatelineTimelineView *self, GtkListItem *item)
     return;
 
   label = dateline_timeline_dup_row_label (self->timeline, position);
-  date = dup_date_words (event);
+  date = dup_date_words (self, event);
   jump = dup_jump_words (self, position);
   tooltip = jump != NULL ? g_strconcat (date, "\n", jump, NULL) : g_strdup (date);
   if (jump != NULL)
