@@ -155,6 +155,110 @@ test_marks_move_nothing (void)
   tear_down (&fixture);
 }
 
+/* Nor does their density, and each density shows what it says. */
+static void
+test_density (void)
+{
+  g_autoptr (DatelineDocument) document = load_bundled ();
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
+  GListModel *marks = dateline_document_get_marks (document);
+  g_autoptr (DatelineEntity) minister =
+    g_list_model_get_item (dateline_document_get_entities (document), 0);
+  GListModel *mentions = dateline_document_get_mentions_of (document, minister);
+  g_autoptr (DatelineAnnotation) first = g_list_model_get_item (mentions, 0);
+  g_autoptr (DatelineAnnotation) second = g_list_model_get_item (mentions, 1);
+  DatelinePosition in_second = { dateline_annotation_get_span (second)->block,
+                                 dateline_annotation_get_span (second)->start_char };
+  g_autoptr (GArray) before = NULL, after = NULL;
+  Fixture fixture;
+
+  set_up (&fixture, document);
+  dateline_article_view_set_reading_style (fixture.view, style);
+  before = list_line_breaks (fixture.view);
+
+  g_object_set (style, "density", DATELINE_MARK_DENSITY_FIRST, NULL);
+  after = list_line_breaks (fixture.view);
+  g_assert_cmpmem (before->data, before->len * sizeof (int), after->data,
+                   after->len * sizeof (int));
+  g_assert_cmpuint (fixture.view->text->marks->len, <, g_list_model_get_n_items (marks));
+  g_assert_true (g_ptr_array_find (fixture.view->text->marks, first, NULL));
+  g_assert_false (g_ptr_array_find (fixture.view->text->marks, second, NULL));
+  g_assert_true (dateline_article_text_find_mark_at (fixture.view->text, in_second) != second);
+  /* What is chosen shows all of its marks. */
+  dateline_article_view_set_chosen (fixture.view, first);
+  g_assert_true (dateline_article_text_find_mark_at (fixture.view->text, in_second) == second);
+  /* Kinds are hidden all the same. */
+  dateline_article_view_set_hidden_kinds (fixture.view, 1u << DATELINE_KIND_PERSON);
+  g_assert_false (g_ptr_array_find (fixture.view->text->marks, first, NULL));
+  g_assert_null (dateline_article_text_find_mark_at (fixture.view->text, in_second));
+  dateline_article_view_set_hidden_kinds (fixture.view, 0);
+  dateline_article_view_set_chosen (fixture.view, NULL);
+
+  g_object_set (style, "density", DATELINE_MARK_DENSITY_NONE, NULL);
+  g_assert_cmpuint (fixture.view->text->marks->len, ==, 0);
+  g_object_set (style, "density", DATELINE_MARK_DENSITY_ALL, NULL);
+  g_assert_cmpuint (fixture.view->text->marks->len, ==, g_list_model_get_n_items (marks));
+  tear_down (&fixture);
+}
+
+static void
+test_first_of_each_is_one_of_each (void)
+{
+  g_autoptr (DatelineDocument) document = load_bundled ();
+  g_autoptr (DatelineMarkFilter) filter =
+    dateline_mark_filter_new (document, 0, DATELINE_MARK_DENSITY_FIRST);
+  GListModel *marks = dateline_document_get_marks (document);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (marks); i++) {
+    g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (marks, i);
+    gboolean is_first = g_hash_table_add (seen, dateline_article_text_dup_mark_uri (mark));
+
+    g_assert_cmpint (dateline_mark_filter_shows (filter, mark, NULL), ==, is_first);
+  }
+  g_assert_cmpuint (g_hash_table_size (seen), <, g_list_model_get_n_items (marks));
+}
+
+/* Whatever changes in how the text is set, the word at the top stays there. */
+static void
+test_style_keeps_the_place (void)
+{
+  const struct {
+    const char *property;
+    guint value;
+  } changes[] = {
+    { "column-width", 400 }, { "text-size", 200 },
+    { "line-height", 150 },  { "text-size", 50 },
+    { "line-height", 100 },  { "font", DATELINE_READING_FONT_SANS },
+    { "text-size", 100 },    { "font", DATELINE_READING_FONT_DOCUMENT },
+  };
+  g_autoptr (DatelineDocument) document = make_long (400, 80);
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
+  GListModel *marks = dateline_document_get_marks (document);
+  g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (marks, 200);
+  DatelinePosition place;
+  Fixture fixture;
+
+  set_up (&fixture, document);
+  dateline_article_view_set_reading_style (fixture.view, style);
+  dateline_article_view_show_mark (fixture.view, mark);
+  wait_for_layout (fixture.window);
+  place = fixture.view->anchor.position;
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++) {
+    double height = dateline_article_view_get_total_height (fixture.view);
+    DatelineSpan first, last;
+
+    g_object_set (style, changes[i].property, changes[i].value, NULL);
+    wait_for_layout (fixture.window);
+    g_assert_cmpfloat (ABS (dateline_article_view_get_total_height (fixture.view) - height), >, 1.);
+    g_assert_true (dateline_article_view_get_visible_span (fixture.view, &first, &last));
+    g_assert_cmpint (dateline_position_compare (&fixture.view->anchor.position, &place), ==, 0);
+    g_assert_cmpuint (first.block, <=, place.block);
+    g_assert_cmpuint (last.block, >=, place.block);
+  }
+  tear_down (&fixture);
+}
+
 static void
 test_jump_is_exact (void)
 {
@@ -435,6 +539,10 @@ main (int argc, char **argv)
   gtk_init ();
   adw_init ();
   g_test_add_func ("/widgets/article/marks-move-no-word", test_marks_move_nothing);
+  g_test_add_func ("/widgets/article/density-moves-no-word", test_density);
+  g_test_add_func ("/widgets/article/first-of-each-is-one-of-each",
+                   test_first_of_each_is_one_of_each);
+  g_test_add_func ("/widgets/article/style-keeps-the-place", test_style_keeps_the_place);
   g_test_add_func ("/widgets/article/jump-to-any-mark-is-exact", test_jump_is_exact);
   g_test_add_func ("/widgets/article/new-width-keeps-the-place", test_width_keeps_the_place);
   g_test_add_func ("/widgets/article/scrolling-up-is-steady", test_scrolling_up_is_steady);

@@ -8,13 +8,21 @@
 
 #include "widgets/dateline-palette.h"
 
-/* libadwaita's pages, and its text, which is not quite opaque. */
+#define THEMES "/io/github/dateline_reader/Dateline/themes.css"
+
+/* libadwaita's pages, and its text, which is not quite opaque. Where there is a
+ * section of the application's own style sheet, it has the colours. */
 static const struct {
   const char *page;
   const char *text;
-} themes[] = {
-  [DATELINE_THEME_LIGHT] = { "#fafafb", "rgba(0,0,6,0.8)" },
-  [DATELINE_THEME_DARK] = { "#222226", "#ffffff" },
+  const char *section;
+  double line_contrast;
+} themes[DATELINE_N_THEMES] = {
+  [DATELINE_THEME_LIGHT] = { "#fafafb", "rgba(0,0,6,0.8)", NULL, 4.5 },
+  [DATELINE_THEME_DARK] = { "#222226", "#ffffff", NULL, 4.5 },
+  [DATELINE_THEME_SEPIA] = { NULL, NULL, "window.sepia {", 4.5 },
+  [DATELINE_THEME_CONTRAST_LIGHT] = { "#fafafb", NULL, ":root {", 7. },
+  [DATELINE_THEME_CONTRAST_DARK] = { "#222226", "#ffffff", NULL, 7. },
 };
 
 static GdkRGBA
@@ -24,6 +32,39 @@ parse (const char *text)
 
   g_assert_true (gdk_rgba_parse (&color, text));
   return color;
+}
+
+/* The value of a variable in a section of the style sheet. */
+static GdkRGBA
+parse_variable (const char *section, const char *name)
+{
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (THEMES, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree char *declaration = g_strconcat ("--", name, ": ", NULL);
+  g_autofree char *value = NULL;
+  const char *at;
+
+  g_assert_nonnull (bytes);
+  at = strstr (g_bytes_get_data (bytes, NULL), section);
+  g_assert_nonnull (at);
+  at = strstr (at, declaration);
+  g_assert_nonnull (at);
+  at += strlen (declaration);
+  value = g_strndup (at, strcspn (at, ";"));
+  return parse (value);
+}
+
+static GdkRGBA
+get_page (DatelineTheme theme)
+{
+  return themes[theme].page != NULL ? parse (themes[theme].page)
+                                    : parse_variable (themes[theme].section, "window-bg-color");
+}
+
+static GdkRGBA
+get_text (DatelineTheme theme)
+{
+  return themes[theme].text != NULL ? parse (themes[theme].text)
+                                    : parse_variable (themes[theme].section, "window-fg-color");
 }
 
 static GdkRGBA
@@ -58,23 +99,41 @@ contrast (GdkRGBA a, GdkRGBA b)
   return (light + .05) / (dark + .05);
 }
 
+static double
+text_contrast (DatelineTheme theme, GdkRGBA behind)
+{
+  return contrast (blend (get_text (theme), behind), behind);
+}
+
 static void
 test_contrast (void)
 {
-  for (DatelineTheme theme = DATELINE_THEME_LIGHT; theme <= DATELINE_THEME_DARK; theme++) {
-    GdkRGBA page = parse (themes[theme].page);
+  for (DatelineTheme theme = 0; theme < DATELINE_N_THEMES; theme++) {
+    GdkRGBA page = get_page (theme);
 
     for (DatelineKind kind = 0; kind < DATELINE_N_KINDS; kind++) {
-      GdkRGBA tint = dateline_palette_get_tint (kind, theme);
-      double text_contrast = contrast (blend (parse (themes[theme].text), tint), tint);
-      double line_contrast = contrast (dateline_palette_get_line (kind, theme), page);
+      double on_tint = text_contrast (theme, dateline_palette_get_tint (kind, theme));
+      double on_lit = text_contrast (theme, dateline_palette_get_lit_tint (kind, theme));
+      double of_line = contrast (dateline_palette_get_line (kind, theme), page);
 
-      g_test_message ("%s, theme %d: text %.2f, line %.2f", dateline_kind_get_id (kind),
-                      (int) theme, text_contrast, line_contrast);
-      g_assert_cmpfloat (text_contrast, >=, 8.);
-      g_assert_cmpfloat (line_contrast, >=, 4.5);
+      g_test_message ("%s, theme %d: text %.2f, lit %.2f, line %.2f", dateline_kind_get_id (kind),
+                      (int) theme, on_tint, on_lit, of_line);
+      g_assert_cmpfloat (on_tint, >=, 8.);
+      g_assert_cmpfloat (on_lit, >=, 4.5);
+      g_assert_cmpfloat (of_line, >=, themes[theme].line_contrast);
     }
+    g_assert_cmpfloat (text_contrast (theme, page), >=, 10.);
+    g_assert_cmpfloat (text_contrast (theme, dateline_palette_get_match (theme)), >=, 7.);
   }
+}
+
+static void
+test_high_contrast_is_stronger (void)
+{
+  g_assert_cmpfloat (dateline_palette_get_line_scale (DATELINE_THEME_CONTRAST_LIGHT), >,
+                     dateline_palette_get_line_scale (DATELINE_THEME_LIGHT));
+  g_assert_cmpfloat (dateline_palette_get_line_scale (DATELINE_THEME_CONTRAST_DARK), >,
+                     dateline_palette_get_line_scale (DATELINE_THEME_DARK));
 }
 
 /* Without colour the line style alone tells: only topics and others share one. */
@@ -93,6 +152,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/widgets/palette/has-contrast", test_contrast);
+  g_test_add_func ("/widgets/palette/high-contrast-has-stronger-lines",
+                   test_high_contrast_is_stronger);
   g_test_add_func ("/widgets/palette/line-styles-tell-kinds-apart", test_styles_differ);
   return g_test_run ();
 }

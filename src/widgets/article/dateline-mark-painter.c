@@ -11,7 +11,9 @@
 /* More lines than this do not fit between two lines of text. */
 #define MAX_LEVELS 3
 
-#define LEVEL_PITCH 3.f
+/* Between a line and the next below it, so that two are not taken for one of
+ * another style. */
+#define LINE_GAP 1.f
 
 /* The size of text, in pixels, that lines are drawn for: they grow with it. */
 #define UNSCALED_SIZE 18.
@@ -59,12 +61,18 @@ assign_levels (GArray *places)
   for (guint i = places->len; i > 0; i--) {
     DatelineMarkPlace *place = &g_array_index (places, DatelineMarkPlace, i - 1);
 
-    for (guint j = i; j < places->len && place->level + 1 < MAX_LEVELS; j++) {
+    for (guint j = i; j < places->len; j++) {
       const DatelineMarkPlace *inner = &g_array_index (places, DatelineMarkPlace, j);
 
       if (inner->span.start_char >= place->span.end_char)
         break;
-      place->level = MAX (place->level, MIN (inner->level + 1, MAX_LEVELS - 1));
+      if (inner->level + 1 >= MAX_LEVELS)
+        continue;
+      place->level = MAX (place->level, inner->level + 1);
+      place->line_y =
+        MAX (place->line_y,
+             inner->line_y + LINE_GAP +
+               dateline_line_style_get_height (dateline_palette_get_line_style (inner->kind)));
     }
   }
 }
@@ -175,7 +183,7 @@ dateline_mark_painter_paint_lines (GtkSnapshot            *snapshot,
       .scale = scale,
       .color = dateline_palette_get_line (place->kind, look->theme),
       .style = dateline_palette_get_line_style (place->kind),
-      .level_y = (float) place->level * LEVEL_PITCH - 2.f,
+      .level_y = place->line_y - 2.f,
     };
 
     dateline_article_geometry_foreach_band (layout, piece, &place->span, line_cb, &brush);

@@ -25,6 +25,7 @@ typedef struct {
   DatelineSpan span;
   DatelineKind kind;
   guint level;             /* which of the stacked lines is its own */
+  float line_y;            /* how far it is below the first, in pixels at 100 % */
 } DatelineMarkPlace;
 
 GArray  *dateline_mark_painter_collect      (DatelineArticleLayout  *layout,
