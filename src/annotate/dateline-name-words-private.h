@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "annotate/dateline-name-words.h"
+
+G_BEGIN_DECLS
+
+void dateline_name_words_match_lists (GArray                  *words,
+                                      const DatelineNameLists *lists);
+void dateline_name_words_find_runs   (GArray                  *words);
+void dateline_name_words_look_around (GArray                  *words);
+
+G_END_DECLS
