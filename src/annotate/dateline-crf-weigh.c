@@ -110,8 +110,8 @@ dateline_crf_weigh (const DatelineCrf *self,
                     const guint8      *labels,
                     float             *probabilities)
 {
-  g_autofree float *forward = g_new (float, n_words * N_LABELS);
-  g_autofree float *own = g_new (float, n_words * N_LABELS);
+  g_autofree float *forward = g_new (float, n_words *N_LABELS);
+  g_autofree float *own = g_new (float, n_words *N_LABELS);
   Chain chain = { .forward = forward, .scores = own };
   float behind[N_LABELS], here[N_LABELS];
 

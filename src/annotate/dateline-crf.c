@@ -54,13 +54,12 @@ read_transitions (const DatelineCrf *self, gint32 transitions[N_LABELS + 1][N_LA
   for (guint before = 0; before < N_LABELS; before++) {
     for (guint after = 0; after < N_LABELS; after++)
       transitions[before][after] = dateline_name_label_may_follow (before, after)
-                                     ? get_transition (self, before, after)
-                                     : IMPOSSIBLE;
+                                   ? get_transition (self, before, after)
+                                   : IMPOSSIBLE;
   }
   for (guint after = 0; after < N_LABELS; after++)
-    transitions[N_LABELS][after] = dateline_name_label_continues (after)
-                                     ? IMPOSSIBLE
-                                     : get_transition (self, N_LABELS, after);
+    transitions[N_LABELS][after] =
+      dateline_name_label_continues (after) ? IMPOSSIBLE : get_transition (self, N_LABELS, after);
 }
 
 /* The best label before each of a word's. */
@@ -68,8 +67,8 @@ static void
 step (const gint32 transitions[N_LABELS + 1][N_LABELS],
       const gint32 *before,
       const gint32 *scores,
-      gint32       *after,
-      guint8       *best_before)
+      gint32 *after,
+      guint8 *best_before)
 {
   for (guint label = 0; label < N_LABELS; label++) {
     gint32 best = G_MININT32;
@@ -97,10 +96,7 @@ step (const gint32 transitions[N_LABELS + 1][N_LABELS],
  * length as long as its scores fit into 30 bits: some tens of thousands of words.
  */
 void
-dateline_crf_decode (const DatelineCrf *self,
-                     const gint32      *scores,
-                     guint              n_words,
-                     guint8            *labels)
+dateline_crf_decode (const DatelineCrf *self, const gint32 *scores, guint n_words, guint8 *labels)
 {
   g_autofree guint8 *best_before = g_malloc (n_words * N_LABELS);
   gint32 transitions[N_LABELS + 1][N_LABELS];
@@ -110,8 +106,8 @@ dateline_crf_decode (const DatelineCrf *self,
   read_transitions (self, transitions);
   for (guint label = 0; label < N_LABELS; label++)
     here[label] = transitions[N_LABELS][label] == IMPOSSIBLE
-                    ? IMPOSSIBLE
-                    : transitions[N_LABELS][label] + scores[label];
+                  ? IMPOSSIBLE
+                  : transitions[N_LABELS][label] + scores[label];
   for (guint i = 1; i < n_words; i++) {
     step (transitions, here, scores + i * N_LABELS, next, best_before + i * N_LABELS);
     for (guint label = 0; label < N_LABELS; label++)

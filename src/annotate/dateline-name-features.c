@@ -304,8 +304,7 @@ add_seen (DatelineNameFeatures *self, const Window *window)
   }
   dateline_name_features_add (self, SEEN_ALL, word->seen, capital);
   for (int i = -1; i <= 1; i += 2) {
-    if (HERE (window, i) != NULL &&
-        (HERE (window, i)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0)
+    if (HERE (window, i) != NULL && (HERE (window, i)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0)
       dateline_name_features_add (self, SEEN_NEAR, HERE (window, i)->seen, (guint32) (i + 1));
   }
 }

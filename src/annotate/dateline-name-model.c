@@ -33,7 +33,7 @@ refuse (GError **error, const char *why)
 
 /**
  * dateline_name_model_sum:
- * @data: (array length=n_bytes): what follows the header of a model
+ * @data: (array length=n_bytes): the part of a model that is summed
  * @n_bytes: its length
  *
  * The checksum of a model.
@@ -74,13 +74,17 @@ read_header (DatelineNameModelHeader *self, const guint8 *data)
 }
 
 static gboolean
-check_header (const DatelineNameModelHeader *self, const guint8 *data, gsize n_bytes, GError **error)
+check_header (const DatelineNameModelHeader  *self,
+              const guint8                   *data,
+              gsize                           n_bytes,
+              GError                        **error)
 {
   if (self->version != DATELINE_NAME_MODEL_VERSION)
     return refuse (error, "its version is not known");
   if (self->n_bytes != n_bytes)
     return refuse (error, "it is not whole");
-  if (self->checksum != dateline_name_model_sum (data + sizeof *self, n_bytes - sizeof *self))
+  if (self->checksum != dateline_name_model_sum (data + DATELINE_NAME_MODEL_SUMMED_FROM,
+                                                 n_bytes - DATELINE_NAME_MODEL_SUMMED_FROM))
     return refuse (error, "it is damaged");
   if (self->n_labels != N_LABELS)
     return refuse (error, "it is of other kinds of names");
@@ -196,8 +200,8 @@ dateline_name_model_new (GBytes *bytes, GError **error)
     return NULL;
   }
   /* Numbers are read in place. */
-  self->bytes = (gsize) data % sizeof (guint32) == 0 ? g_bytes_ref (bytes)
-                                                     : g_bytes_new (data, n_bytes);
+  self->bytes =
+    (gsize) data % sizeof (guint32) == 0 ? g_bytes_ref (bytes) : g_bytes_new (data, n_bytes);
   data = g_bytes_get_data (self->bytes, NULL);
   read_header (&self->header, data);
   if (!check_header (&self->header, data, n_bytes, error) ||

@@ -30,17 +30,20 @@ typedef struct {
   guint32 n_phrases;
 } DatelineNameModelHeader;
 
+/* The checksum is of all from here to the end. */
+#define DATELINE_NAME_MODEL_SUMMED_FROM G_STRUCT_OFFSET (DatelineNameModelHeader, n_labels)
+
 typedef struct _DatelineNameModel DatelineNameModel;
 
-DatelineNameModel       *dateline_name_model_new       (GBytes                   *bytes,
-                                                        GError                  **error);
-DatelineNameModel       *dateline_name_model_open      (const char               *path,
-                                                        GError                  **error);
-void                     dateline_name_model_free      (DatelineNameModel        *self);
-const DatelineCrf       *dateline_name_model_get_crf   (const DatelineNameModel  *self);
-const DatelineNameLists *dateline_name_model_get_lists (const DatelineNameModel  *self);
-guint32                  dateline_name_model_sum       (const guint8             *data,
-                                                        gsize                     n_bytes);
+DatelineNameModel       *dateline_name_model_new       (GBytes                  *bytes,
+                                                        GError                 **error);
+DatelineNameModel       *dateline_name_model_open      (const char              *path,
+                                                        GError                 **error);
+void                     dateline_name_model_free      (DatelineNameModel       *self);
+const DatelineCrf       *dateline_name_model_get_crf   (const DatelineNameModel *self);
+const DatelineNameLists *dateline_name_model_get_lists (const DatelineNameModel *self);
+guint32                  dateline_name_model_sum       (const guint8            *data,
+                                                        gsize                    n_bytes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineNameModel, dateline_name_model_free)
 

@@ -199,7 +199,8 @@ read_word (const DatelineNameVotes *self, DatelineNameFeatures *features, guint 
   const guint own = label == 0 ? OUTSIDE : DATELINE_NAME_LABEL_KIND (label);
   const WordVotes *votes =
     get_votes (self->word_places, self->word_votes, word_at (self, i)->small);
-  const gboolean is_longer = label != 0 && DATELINE_NAME_LABEL_PART (label) != DATELINE_NAME_PART_SINGLE;
+  const gboolean is_longer =
+    label != 0 && DATELINE_NAME_LABEL_PART (label) != DATELINE_NAME_PART_SINGLE;
   const gboolean is_last = label != 0 && DATELINE_NAME_LABEL_PART (label) == DATELINE_NAME_PART_END;
   guint strength, kind;
 
@@ -221,7 +222,8 @@ read_word (const DatelineNameVotes *self, DatelineNameFeatures *features, guint 
 static guint
 find_kind (const DatelineNameVotes *self, guint i)
 {
-  const WordVotes *votes = get_votes (self->word_places, self->word_votes, word_at (self, i)->small);
+  const WordVotes *votes =
+    get_votes (self->word_places, self->word_votes, word_at (self, i)->small);
   guint strength;
 
   return find_winner (votes->word, OUTSIDE + 1, NOTHING, &strength);

@@ -63,8 +63,8 @@ read_word (DatelineNameWord *self, const char *text, gsize n_bytes, Small *small
     if (small->n_bytes >= MAX_WORD_BYTES)
       break;
     small->starts[small->n_chars++] = small->n_bytes;
-    small->n_bytes += (gsize) g_unichar_to_utf8 (
-      c == 0x2019 ? '\'' : g_unichar_tolower (c), small->bytes + small->n_bytes);
+    small->n_bytes += (gsize) g_unichar_to_utf8 (c == 0x2019 ? '\'' : g_unichar_tolower (c),
+                                                 small->bytes + small->n_bytes);
     shape[n_shape++] = shape_of (c);
     if (n_short == 0 || short_shape[n_short - 1] != shape[n_shape - 1])
       short_shape[n_short++] = shape[n_shape - 1];
@@ -185,8 +185,7 @@ append_token (GArray                  *words,
 
   if (cut != NULL) {
     DatelineNameWord rest = word;
-    const guint n_chars =
-      (guint) g_utf8_pointer_to_offset (text + token->start_byte, cut);
+    const guint n_chars = (guint) g_utf8_pointer_to_offset (text + token->start_byte, cut);
 
     word.end_char = token->start_char + n_chars;
     word.end_byte = (guint) (cut - text);

@@ -66,8 +66,7 @@ decode (Tagger *self)
 
   for (guint i = 0; i < self->words->len; i = end) {
     end = dateline_names_find_sentence_end (self->words, i);
-    dateline_crf_decode (self->crf, self->scores + (gsize) i * N_LABELS, end - i,
-                         self->labels + i);
+    dateline_crf_decode (self->crf, self->scores + (gsize) i * N_LABELS, end - i, self->labels + i);
   }
 }
 

@@ -31,11 +31,12 @@ typedef struct {
   guint last_word;
 } DatelineName;
 
-GArray *dateline_names_find          (const DatelineNameModel *model,
-                                      const DatelineNameBlock *blocks,
-                                      guint                    n_blocks);
-GArray *dateline_names_find_in_words (const DatelineNameModel *model,
-                                      const GArray            *words);
-guint   dateline_names_find_sentence_end (const GArray *words, guint start);
+GArray *dateline_names_find              (const DatelineNameModel *model,
+                                          const DatelineNameBlock *blocks,
+                                          guint                    n_blocks);
+GArray *dateline_names_find_in_words     (const DatelineNameModel *model,
+                                          const GArray            *words);
+guint   dateline_names_find_sentence_end (const GArray            *words,
+                                          guint                    start);
 
 G_END_DECLS

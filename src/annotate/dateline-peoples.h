@@ -16,7 +16,6 @@ typedef struct {
 
 const DatelinePeople *dateline_peoples_get_all    (guint      *n_peoples);
 const char           *dateline_peoples_find_place (const char *word);
-
 gboolean              dateline_peoples_has_word   (const char *word);
 gboolean              dateline_peoples_has_place  (const char *name);
 

@@ -72,8 +72,13 @@ is_kept (TrainChain *self, guint dropout_percent)
 
 /* Scores a word by those of its features that are not hidden. */
 static void
-score_word (TrainChain *self, const TrainText *text, guint word, gboolean has_votes,
-            guint dropout_percent, GArray *kept, float *scores)
+score_word (TrainChain      *self,
+            const TrainText *text,
+            guint            word,
+            gboolean         has_votes,
+            guint            dropout_percent,
+            GArray          *kept,
+            float           *scores)
 {
   const float factor = 100.f / (100.f - (float) dropout_percent);
 
@@ -103,8 +108,8 @@ read_moves (const TrainChain *self, Sentence *sentence)
 {
   for (guint from = 0; from <= N; from++) {
     for (guint to = 0; to < N; to++) {
-      const gboolean may = from == N ? !dateline_name_label_continues (to)
-                                     : dateline_name_label_may_follow (from, to);
+      const gboolean may =
+        from == N ? !dateline_name_label_continues (to) : dateline_name_label_may_follow (from, to);
 
       sentence->moves[from][to] = may ? expf (self->transitions[from][to]) : 0;
     }
@@ -168,8 +173,7 @@ go_back (Sentence *self, const guint32 *allowed)
     for (guint label = 0; label < N; label++) {
       const gboolean may = allowed == NULL || (allowed[i + 1] >> label & 1) != 0;
 
-      behind[label] =
-        may ? self->backward[i + 1][label] * self->potentials[i + 1][label] : 0;
+      behind[label] = may ? self->backward[i + 1][label] * self->potentials[i + 1][label] : 0;
     }
     for (guint label = 0; label < N; label++) {
       float sum = 0;
@@ -246,8 +250,8 @@ update (TrainChain *self, Sentence *sentence, GArray *kept)
       const gsize row = (gsize) g_array_index (kept, guint32, j) * TRAIN_ROW;
 
       for (guint k = 0; k < n_moved; k++)
-        step (self->weights + row + moved[k], self->squares + row + moved[k],
-              gradients[moved[k]], self->rate);
+        step (self->weights + row + moved[k], self->squares + row + moved[k], gradients[moved[k]],
+              self->rate);
     }
   }
   for (guint from = 0; from <= N; from++) {
@@ -273,8 +277,12 @@ exponentiate (Sentence *self)
 }
 
 static void
-learn_sentence (TrainChain *self, Sentence *sentence, const TrainText *text, guint start,
-                gboolean has_votes, GArray *kept)
+learn_sentence (TrainChain      *self,
+                Sentence        *sentence,
+                const TrainText *text,
+                guint            start,
+                gboolean         has_votes,
+                GArray          *kept)
 {
   const guint32 *allowed = text->allowed + start;
 
@@ -283,8 +291,7 @@ learn_sentence (TrainChain *self, Sentence *sentence, const TrainText *text, gui
   memset (sentence->move_gradients, 0, sizeof sentence->move_gradients);
   for (guint i = 0; i < sentence->n_words; i++) {
     sentence->kept_offsets[i] = kept->len;
-    score_word (self, text, start + i, has_votes, self->dropout_percent, kept,
-                sentence->scores[i]);
+    score_word (self, text, start + i, has_votes, self->dropout_percent, kept, sentence->scores[i]);
   }
   sentence->kept_offsets[sentence->n_words] = kept->len;
   exponentiate (sentence);

@@ -97,8 +97,8 @@ static void
 read_token (Reader *self, const char *token, const char *tag)
 {
   const gboolean is_name = tag[0] != 'O' && tag[1] == '-';
-  const gboolean goes_on = is_name && tag[0] == 'I' && self->tag != NULL &&
-                           strcmp (self->tag, tag + 2) == 0;
+  const gboolean goes_on =
+    is_name && tag[0] == 'I' && self->tag != NULL && strcmp (self->tag, tag + 2) == 0;
   guint start;
 
   if (!goes_on)

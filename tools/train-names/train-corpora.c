@@ -8,9 +8,9 @@
 #include "train-corpus.h"
 
 typedef gboolean (*ReadFunc) (const TrainFile *file,
-                              char            *text,
-                              GPtrArray       *documents,
-                              GError         **error);
+                              char *text,
+                              GPtrArray *documents,
+                              GError **error);
 
 static const struct {
   TrainFile file;

@@ -103,9 +103,8 @@ allow_labels (TrainText *self)
 
     while (first < starts[span->block + 1] && word_at (self, first)->end_char <= span->start_char)
       first++;
-    for (end = first; end < starts[span->block + 1] &&
-                      word_at (self, end)->start_char < span->end_char;
-         end++)
+    for (end = first;
+         end < starts[span->block + 1] && word_at (self, end)->start_char < span->end_char; end++)
       is_free = is_free && !is_taken[end];
     if (end == first || !is_free)
       continue;

@@ -110,7 +110,7 @@ train_read_docred (const TrainFile *file, char *text, GPtrArray *documents, GErr
     return FALSE;
   array = json_node_get_array (json_parser_get_root (parser));
   for (guint i = 0; i < json_array_get_length (array); i++)
-    train_append_document (documents, read_document (file, json_array_get_object_element (array, i)),
-                           file);
+    train_append_document (documents,
+                           read_document (file, json_array_get_object_element (array, i)), file);
   return TRUE;
 }

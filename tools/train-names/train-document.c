@@ -54,8 +54,8 @@ static gboolean
 is_close (const TrainDocument *self, const char *token)
 {
   static const char *const closing[] = {
-    ".",  ",",  ";",  ":",  "!",   "?",   ")",   "]",   "”",  "%",  "'",
-    "'s", "’s", "’",  "'S", "n't", "'re", "'ve", "'ll", "'d", "'m", "...", NULL,
+    ".",  ",", ";",  ":",   "!",   "?",   ")",   "]",  "”",  "%",   "'",  "'s",
+    "’s", "’", "'S", "n't", "'re", "'ve", "'ll", "'d", "'m", "...", NULL,
   };
 
   if (self->n_chars == 0 || g_strv_contains (closing, token))

@@ -130,18 +130,19 @@ kinds_of (const char *type, const char *words)
   if (strcmp (type, "event") == 0)
     return TRAIN_EVENT | TRAIN_NO_NAME;
   return strcmp (type, "time") == 0
-           ? TRAIN_NO_NAME
-           : TRAIN_MISCELLANY | TRAIN_ORGANIZATION | TRAIN_PLACE | TRAIN_NO_NAME;
+         ? TRAIN_NO_NAME
+         : TRAIN_MISCELLANY | TRAIN_ORGANIZATION | TRAIN_PLACE | TRAIN_NO_NAME;
 }
 
 static gboolean
 is_title (const char *word)
 {
   static const char *const titles[] = {
-    "Mr.",      "Mr",      "Mrs.",     "Mrs",       "Ms.",    "Ms",     "Dr.",       "Dr",
-    "President", "Senator", "Governor", "Minister", "Prime",  "King",   "Queen",     "Prince",
-    "Princess", "Sir",     "Professor", "Prof.",    "General", "Judge", "Secretary", "Chancellor",
-    "Captain",  "Mayor",   "Emperor",   "Pope",     "Lord",      "Lady",   "Justice", "Chief",    "Vice", NULL,
+    "Mr.",   "Mr",        "Mrs.",       "Mrs",      "Ms.",       "Ms",      "Dr.",
+    "Dr",    "President", "Senator",    "Governor", "Minister",  "Prime",   "King",
+    "Queen", "Prince",    "Princess",   "Sir",      "Professor", "Prof.",   "General",
+    "Judge", "Secretary", "Chancellor", "Captain",  "Mayor",     "Emperor", "Pope",
+    "Lord",  "Lady",      "Justice",    "Chief",    "Vice",      NULL,
   };
 
   return g_strv_contains (titles, word);

@@ -15,8 +15,10 @@
 #define PERCENT_WITH_VOTES 60
 
 static GPtrArray *
-make_texts (GPtrArray *documents, const TrainLists *lists, const TrainSettings *settings,
-            TrainFeatures *features)
+make_texts (GPtrArray           *documents,
+            const TrainLists    *lists,
+            const TrainSettings *settings,
+            TrainFeatures       *features)
 {
   GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) train_text_free);
 

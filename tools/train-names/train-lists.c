@@ -23,8 +23,6 @@ train_lists_new (void)
   self->phrase_lists = g_hash_table_new (NULL, NULL);
   self->phrases = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->phrase_bits = g_array_new (FALSE, FALSE, sizeof (guint16));
-  self->words = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->word_classes = g_array_new (FALSE, FALSE, sizeof (DatelineWordClasses));
   return self;
 }
 
@@ -34,8 +32,6 @@ train_lists_free (TrainLists *self)
   g_hash_table_unref (self->phrase_lists);
   g_array_unref (self->phrases);
   g_array_unref (self->phrase_bits);
-  g_array_unref (self->words);
-  g_array_unref (self->word_classes);
   g_free (self);
 }
 
@@ -134,12 +130,12 @@ read_table (TrainLists *self, const char *folder, const Table *table, GError **e
 }
 
 static gboolean
-read_iso_codes (TrainLists       *self,
-                const char       *folder,
-                const char       *name,
-                const char       *root,
-                DatelineNameList  list,
-                GError          **error)
+read_iso_codes (TrainLists        *self,
+                const char        *folder,
+                const char        *name,
+                const char        *root,
+                DatelineNameList   list,
+                GError           **error)
 {
   static const char *const members[] = { "name", "common_name", "official_name" };
   g_autofree char *path = g_build_filename (folder, name, NULL);
@@ -177,8 +173,9 @@ compare_hashes (gconstpointer a, gconstpointer b)
   return left < right ? -1 : left > right;
 }
 
-static void
-sort_phrases (TrainLists *self)
+/* Makes what was added ready to be found. Nothing can be added behind this. */
+void
+train_lists_sort (TrainLists *self)
 {
   GHashTableIter iter;
   gpointer hash;
@@ -215,11 +212,10 @@ train_lists_read (TrainLists *self, const char *folder, const char *iso_codes, G
     if (!read_table (self, folder, &tables[i], error))
       return FALSE;
   }
-  if (iso_codes != NULL &&
-      (!read_iso_codes (self, iso_codes, "iso_3166-1.json", "3166-1", DATELINE_NAME_LIST_COUNTRY,
-                        error) ||
-       !read_iso_codes (self, iso_codes, "iso_3166-2.json", "3166-2", DATELINE_NAME_LIST_REGION,
-                        error)))
+  if (iso_codes != NULL && (!read_iso_codes (self, iso_codes, "iso_3166-1.json", "3166-1",
+                                             DATELINE_NAME_LIST_COUNTRY, error) ||
+                            !read_iso_codes (self, iso_codes, "iso_3166-2.json", "3166-2",
+                                             DATELINE_NAME_LIST_REGION, error)))
     return FALSE;
   for (guint i = 0; i < n_words; i++)
     add_all (self, words[i].words, words[i].list);
@@ -228,19 +224,6 @@ train_lists_read (TrainLists *self, const char *folder, const char *iso_codes, G
     if (peoples[i].place != NULL)
       train_lists_add (self, peoples[i].place, DATELINE_NAME_LIST_COUNTRY);
   }
-  sort_phrases (self);
+  train_lists_sort (self);
   return TRUE;
-}
-
-/* Takes the classes of words, in the rising order of the words' hashes. */
-void
-train_lists_set_classes (TrainLists *self, GArray *words, GArray *classes)
-{
-  g_array_unref (self->words);
-  g_array_unref (self->word_classes);
-  self->words = words;
-  self->word_classes = classes;
-  self->lists.words = (const void *) words->data;
-  self->lists.word_classes = (const void *) classes->data;
-  self->lists.n_words = words->len;
 }

@@ -8,28 +8,24 @@
 
 G_BEGIN_DECLS
 
-/* Lists of names and word classes that are being made. */
+/* Lists of names that are being made. Classes of words are left empty. */
 typedef struct {
   GHashTable *phrase_lists;
   GArray *phrases;
   GArray *phrase_bits;
-  GArray *words;
-  GArray *word_classes;
   DatelineNameLists lists;
 } TrainLists;
 
-TrainLists *train_lists_new         (void);
-void        train_lists_free        (TrainLists       *self);
-void        train_lists_add         (TrainLists       *self,
-                                     const char       *phrase,
-                                     DatelineNameList  list);
-gboolean    train_lists_read        (TrainLists       *self,
-                                     const char       *folder,
-                                     const char       *iso_codes,
-                                     GError          **error);
-void        train_lists_set_classes (TrainLists       *self,
-                                     GArray           *words,
-                                     GArray           *classes);
+TrainLists *train_lists_new  (void);
+void        train_lists_free (TrainLists       *self);
+void        train_lists_add  (TrainLists       *self,
+                              const char       *phrase,
+                              DatelineNameList  list);
+void        train_lists_sort (TrainLists       *self);
+gboolean    train_lists_read (TrainLists       *self,
+                              const char       *folder,
+                              const char       *iso_codes,
+                              GError          **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrainLists, train_lists_free)
 

@@ -111,8 +111,7 @@ append_buckets (GByteArray *bytes, const Parts *parts, guint bucket_bits)
   for (guint32 bucket = 0; bucket <= 1u << bucket_bits; bucket++) {
     while (n_features < parts->hashes->len &&
            GUINT32_FROM_LE (g_array_index (parts->hashes, guint32, n_features)) >>
-               (32 - bucket_bits) <
-             bucket)
+             (32 - bucket_bits) < bucket)
       n_weights += parts->counts->data[n_features++];
     append_number (bytes, n_features);
     append_number (bytes, n_weights);
@@ -146,11 +145,12 @@ write_header (GByteArray *bytes, const DatelineNameModelHeader *counts)
   memcpy (header.magic, DATELINE_NAME_MODEL_MAGIC, sizeof header.magic);
   header.version = DATELINE_NAME_MODEL_VERSION;
   header.n_bytes = bytes->len;
-  header.checksum =
-    dateline_name_model_sum (bytes->data + sizeof header, bytes->len - sizeof header);
   header.n_labels = N;
   for (guint32 *number = &header.version; number <= &header.n_phrases; number++)
     *number = GUINT32_TO_LE (*number);
+  memcpy (bytes->data, &header, sizeof header);
+  header.checksum = GUINT32_TO_LE (dateline_name_model_sum (
+    bytes->data + DATELINE_NAME_MODEL_SUMMED_FROM, bytes->len - DATELINE_NAME_MODEL_SUMMED_FROM));
   memcpy (bytes->data, &header, sizeof header);
 }
 

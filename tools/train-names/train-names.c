@@ -30,11 +30,13 @@ static const GOptionEntry options[] = {
   { "score", 0, 0, G_OPTION_ARG_FILENAME, &score_only, "Only score a file", "FILE" },
   { "show", 0, 0, G_OPTION_ARG_STRING, &show, "Print the errors in a corpus", "CORPUS" },
   { "epochs", 0, 0, G_OPTION_ARG_INT, &settings.n_epochs, "How often each text is read", "N" },
-  { "fold-epochs", 0, 0, G_OPTION_ARG_INT, &settings.n_fold_epochs, "The same for the first pass", "N" },
+  { "fold-epochs", 0, 0, G_OPTION_ARG_INT, &settings.n_fold_epochs, "The same for the first pass",
+    "N" },
   { "percent", 0, 0, G_OPTION_ARG_INT, &settings.percent, "Use only a part of the texts", "N" },
   { "at-least", 0, 0, G_OPTION_ARG_INT, &settings.at_least, "Places that a feature needs", "N" },
   { "unit", 0, 0, G_OPTION_ARG_INT, &settings.unit, "What a weight of 1 is written as", "N" },
-  { "least-weight", 0, 0, G_OPTION_ARG_DOUBLE, &settings.least_weight, "Weights to leave out", "W" },
+  { "least-weight", 0, 0, G_OPTION_ARG_DOUBLE, &settings.least_weight, "Weights to leave out",
+    "W" },
   { NULL },
 };
 

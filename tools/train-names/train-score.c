@@ -35,9 +35,9 @@ print_score (const char *corpus, const Score *score)
     n_found += score->n_found[kind];
     n_right += score->n_right[kind];
   }
-  g_print ("%-20s %4u documents %5u names  P %5.1f R %5.1f F1 %5.1f ", corpus,
-           score->n_documents, n_marked, 100.0 * n_right / MAX (n_found, 1),
-           100.0 * n_right / MAX (n_marked, 1), f1 (n_right, n_found, n_marked));
+  g_print ("%-20s %4u documents %5u names  P %5.1f R %5.1f F1 %5.1f ", corpus, score->n_documents,
+           n_marked, 100.0 * n_right / MAX (n_found, 1), 100.0 * n_right / MAX (n_marked, 1),
+           f1 (n_right, n_found, n_marked));
   for (guint kind = 0; kind < N_COUNTED; kind++)
     g_print (" %s %.1f", names[kind],
              f1 (score->n_right[kind], score->n_found[kind], score->n_marked[kind]));
@@ -92,8 +92,8 @@ show_names (const TrainDocument *document, GArray *names)
 
     if (name->kind >= N_COUNTED || is_marked (document, name) || is_open (document, name))
       continue;
-    words = g_utf8_substring (document->blocks->pdata[name->block], name->start_char,
-                              name->end_char);
+    words =
+      g_utf8_substring (document->blocks->pdata[name->block], name->start_char, name->end_char);
     g_print ("  + %u %s %.2f | %s\n", name->kind, words, name->confidence,
              (char *) document->blocks->pdata[name->block]);
   }
@@ -105,21 +105,24 @@ show_names (const TrainDocument *document, GArray *names)
     for (guint j = 0; j < names->len; j++) {
       const DatelineName *name = &g_array_index (names, DatelineName, j);
 
-      is_found = is_found || (span->block == name->block && span->start_char == name->start_char &&
-                              span->end_char == name->end_char && counted_kind (span) == name->kind);
+      is_found =
+        is_found || (span->block == name->block && span->start_char == name->start_char &&
+                     span->end_char == name->end_char && counted_kind (span) == name->kind);
     }
     if (is_found || counted_kind (span) == N_COUNTED)
       continue;
-    words = g_utf8_substring (document->blocks->pdata[span->block], span->start_char,
-                              span->end_char);
+    words =
+      g_utf8_substring (document->blocks->pdata[span->block], span->start_char, span->end_char);
     g_print ("  - %u %s | %s\n", counted_kind (span), words,
              (char *) document->blocks->pdata[span->block]);
   }
 }
 
 static void
-score_document (const DatelineNameModel *model, const TrainDocument *document, Score *score,
-                gboolean is_shown)
+score_document (const DatelineNameModel *model,
+                const TrainDocument     *document,
+                Score                   *score,
+                gboolean                 is_shown)
 {
   g_autofree DatelineNameBlock *blocks = g_new (DatelineNameBlock, document->blocks->len);
   g_autoptr (GArray) names = NULL;

@@ -21,8 +21,7 @@ static void
 end_span (Reader *self)
 {
   if (self->kinds != 0)
-    train_document_add_span (self->document, self->start, self->end, self->kinds,
-                             TRAIN_NO_ENTITY);
+    train_document_add_span (self->document, self->start, self->end, self->kinds, TRAIN_NO_ENTITY);
   self->kinds = 0;
 }
 
