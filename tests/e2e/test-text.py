@@ -221,5 +221,19 @@ def menu_of_words():
         wait_selected(app, article, 0, len(document.text))
 
 
+@suite.test('Ctrl and the wheel make the letters larger and smaller')
+def wheel():
+    def get_box():
+        return app.get_text_box(article, 0, 4)
+
+    with suite.start() as app:
+        article = app.find_article()
+        x, y, before, _ = app.wait_still(get_box)
+        app.xdotool('mousemove', x + 2, y + 2, 'keydown', 'ctrl', 'click', 4, 'click', 4, 'keyup', 'ctrl')
+        app.wait(lambda: get_box()[2] > before * 1.1, 'larger letters')
+        app.xdotool('keydown', 'ctrl', 'click', 5, 'click', 5, 'keyup', 'ctrl')
+        app.wait(lambda: get_box()[2] == before, 'the letters as they were')
+
+
 if __name__ == '__main__':
     suite.run()

@@ -24,6 +24,7 @@ struct _DatelineReader {
   DatelineArticleView *view;
   DatelineOccurrenceStrip *strip;
   GtkWidget *card;
+  double zoom_rest; /* of a step of the text's size */
 
   GtkWidget *menu;
   GSimpleActionGroup *menu_actions;
@@ -39,5 +40,8 @@ void dateline_reader_show_mark   (DatelineReader     *self,
 /* dateline-reader-menu.c */
 void dateline_reader_add_menu    (DatelineReader     *self);
 void dateline_reader_remove_menu (DatelineReader     *self);
+
+/* dateline-reader-zoom.c */
+void dateline_reader_add_zoom    (DatelineReader     *self);
 
 G_END_DECLS

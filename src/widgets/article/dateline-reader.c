@@ -278,6 +278,7 @@ dateline_reader_init (DatelineReader *self)
   self->card = dateline_card_new ();
   gtk_widget_set_parent (self->card, GTK_WIDGET (self));
   dateline_reader_add_menu (self);
+  dateline_reader_add_zoom (self);
   g_signal_connect_object (self->view, "mark-activated", G_CALLBACK (dateline_reader_show_card),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "scrolled", G_CALLBACK (scrolled_cb), self,
