@@ -262,8 +262,11 @@ add_name (Article *article, const char **at)
             : (*at)[1] == 'o' ? DATELINE_KIND_ORGANIZATION
                               : DATELINE_KIND_PLACE;
   name.entity = (guint) ((*at)[2] - '0');
-  if ((*at)[3] == '=')
-    name.role = g_intern_string (g_strndup (*at + 4, (gsize) (words - *at - 4)));
+  if ((*at)[3] == '=') {
+    g_autofree char *role = g_strndup (*at + 4, (gsize) (words - *at - 4));
+
+    name.role = g_intern_string (role);
+  }
   name.span.start_char = (guint) g_utf8_strlen (article->text->str, -1);
   g_string_append_len (article->text, words + 1, end - words - 1);
   name.span.end_char = (guint) g_utf8_strlen (article->text->str, -1);
