@@ -126,6 +126,8 @@ static const struct {
   { "win.print", { "<Control>p" } },
   { "win.export-pdf", { "<Control><Shift>e" } },
   { "window.close", { "<Control>w" } },
+  { "win.step-pane(1)", { "F6" } },
+  { "win.step-pane(-1)", { "<Shift>F6" } },
   { "win.caret", { "F7" } },
   { "win.show-sidebar", { "F9" } },
   { "win.toggle-fullscreen", { "F11" } },

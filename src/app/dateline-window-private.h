@@ -25,6 +25,7 @@ struct _DatelineWindow {
   guint current_source;  /* 0 where the sidebar knows what is on screen */
 
   AdwOverlaySplitView *split_view;
+  GtkWidget *header_bar;
   AdwWindowTitle *window_title;
   GtkMenuButton *menu_button;
   GtkStack *stack;
@@ -38,6 +39,7 @@ struct _DatelineWindow {
 
 void dateline_window_add_file_actions    (DatelineWindow *self);
 void dateline_window_add_print_actions   (DatelineWindow *self);
+void dateline_window_add_key_actions     (DatelineWindow *self);
 void dateline_window_add_reading_actions (DatelineWindow *self);
 void dateline_window_export              (DatelineWindow      *self,
                                           DatelinePrintDialog *dialog);
@@ -45,5 +47,8 @@ void dateline_window_show_failure        (DatelineWindow      *self,
                                           const char          *heading,
                                           const char          *body);
 void dateline_window_add_settings_actions (DatelineWindow *self);
+
+/* Where the sidebar lies over the article it would hide what was asked for. */
+void dateline_window_uncover_article     (DatelineWindow *self);
 
 G_END_DECLS

@@ -113,14 +113,6 @@ scrolled_cb (DatelineWindow *self)
     self->current_source = g_idle_add (mark_current_events, self);
 }
 
-/* Where the sidebar lies over the article it would hide what was asked for. */
-static void
-uncover_article (DatelineWindow *self)
-{
-  if (adw_overlay_split_view_get_collapsed (self->split_view))
-    adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
-}
-
 /* When the sidebar gives way to a narrow window the focus goes astray: the
  * reader keeps on reading. */
 static void
@@ -133,21 +125,21 @@ collapsed_cb (DatelineWindow *self)
 static void
 event_activated_cb (DatelineWindow *self, DatelineEvent *event)
 {
-  uncover_article (self);
+  dateline_window_uncover_article (self);
   dateline_reader_show_event (self->reader, event);
 }
 
 static void
 entity_activated_cb (DatelineWindow *self, DatelineEntity *entity)
 {
-  uncover_article (self);
+  dateline_window_uncover_article (self);
   dateline_reader_show_entity (self->reader, entity);
 }
 
 static void
 quote_activated_cb (DatelineWindow *self, DatelineQuote *quote)
 {
-  uncover_article (self);
+  dateline_window_uncover_article (self);
   dateline_reader_show_quote (self->reader, quote);
 }
 
@@ -179,6 +171,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/app/dateline-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, header_bar);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, stack);
@@ -220,6 +213,7 @@ dateline_window_init (DatelineWindow *self)
   caret_action = g_settings_create_action (self->settings, "caret");
   g_action_map_add_action (G_ACTION_MAP (self), caret_action);
   dateline_window_add_settings_actions (self);
+  dateline_window_add_key_actions (self);
   dateline_window_state_bind (self->settings, GTK_WINDOW (self), self->split_view, self->sidebar,
                               self->reader);
 }

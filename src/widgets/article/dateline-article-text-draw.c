@@ -140,6 +140,26 @@ paint_focus (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
                               (GdkRGBA[4]) { *accent, *accent, *accent, *accent });
 }
 
+/* Where neither a mark nor a caret shows that the keys are here, the pane does. */
+static void
+paint_pane_focus (DatelineArticleText *self, GtkSnapshot *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  g_autoptr (GdkRGBA) accent = NULL;
+  GskRoundedRect ring;
+
+  if (self->focused != NULL || self->is_caret_shown || !gtk_widget_has_visible_focus (widget))
+    return;
+  accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  gsk_rounded_rect_init_from_rect (
+    &ring,
+    &GRAPHENE_RECT_INIT (2.f, 2.f, (float) gtk_widget_get_width (widget) - 4.f,
+                         (float) gtk_widget_get_height (widget) - 4.f),
+    6.f);
+  gtk_snapshot_append_border (snapshot, &ring, (float[4]) { 2.f, 2.f, 2.f, 2.f },
+                              (GdkRGBA[4]) { *accent, *accent, *accent, *accent });
+}
+
 /* The weak stroke of a caret where directions meet is half as high. */
 static void
 paint_caret (DatelineArticleText *self, GtkSnapshot *snapshot)
@@ -224,4 +244,5 @@ dateline_article_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     paint_piece (self, snapshot, i, &look);
   paint_caret (self, snapshot);
   gtk_snapshot_restore (snapshot);
+  paint_pane_focus (self, snapshot);
 }

@@ -218,3 +218,49 @@ dateline_article_text_find_mark_by_caret (DatelineArticleText *self)
   at.offset_char--;
   return dateline_article_text_find_mark_at (self, at);
 }
+
+/**
+ * dateline_article_text_get_mark:
+ * @self: a text
+ *
+ * Finds the mark that keys are about: the one with the focus, else the one under
+ * the pointer, else the one at the caret.
+ *
+ * Returns: (transfer none) (nullable): a mark
+ */
+DatelineAnnotation *
+dateline_article_text_get_mark (DatelineArticleText *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_TEXT (self), NULL);
+
+  if (self->focused != NULL)
+    return self->focused;
+  if (self->hovered != NULL)
+    return self->hovered;
+  return self->layout != NULL ? dateline_article_text_find_mark_at (self, self->cursor) : NULL;
+}
+
+/**
+ * dateline_article_text_get_words:
+ * @self: a text
+ * @words: (out caller-allocates): a place in the article
+ *
+ * Finds the words that keys are about: those of the mark, or else the character
+ * at the caret.
+ */
+void
+dateline_article_text_get_words (DatelineArticleText *self, DatelineSpan *words)
+{
+  DatelineAnnotation *mark = dateline_article_text_get_mark (self);
+
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  if (mark != NULL)
+    *words = *dateline_annotation_get_span (mark);
+  else
+    *words = (DatelineSpan) {
+      .block = self->cursor.block,
+      .start_char = self->cursor.offset_char,
+      .end_char = self->cursor.offset_char + 1,
+    };
+}

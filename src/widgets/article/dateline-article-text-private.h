@@ -48,6 +48,7 @@ struct _DatelineArticleText {
 
   DatelineReadingStyle *style;
   guint hidden_kinds;
+  DatelineEntity *only;          /* borrowed from the document; NULL for all */
   DatelineMarkFilter *filter;
   GPtrArray *marks;              /* those shown, in reading order; borrowed */
   GPtrArray *links;              /* GtkAccessibleHyperlink or NULL, one a mark */

@@ -58,6 +58,7 @@ dateline_article_text_update_marks (DatelineArticleText *self)
   g_clear_pointer (&self->filter, dateline_mark_filter_free);
   self->filter = dateline_mark_filter_new (self->document, self->hidden_kinds,
                                            dateline_reading_style_get_density (self->style));
+  dateline_mark_filter_set_only (self->filter, self->only);
   self->marks = g_ptr_array_new ();
   if (self->document != NULL) {
     model = dateline_document_get_marks (self->document);
@@ -168,4 +169,26 @@ dateline_article_text_set_hidden_kinds (DatelineArticleText *self, guint hidden_
     return;
   self->hidden_kinds = hidden_kinds;
   update_shown (self);
+}
+
+/**
+ * dateline_article_text_set_only:
+ * @self: a text with a document
+ * @only: (nullable): an entity of the document, or %NULL for all
+ *
+ * Shows the marks of one entity only. No word moves.
+ */
+void
+dateline_article_text_set_only (DatelineArticleText *self, DatelineEntity *only)
+{
+  DatelineAnnotation *focused = self->focused;
+
+  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
+
+  if (self->only == only)
+    return;
+  self->only = only;
+  update_shown (self);
+  if (focused != NULL && dateline_mark_filter_shows (self->filter, focused, NULL))
+    self->focused = focused;
 }

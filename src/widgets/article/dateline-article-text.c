@@ -37,6 +37,7 @@ forget_document (DatelineArticleText *self)
   self->hovered = NULL;
   self->chosen = NULL;
   self->focused = NULL;
+  self->only = NULL;
   dateline_article_text_set_selection (self, (DatelinePosition) { 0, 0 },
                                        (DatelinePosition) { 0, 0 });
   g_clear_pointer (&self->matches, g_array_unref);

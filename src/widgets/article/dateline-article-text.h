@@ -25,6 +25,11 @@ void                   dateline_article_text_set_reading_style
                                                                DatelineReadingStyle *style);
 void                   dateline_article_text_set_hidden_kinds (DatelineArticleText *self,
                                                                guint                hidden_kinds);
+void                   dateline_article_text_set_only         (DatelineArticleText *self,
+                                                               DatelineEntity      *only);
+DatelineAnnotation    *dateline_article_text_get_mark         (DatelineArticleText *self);
+void                   dateline_article_text_get_words        (DatelineArticleText *self,
+                                                               DatelineSpan        *words);
 DatelineArticleLayout *dateline_article_text_get_layout       (DatelineArticleText *self);
 gboolean               dateline_article_text_check_context    (DatelineArticleText *self);
 void                   dateline_article_text_set_origin       (DatelineArticleText *self,

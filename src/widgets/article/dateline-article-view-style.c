@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* How an article is set: its view hands the style on, and keeps the column as
- * wide as it asks for. */
+/* How an article is set and marked: its view hands the style on, and keeps the
+ * column as wide as it asks for. */
 
 #include "dateline-article-view-private.h"
 
@@ -63,4 +63,52 @@ dateline_article_view_set_reading_style (DatelineArticleView *self, DatelineRead
   g_set_object (&self->style, style);
   follow_style (self);
   g_object_notify (G_OBJECT (self), "reading-style");
+}
+
+/**
+ * dateline_article_view_set_only:
+ * @self: a view
+ * @only: (nullable): an entity of the document, or %NULL for all
+ *
+ * Shows the marks of one entity only.
+ */
+void
+dateline_article_view_set_only (DatelineArticleView *self, DatelineEntity *only)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  dateline_article_text_set_only (self->text, only);
+}
+
+/**
+ * dateline_article_view_get_mark:
+ * @self: a view
+ *
+ * Finds the mark that keys are about: the one with the focus, else the one under
+ * the pointer, else the one at the caret.
+ *
+ * Returns: (transfer none) (nullable): a mark
+ */
+DatelineAnnotation *
+dateline_article_view_get_mark (DatelineArticleView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_VIEW (self), NULL);
+
+  return dateline_article_text_get_mark (self->text);
+}
+
+/**
+ * dateline_article_view_get_words:
+ * @self: a view
+ * @words: (out caller-allocates): a place in the article
+ *
+ * Finds the words that keys are about: those of the mark, or else the character
+ * at the caret.
+ */
+void
+dateline_article_view_get_words (DatelineArticleView *self, DatelineSpan *words)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  dateline_article_text_get_words (self->text, words);
 }

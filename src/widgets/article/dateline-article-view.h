@@ -36,6 +36,12 @@ void              dateline_article_view_show_evidence    (DatelineArticleView *s
                                                           guint                n_spans);
 void              dateline_article_view_show_mark        (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation);
+void              dateline_article_view_set_only         (DatelineArticleView *self,
+                                                          DatelineEntity      *only);
+DatelineAnnotation *
+                  dateline_article_view_get_mark         (DatelineArticleView *self);
+void              dateline_article_view_get_words        (DatelineArticleView *self,
+                                                          DatelineSpan        *words);
 void              dateline_article_view_show_matches     (DatelineArticleView *self,
                                                           GArray              *matches,
                                                           guint                current);

@@ -255,6 +255,20 @@ dateline_find_bar_set_document (DatelineFindBar *self, DatelineDocument *documen
 }
 
 /**
+ * dateline_find_bar_is_open:
+ * @self: a find bar
+ *
+ * Returns: whether the bar is shown
+ */
+gboolean
+dateline_find_bar_is_open (DatelineFindBar *self)
+{
+  g_return_val_if_fail (DATELINE_IS_FIND_BAR (self), FALSE);
+
+  return gtk_search_bar_get_search_mode (self->search_bar);
+}
+
+/**
  * dateline_find_bar_open:
  * @self: a find bar
  *

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (DatelineFindBar, dateline_find_bar, DATELINE, FIND_BAR, Gt
 GtkWidget *dateline_find_bar_new          (void);
 void       dateline_find_bar_set_document (DatelineFindBar  *self,
                                            DatelineDocument *document);
+gboolean   dateline_find_bar_is_open      (DatelineFindBar  *self);
 void       dateline_find_bar_open         (DatelineFindBar  *self);
 void       dateline_find_bar_look_for     (DatelineFindBar  *self,
                                            const char       *words);

@@ -4,7 +4,8 @@
 
 /* Which of a document's marks are shown: those of the kinds that are wanted, and
  * of them all, the first of each thing in the whole article, or none. What is
- * lit up shows all its marks. */
+ * lit up shows all its marks. Where only one entity is shown, all its marks are,
+ * and no others. */
 
 #include "dateline-mark-filter.h"
 
@@ -15,6 +16,7 @@ struct _DatelineMarkFilter {
   guint hidden_kinds;
   DatelineMarkDensity density;
   GHashTable *firsts; /* DatelineAnnotation, where only the first are shown */
+  gconstpointer only; /* the one entity that is shown, or NULL */
 };
 
 /**
@@ -96,6 +98,19 @@ dateline_mark_filter_free (DatelineMarkFilter *self)
 }
 
 /**
+ * dateline_mark_filter_set_only:
+ * @self: a filter
+ * @only: (nullable): an entity of the document, or %NULL for all
+ *
+ * Shows the marks of one entity only.
+ */
+void
+dateline_mark_filter_set_only (DatelineMarkFilter *self, DatelineEntity *only)
+{
+  self->only = only;
+}
+
+/**
  * dateline_mark_filter_shows:
  * @self: a filter
  * @annotation: a mark of the document
@@ -110,6 +125,8 @@ dateline_mark_filter_shows (const DatelineMarkFilter *self,
 {
   if ((self->hidden_kinds & (1u << dateline_annotation_get_kind (annotation))) != 0)
     return FALSE;
+  if (self->only != NULL)
+    return dateline_annotation_get_subject (annotation) == self->only;
   if (self->density == DATELINE_MARK_DENSITY_ALL ||
       (lit != NULL && lit == dateline_annotation_get_subject (annotation)))
     return TRUE;

@@ -15,6 +15,7 @@ DatelineMarkFilter *dateline_mark_filter_new (DatelineDocument *document,
                                               guint hidden_kinds,
                                               DatelineMarkDensity density);
 void dateline_mark_filter_free (DatelineMarkFilter *self);
+void dateline_mark_filter_set_only (DatelineMarkFilter *self, DatelineEntity *only);
 gboolean dateline_mark_filter_shows (const DatelineMarkFilter *self,
                                      DatelineAnnotation *annotation,
                                      gconstpointer lit);

@@ -20,6 +20,8 @@ struct _DatelineReader {
   guint hidden_kinds;
   gboolean caret;
   DatelineReadingStyle *style;
+  DatelineEntity *only; /* borrowed from the document, or NULL */
+  AdwBanner *banner;
   DatelineFindBar *find_bar;
   DatelineArticleView *view;
   DatelineOccurrenceStrip *strip;

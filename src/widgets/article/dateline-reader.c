@@ -7,7 +7,6 @@
 
 #include "dateline-reader-private.h"
 
-#include "core/dateline-object-list.h"
 #include "widgets/card/dateline-card.h"
 
 enum {
@@ -16,11 +15,13 @@ enum {
   PROP_HIDDEN_KINDS,
   PROP_CARET,
   PROP_READING_STYLE,
+  PROP_ONLY,
   N_PROPS
 };
 
 enum {
   SIGNAL_SCROLLED,
+  SIGNAL_TIMELINE_REQUESTED,
   N_SIGNALS
 };
 
@@ -142,6 +143,39 @@ scrolled_cb (DatelineReader *self)
 }
 
 static void
+show_all_cb (DatelineReader *self)
+{
+  dateline_article_view_focus_text (self->view);
+  dateline_reader_set_only (self, NULL);
+}
+
+/* Esc comes here when there is nothing else in the text for it to end. */
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  DatelineReader *self = DATELINE_READER (widget);
+
+  if (self->only == NULL)
+    return FALSE;
+  show_all_cb (self);
+  return TRUE;
+}
+
+static void
+only_activated_cb (DatelineReader *self, DatelineEntity *entity)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  dateline_reader_set_only (self, entity);
+}
+
+static void
+timeline_activated_cb (DatelineReader *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  g_signal_emit (self, signals[SIGNAL_TIMELINE_REQUESTED], 0);
+}
+
+static void
 dateline_reader_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   DatelineReader *self = DATELINE_READER (object);
@@ -158,6 +192,9 @@ dateline_reader_get_property (GObject *object, guint id, GValue *value, GParamSp
     break;
   case PROP_READING_STYLE:
     g_value_set_object (value, self->style);
+    break;
+  case PROP_ONLY:
+    g_value_set_object (value, self->only);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -183,6 +220,9 @@ dateline_reader_set_property (GObject *object, guint id, const GValue *value, GP
     if (g_set_object (&self->style, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
+  case PROP_ONLY:
+    dateline_reader_set_only (self, g_value_get_object (value));
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -204,6 +244,67 @@ dateline_reader_dispose (GObject *object)
 }
 
 static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  /**
+   * DatelineReader:document: (nullable)
+   *
+   * The document that is read.
+   */
+  props[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT, flags);
+  /**
+   * DatelineReader:hidden-kinds:
+   *
+   * The kinds whose marks are not shown: a bit, 1 << #DatelineKind, for each.
+   */
+  props[PROP_HIDDEN_KINDS] =
+    g_param_spec_uint ("hidden-kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0, flags);
+  /**
+   * DatelineReader:caret:
+   *
+   * Whether the text has a caret that the arrow keys move.
+   */
+  props[PROP_CARET] = g_param_spec_boolean ("caret", NULL, NULL, FALSE, flags);
+  /**
+   * DatelineReader:reading-style: (nullable)
+   *
+   * How the article is set, and how many marks are shown.
+   */
+  props[PROP_READING_STYLE] =
+    g_param_spec_object ("reading-style", NULL, NULL, DATELINE_TYPE_READING_STYLE, flags);
+  /**
+   * DatelineReader:only: (nullable)
+   *
+   * The one entity whose marks are shown, or %NULL where those of all are.
+   */
+  props[PROP_ONLY] = g_param_spec_object ("only", NULL, NULL, DATELINE_TYPE_ENTITY, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+install_signals (GType type)
+{
+  /**
+   * DatelineReader::scrolled:
+   *
+   * Other words are on screen than before.
+   */
+  signals[SIGNAL_SCROLLED] =
+    g_signal_new ("scrolled", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * DatelineReader::timeline-requested:
+   *
+   * The card asks to see in the timeline what rests on its words.
+   */
+  signals[SIGNAL_TIMELINE_REQUESTED] = g_signal_new ("timeline-requested", type, G_SIGNAL_RUN_LAST,
+                                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
 dateline_reader_class_init (DatelineReaderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -213,47 +314,8 @@ dateline_reader_class_init (DatelineReaderClass *klass)
   object_class->get_property = dateline_reader_get_property;
   object_class->set_property = dateline_reader_set_property;
 
-  /**
-   * DatelineReader:document: (nullable)
-   *
-   * The document that is read.
-   */
-  props[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, DATELINE_TYPE_DOCUMENT,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  /**
-   * DatelineReader:hidden-kinds:
-   *
-   * The kinds whose marks are not shown: a bit, 1 << #DatelineKind, for each.
-   */
-  props[PROP_HIDDEN_KINDS] =
-    g_param_spec_uint ("hidden-kinds", NULL, NULL, 0, (1u << DATELINE_N_KINDS) - 1, 0,
-                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  /**
-   * DatelineReader:caret:
-   *
-   * Whether the text has a caret that the arrow keys move.
-   */
-  props[PROP_CARET] =
-    g_param_spec_boolean ("caret", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  /**
-   * DatelineReader:reading-style: (nullable)
-   *
-   * How the article is set, and how many marks are shown.
-   */
-  props[PROP_READING_STYLE] =
-    g_param_spec_object ("reading-style", NULL, NULL, DATELINE_TYPE_READING_STYLE,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, props);
-
-  /**
-   * DatelineReader::scrolled:
-   *
-   * Other words are on screen than before.
-   */
-  signals[SIGNAL_SCROLLED] = g_signal_new ("scrolled", DATELINE_TYPE_READER, G_SIGNAL_RUN_LAST, 0,
-                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+  install_properties (object_class);
+  install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (DATELINE_TYPE_ARTICLE_VIEW);
   g_type_ensure (DATELINE_TYPE_FIND_BAR);
@@ -265,6 +327,9 @@ dateline_reader_class_init (DatelineReaderClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, found_cb);
   gtk_widget_class_bind_template_callback (widget_class, find_closed_cb);
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, strip);
+  gtk_widget_class_bind_template_child (widget_class, DatelineReader, banner);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
 }
 
 static void
@@ -289,6 +354,10 @@ dateline_reader_init (DatelineReader *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "quote-activated", G_CALLBACK (quote_activated_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "only-activated", G_CALLBACK (only_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "timeline-activated", G_CALLBACK (timeline_activated_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "closed", G_CALLBACK (card_closed_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -339,6 +408,7 @@ dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
   gtk_popover_popdown (GTK_POPOVER (self->card));
   g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
   dateline_find_bar_close (self->find_bar);
+  dateline_reader_set_only (self, NULL);
   choose (self, NULL);
   dateline_article_view_set_document (self->view, document);
   dateline_find_bar_set_document (self->find_bar, document);
@@ -488,101 +558,4 @@ dateline_reader_step_mark (DatelineReader *self, int step)
   g_return_if_fail (DATELINE_IS_READER (self));
 
   dateline_article_view_step_mark (self->view, step);
-}
-
-/**
- * dateline_reader_show_event:
- * @self: a reading pane
- * @event: an event of the document
- *
- * Scrolls to the words that @event rests on, and marks them.
- */
-void
-dateline_reader_show_event (DatelineReader *self, DatelineEvent *event)
-{
-  guint n_spans;
-  const DatelineSpan *spans = dateline_event_get_evidence (event, &n_spans);
-
-  g_return_if_fail (DATELINE_IS_READER (self));
-
-  if (n_spans > 0)
-    dateline_article_view_show_evidence (self->view, spans, n_spans);
-}
-
-/**
- * dateline_reader_show_quote:
- * @self: a reading pane
- * @quote: a quote of the document
- *
- * Scrolls to the words of @quote, and marks them.
- */
-void
-dateline_reader_show_quote (DatelineReader *self, DatelineQuote *quote)
-{
-  g_return_if_fail (DATELINE_IS_READER (self));
-
-  dateline_article_view_show_evidence (
-    self->view, dateline_annotation_get_span (DATELINE_ANNOTATION (quote)), 1);
-}
-
-/**
- * dateline_reader_show_entity:
- * @self: a reading pane
- * @entity: an entity of the document
- *
- * Scrolls to the first mention of @entity, and shows its card.
- */
-void
-dateline_reader_show_entity (DatelineReader *self, DatelineEntity *entity)
-{
-  g_autoptr (DatelineAnnotation) mention = NULL;
-
-  g_return_if_fail (DATELINE_IS_READER (self));
-
-  mention = g_list_model_get_item (dateline_document_get_mentions_of (self->document, entity), 0);
-  if (mention != NULL)
-    dateline_reader_show_mark (self, mention);
-}
-
-static void
-add_event_cb (const DatelineSpan *span, gpointer event, gpointer user_data)
-{
-  GPtrArray *events = user_data;
-
-  if (!g_ptr_array_find (events, event, NULL))
-    g_ptr_array_add (events, g_object_ref (event));
-}
-
-/**
- * dateline_reader_list_visible_events:
- * @self: a reading pane
- *
- * Finds the events whose words are on screen.
- *
- * Returns: (transfer full): a list of #DatelineEvent
- */
-GListModel *
-dateline_reader_list_visible_events (DatelineReader *self)
-{
-  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
-  const DatelineSpanIndex *index;
-  DatelineSpan first, last;
-
-  g_return_val_if_fail (DATELINE_IS_READER (self), NULL);
-
-  if (self->document != NULL &&
-      dateline_article_view_get_visible_span (self->view, &first, &last)) {
-    index = dateline_document_get_event_index (self->document);
-    for (guint block = first.block; block <= last.block; block++) {
-      DatelineSpan range = { block, 0, G_MAXUINT };
-
-      if (block == first.block)
-        range.start_char = first.start_char;
-      if (block == last.block)
-        range.end_char = last.end_char;
-      if (range.start_char < range.end_char)
-        dateline_span_index_foreach (index, &range, add_event_cb, events);
-    }
-  }
-  return G_LIST_MODEL (dateline_object_list_new (DATELINE_TYPE_EVENT, events));
 }

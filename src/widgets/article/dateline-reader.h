@@ -39,5 +39,15 @@ void              dateline_reader_show_quote   (DatelineReader   *self,
 void              dateline_reader_show_entity  (DatelineReader   *self,
                                                 DatelineEntity   *entity);
 GListModel       *dateline_reader_list_visible_events (DatelineReader *self);
+DatelineEntity   *dateline_reader_get_only     (DatelineReader   *self);
+void              dateline_reader_set_only     (DatelineReader   *self,
+                                                DatelineEntity   *only);
+gboolean          dateline_reader_step_mention (DatelineReader   *self,
+                                                int               step);
+GPtrArray        *dateline_reader_list_events_here (DatelineReader *self);
+GtkWidget        *dateline_reader_get_card     (DatelineReader   *self);
+void              dateline_reader_close_card   (DatelineReader   *self);
+gboolean          dateline_reader_focus_find   (DatelineReader   *self);
+gboolean          dateline_reader_has_find_focus (DatelineReader *self);
 
 G_END_DECLS

@@ -10,12 +10,15 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/dateline-core-enums.h"
+#include "widgets/card/dateline-card-actions.h"
 #include "widgets/card/dateline-card-links.h"
 #include "widgets/card/dateline-card-others.h"
 #include "widgets/card/dateline-card-reason.h"
 #include "widgets/card/dateline-card-related.h"
+#include "widgets/card/dateline-card-words.h"
 
 #define MAX_HEIGHT_EMS 29
+#define MAX_SHARE .5 /* of the window, so that it finds room above or below its words */
 
 struct _DatelineCard {
   GtkPopover parent_instance;
@@ -37,6 +40,7 @@ struct _DatelineCard {
   DatelineCardReason *reason;
   DatelineCardRelated *related;
   DatelineCardLinks *links;
+  DatelineCardActions *actions;
   DatelineCardOthers *others;
 };
 
@@ -53,6 +57,8 @@ enum {
   SIGNAL_EVENT_ACTIVATED,
   SIGNAL_QUOTE_ACTIVATED,
   SIGNAL_LINK_ACTIVATED,
+  SIGNAL_ONLY_ACTIVATED,
+  SIGNAL_TIMELINE_ACTIVATED,
   N_SIGNALS,
 };
 
@@ -60,27 +66,6 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DatelineCard, dateline_card, GTK_TYPE_POPOVER)
-
-static const char *
-get_icon_name (DatelineKind kind)
-{
-  switch (kind) {
-  case DATELINE_KIND_PERSON:
-    return "dateline-person-symbolic";
-  case DATELINE_KIND_ORGANIZATION:
-    return "dateline-organization-symbolic";
-  case DATELINE_KIND_PLACE:
-    return "dateline-place-symbolic";
-  case DATELINE_KIND_DATE:
-    return "dateline-date-symbolic";
-  case DATELINE_KIND_EVENT:
-    return "dateline-event-symbolic";
-  case DATELINE_KIND_TOPIC:
-  case DATELINE_KIND_OTHER:
-  default:
-    return "dateline-topic-symbolic";
-  }
-}
 
 static void
 set_optional_text (GtkLabel *label, const char *text)
@@ -97,40 +82,11 @@ set_header (DatelineCard *self, DatelineKind kind, const char *name, const char 
   adw_avatar_set_text (self->avatar, is_person ? name : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->avatar), is_person);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), !is_person);
-  gtk_image_set_from_icon_name (self->icon, get_icon_name (kind));
+  gtk_image_set_from_icon_name (self->icon, dateline_card_words_get_icon_name (kind));
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->subtitle, subtitle);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
-}
-
-static char *
-dup_entity_subtitle (DatelineEntity *entity)
-{
-  const char *kind = dateline_entity_get_kind_name (entity);
-  const char *what = dateline_entity_get_role (entity);
-
-  if (what == NULL)
-    what = dateline_entity_get_description (entity);
-  if (what == NULL)
-    return g_strdup (kind);
-
-  /* Translators: a kind and who or what it is: "Person · China’s ambassador to Iran". */
-  return g_strdup_printf (_("%1$s · %2$s"), kind, what);
-}
-
-static char *
-dup_alias_words (DatelineEntity *entity)
-{
-  const char *const *aliases = dateline_entity_get_aliases (entity);
-  g_autofree char *list = NULL;
-
-  if (aliases == NULL || aliases[0] == NULL)
-    return NULL;
-
-  /* Translators: stands between the names in "Also called: Ambassador Cong, the ambassador". */
-  list = g_strjoinv (C_("list of names", ", "), (char **) aliases);
-  return g_strdup_printf (_("Also called: %s"), list);
 }
 
 static void
@@ -140,8 +96,8 @@ show_mention (DatelineCard *self, DatelineMention *mention)
   guint n_mentions =
     g_list_model_get_n_items (dateline_document_get_mentions_of (self->document, entity));
   guint ordinal = dateline_mention_get_ordinal (mention);
-  g_autofree char *subtitle = dup_entity_subtitle (entity);
-  g_autofree char *aliases = dup_alias_words (entity);
+  g_autofree char *subtitle = dateline_card_words_dup_subtitle (entity);
+  g_autofree char *aliases = dateline_card_words_dup_aliases (entity);
   /* Translators: which of the mentions of someone or something this is: "Mention 1 of 5". */
   g_autofree char *position = g_strdup_printf (_("Mention %1$u of %2$u"), ordinal + 1, n_mentions);
 
@@ -195,6 +151,7 @@ static void
 update (DatelineCard *self)
 {
   dateline_card_others_set_annotation (self->others, self->document, self->annotation);
+  dateline_card_actions_set_annotation (self->actions, self->document, self->annotation);
 
   if (self->document != NULL && DATELINE_IS_MENTION (self->annotation))
     show_mention (self, DATELINE_MENTION (self->annotation));
@@ -264,6 +221,18 @@ link_activated_cb (DatelineCardLinks *links, const char *uri, DatelineCard *self
 }
 
 static void
+only_activated_cb (DatelineCardActions *actions, DatelineEntity *entity, DatelineCard *self)
+{
+  g_signal_emit (self, signals[SIGNAL_ONLY_ACTIVATED], 0, entity);
+}
+
+static void
+timeline_activated_cb (DatelineCardActions *actions, DatelineCard *self)
+{
+  g_signal_emit (self, signals[SIGNAL_TIMELINE_ACTIVATED], 0);
+}
+
+static void
 other_activated_cb (DatelineCardOthers *others, DatelineAnnotation *annotation, DatelineCard *self)
 {
   g_autoptr (DatelineAnnotation) chosen = g_object_ref (annotation);
@@ -293,8 +262,11 @@ dateline_card_map (GtkWidget *widget)
   PangoContext *context = gtk_widget_get_pango_context (widget);
   int em =
     PANGO_PIXELS (pango_font_description_get_size (pango_context_get_font_description (context)));
+  GtkRoot *root = gtk_widget_get_root (gtk_widget_get_parent (widget));
+  int room = (int) (gtk_widget_get_height (GTK_WIDGET (root)) * MAX_SHARE);
 
-  gtk_scrolled_window_set_max_content_height (self->scrolled_window, MAX_HEIGHT_EMS * em);
+  gtk_scrolled_window_set_max_content_height (self->scrolled_window,
+                                              MIN (MAX_HEIGHT_EMS * em, room));
 
   GTK_WIDGET_CLASS (dateline_card_parent_class)->map (widget);
 }
@@ -385,6 +357,29 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
+install_action_signals (GType type)
+{
+  /**
+   * DatelineCard::only-activated:
+   * @self: the card
+   * @entity: the entity
+   *
+   * Nothing but @entity is to be shown.
+   */
+  signals[SIGNAL_ONLY_ACTIVATED] = g_signal_new ("only-activated", type, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                 NULL, NULL, G_TYPE_NONE, 1, DATELINE_TYPE_ENTITY);
+
+  /**
+   * DatelineCard::timeline-activated:
+   * @self: the card
+   *
+   * What rests on the words is to be shown in the timeline.
+   */
+  signals[SIGNAL_TIMELINE_ACTIVATED] = g_signal_new ("timeline-activated", type, G_SIGNAL_RUN_LAST,
+                                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
 install_signals (GType type)
 {
   /**
@@ -437,6 +432,7 @@ install_signals (GType type)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (DATELINE_TYPE_CARD_ACTIONS);
   g_type_ensure (DATELINE_TYPE_CARD_LINKS);
   g_type_ensure (DATELINE_TYPE_CARD_OTHERS);
   g_type_ensure (DATELINE_TYPE_CARD_REASON);
@@ -457,12 +453,15 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, reason);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, related);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, links);
+  gtk_widget_class_bind_template_child (widget_class, DatelineCard, actions);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, others);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, quote_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, link_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, only_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, timeline_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, other_activated_cb);
 }
 
@@ -479,6 +478,7 @@ dateline_card_class_init (DatelineCardClass *klass)
 
   install_properties (object_class);
   install_signals (G_TYPE_FROM_CLASS (klass));
+  install_action_signals (G_TYPE_FROM_CLASS (klass));
   bind_template (widget_class);
 }
 

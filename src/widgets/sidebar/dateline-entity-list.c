@@ -260,21 +260,10 @@ gboolean
 dateline_entity_list_reveal (DatelineEntityList *self, DatelineEntity *entity)
 {
   DatelineListPage *page = DATELINE_LIST_PAGE (self);
-  GListModel *model;
 
   g_return_val_if_fail (DATELINE_IS_ENTITY_LIST (self), FALSE);
   g_return_val_if_fail (DATELINE_IS_ENTITY (entity), FALSE);
 
   dateline_list_page_clear (page);
-  model = dateline_list_page_get_model (page);
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++) {
-    g_autoptr (DatelineEntity) candidate = g_list_model_get_item (model, i);
-
-    if (candidate == entity) {
-      dateline_list_page_scroll_to (page, i, GTK_LIST_SCROLL_FOCUS);
-      return TRUE;
-    }
-  }
-
-  return FALSE;
+  return dateline_list_page_scroll_to_item (page, entity);
 }

@@ -14,6 +14,8 @@
 #include "widgets/sidebar/dateline-list-start.h"
 #include "widgets/sidebar/dateline-section-header.h"
 
+#define ITEM_KEY "dateline-item"
+
 typedef struct {
   DatelineDocument *document;
   GListModel *all;   /* before any filter, or NULL */
@@ -48,6 +50,8 @@ setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineList
 static void
 bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
 {
+  g_object_set_data (G_OBJECT (gtk_list_item_get_child (item)), ITEM_KEY,
+                     gtk_list_item_get_item (item));
   DATELINE_LIST_PAGE_GET_CLASS (self)->bind_row (self, item);
 }
 
@@ -362,16 +366,16 @@ dateline_list_page_clear (DatelineListPage *self)
  * dateline_list_page_get_focused:
  * @self: a page
  *
- * Finds the row that has the focus.
+ * Finds what the row with the focus is about.
  *
- * Returns: (transfer none) (nullable): the widget in that row
+ * Returns: (transfer none) (nullable): an item of the list
  */
 gpointer
 dateline_list_page_get_focused (DatelineListPage *self)
 {
   DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
   GtkRoot *root;
-  GtkWidget *focus;
+  GtkWidget *focus, *row;
 
   g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), NULL);
 
@@ -380,7 +384,28 @@ dateline_list_page_get_focused (DatelineListPage *self)
   if (focus == NULL || gtk_widget_get_parent (focus) != GTK_WIDGET (priv->list_view))
     return NULL;
 
-  return gtk_widget_get_first_child (focus);
+  row = gtk_widget_get_first_child (focus);
+  return row != NULL ? g_object_get_data (G_OBJECT (row), ITEM_KEY) : NULL;
+}
+
+/**
+ * dateline_list_page_focus:
+ * @self: a page
+ *
+ * Gives the focus to the list, or to what is there in its place.
+ *
+ * Returns: %FALSE where there is nothing that takes it
+ */
+gboolean
+dateline_list_page_focus (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), FALSE);
+
+  return (gtk_widget_get_mapped (GTK_WIDGET (priv->list_view)) &&
+          gtk_widget_grab_focus (GTK_WIDGET (priv->list_view))) ||
+         gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 /**
@@ -523,4 +548,34 @@ dateline_list_page_scroll_to (DatelineListPage *self, guint position, GtkListScr
   if ((flags & GTK_LIST_SCROLL_FOCUS) != 0 &&
       gtk_widget_get_focus_child (GTK_WIDGET (priv->list_view)) == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (priv->list_view));
+}
+
+/**
+ * dateline_list_page_scroll_to_item:
+ * @self: a page
+ * @item: what may be listed
+ *
+ * Scrolls to the row of @item and focuses it.
+ *
+ * Returns: %FALSE if @item is not listed
+ */
+gboolean
+dateline_list_page_scroll_to_item (DatelineListPage *self, gpointer item)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+  guint n_items;
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), FALSE);
+
+  n_items = g_list_model_get_n_items (priv->model);
+  for (guint i = 0; i < n_items; i++) {
+    g_autoptr (GObject) candidate = g_list_model_get_item (priv->model, i);
+
+    if (candidate == item) {
+      dateline_list_page_scroll_to (self, i, GTK_LIST_SCROLL_FOCUS);
+      return TRUE;
+    }
+  }
+
+  return FALSE;
 }

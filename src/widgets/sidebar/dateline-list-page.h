@@ -62,6 +62,7 @@ void              dateline_list_page_set_search   (DatelineListPage            *
                                                    const char                  *text);
 void              dateline_list_page_clear        (DatelineListPage            *self);
 gpointer          dateline_list_page_get_focused  (DatelineListPage            *self);
+gboolean          dateline_list_page_focus        (DatelineListPage            *self);
 
 /* For the pages themselves. */
 void              dateline_list_page_set_words    (DatelineListPage            *self,
@@ -79,5 +80,8 @@ void              dateline_list_page_add_above    (DatelineListPage            *
 void              dateline_list_page_scroll_to    (DatelineListPage            *self,
                                                    guint                        position,
                                                    GtkListScrollFlags           flags);
+gboolean          dateline_list_page_scroll_to_item
+                                                  (DatelineListPage            *self,
+                                                   gpointer                     item);
 
 G_END_DECLS

@@ -4,26 +4,9 @@
 
 /* The pane beside an article: its timeline, entities and quotes. */
 
-#include "dateline-sidebar.h"
+#include "dateline-sidebar-private.h"
 
 #include "core/dateline-core-enums.h"
-#include "widgets/sidebar/dateline-entity-list.h"
-#include "widgets/sidebar/dateline-timeline-view.h"
-
-struct _DatelineSidebar {
-  AdwBin parent_instance;
-
-  DatelineDocument *document;
-
-  AdwWindowTitle *title;
-  GtkMenuButton *order_button;
-  AdwViewStack *view_stack;
-  DatelineTimelineView *timeline_view;
-  DatelineEntityList *entity_list;
-  DatelineQuoteList *quote_list;
-  GMenuModel *timeline_menu;
-  GMenuModel *quotes_menu;
-};
 
 enum {
   PROP_0,
@@ -32,6 +15,8 @@ enum {
   PROP_TIMELINE_ORDER,
   PROP_QUOTE_ORDER,
   PROP_CALENDAR,
+  PROP_ONLY,
+  PROP_HIDEABLE,
   N_PROPS,
 };
 
@@ -39,6 +24,7 @@ enum {
   SIGNAL_EVENT_ACTIVATED,
   SIGNAL_ENTITY_ACTIVATED,
   SIGNAL_QUOTE_ACTIVATED,
+  SIGNAL_HIDE_REQUESTED,
   N_SIGNALS,
 };
 
@@ -46,12 +32,6 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DatelineSidebar, dateline_sidebar, ADW_TYPE_BIN)
-
-static DatelineTimeline *
-get_timeline (DatelineSidebar *self)
-{
-  return dateline_timeline_view_get_timeline (self->timeline_view);
-}
 
 static GListModel *
 get_listed (DatelineSidebar *self, const char *page)
@@ -110,6 +90,28 @@ quote_activated_cb (DatelineQuoteList *list, DatelineQuote *quote, DatelineSideb
 }
 
 static void
+hide_cb (GtkButton *button, DatelineSidebar *self)
+{
+  g_signal_emit (self, signals[SIGNAL_HIDE_REQUESTED], 0);
+}
+
+static void
+only_changed_cb (DatelineSidebar *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ONLY]);
+}
+
+static void
+set_hideable (DatelineSidebar *self, gboolean hideable)
+{
+  if (self->hideable == hideable)
+    return;
+
+  self->hideable = hideable;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIDEABLE]);
+}
+
+static void
 dateline_sidebar_dispose (GObject *object)
 {
   DatelineSidebar *self = DATELINE_SIDEBAR (object);
@@ -123,10 +125,12 @@ dateline_sidebar_dispose (GObject *object)
 static void
 set_calendar (DatelineSidebar *self, DatelineCalendar calendar)
 {
-  if (dateline_timeline_get_calendar (get_timeline (self)) == calendar)
+  if (dateline_timeline_get_calendar (dateline_timeline_view_get_timeline (self->timeline_view)) ==
+      calendar)
     return;
 
-  dateline_timeline_set_calendar (get_timeline (self), calendar);
+  dateline_timeline_set_calendar (dateline_timeline_view_get_timeline (self->timeline_view),
+                                  calendar);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
 }
 
@@ -148,8 +152,15 @@ dateline_sidebar_get_property (GObject *object, guint prop_id, GValue *value, GP
   case PROP_QUOTE_ORDER:
     g_value_set_enum (value, dateline_sidebar_get_quote_order (self));
     break;
+  case PROP_ONLY:
+    g_value_set_object (value, dateline_sidebar_get_only (self));
+    break;
+  case PROP_HIDEABLE:
+    g_value_set_boolean (value, self->hideable);
+    break;
   case PROP_CALENDAR:
-    g_value_set_enum (value, dateline_timeline_get_calendar (get_timeline (self)));
+    g_value_set_enum (value, dateline_timeline_get_calendar (
+                               dateline_timeline_view_get_timeline (self->timeline_view)));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -176,6 +187,12 @@ dateline_sidebar_set_property (GObject      *object,
     break;
   case PROP_QUOTE_ORDER:
     dateline_sidebar_set_quote_order (self, g_value_get_enum (value));
+    break;
+  case PROP_ONLY:
+    dateline_sidebar_set_only (self, g_value_get_object (value));
+    break;
+  case PROP_HIDEABLE:
+    set_hideable (self, g_value_get_boolean (value));
     break;
   case PROP_CALENDAR:
     set_calendar (self, g_value_get_enum (value));
@@ -221,6 +238,20 @@ install_properties (GObjectClass *object_class)
    */
   properties[PROP_QUOTE_ORDER] = g_param_spec_enum (
     "quote-order", NULL, NULL, DATELINE_TYPE_QUOTE_ORDER, DATELINE_QUOTE_ORDER_SPEAKER, flags);
+
+  /**
+   * DatelineSidebar:only: (nullable)
+   *
+   * The one entity whose events are shown, or %NULL where those of all are.
+   */
+  properties[PROP_ONLY] = g_param_spec_object ("only", NULL, NULL, DATELINE_TYPE_ENTITY, flags);
+
+  /**
+   * DatelineSidebar:hideable:
+   *
+   * Whether there is a button that asks to hide the sidebar.
+   */
+  properties[PROP_HIDEABLE] = g_param_spec_boolean ("hideable", NULL, NULL, FALSE, flags);
 
   /**
    * DatelineSidebar:calendar:
@@ -273,6 +304,19 @@ install_signals (GObjectClass *object_class)
 }
 
 static void
+install_hide_signal (GType type)
+{
+  /**
+   * DatelineSidebar::hide-requested:
+   * @self: the sidebar
+   *
+   * The button that hides the sidebar was pressed.
+   */
+  signals[SIGNAL_HIDE_REQUESTED] =
+    g_signal_new ("hide-requested", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (DATELINE_TYPE_TIMELINE_VIEW);
@@ -293,6 +337,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, entity_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, quote_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hide_cb);
 }
 
 static void
@@ -307,6 +352,7 @@ dateline_sidebar_class_init (DatelineSidebarClass *klass)
 
   install_properties (object_class);
   install_signals (object_class);
+  install_hide_signal (G_TYPE_FROM_CLASS (klass));
   bind_template (widget_class);
 
   /**
@@ -329,6 +375,8 @@ static void
 dateline_sidebar_init (DatelineSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (dateline_timeline_view_get_timeline (self->timeline_view),
+                           "notify::entity", G_CALLBACK (only_changed_cb), self, G_CONNECT_SWAPPED);
   update_header (self);
 }
 
@@ -429,7 +477,7 @@ dateline_sidebar_get_timeline_order (DatelineSidebar *self)
 {
   g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), DATELINE_TIMELINE_ORDER_TIME);
 
-  return dateline_timeline_get_order (get_timeline (self));
+  return dateline_timeline_get_order (dateline_timeline_view_get_timeline (self->timeline_view));
 }
 
 /**
@@ -444,10 +492,11 @@ dateline_sidebar_set_timeline_order (DatelineSidebar *self, DatelineTimelineOrde
 {
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
 
-  if (dateline_timeline_get_order (get_timeline (self)) == order)
+  if (dateline_timeline_get_order (dateline_timeline_view_get_timeline (self->timeline_view)) ==
+      order)
     return;
 
-  dateline_timeline_set_order (get_timeline (self), order);
+  dateline_timeline_set_order (dateline_timeline_view_get_timeline (self->timeline_view), order);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIMELINE_ORDER]);
 }
 
@@ -499,40 +548,4 @@ dateline_sidebar_set_current_events (DatelineSidebar *self, GListModel *events)
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
 
   dateline_timeline_view_set_current_events (self->timeline_view, events);
-}
-
-/**
- * dateline_sidebar_reveal_event:
- * @self: a sidebar
- * @event: an event
- *
- * Shows the timeline, scrolled to @event, and focuses its row.
- *
- * Returns: %FALSE if @event is not in the document
- */
-gboolean
-dateline_sidebar_reveal_event (DatelineSidebar *self, DatelineEvent *event)
-{
-  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), FALSE);
-
-  dateline_sidebar_set_page (self, "timeline");
-  return dateline_timeline_view_reveal (self->timeline_view, event);
-}
-
-/**
- * dateline_sidebar_reveal_entity:
- * @self: a sidebar
- * @entity: an entity
- *
- * Shows the entities, scrolled to @entity, and focuses its row.
- *
- * Returns: %FALSE if @entity is not in the document
- */
-gboolean
-dateline_sidebar_reveal_entity (DatelineSidebar *self, DatelineEntity *entity)
-{
-  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), FALSE);
-
-  dateline_sidebar_set_page (self, "entities");
-  return dateline_entity_list_reveal (self->entity_list, entity);
 }

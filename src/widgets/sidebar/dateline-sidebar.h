@@ -35,5 +35,12 @@ gboolean               dateline_sidebar_reveal_event       (DatelineSidebar     
                                                             DatelineEvent         *event);
 gboolean               dateline_sidebar_reveal_entity      (DatelineSidebar       *self,
                                                             DatelineEntity        *entity);
+DatelineEvent         *dateline_sidebar_get_revealed_event (DatelineSidebar       *self);
+DatelineEntity        *dateline_sidebar_get_only           (DatelineSidebar       *self);
+void                   dateline_sidebar_set_only           (DatelineSidebar       *self,
+                                                            DatelineEntity        *only);
+const char            *dateline_sidebar_toggle_order       (DatelineSidebar       *self);
+GObject               *dateline_sidebar_dup_focused        (DatelineSidebar       *self);
+gboolean               dateline_sidebar_focus              (DatelineSidebar       *self);
 
 G_END_DECLS

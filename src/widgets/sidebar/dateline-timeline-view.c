@@ -311,6 +311,22 @@ dateline_timeline_view_set_current_events (DatelineTimelineView *self, GListMode
 }
 
 /**
+ * dateline_timeline_view_get_revealed:
+ * @self: a view
+ *
+ * The event that stands out.
+ *
+ * Returns: (transfer none) (nullable): the event that was revealed last
+ */
+DatelineEvent *
+dateline_timeline_view_get_revealed (DatelineTimelineView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_TIMELINE_VIEW (self), NULL);
+
+  return self->revealed;
+}
+
+/**
  * dateline_timeline_view_reveal:
  * @self: a view
  * @event: an event

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the files of the sidebar share. */
+
+#pragma once
+
+#include "widgets/sidebar/dateline-entity-list.h"
+#include "widgets/sidebar/dateline-sidebar.h"
+#include "widgets/sidebar/dateline-timeline-view.h"
+
+G_BEGIN_DECLS
+
+struct _DatelineSidebar {
+  AdwBin parent_instance;
+
+  DatelineDocument *document;
+  gboolean hideable;
+
+  AdwWindowTitle *title;
+  GtkMenuButton *order_button;
+  AdwViewStack *view_stack;
+  DatelineTimelineView *timeline_view;
+  DatelineEntityList *entity_list;
+  DatelineQuoteList *quote_list;
+  GMenuModel *timeline_menu;
+  GMenuModel *quotes_menu;
+};
+
+G_END_DECLS
