@@ -31,14 +31,14 @@ parse (int argc, char **argv, Options *options, GError **error)
   char **parsed = arguments;
   int n_arguments = argc + 1;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, _ ("The PDF to write"),
-      _ ("FILE") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, _("The PDF to write"),
+      _("FILE") },
     { "paper", 'p', 0, G_OPTION_ARG_STRING, &options->paper,
-      _ ("The paper: a4, letter or another name of PWG 5101.1"), _ ("NAME") },
+      _("The paper: a4, letter or another name of PWG 5101.1"), _("NAME") },
     { "no-highlights", 0, 0, G_OPTION_ARG_NONE, &options->without_highlights,
-      _ ("Leave the marks out"), NULL },
-    { "timeline", 0, 0, G_OPTION_ARG_NONE, &options->with_timeline, _ ("Add the timeline"), NULL },
-    { "entities", 0, 0, G_OPTION_ARG_NONE, &options->with_entities, _ ("Add the list of entities"),
+      _("Leave the marks out"), NULL },
+    { "timeline", 0, 0, G_OPTION_ARG_NONE, &options->with_timeline, _("Add the timeline"), NULL },
+    { "entities", 0, 0, G_OPTION_ARG_NONE, &options->with_entities, _("Add the list of entities"),
       NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
@@ -48,14 +48,14 @@ parse (int argc, char **argv, Options *options, GError **error)
   for (int i = 0; i < argc; i++)
     arguments[i + 1] = argv[i];
   g_option_context_set_summary (context,
-                                _ ("Writes a document as a PDF: dateline print FILE -o OUT.pdf"));
+                                _("Writes a document as a PDF: dateline print FILE -o OUT.pdf"));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   if (!g_option_context_parse (context, &n_arguments, &parsed, error))
     return FALSE;
   if (options->files == NULL || options->files[0] == NULL || options->files[1] != NULL ||
       options->output == NULL) {
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "%s",
-                 _ ("Usage: dateline print FILE -o OUT.pdf"));
+                 _("Usage: dateline print FILE -o OUT.pdf"));
     return FALSE;
   }
   return TRUE;

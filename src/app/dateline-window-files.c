@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "dateline-window-private.h"
+#include "widgets/dateline-drop-area.h"
 
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -14,12 +15,21 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (DatelineWindow) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  if (file != NULL && application != NULL)
-    g_application_open (G_APPLICATION (application), &file, 1, "");
+  if (file != NULL)
+    dateline_window_open_files (self, &file, 1);
   else if (error != NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     g_info ("No file was chosen: %s", error->message);
+}
+
+static void
+files_dropped_cb (DatelineWindow *self, GListModel *list)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    g_ptr_array_add (files, g_list_model_get_item (list, i));
+  dateline_window_open_files (self, (GFile **) files->pdata, files->len);
 }
 
 static void
@@ -46,12 +56,38 @@ static const GActionEntry actions[] = {
  * dateline_window_add_file_actions:
  * @self: a window
  *
- * Adds the actions that open documents.
+ * Adds the actions that open documents, and lets files be dropped.
  */
 void
 dateline_window_add_file_actions (DatelineWindow *self)
 {
+  g_autoptr (GtkWidget) content =
+    g_object_ref (adw_application_window_get_content (ADW_APPLICATION_WINDOW (self)));
+  GtkWidget *area;
+
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), NULL);
+  area = dateline_drop_area_new (content);
+  g_signal_connect_object (area, "files-dropped", G_CALLBACK (files_dropped_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), area);
+}
+
+/**
+ * dateline_window_open_files:
+ * @self: a window
+ * @files: (array length=n_files): files
+ * @n_files: how many there are
+ *
+ * Opens documents in windows of their own; this one stays as it is.
+ */
+void
+dateline_window_open_files (DatelineWindow *self, GFile **files, guint n_files)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (application != NULL)
+    g_application_open (G_APPLICATION (application), files, (int) n_files, "");
 }
 
 /**

@@ -15,6 +15,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _DatelineWindowWatch DatelineWindowWatch;
+
 struct _DatelineWindow {
   AdwApplicationWindow parent_instance;
 
@@ -22,6 +24,8 @@ struct _DatelineWindow {
   DatelineReadingStyle *style;
   GFile *file;
   GCancellable *loading; /* NULL when nothing is being loaded */
+  guint spinner_source;  /* 0 where no spinner is to come */
+  DatelineWindowWatch *watch; /* NULL where the file is not looked at */
   guint current_source;  /* 0 where the sidebar knows what is on screen */
 
   AdwOverlaySplitView *split_view;
@@ -32,12 +36,21 @@ struct _DatelineWindow {
   AdwToastOverlay *toasts;
   AdwStatusPage *error_page;
   GtkLabel *error_label;
+  GtkWidget *retry_button;
+  GtkWidget *copy_button;
+  GtkWidget *loading_box;
+  GtkWidget *cancel_button;
+  AdwBanner *file_banner;
+  GMenu *recent_menu;
   DatelineReader *reader;
   DatelineReadingOptions *reading_options;
   DatelineSidebar *sidebar;
 };
 
 void dateline_window_add_file_actions    (DatelineWindow *self);
+void dateline_window_add_load_actions    (DatelineWindow *self);
+void dateline_window_add_recent_actions  (DatelineWindow *self);
+void dateline_window_add_watch_actions   (DatelineWindow *self);
 void dateline_window_add_print_actions   (DatelineWindow *self);
 void dateline_window_add_key_actions     (DatelineWindow *self);
 void dateline_window_add_reading_actions (DatelineWindow *self);
@@ -47,6 +60,18 @@ void dateline_window_show_failure        (DatelineWindow      *self,
                                           const char          *heading,
                                           const char          *body);
 void dateline_window_add_settings_actions (DatelineWindow *self);
+void dateline_window_set_title           (DatelineWindow      *self,
+                                          const char          *title,
+                                          const char          *subtitle);
+void dateline_window_show_document       (DatelineWindow      *self,
+                                          DatelineDocument    *document);
+void dateline_window_cancel_loading      (DatelineWindow      *self);
+void dateline_window_watch_file          (DatelineWindow      *self);
+void dateline_window_unwatch_file        (DatelineWindow      *self);
+void dateline_window_remember_file       (DatelineWindow      *self);
+void dateline_window_open_files          (DatelineWindow      *self,
+                                          GFile              **files,
+                                          guint                n_files);
 
 /* Where the sidebar lies over the article it would hide what was asked for. */
 void dateline_window_uncover_article     (DatelineWindow *self);

@@ -10,89 +10,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "config.h"
-#include "core/dateline-document-loader.h"
-#include "core/dateline-error.h"
 #include "dateline-window-private.h"
 #include "dateline-window-state.h"
 #include "widgets/dateline-menu-names.h"
 
 G_DEFINE_FINAL_TYPE (DatelineWindow, dateline_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static void
-set_title (DatelineWindow *self, const char *title, const char *subtitle)
-{
-  g_autofree char *full = NULL;
-
-  adw_window_title_set_title (self->window_title, title);
-  adw_window_title_set_subtitle (self->window_title, subtitle != NULL ? subtitle : "");
-  /* Translators: the title of a window in an overview of all windows. */
-  full = g_strdup_printf (_("%s – Dateline"), title);
-  gtk_window_set_title (GTK_WINDOW (self), full);
-}
-
-static void
-show_document (DatelineWindow *self, DatelineDocument *document)
-{
-  DatelineArticle *article = dateline_document_get_article (document);
-  DatelineEdtf *published = dateline_article_get_published (article);
-  const char *publisher = dateline_article_get_publisher (article);
-  g_autofree char *date = published != NULL ? dateline_edtf_to_words (published) : NULL;
-  g_autofree char *subtitle = NULL;
-
-  if (publisher != NULL && date != NULL)
-    subtitle = g_strdup_printf ("%s · %s", publisher, date);
-  else
-    subtitle = g_strdup (publisher != NULL ? publisher : date);
-  set_title (self, dateline_article_get_title (article), subtitle);
-  dateline_reader_set_document (self->reader, document);
-  gtk_stack_set_visible_child_name (self->stack, "article");
-  dateline_reader_focus_text (self->reader);
-}
-
-static void
-show_error (DatelineWindow *self, const GError *error)
-{
-  g_autofree char *name = g_file_get_basename (self->file);
-  g_autofree char *shown_name = g_filename_display_name (name);
-  g_autofree char *escaped = g_markup_escape_text (shown_name, -1);
-  g_autofree char *description = NULL;
-
-  if (error->domain == DATELINE_ERROR)
-    /* Translators: %s is the name of a file. What is wrong follows below. */
-    description = g_strdup_printf (
-      _("“%s” is not a valid document. Correct it at this place, or open another."), escaped);
-  else
-    /* Translators: %s is the name of a file. The reason follows below. */
-    description = g_strdup_printf (_("“%s” could not be read."), escaped);
-  adw_status_page_set_description (self->error_page, description);
-  gtk_label_set_text (self->error_label, error->message);
-  set_title (self, shown_name, NULL);
-  gtk_stack_set_visible_child_name (self->stack, "error");
-}
-
-static void
-load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (DatelineWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (DatelineDocument) document = dateline_document_load_finish (result, &error);
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-  g_clear_object (&self->loading);
-  if (document != NULL)
-    show_document (self, document);
-  else
-    show_error (self, error);
-}
-
-static void
-cancel_loading (DatelineWindow *self)
-{
-  if (self->loading != NULL)
-    g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
-}
 
 static gboolean
 mark_current_events (gpointer user_data)
@@ -148,7 +70,8 @@ dateline_window_dispose (GObject *object)
 {
   DatelineWindow *self = DATELINE_WINDOW (object);
 
-  cancel_loading (self);
+  dateline_window_cancel_loading (self);
+  dateline_window_unwatch_file (self);
   g_clear_handle_id (&self->current_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
   g_clear_object (&self->file);
@@ -178,6 +101,12 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_label);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, retry_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, loading_box);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, cancel_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, file_banner);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reading_options);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, sidebar);
@@ -192,8 +121,11 @@ dateline_window_init (DatelineWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_menu_names_keep (self->menu_button);
   dateline_window_add_file_actions (self);
+  dateline_window_add_load_actions (self);
   dateline_window_add_print_actions (self);
   dateline_window_add_reading_actions (self);
+  dateline_window_add_recent_actions (self);
+  dateline_window_add_watch_actions (self);
   sidebar_action = g_property_action_new ("show-sidebar", self->split_view, "show-sidebar");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (sidebar_action));
 
@@ -261,20 +193,47 @@ dateline_window_has_failed (DatelineWindow *self)
 }
 
 /**
- * dateline_window_load:
+ * dateline_window_set_title:
  * @self: a window
- * @file: a document
+ * @title: its title
+ * @subtitle: (nullable): its subtitle
  *
- * Loads @file and shows it, or what is wrong with it.
+ * Says in the header bar, and in an overview of all windows, what is shown.
  */
 void
-dateline_window_load (DatelineWindow *self, GFile *file)
+dateline_window_set_title (DatelineWindow *self, const char *title, const char *subtitle)
 {
-  g_return_if_fail (DATELINE_IS_WINDOW (self));
+  g_autofree char *full = NULL;
 
-  cancel_loading (self);
-  g_set_object (&self->file, file);
-  self->loading = g_cancellable_new ();
-  gtk_stack_set_visible_child_name (self->stack, "loading");
-  dateline_document_load_async (file, self->loading, load_cb, g_object_ref (self));
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, subtitle != NULL ? subtitle : "");
+  /* Translators: the title of a window in an overview of all windows. */
+  full = g_strdup_printf (_("%s – Dateline"), title);
+  gtk_window_set_title (GTK_WINDOW (self), full);
+}
+
+/**
+ * dateline_window_show_document:
+ * @self: a window
+ * @document: a document
+ *
+ * Shows a document.
+ */
+void
+dateline_window_show_document (DatelineWindow *self, DatelineDocument *document)
+{
+  DatelineArticle *article = dateline_document_get_article (document);
+  DatelineEdtf *published = dateline_article_get_published (article);
+  const char *publisher = dateline_article_get_publisher (article);
+  g_autofree char *date = published != NULL ? dateline_edtf_to_words (published) : NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (publisher != NULL && date != NULL)
+    subtitle = g_strdup_printf ("%s · %s", publisher, date);
+  else
+    subtitle = g_strdup (publisher != NULL ? publisher : date);
+  dateline_window_set_title (self, dateline_article_get_title (article), subtitle);
+  dateline_reader_set_document (self->reader, document);
+  gtk_stack_set_visible_child_name (self->stack, "article");
+  dateline_reader_focus_text (self->reader);
 }

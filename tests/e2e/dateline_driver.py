@@ -127,6 +127,8 @@ class Surroundings:
         self.processes.append(bus)
         # GTK looks here after a person's own settings.
         self.config = self.make_folder('config')
+        # What was opened is remembered here, and not where the person keeps it.
+        os.environ['XDG_DATA_HOME'] = self.make_folder('data')
         os.makedirs(os.path.join(self.config, 'gtk-4.0'))
         with open(os.path.join(self.config, 'gtk-4.0', 'settings.ini'), 'w', encoding='utf-8') as file:
             file.write('[Settings]\ngtk-enable-animations=0\n')
@@ -642,10 +644,11 @@ class Application:
     def click_words(self, article, start, end):
         self.click_box(self.wait_still(lambda: self.get_text_box(article, start, end)))
 
-    def activate_action(self, name):
-        """Activates an action of the application from outside, as a desktop may."""
+    def activate_action(self, name, window=None):
+        """Activates an action of the application, or of a window by its number, from outside."""
+        path = '/' + APPLICATION_ID.replace('.', '/')
         self.bus.session.call_sync(
-            APPLICATION_ID, '/' + APPLICATION_ID.replace('.', '/'), 'org.gtk.Actions', 'Activate',
+            APPLICATION_ID, path if window is None else f'{path}/window/{window}', 'org.gtk.Actions', 'Activate',
             self.bus.glib.Variant('(sava{sv})', (name, [], {})), None,
             self.bus.gio.DBusCallFlags.NONE, DEADLINE_SECONDS * 1000, None)
 

@@ -74,6 +74,12 @@ void   dateline_article_view_remove_figures   (DatelineArticleView *self);
 void   dateline_article_view_allocate_figures (DatelineArticleView *self,
                                                int                  page);
 
+/* dateline-article-view-replace.c */
+DatelineArticleAnchor
+       dateline_article_view_keep_anchor      (const DatelineArticleAnchor *anchor,
+                                               DatelineDocument            *old,
+                                               DatelineDocument            *document);
+
 /* dateline-article-view-history.c */
 void   dateline_article_view_remember         (DatelineArticleView *self);
 void   dateline_article_view_forget           (DatelineArticleView *self);

@@ -364,7 +364,8 @@ dateline_article_view_get_document (DatelineArticleView *self)
  * @self: a view
  * @document: (nullable): a document
  *
- * Shows the article of @document from its beginning.
+ * Shows the article of @document from its beginning; another version of the one
+ * that is shown stays at the reader's place.
  */
 void
 dateline_article_view_set_document (DatelineArticleView *self, DatelineDocument *document)
@@ -375,7 +376,8 @@ dateline_article_view_set_document (DatelineArticleView *self, DatelineDocument 
     return;
   dateline_article_view_remove_figures (self);
   dateline_article_view_forget (self);
-  self->anchor = (DatelineArticleAnchor) { .in_header = TRUE };
+  self->anchor = dateline_article_view_keep_anchor (
+    &self->anchor, dateline_article_text_get_document (self->text), document);
   dateline_article_header_set_document (self->header, document);
   dateline_article_text_set_document (self->text, document);
   if (document != NULL)
