@@ -17,6 +17,8 @@
 
 struct _DatelineApplication {
   AdwApplication parent_instance;
+
+  DatelineReadingPositions *positions; /* NULL until they are needed */
 };
 
 G_DEFINE_FINAL_TYPE (DatelineApplication, dateline_application, ADW_TYPE_APPLICATION)
@@ -163,10 +165,18 @@ dateline_application_startup (GApplication *application)
 }
 
 static void
+dateline_application_finalize (GObject *object)
+{
+  g_clear_object (&DATELINE_APPLICATION (object)->positions);
+  G_OBJECT_CLASS (dateline_application_parent_class)->finalize (object);
+}
+
+static void
 dateline_application_class_init (DatelineApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = dateline_application_finalize;
   application_class->startup = dateline_application_startup;
   application_class->activate = dateline_application_activate;
   application_class->open = dateline_application_open;
@@ -199,4 +209,52 @@ dateline_application_new (void)
   return g_object_new (DATELINE_TYPE_APPLICATION, "application-id", APPLICATION_ID,
                        "resource-base-path", "/io/github/dateline_reader/Dateline", "flags",
                        G_APPLICATION_HANDLES_OPEN, NULL);
+}
+
+/**
+ * dateline_application_get_positions:
+ * @self: the application
+ *
+ * Returns: (transfer none): where the reader was in each article
+ */
+DatelineReadingPositions *
+dateline_application_get_positions (DatelineApplication *self)
+{
+  g_return_val_if_fail (DATELINE_IS_APPLICATION (self), NULL);
+
+  if (self->positions == NULL) {
+    g_autoptr (GFile) file =
+      g_file_new_build_filename (g_get_user_state_dir (), "dateline", "reading-positions", NULL);
+
+    self->positions = dateline_reading_positions_new (file);
+  }
+  return self->positions;
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GApplication) application = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!dateline_reading_positions_save_finish (DATELINE_READING_POSITIONS (source), result, &error))
+    g_info ("The reading positions were not saved: %s", error->message);
+  g_application_release (application);
+}
+
+/**
+ * dateline_application_save_positions:
+ * @self: the application
+ *
+ * Saves where the reader was. The application runs until it is done, even if its
+ * last window is closed.
+ */
+void
+dateline_application_save_positions (DatelineApplication *self)
+{
+  g_return_if_fail (DATELINE_IS_APPLICATION (self));
+
+  g_application_hold (G_APPLICATION (self));
+  dateline_reading_positions_save_async (dateline_application_get_positions (self), saved_cb,
+                                         g_object_ref (self));
 }

@@ -6,6 +6,8 @@
 
 #include <adwaita.h>
 
+#include "core/dateline-reading-positions.h"
+
 G_BEGIN_DECLS
 
 #define DATELINE_TYPE_APPLICATION (dateline_application_get_type ())
@@ -13,5 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineApplication, dateline_application, DATELINE, APPLICATION, AdwApplication)
 
 DatelineApplication *dateline_application_new (void);
+DatelineReadingPositions *
+                     dateline_application_get_positions  (DatelineApplication *self);
+void                 dateline_application_save_positions (DatelineApplication *self);
 
 G_END_DECLS

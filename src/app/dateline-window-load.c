@@ -176,6 +176,7 @@ dateline_window_load (DatelineWindow *self, GFile *file)
   g_return_if_fail (DATELINE_IS_WINDOW (self));
 
   dateline_window_cancel_loading (self);
+  dateline_window_keep_bookmark (self);
   dateline_window_unwatch_file (self);
   g_set_object (&self->file, file);
   self->loading = g_cancellable_new ();

@@ -26,6 +26,7 @@ struct _DatelineWindow {
   GCancellable *loading; /* NULL when nothing is being loaded */
   guint spinner_source;  /* 0 where no spinner is to come */
   DatelineWindowWatch *watch; /* NULL where the file is not looked at */
+  guint bookmark_source; /* 0 where the place is kept */
   guint current_source;  /* 0 where the sidebar knows what is on screen */
 
   AdwOverlaySplitView *split_view;
@@ -72,6 +73,9 @@ void dateline_window_remember_file       (DatelineWindow      *self);
 void dateline_window_open_files          (DatelineWindow      *self,
                                           GFile              **files,
                                           guint                n_files);
+void dateline_window_follow_bookmark     (DatelineWindow *self);
+void dateline_window_keep_bookmark       (DatelineWindow *self);
+void dateline_window_restore_bookmark    (DatelineWindow *self);
 
 /* Where the sidebar lies over the article it would hide what was asked for. */
 void dateline_window_uncover_article     (DatelineWindow *self);

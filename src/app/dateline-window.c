@@ -31,6 +31,7 @@ mark_current_events (gpointer user_data)
 static void
 scrolled_cb (DatelineWindow *self)
 {
+  dateline_window_follow_bookmark (self);
   if (self->current_source == 0)
     self->current_source = g_idle_add (mark_current_events, self);
 }
@@ -65,6 +66,13 @@ quote_activated_cb (DatelineWindow *self, DatelineQuote *quote)
   dateline_reader_show_quote (self->reader, quote);
 }
 
+static gboolean
+close_cb (DatelineWindow *self)
+{
+  dateline_window_keep_bookmark (self);
+  return GDK_EVENT_PROPAGATE;
+}
+
 static void
 dateline_window_dispose (GObject *object)
 {
@@ -73,6 +81,7 @@ dateline_window_dispose (GObject *object)
   dateline_window_cancel_loading (self);
   dateline_window_unwatch_file (self);
   g_clear_handle_id (&self->current_source, g_source_remove);
+  g_clear_handle_id (&self->bookmark_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
   g_clear_object (&self->file);
   g_clear_object (&self->style);
@@ -138,6 +147,7 @@ dateline_window_init (DatelineWindow *self)
 
   g_signal_connect_object (self->split_view, "notify::collapsed", G_CALLBACK (collapsed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect (self, "close-request", G_CALLBACK (close_cb), NULL);
   g_signal_connect_object (self->reader, "scrolled", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -235,5 +245,6 @@ dateline_window_show_document (DatelineWindow *self, DatelineDocument *document)
   dateline_window_set_title (self, dateline_article_get_title (article), subtitle);
   dateline_reader_set_document (self->reader, document);
   gtk_stack_set_visible_child_name (self->stack, "article");
+  dateline_window_restore_bookmark (self);
   dateline_reader_focus_text (self->reader);
 }

@@ -170,7 +170,7 @@ def find_locale(name, folder):
     return {'LC_ALL': name, 'LOCPATH': folder}
 
 
-def build_command(command, environment, files, readable):
+def build_command(command, environment, files, readable, keeps_state=False):
     """Returns the arguments that start a command, and what to add to its environment.
 
     A `flatpak run` takes environment and files as options of its own: its
@@ -179,6 +179,11 @@ def build_command(command, environment, files, readable):
     words = shlex.split(command)
     for at, word in enumerate(words[:-1]):
         if os.path.basename(word) == 'flatpak' and words[at + 1] == 'run':
+            environment = dict(environment)
+            # Its own folder is kept, and what is in its /tmp is not.
+            environment['XDG_STATE_HOME'] = '/tmp/state'
+            if keeps_state:
+                del environment['XDG_STATE_HOME']
             options = [f'--env={name}={value}' for name, value in sorted(environment.items())]
             options += [f'--filesystem={path}:ro' for path in [*readable, *files]]
             return words[:at + 2] + options + words[at + 2:] + files, {}
@@ -408,7 +413,7 @@ def get_contrast(one, other):
 class Application:
     """A running application. Leave its `with` block by the window's close button."""
 
-    def __init__(self, surroundings, bus, command, files=(), environment=None, size=None):
+    def __init__(self, surroundings, bus, command, files=(), environment=None, size=None, state=None):
         self.surroundings = surroundings
         self.bus = bus
         self.size = size
@@ -423,9 +428,12 @@ class Application:
             'LC_ALL': 'C.UTF-8',
             'TZ': 'UTC',
             'XDG_CONFIG_DIRS': surroundings.config,
+            # What is kept from one day to the next: every start is the first, but
+            # for those that are to share a folder.
+            'XDG_STATE_HOME': state or tempfile.mkdtemp(prefix='state-', dir=surroundings.folder),
             **(environment or {}),
         }
-        words, added = build_command(command, asked, files, [surroundings.config])
+        words, added = build_command(command, asked, files, [surroundings.config], state is not None)
         # A file and not a pipe: nobody reads it before the end, and it may be long.
         self.error_file = tempfile.TemporaryFile(dir=surroundings.folder)
         self.process = subprocess.Popen(words, env={**os.environ, **added}, stdin=subprocess.DEVNULL,
@@ -731,9 +739,12 @@ class Suite:
 
         return add
 
-    def start(self, *files, environment=None, size=None):
-        """Starts the program; use as a context, which closes it."""
-        return Application(self.surroundings, self.bus, self.command, files, environment, size)
+    def start(self, *files, environment=None, size=None, state=None):
+        """Starts the program; use as a context, which closes it.
+
+        Programs that are started with the same folder as `state` know of each other.
+        """
+        return Application(self.surroundings, self.bus, self.command, files, environment, size, state)
 
     launch = start
 

@@ -54,6 +54,12 @@ gboolean          dateline_article_view_go               (DatelineArticleView *s
 gboolean          dateline_article_view_get_mark_area    (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation,
                                                           GdkRectangle        *area);
+gboolean          dateline_article_view_get_bookmark     (DatelineArticleView *self,
+                                                          guint               *block,
+                                                          guint               *offset_char);
+void              dateline_article_view_show_bookmark    (DatelineArticleView *self,
+                                                          guint                block,
+                                                          guint                offset_char);
 gboolean          dateline_article_view_get_visible_span (DatelineArticleView *self,
                                                           DatelineSpan        *first,
                                                           DatelineSpan        *last);

@@ -38,6 +38,12 @@ void              dateline_reader_show_quote   (DatelineReader   *self,
                                                 DatelineQuote    *quote);
 void              dateline_reader_show_entity  (DatelineReader   *self,
                                                 DatelineEntity   *entity);
+gboolean          dateline_reader_get_bookmark (DatelineReader   *self,
+                                                guint            *block,
+                                                guint            *offset_char);
+void              dateline_reader_show_bookmark (DatelineReader  *self,
+                                                 guint            block,
+                                                 guint            offset_char);
 GListModel       *dateline_reader_list_visible_events (DatelineReader *self);
 DatelineEntity   *dateline_reader_get_only     (DatelineReader   *self);
 void              dateline_reader_set_only     (DatelineReader   *self,
