@@ -243,6 +243,11 @@ dateline_date_format_new (const char *locale)
     self->patterns[part] =
       U_SUCCESS (status) ? make_pattern (generator, skeletons[part]) : g_strdup (skeletons[part]);
   self->order = find_order (self->patterns[DATELINE_DATE_PART_DAY]);
+  /* Where a date counts its months, so does the end of a range: 2025年5月 to 6月. */
+  if (U_SUCCESS (status) && strstr (self->patterns[DATELINE_DATE_PART_DAY], "MMM") == NULL) {
+    g_free (self->patterns[DATELINE_DATE_PART_MONTH_NAME]);
+    self->patterns[DATELINE_DATE_PART_MONTH_NAME] = make_pattern (generator, "LLL");
+  }
   udatpg_close (generator);
 
   return self;

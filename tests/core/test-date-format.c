@@ -79,7 +79,7 @@ test_ranges (void)
     { "en_US", DATELINE_DATE_PART_DAY, MAY_10_2025, MAY_11_2025, "May 10 to May 11, 2025" },
     { "zh_CN", DATELINE_DATE_PART_DAY, MAY_10_2025, MAY_11_2025, "2025年5月10日 to 11日" },
     { "zh_CN", DATELINE_DATE_PART_DAY, MAY_10_2025, JUNE_3_2025, "2025年5月10日 to 6月3日" },
-    { "zh_CN", DATELINE_DATE_PART_MONTH, MAY_10_2025, JUNE_3_2025, "2025年5月 to 六月" },
+    { "zh_CN", DATELINE_DATE_PART_MONTH, MAY_10_2025, JUNE_3_2025, "2025年5月 to 6月" },
     { "es", DATELINE_DATE_PART_DAY, MAY_10_2025, MAY_11_2025, "10 to 11 de mayo de 2025" },
     { "de", DATELINE_DATE_PART_DAY, MAY_10_2025, JUNE_3_2025, "10. Mai to 3. Juni 2025" },
   };
