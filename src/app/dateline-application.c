@@ -86,13 +86,29 @@ dateline_application_handle_local_options (GApplication *application, GVariantDi
   return -1;
 }
 
+/* A window that has a dialog and is asked to close would close no more than that. */
+static void
+close_dialogs (AdwApplicationWindow *window)
+{
+  g_autoptr (GListModel) dialogs = adw_application_window_get_dialogs (window);
+
+  for (guint i = g_list_model_get_n_items (dialogs); i-- > 0;) {
+    g_autoptr (AdwDialog) dialog = g_list_model_get_item (dialogs, i);
+
+    adw_dialog_force_close (dialog);
+  }
+}
+
 static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (user_data));
 
-  for (GList *at = windows; at != NULL; at = at->next)
+  for (GList *at = windows; at != NULL; at = at->next) {
+    if (ADW_IS_APPLICATION_WINDOW (at->data))
+      close_dialogs (at->data);
     gtk_window_close (at->data);
+  }
 }
 
 static void

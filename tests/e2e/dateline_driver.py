@@ -145,6 +145,15 @@ class Surroundings:
             file.write(contents if isinstance(contents, bytes) else contents.encode())
         return path
 
+    def write_settings(self, **settings):
+        """Writes a person's settings, which are words; returns what makes a program find them."""
+        folder = os.path.join(self.config, 'person')
+        os.makedirs(os.path.join(folder, 'glib-2.0', 'settings'), exist_ok=True)
+        with open(os.path.join(folder, 'glib-2.0', 'settings', 'keyfile'), 'w', encoding='utf-8') as file:
+            file.write('[io/github/dateline_reader/Dateline]\n')
+            file.writelines(f"{key}='{value}'\n" for key, value in settings.items())
+        return {'GSETTINGS_BACKEND': 'keyfile', 'XDG_CONFIG_HOME': folder}
+
     def stop(self):
         for process in self.processes:
             process.terminate()
@@ -379,13 +388,18 @@ class Picture:
                 counts[colour] = counts.get(colour, 0) + 1
         return counts
 
-    def save(self, path):
-        """Writes a PNG."""
+    def save(self, path, box=None, grey=False):
+        """Writes a PNG of a box (x, y, width, height), or of all; grey as a newspaper prints it."""
+        left, top, width, height = box or (0, 0, self.width, self.height)
         rows = bytearray()
-        for y in range(self.height):
-            row = self.pixels[y * self.stride:y * self.stride + self.width * 4]
-            rgb = bytearray(self.width * 3)
+        for y in range(top, top + height):
+            row = self.pixels[y * self.stride + left * 4:y * self.stride + (left + width) * 4]
+            rgb = bytearray(width * 3)
             rgb[0::3], rgb[1::3], rgb[2::3] = row[2::4], row[1::4], row[0::4]
+            if grey:
+                values = bytes((299 * rgb[at] + 587 * rgb[at + 1] + 114 * rgb[at + 2]) // 1000
+                               for at in range(0, len(rgb), 3))
+                rgb[0::3] = rgb[1::3] = rgb[2::3] = values
             rows += b'\0' + rgb
 
         def chunk(kind, data):
@@ -394,8 +408,8 @@ class Picture:
 
         with open(path, 'wb') as file:
             file.write(b'\x89PNG\r\n\x1a\n' +
-                       chunk(b'IHDR', struct.pack('>2I5B', self.width, self.height, 8, 2, 0, 0, 0)) +
-                       chunk(b'IDAT', zlib.compress(bytes(rows), 1)) + chunk(b'IEND', b''))
+                       chunk(b'IHDR', struct.pack('>2I5B', width, height, 8, 2, 0, 0, 0)) +
+                       chunk(b'IDAT', zlib.compress(bytes(rows), 9 if box else 1)) + chunk(b'IEND', b''))
 
 
 def get_contrast(one, other):
@@ -677,11 +691,30 @@ class Application:
     def picture(self):
         return Picture(self.surroundings.display)
 
+    def wait_same_picture(self):
+        """Waits until the screen is the same for as long as several frames take, and returns it."""
+        seen = [self.picture()]
+        n_same = 0
+
+        def ask():
+            nonlocal n_same
+            seen.append(self.picture())
+            n_same = n_same + 1 if seen[-1].pixels == seen.pop(0).pixels else 0
+            return n_same > 15
+
+        self.wait(ask, 'a picture that stays the same')
+        return seen[-1]
+
     # Ending
 
     def close(self):
         """Closes by the window's close button, and looks at what the program leaves behind."""
         self.click(self.find(role='button', name='Close'))
+        self.wait_end()
+
+    def quit(self):
+        """Ends the program as its menu does, whatever language its buttons speak."""
+        self.activate_action('quit')
         self.wait_end()
 
     def wait_end(self):
@@ -748,15 +781,18 @@ class Suite:
 
     launch = start
 
+    def prepare(self):
+        """Starts the surroundings that the tests share."""
+        self.surroundings = Surroundings()
+        self.bus = Bus()
+
     def run(self):
         """Runs the tests and reports in TAP; the names in argv[2:] choose some of them."""
         if self.command is None:
             sys.exit('Say what to start: DATELINE_COMMAND, or an argument')
         chosen = [test for test in self.tests if not sys.argv[2:] or test[1].__name__ in sys.argv[2:]]
         print(f'1..{len(chosen)}', flush=True)
-        self.surroundings = Surroundings()
-
-        self.bus = Bus()
+        self.prepare()
         failed = False
         for number, (proves, function) in enumerate(chosen, 1):
             started = time.monotonic()

@@ -245,5 +245,29 @@ def quit_key():
         app.wait_end()
 
 
+@suite.test('a button keeps its name while what it opens is open')
+def names_of_buttons():
+    with suite.start() as app:
+        app.find_article()
+        for id, opened in [('reading_button', {'role': 'radio group', 'name': 'Theme'}),
+                           ('menu_button', {'role': 'menu item', 'name': 'About Dateline'})]:
+            name = app.find(id=id).name
+            app.click(app.find(id=id))
+            app.find(**opened)
+            assert app.find(id=id).name == name, (name, app.find(id=id).name)
+            app.key('Escape')
+            app.wait_gone(**opened)
+
+
+@suite.test('the program quits well with a dialog open')
+def quit_with_dialog():
+    with suite.start() as app:
+        app.find_article()
+        app.key('ctrl+question')
+        app.find(role='dialog')
+        # A dialog keeps the keys to itself too.
+        app.quit()
+
+
 if __name__ == '__main__':
     suite.run()

@@ -80,16 +80,6 @@ def make_catalogue():
     return folder
 
 
-def write_settings(**settings):
-    """Puts a person's settings where a program finds them; returns its environment."""
-    folder = os.path.join(suite.surroundings.config, 'person')
-    os.makedirs(os.path.join(folder, 'glib-2.0', 'settings'), exist_ok=True)
-    with open(os.path.join(folder, 'glib-2.0', 'settings', 'keyfile'), 'w', encoding='utf-8') as file:
-        file.write('[io/github/dateline_reader/Dateline]\n')
-        file.writelines(f"{key}='{value}'\n" for key, value in settings.items())
-    return {'GSETTINGS_BACKEND': 'keyfile', 'XDG_CONFIG_HOME': folder}
-
-
 def start_bracketed():
     locale = need_locale('de_DE.UTF-8')
     return suite.start(environment={**locale, 'LANGUAGE': 'de', 'DATELINE_LOCALE_DIR': str(make_catalogue())})
@@ -111,12 +101,6 @@ def list_untranslated(app):
     return faults
 
 
-def end(app):
-    """Closes the window by a key: the name of its button depends on the language."""
-    app.key('ctrl+w')
-    app.wait_end()
-
-
 @suite.test('every text of the window, its sidebar, its find bar and a card is translated')
 def nothing_untranslated():
     with start_bracketed() as app:
@@ -136,7 +120,7 @@ def nothing_untranslated():
         app.key('Escape')
         app.wait_gone(id='DatelineCard')
         assert not faults, '\n'.join(dict.fromkeys(faults))
-        end(app)
+        app.quit()
 
 
 @suite.test('in Iran a date is said in the Persian calendar too: above the text, on the timeline, in a card')
@@ -160,7 +144,8 @@ def persian_calendar():
 def chosen_calendar():
     locale = need_locale('fa_IR.UTF-8')
     for calendar, words in [('hebrew', '11 May 2025 · 13 Iyar 5785'), ('gregorian', '11 May 2025')]:
-        with suite.start(environment={**locale, 'LANGUAGE': 'en', **write_settings(calendar=calendar)}) as app:
+        settings = suite.surroundings.write_settings(calendar=calendar)
+        with suite.start(environment={**locale, 'LANGUAGE': 'en', **settings}) as app:
             # From right to left each part has marks around it that keep its direction.
             app.find(id='byline_label', matches=f'\u2068{words}\u2069 ·')
 
