@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "config.h"
+#include "dateline-preferences.h"
 #include "dateline-window.h"
 
 #define BUNDLED_ARTICLE                                                                            \
@@ -130,9 +131,20 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   adw_dialog_present (about, GTK_WIDGET (gtk_application_get_active_window (user_data)));
 }
 
+static void
+preferences_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  if (ADW_IS_APPLICATION_WINDOW (window) &&
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) == NULL)
+    adw_dialog_present (dateline_preferences_new (user_data), GTK_WIDGET (window));
+}
+
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_action },
   { .name = "about", .activate = about_action },
+  { .name = "preferences", .activate = preferences_action },
 };
 
 static const struct {
@@ -140,6 +152,7 @@ static const struct {
   const char *keys[4];
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.preferences", { "<Control>comma" } },
   { "win.open", { "<Control>o" } },
   { "win.print", { "<Control>p" } },
   { "win.export-pdf", { "<Control><Shift>e" } },

@@ -242,6 +242,8 @@ dateline_window_show_document (DatelineWindow *self, DatelineDocument *document)
     subtitle = g_strdup_printf ("%s · %s", publisher, date);
   else
     subtitle = g_strdup (publisher != NULL ? publisher : date);
+  /* What is read anew goes on where it was. */
+  dateline_window_keep_bookmark (self);
   dateline_window_set_title (self, dateline_article_get_title (article), subtitle);
   dateline_reader_set_document (self->reader, document);
   gtk_stack_set_visible_child_name (self->stack, "article");

@@ -120,5 +120,49 @@ def place():
         assert is_beginning_seen(app)
 
 
+@suite.test('Ctrl+comma opens the preferences, and what is chosen there holds at once')
+def preferences():
+    with suite.start() as app:
+        article = app.find_article()
+        n_all = len(app.list_links(article))
+        app.key('ctrl+comma')
+        app.find(role='dialog', name='Preferences')
+        app.click(app.find(id='density_row'))
+        app.wait_focus('the choices', lambda node: node.role == 'list item')
+        app.key('Down', 'Return')
+        app.wait(lambda: 0 < len(app.list_links(article)) < n_all, 'fewer links')
+        app.key('Escape')
+        app.wait_gone(role='dialog', name='Preferences')
+
+
+@suite.test('who wants no place remembered begins at the beginning, and may forget those that are')
+def forgotten():
+    state = suite.surroundings.make_folder('forgotten-state')
+
+    def is_beginning_seen(app):
+        return app.get_text_box(app.article, 0, 4)[1] > 0
+
+    with suite.start(state=state, size=(600, 400)) as app:
+        app.article = app.find_article()
+        app.key('Page_Down', 'Page_Down')
+        app.wait(lambda: not is_beginning_seen(app), 'words further down')
+    with suite.start(state=state, size=(600, 400)) as app:
+        app.article = app.find_article()
+        app.wait(lambda: not is_beginning_seen(app), 'the same place')
+        app.key('ctrl+comma')
+        app.click(app.find(role='tab', name='Privacy'))
+        # Each page is in the panel of each tab.
+        panel = app.find(role='tab panel', name='Privacy')
+        app.click(app.find(id='positions_row', within=panel))
+        app.click(app.find(role='button', name='Forget Reading Positions', within=panel))
+        app.wait(lambda: app.list_nodes(matches='Reading positions forgotten'), 'the toast')
+        dialog = app.find(role='dialog', name='Preferences')
+        app.click(app.find(role='button', name='Close', within=dialog))
+        app.wait_gone(role='dialog', name='Preferences')
+    with suite.start(state=state, size=(600, 400)) as app:
+        app.article = app.find_article()
+        assert is_beginning_seen(app)
+
+
 if __name__ == '__main__':
     suite.run()
