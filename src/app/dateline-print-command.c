@@ -96,7 +96,7 @@ print (const Options *options, GError **error)
     dateline_pdf_writer_new (document, &contents, gtk_paper_size_get_width (paper, GTK_UNIT_POINTS),
                              gtk_paper_size_get_height (paper, GTK_UNIT_POINTS));
   while (!dateline_pdf_writer_step (writer, G_MAXINT64, NULL))
-    continue;
+    g_main_context_iteration (NULL, FALSE);
   pdf = dateline_pdf_writer_finish (writer, error);
   return pdf != NULL && dateline_file_save (output, pdf, NULL, error);
 }

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (DatelineFigure, dateline_figure, DATELINE, FIGURE, GtkWidg
 
 GtkWidget *dateline_figure_new       (DatelineBlock  *block);
 double     dateline_figure_get_ratio (DatelineFigure *self);
+gboolean   dateline_figure_is_loaded (DatelineFigure *self);
 
 G_END_DECLS

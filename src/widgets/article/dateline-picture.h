@@ -10,6 +10,12 @@
 
 G_BEGIN_DECLS
 
-GdkPaintable *dateline_picture_load (DatelineBlock *block);
+double        dateline_picture_find_ratio  (DatelineBlock        *block);
+void          dateline_picture_load_async  (DatelineBlock        *block,
+                                            GCancellable         *cancellable,
+                                            GAsyncReadyCallback   callback,
+                                            gpointer              user_data);
+GdkPaintable *dateline_picture_load_finish (GAsyncResult         *result,
+                                            GError              **error);
 
 G_END_DECLS

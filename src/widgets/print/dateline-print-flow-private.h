@@ -5,6 +5,7 @@
 #pragma once
 
 #include "dateline-print-flow.h"
+#include "dateline-print-pictures.h"
 #include "widgets/article/dateline-article-layout.h"
 #include "widgets/article/dateline-mark-filter.h"
 
@@ -41,7 +42,8 @@ struct _DatelinePrintFlow {
   PangoContext *context;
   GArray *items;      /* DatelinePrintItem */
   double space_below; /* the last measured item, in pixels */
-  GHashTable *pictures; /* block -> GdkPaintable, or NULL for one that cannot be read */
+  DatelinePrintPictures *pictures;
+  gboolean is_ready; /* whether they are read */
 };
 
 /* dateline-print-flow-text.c */

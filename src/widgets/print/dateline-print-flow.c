@@ -15,7 +15,6 @@
 #include "core/dateline-direction.h"
 #include "widgets/article/dateline-mark-painter.h"
 #include "widgets/article/dateline-ornament.h"
-#include "widgets/article/dateline-picture.h"
 
 /* Where the marks of a line end, whatever hangs down from the line before: a
  * part of the size of the text. */
@@ -258,8 +257,8 @@ draw_alternative (DatelinePrintFlow *self, DatelineBlock *block, double height, 
 static void
 draw_figure (DatelinePrintFlow *self, guint piece, double height, cairo_t *cr)
 {
-  guint block = dateline_article_layout_get_piece (self->layout, piece)->block;
-  GdkPaintable *picture = g_hash_table_lookup (self->pictures, GUINT_TO_POINTER (block));
+  GdkPaintable *picture = dateline_print_pictures_get (
+    self->pictures, dateline_article_layout_get_block (self->layout, piece));
   double ratio = picture != NULL ? gdk_paintable_get_intrinsic_aspect_ratio (picture) : 0.;
   double width = MIN (self->width, height * ratio);
   GtkSnapshot *snapshot;
@@ -299,23 +298,20 @@ draw_piece (DatelinePrintFlow *self, guint piece, guint first_row, guint end_row
 }
 
 static void
-load_pictures (DatelinePrintFlow *self)
+reserve_figures (DatelinePrintFlow *self)
 {
   DatelineArticle *article = dateline_document_get_article (self->document);
 
   for (guint i = 0; i < dateline_article_get_n_blocks (article); i++) {
     DatelineBlock *block = dateline_article_get_block (article, i);
-    GdkPaintable *picture;
+    GdkPaintable *picture = dateline_print_pictures_get (self->pictures, block);
 
-    if (dateline_block_get_block_type (block) != DATELINE_BLOCK_FIGURE)
-      continue;
-    picture = dateline_picture_load (block);
-    if (picture != NULL)
-      g_hash_table_insert (self->pictures, GUINT_TO_POINTER (i), picture);
-    dateline_article_layout_set_figure_ratio (
-      self->layout, i,
-      picture != NULL ? gdk_paintable_get_intrinsic_aspect_ratio (picture) : ALTERNATIVE_RATIO);
+    if (dateline_block_get_block_type (block) == DATELINE_BLOCK_FIGURE)
+      dateline_article_layout_set_figure_ratio (
+        self->layout, i,
+        picture != NULL ? gdk_paintable_get_intrinsic_aspect_ratio (picture) : ALTERNATIVE_RATIO);
   }
+  self->is_ready = TRUE;
 }
 
 /**
@@ -352,8 +348,7 @@ dateline_print_flow_new (DatelineDocument            *document,
                                            contents->with_highlights ? DATELINE_MARK_DENSITY_ALL
                                                                      : DATELINE_MARK_DENSITY_NONE);
   dateline_article_layout_set_width (self->layout, width);
-  self->pictures = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  load_pictures (self);
+  self->pictures = dateline_print_pictures_new (dateline_document_get_article (document));
   self->items = g_array_new (FALSE, TRUE, sizeof (DatelinePrintItem));
   g_array_set_clear_func (self->items, clear_item);
   dateline_print_flow_add_items (self);
@@ -370,13 +365,30 @@ void
 dateline_print_flow_free (DatelinePrintFlow *self)
 {
   g_array_unref (self->items);
-  g_hash_table_unref (self->pictures);
+  dateline_print_pictures_free (self->pictures);
   dateline_mark_filter_free (self->filter);
   dateline_article_layout_free (self->layout);
   pango_font_description_free (self->face);
   g_object_unref (self->context);
   g_object_unref (self->document);
   g_free (self);
+}
+
+/**
+ * dateline_print_flow_prepare:
+ * @self: a flow
+ *
+ * Looks whether the pictures are there. To be asked until they are, while the
+ * main context runs, before anything is measured.
+ *
+ * Returns: whether @self can be measured
+ */
+gboolean
+dateline_print_flow_prepare (DatelinePrintFlow *self)
+{
+  if (!self->is_ready && dateline_print_pictures_is_ready (self->pictures))
+    reserve_figures (self);
+  return self->is_ready;
 }
 
 /**

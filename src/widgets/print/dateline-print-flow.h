@@ -27,6 +27,7 @@ DatelinePrintFlow *dateline_print_flow_new          (DatelineDocument           
                                                      const DatelinePrintContents *contents,
                                                      double                       width);
 void               dateline_print_flow_free         (DatelinePrintFlow           *self);
+gboolean           dateline_print_flow_prepare      (DatelinePrintFlow           *self);
 guint              dateline_print_flow_get_n_items  (const DatelinePrintFlow     *self);
 gboolean           dateline_print_flow_is_rtl       (const DatelinePrintFlow     *self);
 PangoContext      *dateline_print_flow_get_context  (const DatelinePrintFlow     *self);

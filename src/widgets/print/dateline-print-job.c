@@ -25,6 +25,9 @@
 
 #define SMALL_PIXELS 13.
 
+/* Who waits for pictures in an idle loop does so without heat. */
+#define WAIT_MICROSECONDS 1000
+
 typedef struct {
   guint item;
   guint row; /* of the item */
@@ -94,7 +97,8 @@ dateline_print_job_free (DatelinePrintJob *self)
  * @self: a job
  * @deadline: when to stop for now, as [func@GLib.get_monotonic_time] tells
  *
- * Cuts more of the document into pages: at least one item of it.
+ * Cuts more of the document into pages: at least one item of it, once its
+ * pictures are read. Those come while the default main context runs.
  *
  * Returns: whether all of it is done
  */
@@ -103,6 +107,10 @@ dateline_print_job_paginate (DatelinePrintJob *self, gint64 deadline)
 {
   guint n_items = dateline_print_flow_get_n_items (self->flow);
 
+  if (!dateline_print_flow_prepare (self->flow)) {
+    g_usleep (WAIT_MICROSECONDS);
+    return FALSE;
+  }
   while (self->n_measured < n_items) {
     dateline_print_flow_measure (self->flow, self->n_measured, self->measured);
     for (guint i = 0; i < self->measured->len; i++) {
