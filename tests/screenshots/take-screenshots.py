@@ -72,7 +72,7 @@ def show_quotes(app):
     app.find(role='list', name='Quotes')
 
 
-@view('card', metainfo=True)
+@view('card', **LIGHT)
 def show_card(app):
     app.click_words(app.find_article(), *document.list_mentions('china')[0])
     app.find(id='DatelineCard')
@@ -191,7 +191,8 @@ def write_broken():
 
 def take(name, wanted, path):
     files = [write_broken() if file == 'broken' else file for file in wanted['files']]
-    environment = dict(wanted['environment'])
+    # The icon of a program that is not installed.
+    environment = {'XDG_DATA_DIRS': f'{ROOT / "data"}:/usr/local/share:/usr/share', **wanted['environment']}
     if wanted['locale'] is not None:
         locale = find_locale(wanted['locale'], suite.surroundings.folder)
         if locale is None:
