@@ -221,3 +221,43 @@ dateline_date_mark_snapshot (DatelineDateKind  kind,
     break;
   }
 }
+
+/**
+ * dateline_jump_mark_snapshot:
+ * @jump: a jump of the text
+ * @snapshot: where to draw
+ * @color: the colour of the mark
+ * @center_x: the middle of the mark, in pixels
+ * @center_y: the middle of the mark, in pixels
+ * @size: the size of marks, in pixels
+ *
+ * Draws an arrowhead where the text leaves the order of time: up for back, down
+ * for ahead. For no jump it draws nothing.
+ */
+void
+dateline_jump_mark_snapshot (DatelineTimelineJump  jump,
+                             GtkSnapshot          *snapshot,
+                             const GdkRGBA        *color,
+                             double                center_x,
+                             double                center_y,
+                             double                size)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) stroke = gsk_stroke_new ((float) MAX (size / 4, 1.5));
+  g_autoptr (GskPath) path = NULL;
+  float tip = (float) (jump == DATELINE_TIMELINE_JUMP_BACK ? -size / 3 : size / 3);
+  float x = (float) center_x;
+  float y = (float) center_y;
+  float reach = (float) (size * .6);
+
+  if (jump == DATELINE_TIMELINE_JUMP_NONE)
+    return;
+
+  gsk_path_builder_move_to (builder, x - reach, y - tip);
+  gsk_path_builder_line_to (builder, x, y + tip);
+  gsk_path_builder_line_to (builder, x + reach, y - tip);
+  path = gsk_path_builder_to_path (builder);
+  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
+}

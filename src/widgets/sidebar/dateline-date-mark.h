@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/dateline-edtf.h"
+#include "core/dateline-timeline.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +18,12 @@ void   dateline_date_mark_snapshot   (DatelineDateKind  kind,
                                       double            center_x,
                                       double            center_y,
                                       double            size);
+
+void   dateline_jump_mark_snapshot   (DatelineTimelineJump  jump,
+                                      GtkSnapshot          *snapshot,
+                                      const GdkRGBA        *color,
+                                      double                center_x,
+                                      double                center_y,
+                                      double                size);
 
 G_END_DECLS

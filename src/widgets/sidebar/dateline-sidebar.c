@@ -7,6 +7,7 @@
 #include "dateline-sidebar-private.h"
 
 #include "core/dateline-core-enums.h"
+#include "widgets/sidebar/dateline-date-legend.h"
 
 enum {
   PROP_0,
@@ -341,6 +342,12 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
+legend_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (dateline_date_legend_new (), widget);
+}
+
+static void
 dateline_sidebar_class_init (DatelineSidebarClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -362,6 +369,13 @@ dateline_sidebar_class_init (DatelineSidebarClass *klass)
    */
   gtk_widget_class_install_property_action (widget_class, "sidebar.timeline-order",
                                             "timeline-order");
+
+  /**
+   * DatelineSidebar|sidebar.legend:
+   *
+   * Explains the marks of the timeline.
+   */
+  gtk_widget_class_install_action (widget_class, "sidebar.legend", NULL, legend_action);
 
   /**
    * DatelineSidebar|sidebar.quote-order:

@@ -73,33 +73,6 @@ draw_rail (GtkSnapshot   *snapshot,
                                                     (float) width, (float) (bottom - top)));
 }
 
-/* Where the text jumps, the rail above the mark is broken by an arrowhead: up for
- * back in time, down for ahead. */
-static void
-draw_jump (GtkSnapshot          *snapshot,
-           DatelineTimelineJump  jump,
-           const GdkRGBA        *color,
-           double                center_x,
-           double                center_y,
-           double                size)
-{
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskStroke) stroke = gsk_stroke_new ((float) MAX (size / 4, 1.5));
-  g_autoptr (GskPath) path = NULL;
-  float tip = (float) (jump == DATELINE_TIMELINE_JUMP_BACK ? -size / 3 : size / 3);
-  float x = (float) center_x;
-  float y = (float) center_y;
-  float reach = (float) (size * .6);
-
-  gsk_path_builder_move_to (builder, x - reach, y - tip);
-  gsk_path_builder_line_to (builder, x, y + tip);
-  gsk_path_builder_line_to (builder, x + reach, y - tip);
-  path = gsk_path_builder_to_path (builder);
-  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
-  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
-  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
-}
-
 static void
 draw_revealed (DatelineTimelineRow *self, GtkSnapshot *snapshot, GdkRGBA color)
 {
@@ -138,7 +111,8 @@ dateline_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->revealed)
     draw_revealed (self, snapshot, accent);
   if (self->jump != DATELINE_TIMELINE_JUMP_NONE)
-    draw_jump (snapshot, self->jump, &accent, center_x, (center_y - gap) / 2, size);
+    dateline_jump_mark_snapshot (self->jump, snapshot, &accent, center_x, (center_y - gap) / 2,
+                                 size);
   else
     draw_rail (snapshot, &rail, center_x, rail_width, 0, center_y - gap);
   draw_rail (snapshot, &rail, center_x, rail_width, center_y + gap, gtk_widget_get_height (widget));
