@@ -355,6 +355,40 @@ test_density (void)
 }
 
 static void
+test_bins (void)
+{
+  static const TestEvent events[] = {
+    { "about", AT ("2025-05~") },
+    { "tenth", AT ("2025-05-10") },
+    { "eleventh", AT ("2025-05-11") },
+  };
+  g_autoptr (DatelineTimeline) timeline = make_timeline (events, G_N_ELEMENTS (events));
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+  g_autofree char *two_days = NULL;
+  g_autofree char *day = NULL;
+  guint position = G_MAXUINT;
+
+  g_assert_true (dateline_timeline_dup_end_words (timeline, &first, &last));
+  g_assert_cmpstr (first, ==, "1 May 2025");
+  g_assert_cmpstr (last, ==, "31 May 2025");
+
+  /* What lies wholly in a part goes before what only reaches into it. */
+  g_assert_cmpuint (dateline_timeline_find_bin (timeline, 31, 0, &position), ==, 1);
+  g_assert_cmpuint (position, ==, 0);
+  g_assert_cmpuint (dateline_timeline_find_bin (timeline, 31, 9, &position), ==, 2);
+  g_assert_cmpuint (position, ==, 1);
+  g_assert_cmpuint (dateline_timeline_find_bin (timeline, 16, 4, &position), ==, 2);
+  g_assert_cmpuint (position, ==, 1);
+  g_assert_cmpuint (dateline_timeline_find_bin (timeline, 16, 5, &position), ==, 2);
+  g_assert_cmpuint (position, ==, 2);
+  day = dateline_timeline_dup_bin_words (timeline, 31, 9);
+  g_assert_cmpstr (day, ==, "10 May 2025");
+  two_days = dateline_timeline_dup_bin_words (timeline, 16, 4);
+  g_assert_cmpstr (two_days, ==, "9 to 10 May 2025");
+}
+
+static void
 test_nothing_dated (void)
 {
   static const TestEvent events[] = { { "nowhere", "" },
@@ -453,6 +487,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/two-calendars", test_calendar);
   g_test_add_func ("/timeline/changes", test_changes);
   g_test_add_func ("/timeline/density", test_density);
+  g_test_add_func ("/timeline/bins", test_bins);
   g_test_add_func ("/timeline/nothing-dated", test_nothing_dated);
   g_test_add_func ("/timeline/groups", test_groups);
   g_test_add_func ("/timeline/units", test_units);

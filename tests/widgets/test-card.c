@@ -272,6 +272,66 @@ test_date (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (get_part (reason, "anchor_caption")));
 }
 
+/* What is said of a value is the value, not its caption. */
+static void
+test_reason_names (Fixture *fixture, gconstpointer data)
+{
+  static const char *const parts[] = { "phrase", "anchor", "rule", "value" };
+  GtkWidget *reason = get_part (fixture->card, "reason");
+
+  show_timex (fixture, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (get_part (reason, parts[i])),
+                                                      GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+}
+
+static void
+only_cb (DatelineCard *card, DatelineEntity *entity, DatelineEntity **only)
+{
+  *only = entity;
+}
+
+static void
+read_clipboard_cb (GObject *source, GAsyncResult *result, gpointer words)
+{
+  *(char **) words = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static void
+assert_copied (Fixture *fixture, const char *expected)
+{
+  g_autoptr (GPtrArray) buttons = find_all (get_part (fixture->card, "actions"), GTK_TYPE_BUTTON);
+  g_autofree char *words = NULL;
+
+  press (g_ptr_array_index (buttons, buttons->len - 1));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->card)), NULL,
+                                 read_clipboard_cb, &words);
+  while (words == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+test_actions (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *actions = get_part (fixture->card, "actions");
+  DatelineEntity *only = NULL;
+
+  g_signal_connect (fixture->card, "only-activated", G_CALLBACK (only_cb), &only);
+  show_mention (fixture, "cong", 0);
+  press (get_part (actions, "only_button"));
+  g_assert_true (only == find_entity (fixture->document, "cong"));
+  g_assert_true (gtk_widget_get_visible (get_part (actions, "timeline_button")));
+  assert_copied (fixture, "Cong Peiwu");
+
+  show_timex (fixture, 0);
+  g_assert_false (gtk_widget_get_visible (get_part (actions, "only_button")));
+  assert_copied (fixture, "11 May 2025 (2025-05-11)");
+
+  show_mention (fixture, "digital-economy", 1);
+  g_assert_false (gtk_widget_get_visible (get_part (actions, "timeline_button")));
+}
+
 static void
 test_others (Fixture *fixture, gconstpointer data)
 {
@@ -399,6 +459,8 @@ main (int argc, char **argv)
   ADD ("related", test_related);
   ADD ("date", test_date);
   ADD ("others", test_others);
+  ADD ("actions", test_actions);
+  ADD ("reason-names", test_reason_names);
   ADD ("links", test_links);
   ADD ("markup", test_markup);
   ADD ("document", test_document);

@@ -1,0 +1,207 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The reading pane: showing one entity only, going through its mentions, and what
+ * rests on the words at hand. */
+
+#include <adwaita.h>
+
+#include "core/dateline-document-reader.h"
+#include "widgets/article/dateline-article-text-private.h"
+#include "widgets/article/dateline-article-view-private.h"
+#include "widgets/article/dateline-reader-private.h"
+
+#define ARTICLE "/io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
+
+typedef struct {
+  GtkWidget *window;
+  DatelineReader *reader;
+  DatelineArticleText *text;
+  DatelineDocument *document;
+} Fixture;
+
+static void
+wait_for_frames (GtkWidget *widget)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
+  gint64 last = gdk_frame_clock_get_frame_counter (clock) + 3;
+
+  while (gdk_frame_clock_get_frame_counter (clock) < last) {
+    gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+    g_main_context_iteration (NULL, TRUE);
+  }
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+    g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+
+  g_assert_no_error (error);
+  fixture->document = dateline_document_read_bytes (bytes, &error);
+  g_assert_no_error (error);
+  fixture->reader = DATELINE_READER (dateline_reader_new ());
+  fixture->text = fixture->reader->view->text;
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 700, 600);
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->reader));
+  dateline_reader_set_document (fixture->reader, fixture->document);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_for_frames (fixture->window);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_clear_object (&fixture->document);
+}
+
+static DatelineAnnotation *
+get_mention (Fixture *fixture, const char *id, guint ordinal)
+{
+  GListModel *entities = dateline_document_get_entities (fixture->document);
+
+  for (guint i = 0; i < g_list_model_get_n_items (entities); i++) {
+    g_autoptr (DatelineEntity) entity = g_list_model_get_item (entities, i);
+    g_autoptr (DatelineAnnotation) mention = NULL;
+
+    if (!g_str_equal (dateline_entity_get_id (entity), id))
+      continue;
+    mention = g_list_model_get_item (dateline_document_get_mentions_of (fixture->document, entity),
+                                     ordinal);
+    g_assert_nonnull (mention);
+    return mention;
+  }
+  g_assert_not_reached ();
+}
+
+static DatelineEntity *
+get_entity (Fixture *fixture, const char *id)
+{
+  return dateline_mention_get_entity (DATELINE_MENTION (get_mention (fixture, id, 0)));
+}
+
+static void
+test_only (Fixture *fixture, gconstpointer data)
+{
+  DatelineEntity *cong = get_entity (fixture, "cong");
+  guint n_all = fixture->text->marks->len;
+
+  dateline_reader_set_hidden_kinds (fixture->reader, 1u << DATELINE_KIND_PERSON);
+  dateline_reader_set_only (fixture->reader, cong);
+  g_assert_cmpuint (dateline_reader_get_hidden_kinds (fixture->reader), ==, 0);
+  g_assert_cmpuint (fixture->text->marks->len, ==, 5);
+  for (guint i = 0; i < fixture->text->marks->len; i++)
+    g_assert_true (dateline_mention_get_entity (g_ptr_array_index (fixture->text->marks, i)) ==
+                   cong);
+  g_assert_true (adw_banner_get_revealed (fixture->reader->banner));
+  g_assert_cmpstr (adw_banner_get_title (fixture->reader->banner), ==,
+                   "Only Cong Peiwu is highlighted");
+
+  /* Kinds work on top of it. */
+  dateline_reader_set_hidden_kinds (fixture->reader, 1u << DATELINE_KIND_PERSON);
+  g_assert_cmpuint (fixture->text->marks->len, ==, 0);
+  dateline_reader_set_hidden_kinds (fixture->reader, 0);
+
+  dateline_reader_set_only (fixture->reader, NULL);
+  g_assert_cmpuint (fixture->text->marks->len, ==, n_all);
+  g_assert_false (adw_banner_get_revealed (fixture->reader->banner));
+
+  dateline_reader_set_only (fixture->reader, cong);
+  dateline_reader_set_document (fixture->reader, NULL);
+  g_assert_null (dateline_reader_get_only (fixture->reader));
+}
+
+static void
+test_step_mention (Fixture *fixture, gconstpointer data)
+{
+  g_assert_false (dateline_reader_step_mention (fixture->reader, -1));
+  dateline_article_text_focus_mark (fixture->text, get_mention (fixture, "cong", 0));
+  g_assert_false (dateline_reader_step_mention (fixture->reader, -1));
+  for (guint i = 1; i < 5; i++) {
+    g_assert_true (dateline_reader_step_mention (fixture->reader, 1));
+    g_assert_true (fixture->text->focused == get_mention (fixture, "cong", i));
+  }
+  g_assert_false (dateline_reader_step_mention (fixture->reader, 1));
+  g_assert_true (dateline_reader_step_mention (fixture->reader, -1));
+  g_assert_true (fixture->text->focused == get_mention (fixture, "cong", 3));
+}
+
+static void
+assert_events_here (Fixture *fixture, const char *expected)
+{
+  g_autoptr (GPtrArray) events = dateline_reader_list_events_here (fixture->reader);
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < events->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? " " : "",
+                            dateline_event_get_id (g_ptr_array_index (events, i)));
+  g_assert_cmpstr (ids->str, ==, expected);
+}
+
+static void
+test_events_here (Fixture *fixture, gconstpointer data)
+{
+  dateline_article_text_focus_mark (fixture->text, get_mention (fixture, "state-media", 0));
+  assert_events_here (fixture, "report");
+
+  /* Without a mark it is the caret that counts. */
+  dateline_article_text_focus_mark (fixture->text, NULL);
+  dateline_article_text_set_selection (fixture->text, (DatelinePosition) { 5, 30 },
+                                       (DatelinePosition) { 5, 30 });
+  assert_events_here (fixture, "agreements");
+  dateline_article_text_set_selection (fixture->text, (DatelinePosition) { 1, 3 },
+                                       (DatelinePosition) { 1, 3 });
+  assert_events_here (fixture, "");
+}
+
+static AdwAnimationState
+show_first_event (Fixture *fixture)
+{
+  g_autoptr (DatelineEvent) event =
+    g_list_model_get_item (dateline_document_get_events (fixture->document), 0);
+
+  dateline_reader_show_event (fixture->reader, event);
+  g_assert_cmpuint (fixture->text->evidence->len, >, 0);
+  return adw_animation_get_state (fixture->text->flash);
+}
+
+/* Words that an event rests on are shown either way; they flash only where things move. */
+static void
+test_flash (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+  g_assert_cmpint (show_first_event (fixture), ==, ADW_ANIMATION_PLAYING);
+
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  g_assert_cmpint (show_first_event (fixture), ==, ADW_ANIMATION_FINISHED);
+  g_assert_cmpfloat_with_epsilon (fixture->text->flash_strength, 0, 1e-9);
+  gtk_settings_reset_property (settings, "gtk-enable-animations");
+}
+
+static void
+add (const char *path, void (*function) (Fixture *, gconstpointer))
+{
+  g_test_add (path, Fixture, NULL, set_up, function, tear_down);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_setenv ("GTK_A11Y", "none", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  gtk_init ();
+  adw_init ();
+
+  add ("/reader/only", test_only);
+  add ("/reader/step-mention", test_step_mention);
+  add ("/reader/events-here", test_events_here);
+  add ("/reader/flash", test_flash);
+  return g_test_run ();
+}
