@@ -169,6 +169,12 @@ def show_shortcuts(app):
     app.find(role='dialog')
 
 
+@view('preferences', **LIGHT)
+def show_preferences(app):
+    app.key('ctrl+comma')
+    app.find(role='dialog', name='Preferences')
+
+
 @view('about', **LIGHT)
 def show_about(app):
     app.activate_action('about')
