@@ -17,7 +17,7 @@ static const char document_text[] =
   "{\"format\":\"dateline\",\"version\":1,\"id\":\"t\",\"article\":{\"title\":\"T\","
   "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Ana met Ben in Łódź. Fire. Calm. Zoe.\"}]},"
   "\"entities\":[{\"id\":\"ana\",\"kind\":\"person\",\"name\":\"Ana\",\"aliases\":[\"the mayor\"]},"
-  "{\"id\":\"city\",\"kind\":\"place\",\"name\":\"Łódź\"},"
+  "{\"id\":\"city\",\"kind\":\"place\",\"name\":\"Łódź\",\"aliases\":[\"Boat\"]},"
   "{\"id\":\"guild\",\"kind\":\"organization\",\"name\":\"Guild\"}],"
   "\"events\":["
   "{\"id\":\"e0\",\"title\":\"meeting\",\"when\":\"2025-05-10\",\"participants\":[\"ana\"],"
@@ -133,6 +133,7 @@ static const struct {
     "dz\xcc\x81",
     "May 2025: meeting" },            /* letters with their accents apart */
   { "met ben", "May 2025: meeting" }, /* the words it rests on */
+  { "boat", "May 2025: meeting" },    /* the place, by another name */
   { "zzz", "" },
   { "", "January 2024: fire; May 2025: meeting calm; Undated: speech" },
 };
