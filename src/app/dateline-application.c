@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "config.h"
+#include "dateline-about.h"
 #include "dateline-preferences.h"
 #include "dateline-window.h"
 
@@ -115,20 +116,8 @@ quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  AdwDialog *about = adw_about_dialog_new ();
-
-  g_object_set (about, "application-name", "Dateline", "application-icon", APPLICATION_ID,
-                "version", DATELINE_VERSION, "developer-name", _("The Dateline authors"),
-                "copyright", "© 2026 The Dateline authors", "license-type", GTK_LICENSE_GPL_3_0,
-                "comments",
-                _("Read news closely: who and what is in an article, what happened when, and who "
-                   "said what."),
-                /* Translators: put your names here, one on each line. */
-                "translator-credits", _("translator-credits"), NULL);
-  adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (about), _("Bundled article"),
-                                      "© 2026 The Dateline authors", GTK_LICENSE_CUSTOM,
-                                      _("Creative Commons Attribution 4.0 International"));
-  adw_dialog_present (about, GTK_WIDGET (gtk_application_get_active_window (user_data)));
+  adw_dialog_present (dateline_about_new (),
+                      GTK_WIDGET (gtk_application_get_active_window (user_data)));
 }
 
 static void

@@ -124,5 +124,18 @@ def two_launches():
         assert len(app.list_frames()) == 1
 
 
+@suite.test('the application tells what is new in it, and what a report should name')
+def about():
+    with suite.start() as app:
+        app.find_article()
+        app.activate_action('about')
+        dialog = app.find(role='dialog', matches='About')
+        app.find(role='label', name='What’s New', within=dialog)
+        app.find(role='label', name='Troubleshooting', within=dialog)
+        app.find(role='label', name='Legal', within=dialog)
+        app.key('Escape')
+        app.wait_gone(role='dialog', matches='About')
+
+
 if __name__ == '__main__':
     suite.run()
