@@ -136,6 +136,7 @@ dateline_json_build_entity (DatelineEntity *entity)
   dateline_json_set_string (links, "wikipedia", entity->wikipedia);
   dateline_json_set_string (links, "url", entity->url);
   dateline_json_set_nested (object, "links", links);
+  set_provenance (object, entity->origin, entity->confidence);
   dateline_extra_merge (object, entity->extra);
 
   return object;

@@ -19,8 +19,8 @@
 #include "dateline-timex-private.h"
 
 const char *const dateline_reader_span_members[] = { "block", "start", "end", "quote", NULL };
-const char *const dateline_reader_origins[] = { "person", "rule", "model", NULL };
 
+static const char *const origins[] = { "person", "rule", "model", NULL };
 static const char *const quote_types[] = { "direct", "reported", "mixed", NULL };
 
 static gboolean
@@ -31,7 +31,7 @@ get_offset (const DatelineMembers *members, const char *name, gint64 *value)
 
   if (*value < 0) {
     dateline_problems_report (members->problems, name, DATELINE_ERROR_BAD_VALUE,
-                              _("is less than 0"));
+                              _ ("is less than 0"));
     return FALSE;
   }
 
@@ -40,9 +40,9 @@ get_offset (const DatelineMembers *members, const char *name, gint64 *value)
 
 static gboolean
 check_words (const DatelineMembers *members,
-             DatelineBlock         *block,
-             const DatelineSpan    *span,
-             gboolean              *has_words)
+             DatelineBlock *block,
+             const DatelineSpan *span,
+             gboolean *has_words)
 {
   const char *quote = dateline_members_get_string (members, "quote", DATELINE_MEMBER_OPTIONAL);
   const gsize start_byte = dateline_block_char_to_byte (block, span->start_char);
@@ -61,7 +61,7 @@ check_words (const DatelineMembers *members,
   shown_quote = dateline_error_show_value (quote);
   /* Translators: both are words of a text. */
   dateline_problems_report (members->problems, "quote", DATELINE_ERROR_QUOTE_MISMATCH,
-                            _("\"%1$s\" is not what the span covers: \"%2$s\""), shown_quote,
+                            _ ("\"%1$s\" is not what the span covers: \"%2$s\""), shown_quote,
                             shown_covered);
 
   return FALSE;
@@ -79,10 +79,10 @@ check_words (const DatelineMembers *members,
  * Returns: %TRUE if it is right
  */
 gboolean
-dateline_reader_read_span (DatelineReader        *self,
+dateline_reader_read_span (DatelineReader *self,
                            const DatelineMembers *members,
-                           DatelineSpan          *span,
-                           gboolean              *has_words)
+                           DatelineSpan *span,
+                           gboolean *has_words)
 {
   gint64 block_position;
   gint64 start;
@@ -106,7 +106,7 @@ dateline_reader_read_span (DatelineReader        *self,
 
   if (start >= end) {
     dateline_problems_report (self->problems, NULL, DATELINE_ERROR_SPAN_INVERTED,
-                              _("the end %1$" PRId64 " is not behind the start %2$" PRId64), end,
+                              _ ("the end %1$" PRId64 " is not behind the start %2$" PRId64), end,
                               start);
     return FALSE;
   }
@@ -144,11 +144,11 @@ dateline_reader_read_span (DatelineReader        *self,
  * Returns: %TRUE if it is there and set
  */
 gboolean
-dateline_reader_find_entity (DatelineReader         *self,
-                             const DatelineMembers  *members,
-                             const char             *name,
-                             DatelineMemberNeed      need,
-                             DatelineEntity        **entity)
+dateline_reader_find_entity (DatelineReader *self,
+                             const DatelineMembers *members,
+                             const char *name,
+                             DatelineMemberNeed need,
+                             DatelineEntity **entity)
 {
   const char *id = dateline_members_get_string (members, name, need);
   gpointer found;
@@ -158,7 +158,7 @@ dateline_reader_find_entity (DatelineReader         *self,
 
   if (!g_hash_table_lookup_extended (self->entities, id, NULL, &found)) {
     dateline_members_report_value (members, name, DATELINE_ERROR_UNKNOWN_ENTITY, id,
-                                   _("is not the id of an entity"));
+                                   _ ("is not the id of an entity"));
     return FALSE;
   }
 
@@ -168,13 +168,13 @@ dateline_reader_find_entity (DatelineReader         *self,
 }
 
 static gboolean
-read_member_span (DatelineReader         *self,
-                  const DatelineMembers  *owner,
-                  const char             *name,
-                  DatelineMemberNeed      need,
-                  DatelineSpan           *span,
-                  gboolean               *has_words,
-                  JsonObject            **extra)
+read_member_span (DatelineReader *self,
+                  const DatelineMembers *owner,
+                  const char *name,
+                  DatelineMemberNeed need,
+                  DatelineSpan *span,
+                  gboolean *has_words,
+                  JsonObject **extra)
 {
   JsonObject *object = dateline_members_get_object (owner, name, need);
   const DatelineMembers members = { self->problems, object };
@@ -192,21 +192,37 @@ read_member_span (DatelineReader         *self,
   return is_right;
 }
 
+/**
+ * dateline_reader_read_origin:
+ * @members: an entity, an event or an annotation
+ *
+ * Reads who made it.
+ *
+ * Returns: the origin
+ */
+DatelineOrigin
+dateline_reader_read_origin (const DatelineMembers *members)
+{
+  guint origin;
+
+  if (!dateline_members_get_choice (members, "origin", DATELINE_MEMBER_OPTIONAL, origins, &origin))
+    return DATELINE_ORIGIN_UNKNOWN;
+
+  return (DatelineOrigin) (DATELINE_ORIGIN_PERSON + origin);
+}
+
 static gboolean
-read_fields (DatelineReader        *self,
+read_fields (DatelineReader *self,
              const DatelineMembers *members,
-             const char *const     *known,
-             guint                  position,
-             DatelineAnnotation    *annotation)
+             const char *const *known,
+             guint position,
+             DatelineAnnotation *annotation)
 {
   DatelineAnnotationFields *fields = dateline_annotation_get_fields (annotation);
-  guint origin;
 
   fields->extra = dateline_extra_new (members->object, known);
   fields->file_position = position;
-  if (dateline_members_get_choice (members, "origin", DATELINE_MEMBER_OPTIONAL,
-                                   dateline_reader_origins, &origin))
-    fields->origin = (DatelineOrigin) (DATELINE_ORIGIN_PERSON + origin);
+  fields->origin = dateline_reader_read_origin (members);
   fields->confidence = dateline_members_get_confidence (members);
 
   return read_member_span (self, members, "span", DATELINE_MEMBER_REQUIRED, &fields->span,

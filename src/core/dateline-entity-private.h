@@ -6,6 +6,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "dateline-annotation.h"
 #include "dateline-entity.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,8 @@ struct _DatelineEntity {
   char *wikidata;
   char *wikipedia;
   char *url;
+  DatelineOrigin origin;
+  double confidence;
   JsonObject *extra;
 };
 

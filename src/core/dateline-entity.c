@@ -131,6 +131,7 @@ dateline_entity_class_init (DatelineEntityClass *klass)
 static void
 dateline_entity_init (DatelineEntity *self)
 {
+  self->confidence = DATELINE_CONFIDENCE_UNKNOWN;
 }
 
 /**
@@ -311,4 +312,36 @@ dateline_entity_get_position (DatelineEntity *self)
   g_return_val_if_fail (DATELINE_IS_ENTITY (self), 0);
 
   return self->position;
+}
+
+/**
+ * dateline_entity_get_origin:
+ * @self: an entity
+ *
+ * Who made it an entity.
+ *
+ * Returns: the origin
+ */
+DatelineOrigin
+dateline_entity_get_origin (DatelineEntity *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ENTITY (self), DATELINE_ORIGIN_UNKNOWN);
+
+  return self->origin;
+}
+
+/**
+ * dateline_entity_get_confidence:
+ * @self: an entity
+ *
+ * How sure the maker was.
+ *
+ * Returns: 0 to 1, or %DATELINE_CONFIDENCE_UNKNOWN
+ */
+double
+dateline_entity_get_confidence (DatelineEntity *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ENTITY (self), DATELINE_CONFIDENCE_UNKNOWN);
+
+  return self->confidence;
 }

@@ -37,7 +37,7 @@ read_links (DatelineEntity *entity, const DatelineMembers *owner)
     g_strdup (dateline_members_get_string (&members, "wikidata", DATELINE_MEMBER_OPTIONAL));
   if (entity->wikidata != NULL && !is_wikidata_item (entity->wikidata))
     dateline_members_report_value (&members, "wikidata", DATELINE_ERROR_BAD_VALUE, entity->wikidata,
-                                   _("is not the id of an item, such as Q42"));
+                                   _ ("is not the id of an item, such as Q42"));
   entity->wikipedia = g_strdup (dateline_members_get_address (&members, "wikipedia"));
   entity->url = g_strdup (dateline_members_get_address (&members, "url"));
   dateline_extra_nest (&entity->extra, "links", dateline_extra_new (object, known));
@@ -56,7 +56,7 @@ read_id (const DatelineMembers *members, GHashTable *table, gpointer value)
 
   if (g_hash_table_contains (table, id)) {
     dateline_members_report_value (members, "id", DATELINE_ERROR_DUPLICATE_ID, id,
-                                   _("is used twice"));
+                                   _ ("is used twice"));
     return NULL;
   }
 
@@ -79,7 +79,7 @@ gpointer
 dateline_reader_read_entity (DatelineReader *self, DatelineMembers *members, guint position)
 {
   static const char *const known[] = {
-    "id", "kind", "name", "aliases", "description", "role", "links", NULL,
+    "id", "kind", "name", "aliases", "description", "role", "links", "origin", "confidence", NULL,
   };
   g_autoptr (DatelineEntity) entity = g_object_new (DATELINE_TYPE_ENTITY, NULL);
 
@@ -94,6 +94,8 @@ dateline_reader_read_entity (DatelineReader *self, DatelineMembers *members, gui
     g_strdup (dateline_members_get_string (members, "description", DATELINE_MEMBER_OPTIONAL));
   entity->role = g_strdup (dateline_members_get_string (members, "role", DATELINE_MEMBER_OPTIONAL));
   read_links (entity, members);
+  entity->origin = dateline_reader_read_origin (members);
+  entity->confidence = dateline_members_get_confidence (members);
 
   if (entity->id == NULL || entity->kind_id == NULL || entity->name == NULL)
     return NULL;
@@ -122,7 +124,7 @@ dup_bound (const DatelineMembers *members, const char *name)
 
   dateline_members_report_value (members, name, DATELINE_ERROR_BAD_DATE,
                                  dateline_edtf_get_text (date),
-                                 _("is not a single day, month or year"));
+                                 _ ("is not a single day, month or year"));
 
   return NULL;
 }
@@ -140,7 +142,7 @@ read_date (DatelineEvent *event, const DatelineMembers *members)
     event->date = dateline_edtf_ref (event->when);
     if (event->before != NULL || event->after != NULL)
       dateline_problems_report (members->problems, "when", DATELINE_ERROR_BAD_VALUE,
-                                _("cannot stand beside “before” or “after”"));
+                                _ ("cannot stand beside “before” or “after”"));
     return;
   }
 
@@ -154,7 +156,7 @@ read_date (DatelineEvent *event, const DatelineMembers *members)
   if (event->date == NULL)
     dateline_members_report_value (members, "before", DATELINE_ERROR_BAD_VALUE,
                                    dateline_edtf_get_text (event->before),
-                                   _("is earlier than “after”"));
+                                   _ ("is earlier than “after”"));
 }
 
 static void
@@ -170,7 +172,7 @@ read_participants (DatelineReader *self, DatelineEvent *event, const DatelineMem
 
     if (!g_hash_table_lookup_extended (self->entities, ids[i], NULL, &entity))
       dateline_members_report_value (members, NULL, DATELINE_ERROR_UNKNOWN_ENTITY, ids[i],
-                                     _("is not the id of an entity"));
+                                     _ ("is not the id of an entity"));
     else if (entity != NULL)
       g_ptr_array_add (participants, g_object_ref (entity));
 
@@ -190,7 +192,7 @@ read_evidence (DatelineReader *self, DatelineEvent *event, const DatelineMembers
 
   if (array != NULL && n_spans == 0)
     dateline_problems_report (self->problems, NULL, DATELINE_ERROR_BAD_VALUE,
-                              _("is empty: an event rests on words of the text"));
+                              _ ("is empty: an event rests on words of the text"));
 
   for (guint i = 0; i < n_spans; i++) {
     const gsize element_mark = dateline_problems_enter_element (self->problems, i);
@@ -231,7 +233,6 @@ dateline_reader_read_event (DatelineReader *self, DatelineMembers *members, guin
   };
   g_autoptr (DatelineEvent) event = g_object_new (DATELINE_TYPE_EVENT, NULL);
   DatelineEntity *place = NULL;
-  guint origin;
 
   event->position = position;
   event->extra = dateline_extra_new (members->object, known);
@@ -242,9 +243,7 @@ dateline_reader_read_event (DatelineReader *self, DatelineMembers *members, guin
   if (dateline_reader_find_entity (self, members, "place", DATELINE_MEMBER_OPTIONAL, &place) &&
       place != NULL)
     event->place = g_object_ref (place);
-  if (dateline_members_get_choice (members, "origin", DATELINE_MEMBER_OPTIONAL,
-                                   dateline_reader_origins, &origin))
-    event->origin = (DatelineOrigin) (DATELINE_ORIGIN_PERSON + origin);
+  event->origin = dateline_reader_read_origin (members);
   event->confidence = dateline_members_get_confidence (members);
   read_evidence (self, event, members);
 

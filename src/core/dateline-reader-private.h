@@ -24,38 +24,32 @@ typedef struct {
 
 /* Reads one element of a document's list; its path is entered already.
  * Returns: (nullable): an object, or NULL if it is broken */
-typedef gpointer (*DatelineReadFunc) (DatelineReader  *reader,
+typedef gpointer (*DatelineReadFunc) (DatelineReader *reader,
                                       DatelineMembers *members,
-                                      guint            position);
+                                      guint position);
 
-DatelineArticle *dateline_reader_read_article (DatelineReader        *self,
-                                               JsonObject            *object);
-gpointer         dateline_reader_read_entity  (DatelineReader        *self,
-                                               DatelineMembers       *members,
-                                               guint                  position);
-gpointer         dateline_reader_read_mention (DatelineReader        *self,
-                                               DatelineMembers       *members,
-                                               guint                  position);
-gpointer         dateline_reader_read_timex   (DatelineReader        *self,
-                                               DatelineMembers       *members,
-                                               guint                  position);
-gpointer         dateline_reader_read_quote   (DatelineReader        *self,
-                                               DatelineMembers       *members,
-                                               guint                  position);
-gpointer         dateline_reader_read_event   (DatelineReader        *self,
-                                               DatelineMembers       *members,
-                                               guint                  position);
-gboolean         dateline_reader_read_span    (DatelineReader        *self,
-                                               const DatelineMembers *members,
-                                               DatelineSpan          *span,
-                                               gboolean              *has_words);
-gboolean         dateline_reader_find_entity  (DatelineReader        *self,
-                                               const DatelineMembers *members,
-                                               const char            *name,
-                                               DatelineMemberNeed     need,
-                                               DatelineEntity       **entity);
+DatelineArticle *dateline_reader_read_article (DatelineReader *self, JsonObject *object);
+gpointer
+dateline_reader_read_entity (DatelineReader *self, DatelineMembers *members, guint position);
+gpointer
+dateline_reader_read_mention (DatelineReader *self, DatelineMembers *members, guint position);
+gpointer
+dateline_reader_read_timex (DatelineReader *self, DatelineMembers *members, guint position);
+gpointer
+dateline_reader_read_quote (DatelineReader *self, DatelineMembers *members, guint position);
+gpointer
+dateline_reader_read_event (DatelineReader *self, DatelineMembers *members, guint position);
+gboolean dateline_reader_read_span (DatelineReader *self,
+                                    const DatelineMembers *members,
+                                    DatelineSpan *span,
+                                    gboolean *has_words);
+DatelineOrigin dateline_reader_read_origin (const DatelineMembers *members);
+gboolean dateline_reader_find_entity (DatelineReader *self,
+                                      const DatelineMembers *members,
+                                      const char *name,
+                                      DatelineMemberNeed need,
+                                      DatelineEntity **entity);
 
 extern const char *const dateline_reader_span_members[];
-extern const char *const dateline_reader_origins[];
 
 G_END_DECLS

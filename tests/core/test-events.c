@@ -97,7 +97,15 @@ test_annotation_details (void)
   DatelineMention *mention = PEEK (dateline_document_get_mentions (document), 1);
   DatelineTimex *timex = PEEK (dateline_document_get_timexes (document), 0);
   DatelineTimex *bare = PEEK (dateline_document_get_timexes (document), 1);
+  DatelineEntity *lee = PEEK (dateline_document_get_entities (document), 0);
+  DatelineEntity *unsaid = PEEK (dateline_document_get_entities (document), 1);
   DatelineKind kind;
+
+  g_assert_cmpint (dateline_entity_get_origin (lee), ==, DATELINE_ORIGIN_RULE);
+  g_assert_cmpfloat_with_epsilon (dateline_entity_get_confidence (lee), 0.625, 1e-9);
+  g_assert_cmpint (dateline_entity_get_origin (unsaid), ==, DATELINE_ORIGIN_UNKNOWN);
+  g_assert_cmpfloat_with_epsilon (dateline_entity_get_confidence (unsaid),
+                                  DATELINE_CONFIDENCE_UNKNOWN, 1e-9);
   g_autoptr (DatelineEdtf) value = NULL;
 
   g_object_get (timex, "kind", &kind, "value", &value, NULL);
