@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Makes a document of what was found. */
+
+#include "dateline-analysis-private.h"
+
+static void
+add_entities (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
+{
+  for (guint i = 0; i < self->entities->len; i++) {
+    const DatelineFoundEntity *entity = &g_array_index (self->entities, DatelineFoundEntity, i);
+
+    g_ptr_array_add (entity->aliases, NULL);
+    dateline_document_builder_add_entity (builder, entity->kind, entity->name,
+                                          (const char *const *) entity->aliases->pdata,
+                                          entity->role, entity->maker);
+    g_ptr_array_remove_index (entity->aliases, entity->aliases->len - 1);
+  }
+  for (guint i = 0; i < self->mentions->len; i++) {
+    const DatelineFoundMention *mention = &g_array_index (self->mentions, DatelineFoundMention, i);
+
+    if (mention->entity != G_MAXUINT)
+      dateline_document_builder_add_mention (builder, mention->entity, &mention->span,
+                                             mention->maker);
+  }
+}
+
+static void
+add_quotes (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
+{
+  for (guint i = 0; self->quotes != NULL && i < self->quotes->len; i++) {
+    const DatelineFoundQuote *quote = &g_array_index (self->quotes, DatelineFoundQuote, i);
+    const gboolean has_cue = quote->cue.end_char > quote->cue.start_char;
+
+    dateline_document_builder_add_quote (
+      builder, quote->type, quote->speaker, &quote->span, has_cue ? &quote->cue : NULL,
+      (DatelineMaker) { DATELINE_ORIGIN_RULE, CLAMP (quote->confidence, 0.0, 1.0) });
+  }
+}
+
+/**
+ * dateline_analysis_build:
+ * @self: an analysis
+ * @builder: a builder that has nothing but the article
+ *
+ * Adds all that was found.
+ */
+void
+dateline_analysis_build (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
+{
+  add_entities (self, builder);
+  add_quotes (self, builder);
+}

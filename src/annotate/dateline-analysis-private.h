@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the steps of annotating share: the text, and what has been found in it. */
+
+#pragma once
+
+#include "annotate/dateline-annotate.h"
+#include "annotate/dateline-quotes.h"
+#include "annotate/dateline-tokens.h"
+#include "core/dateline-document-builder.h"
+
+G_BEGIN_DECLS
+
+/* Words that name an entity, in the order of the text. */
+typedef struct {
+  DatelineSpan span;
+  guint entity;
+  guint first_token; /* of its block */
+  guint last_token;  /* itself included */
+  DatelineNameKind name_kind;
+  DatelineMaker maker;
+} DatelineFoundMention;
+
+typedef struct {
+  const char *kind; /* static */
+  char *name;
+  GPtrArray *aliases; /* of char * */
+  char *role;         /* or NULL */
+  guint n_mentions;
+  int gender; /* of a person: 1 he, -1 she, 0 not known */
+  DatelineMaker maker;
+} DatelineFoundEntity;
+
+typedef struct {
+  DatelineArticle *article;
+  const char *language;  /* NULL if it is not known */
+  const char *published; /* EDTF, or NULL */
+  DatelineQuoteText *texts;
+  guint n_texts;
+  gsize n_words;
+  GArray *mentions; /* of DatelineFoundMention */
+  GArray *entities; /* of DatelineFoundEntity */
+  GArray *dates;    /* of DatelineFoundDate */
+  GArray *quotes;   /* of DatelineFoundQuote */
+} DatelineAnalysis;
+
+static inline const DatelineToken *
+dateline_analysis_get_token (const DatelineAnalysis *self, guint block, guint token)
+{
+  return &g_array_index (self->texts[block].tokens, DatelineToken, token);
+}
+
+void dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *model);
+void dateline_analysis_find_entities (DatelineAnalysis *self);
+void dateline_analysis_find_quotes (DatelineAnalysis *self);
+void dateline_analysis_build (DatelineAnalysis *self, DatelineDocumentBuilder *builder);
+
+G_END_DECLS

@@ -1,0 +1,282 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Makes a whole document of an article: the steps in their order, the progress, and
+ * the thread. */
+
+#include "annotate/dateline-annotate.h"
+
+#include "dateline-analysis-private.h"
+
+typedef struct {
+  DatelineDocument *article;
+  DatelineEdtf *published;
+  char *language;
+  const DatelineNameModel *model;
+  DatelineAnnotateProgress progress;
+  gpointer progress_data;
+} Job;
+
+typedef struct {
+  GTask *task;
+  double fraction;
+} Report;
+
+/* A step, and the part of the whole time that is past when it is done. */
+typedef struct {
+  void (*run) (DatelineAnalysis *self, const DatelineAnnotateOptions *options);
+  double until;
+} Step;
+
+static void
+clear_entity (gpointer data)
+{
+  DatelineFoundEntity *entity = data;
+
+  g_free (entity->name);
+  g_free (entity->role);
+  g_clear_pointer (&entity->aliases, g_ptr_array_unref);
+}
+
+static void
+tokenize (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
+{
+  for (guint i = 0; i < self->n_texts; i++) {
+    DatelineBlock *block = dateline_article_get_block (self->article, i);
+    const char *text = dateline_block_get_text (block);
+    GArray *tokens = dateline_tokenize (text, dateline_block_get_n_bytes (block));
+
+    self->texts[i] = (DatelineQuoteText) { text, tokens, dateline_block_get_block_type (block) };
+    self->n_words += tokens->len;
+  }
+}
+
+static void
+find_names (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
+{
+  dateline_analysis_find_names (self, options->model);
+}
+
+static void
+find_entities (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
+{
+  dateline_analysis_find_entities (self);
+}
+
+static void
+find_quotes (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
+{
+  dateline_analysis_find_quotes (self);
+}
+
+static const Step steps[] = {
+  { tokenize, 0.1 },
+  { find_names, 0.8 },
+  { find_entities, 0.85 },
+  { find_quotes, 0.9 },
+};
+
+static void
+begin (DatelineAnalysis *self, DatelineArticle *article)
+{
+  DatelineEdtf *published = dateline_article_get_published (article);
+
+  self->article = g_object_ref (article);
+  self->language = dateline_article_get_language (article);
+  self->published = published != NULL ? dateline_edtf_get_text (published) : NULL;
+  self->n_texts = dateline_article_get_n_blocks (article);
+  self->texts = g_new0 (DatelineQuoteText, self->n_texts);
+  self->mentions = g_array_new (FALSE, FALSE, sizeof (DatelineFoundMention));
+  self->entities = g_array_new (FALSE, FALSE, sizeof (DatelineFoundEntity));
+  g_array_set_clear_func (self->entities, clear_entity);
+}
+
+static void
+clear (DatelineAnalysis *self)
+{
+  for (guint i = 0; i < self->n_texts; i++) {
+    if (self->texts[i].tokens != NULL)
+      g_array_unref ((GArray *) self->texts[i].tokens);
+  }
+  g_free (self->texts);
+  g_clear_pointer (&self->mentions, g_array_unref);
+  g_clear_pointer (&self->entities, g_array_unref);
+  g_clear_pointer (&self->dates, g_array_unref);
+  g_clear_pointer (&self->quotes, g_array_unref);
+  g_clear_object (&self->article);
+}
+
+/**
+ * dateline_annotate:
+ * @article: a document; only its article is looked at
+ * @options: (nullable): what is known beside the text
+ * @cancellable: (nullable): to give up
+ * @progress: (nullable) (scope call): is told how far the work is, in this thread
+ * @progress_data: data for @progress
+ * @error: return location for an error
+ *
+ * Finds the entities, dates, events and quotes of an article. Each says whether a
+ * model or a rule found it, and how sure that is. Where @options names a date or a
+ * language, the new document's article has them. The time is linear in the length
+ * of the text, and any thread may.
+ *
+ * The error is %G_IO_ERROR_CANCELLED.
+ *
+ * Returns: (transfer full) (nullable): a new document with the id of the old, or
+ *   %NULL if it was cancelled
+ */
+DatelineDocument *
+dateline_annotate (DatelineDocument *article,
+                   const DatelineAnnotateOptions *options,
+                   GCancellable *cancellable,
+                   DatelineAnnotateProgress progress,
+                   gpointer progress_data,
+                   GError **error)
+{
+  static const DatelineAnnotateOptions nothing = { NULL };
+  g_autoptr (DatelineArticle) completed = NULL;
+  g_autoptr (DatelineDocumentBuilder) builder = NULL;
+  DatelineDocument *document = NULL;
+  DatelineAnalysis analysis = { NULL };
+  guint i;
+
+  g_return_val_if_fail (DATELINE_IS_DOCUMENT (article), NULL);
+
+  if (options == NULL)
+    options = &nothing;
+  completed = dateline_article_complete (dateline_document_get_article (article),
+                                         options->published, "person", options->language, "person");
+  begin (&analysis, completed);
+  for (i = 0; i < G_N_ELEMENTS (steps); i++) {
+    if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      break;
+    steps[i].run (&analysis, options);
+    if (progress != NULL)
+      progress (steps[i].until, progress_data);
+  }
+  if (i == G_N_ELEMENTS (steps) && !g_cancellable_set_error_if_cancelled (cancellable, error)) {
+    builder = dateline_document_builder_new (completed);
+    dateline_analysis_build (&analysis, builder);
+    document = dateline_document_builder_end (builder, dateline_document_get_id (article));
+  }
+  clear (&analysis);
+
+  return document;
+}
+
+static void
+free_job (Job *job)
+{
+  g_clear_object (&job->article);
+  g_clear_pointer (&job->published, dateline_edtf_unref);
+  g_free (job->language);
+  g_free (job);
+}
+
+static gboolean
+report_cb (gpointer data)
+{
+  Report *report = data;
+  const Job *job = g_task_get_task_data (report->task);
+
+  if (!g_task_get_completed (report->task))
+    job->progress (report->fraction, job->progress_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+free_report (gpointer data)
+{
+  Report *report = data;
+
+  g_object_unref (report->task);
+  g_free (report);
+}
+
+static void
+progress_cb (double fraction, gpointer user_data)
+{
+  GTask *task = user_data;
+  Report *report = g_new (Report, 1);
+
+  *report = (Report) { g_object_ref (task), fraction };
+  g_main_context_invoke_full (g_task_get_context (task), G_PRIORITY_DEFAULT, report_cb, report,
+                              free_report);
+}
+
+static void
+annotate_cb (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  const Job *job = task_data;
+  const DatelineAnnotateOptions options = { job->published, job->language, job->model };
+  GError *error = NULL;
+  DatelineDocument *document = dateline_annotate (
+    job->article, &options, cancellable, job->progress != NULL ? progress_cb : NULL, task, &error);
+
+  if (document != NULL)
+    g_task_return_pointer (task, document, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * dateline_annotate_async:
+ * @article: a document; only its article is looked at
+ * @options: (nullable): what is known beside the text
+ * @cancellable: (nullable): to give up
+ * @progress: (nullable) (scope notified): is told how far the work is, in the main
+ *   context that this is called in, and never once @callback was called
+ * @progress_data: data for @progress
+ * @callback: is called when it is done
+ * @user_data: data for @callback
+ *
+ * Does what [func@Dateline.annotate] does, in another thread.
+ */
+void
+dateline_annotate_async (DatelineDocument *article,
+                         const DatelineAnnotateOptions *options,
+                         GCancellable *cancellable,
+                         DatelineAnnotateProgress progress,
+                         gpointer progress_data,
+                         GAsyncReadyCallback callback,
+                         gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Job *job;
+
+  g_return_if_fail (DATELINE_IS_DOCUMENT (article));
+
+  job = g_new0 (Job, 1);
+  job->article = g_object_ref (article);
+  if (options != NULL) {
+    job->published = options->published != NULL ? dateline_edtf_ref (options->published) : NULL;
+    job->language = g_strdup (options->language);
+    job->model = options->model;
+  }
+  job->progress = progress;
+  job->progress_data = progress_data;
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, dateline_annotate_async);
+  g_task_set_task_data (task, job, (GDestroyNotify) free_job);
+  g_task_run_in_thread (task, annotate_cb);
+}
+
+/**
+ * dateline_annotate_finish:
+ * @result: the result
+ * @error: return location for an error
+ *
+ * Ends [func@Dateline.annotate_async].
+ *
+ * Returns: (transfer full) (nullable): the document, or %NULL on error
+ */
+DatelineDocument *
+dateline_annotate_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

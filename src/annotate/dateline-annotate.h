@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "annotate/dateline-name-model.h"
+#include "core/dateline-document.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DatelineAnnotateOptions:
+ * @published: (nullable): when the article was published, where that is better known
+ *   than the article says; a day or a moment
+ * @language: (nullable): a BCP 47 tag, where the language is better known than the
+ *   article says
+ * @model: (nullable): what finds names; without it only rules do. It must live
+ *   until the work is done
+ *
+ * What is known beside the text.
+ */
+typedef struct {
+  DatelineEdtf *published;
+  const char *language;
+  const DatelineNameModel *model;
+} DatelineAnnotateOptions;
+
+/**
+ * DatelineAnnotateProgress:
+ * @fraction: how much is done, 0 to 1
+ * @user_data: what was given with the function
+ *
+ * Is told how far the work is.
+ */
+typedef void (*DatelineAnnotateProgress) (double fraction, gpointer user_data);
+
+DatelineDocument *dateline_annotate (DatelineDocument *article,
+                                     const DatelineAnnotateOptions *options,
+                                     GCancellable *cancellable,
+                                     DatelineAnnotateProgress progress,
+                                     gpointer progress_data,
+                                     GError **error);
+void dateline_annotate_async (DatelineDocument *article,
+                              const DatelineAnnotateOptions *options,
+                              GCancellable *cancellable,
+                              DatelineAnnotateProgress progress,
+                              gpointer progress_data,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data);
+DatelineDocument *dateline_annotate_finish (GAsyncResult *result, GError **error);
+
+G_END_DECLS
