@@ -58,5 +58,5 @@ dateline_import_complete_title (DatelineArticleBuilder *builder)
   }
 
   if (dateline_article_builder_get (builder, DATELINE_ARTICLE_TITLE) == NULL)
-    dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, _("Untitled"), "none");
+    dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, _ ("Untitled"), "none");
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "core/dateline-article-builder.h"
+#include "core/dateline-document-reader.h"
 #include "core/dateline-error.h"
 #include "dateline-import-title-private.h"
 #include "dateline-plain-text.h"
@@ -76,7 +77,9 @@ make_id (GBytes *bytes)
  *
  * Makes a document of a text, a Markdown text or a saved web page: its article
  * without annotations. Where each of the article's members was found is told by
- * [func@Dateline.Article.get_origin]. Any thread may; the time is linear.
+ * [func@Dateline.Article.get_origin]. A Dateline document is read as it is, with
+ * the errors of [func@Dateline.document_read_bytes]. Any thread may; the time is
+ * linear.
  *
  * The error is %G_IO_ERROR_CANCELLED or one of %DATELINE_ERROR:
  * %DATELINE_ERROR_EMPTY, %DATELINE_ERROR_TOO_LARGE, %DATELINE_ERROR_BINARY,
@@ -85,11 +88,11 @@ make_id (GBytes *bytes)
  * Returns: (transfer full) (nullable): the document, or %NULL on error
  */
 DatelineDocument *
-dateline_import_bytes (GBytes        *bytes,
-                       const char    *name,
-                       const char    *content_type,
-                       GCancellable  *cancellable,
-                       GError       **error)
+dateline_import_bytes (GBytes *bytes,
+                       const char *name,
+                       const char *content_type,
+                       GCancellable *cancellable,
+                       GError **error)
 {
   g_autoptr (DatelineArticleBuilder) builder = dateline_article_builder_new ();
   g_autofree char *id = NULL;
@@ -99,12 +102,14 @@ dateline_import_bytes (GBytes        *bytes,
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
+  if (dateline_import_sniff (bytes, name, content_type) == DATELINE_IMPORT_DOCUMENT)
+    return dateline_document_read_bytes (bytes, error);
   if (!parse_text (bytes, builder, error))
     return NULL;
 
   if (dateline_article_builder_get_n_blocks (builder) == 0) {
     g_set_error_literal (error, DATELINE_ERROR, DATELINE_ERROR_NO_ARTICLE,
-                         _("no article was found: the file has no paragraph of text"));
+                         _ ("no article was found: the file has no paragraph of text"));
     return NULL;
   }
 
@@ -170,7 +175,7 @@ read_stream (GTask *task, GInputStream *stream, goffset n_expected, GError **err
     g_byte_array_set_size (bytes, n_before + (guint) n_read);
     if (bytes->len > DATELINE_MAX_IMPORT_BYTES) {
       g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_TOO_LARGE,
-                   _("the file is larger than %d MiB"), DATELINE_MAX_IMPORT_BYTES / (1024 * 1024));
+                   _ ("the file is larger than %d MiB"), DATELINE_MAX_IMPORT_BYTES / (1024 * 1024));
       return NULL;
     }
     if (n_expected > 0)
@@ -187,7 +192,7 @@ read_file (GTask *task, GFile *file, GError **error)
   g_autoptr (GFileInfo) info = NULL;
 
   if (stream == NULL) {
-    g_prefix_error (error, "%s", _("Could not open the file: "));
+    g_prefix_error (error, "%s", _ ("Could not open the file: "));
     return NULL;
   }
 
@@ -242,12 +247,12 @@ start (GTask *task, Job *job)
  * finish with [func@Dateline.import_finish].
  */
 void
-dateline_import_bytes_async (GBytes              *bytes,
-                             const char          *name,
-                             const char          *content_type,
-                             GCancellable        *cancellable,
-                             GAsyncReadyCallback  callback,
-                             gpointer             user_data)
+dateline_import_bytes_async (GBytes *bytes,
+                             const char *name,
+                             const char *content_type,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
   Job *job;
@@ -276,12 +281,12 @@ dateline_import_bytes_async (GBytes              *bytes,
  * [func@Dateline.import_finish].
  */
 void
-dateline_import_file_async (GFile                  *file,
-                            GCancellable           *cancellable,
-                            DatelineImportProgress  progress,
-                            gpointer                progress_data,
-                            GAsyncReadyCallback     callback,
-                            gpointer                user_data)
+dateline_import_file_async (GFile *file,
+                            GCancellable *cancellable,
+                            DatelineImportProgress progress,
+                            gpointer progress_data,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
   Job *job;

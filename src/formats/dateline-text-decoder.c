@@ -144,7 +144,7 @@ decode_marked (const char *data, gsize n_bytes, const ByteOrderMark *mark, GErro
 
   if (text == NULL)
     g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_ENCODING,
-                 _("the file says that it is %s, but its bytes are not text in that encoding"),
+                 _ ("the file says that it is %s, but its bytes are not text in that encoding"),
                  mark->encoding);
 
   return text;
@@ -181,7 +181,7 @@ decode_unmarked (const char *data, gsize n_bytes, const char *declared, GError *
   if (text == NULL)
     g_set_error_literal (
       error, DATELINE_ERROR, DATELINE_ERROR_ENCODING,
-      _("the encoding of the text is not known: its bytes are no text in any encoding tried"));
+      _ ("the encoding of the text is not known: its bytes are no text in any encoding tried"));
 
   return text;
 }
@@ -222,7 +222,7 @@ dateline_text_decode (const char *data, gsize n_bytes, const char *declared, GEr
 
   if (n_bytes > DATELINE_MAX_IMPORT_BYTES) {
     g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_TOO_LARGE,
-                 _("the file is larger than %d MiB"), DATELINE_MAX_IMPORT_BYTES / (1024 * 1024));
+                 _ ("the file is larger than %d MiB"), DATELINE_MAX_IMPORT_BYTES / (1024 * 1024));
     return NULL;
   }
 
@@ -236,7 +236,7 @@ dateline_text_decode (const char *data, gsize n_bytes, const char *declared, GEr
 
   if (text != NULL && !has_letters (text)) {
     g_set_error_literal (error, DATELINE_ERROR, DATELINE_ERROR_EMPTY,
-                         _("the file is empty: there is no text in it"));
+                         _ ("the file is empty: there is no text in it"));
     return NULL;
   }
 

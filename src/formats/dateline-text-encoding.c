@@ -54,24 +54,24 @@ typedef struct {
 } Signature;
 
 static const Signature signatures[] = {
-  { "%PDF-", 5, N_("a PDF document") },
-  { "PK\003\004", 4, N_("an archive or an office document") },
-  { "\xd0\xcf\x11\xe0", 4, N_("an office document") },
-  { "{\\rtf", 5, N_("a rich text document") },
-  { "\x89PNG", 4, N_("a picture") },
-  { "\xff\xd8\xff", 3, N_("a picture") },
-  { "GIF8", 4, N_("a picture") },
-  { "RIFF", 4, N_("a picture, a sound or a film") },
-  { "\x1f\x8b", 2, N_("a compressed file") },
+  { "%PDF-", 5, N_ ("a PDF document") },
+  { "PK\003\004", 4, N_ ("an archive or an office document") },
+  { "\xd0\xcf\x11\xe0", 4, N_ ("an office document") },
+  { "{\\rtf", 5, N_ ("a rich text document") },
+  { "\x89PNG", 4, N_ ("a picture") },
+  { "\xff\xd8\xff", 3, N_ ("a picture") },
+  { "GIF8", 4, N_ ("a picture") },
+  { "RIFF", 4, N_ ("a picture, a sound or a film") },
+  { "\x1f\x8b", 2, N_ ("a compressed file") },
   { "\xfd"
     "7zXZ",
-    5, N_("a compressed file") },
-  { "BZh", 3, N_("a compressed file") },
-  { "7z\xbc\xaf", 4, N_("an archive") },
-  { "bplist00", 8, N_("a saved page of another kind: save it as HTML or MHTML") },
+    5, N_ ("a compressed file") },
+  { "BZh", 3, N_ ("a compressed file") },
+  { "7z\xbc\xaf", 4, N_ ("an archive") },
+  { "bplist00", 8, N_ ("a saved page of another kind: save it as HTML or MHTML") },
   { "\x7f"
     "ELF",
-    4, N_("a program") },
+    4, N_ ("a program") },
 };
 
 /**
@@ -263,7 +263,7 @@ dateline_text_check_binary (const char *data, gsize n_bytes, GError **error)
   if (name != NULL) {
     g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_BINARY,
                  /* Translators: %s is a kind of file, such as “a picture” */
-                 _("this is no text but %s"), _(name));
+                 _ ("this is no text but %s"), _ (name));
     return FALSE;
   }
 
@@ -276,7 +276,7 @@ dateline_text_check_binary (const char *data, gsize n_bytes, GError **error)
 
   if (n_controls * 200 > n_bytes || memchr (data, '\0', n_bytes) != NULL) {
     g_set_error_literal (error, DATELINE_ERROR, DATELINE_ERROR_BINARY,
-                         _("this is no text: the file has bytes that stand in no text"));
+                         _ ("this is no text: the file has bytes that stand in no text"));
     return FALSE;
   }
 

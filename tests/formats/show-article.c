@@ -53,11 +53,11 @@ show_blocks (DatelineArticle *article)
 }
 
 static void
-show_member (GString              *shown,
-             DatelineArticle      *article,
-             const char           *name,
-             const char           *value,
-             DatelineArticleField  field)
+show_member (GString *shown,
+             DatelineArticle *article,
+             const char *name,
+             const char *value,
+             DatelineArticleField field)
 {
   const char *origin = dateline_article_get_origin (article, field);
 
