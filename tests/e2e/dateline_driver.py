@@ -179,7 +179,7 @@ def find_locale(name, folder):
     return {'LC_ALL': name, 'LOCPATH': folder}
 
 
-def build_command(command, environment, files, readable, keeps_state=False):
+def build_command(command, environment, files, readable):
     """Returns the arguments that start a command, and what to add to its environment.
 
     A `flatpak run` takes environment and files as options of its own: its
@@ -189,13 +189,12 @@ def build_command(command, environment, files, readable, keeps_state=False):
     for at, word in enumerate(words[:-1]):
         if os.path.basename(word) == 'flatpak' and words[at + 1] == 'run':
             environment = dict(environment)
-            # Its own folder is kept, and what is in its /tmp is not.
-            environment['XDG_STATE_HOME'] = '/tmp/state'
-            if keeps_state:
-                del environment['XDG_STATE_HOME']
+            # Flatpak keeps what a program remembers below the home of who runs it, and
+            # lets nobody else say where.
+            added = {'HOME': environment.pop('XDG_STATE_HOME')} if 'XDG_STATE_HOME' in environment else {}
             options = [f'--env={name}={value}' for name, value in sorted(environment.items())]
             options += [f'--filesystem={path}:ro' for path in [*readable, *files]]
-            return words[:at + 2] + options + words[at + 2:] + files, {}
+            return words[:at + 2] + options + words[at + 2:] + files, added
     return words + files, dict(environment)
 
 
@@ -447,7 +446,7 @@ class Application:
             'XDG_STATE_HOME': state or tempfile.mkdtemp(prefix='state-', dir=surroundings.folder),
             **(environment or {}),
         }
-        words, added = build_command(command, asked, files, [surroundings.config], state is not None)
+        words, added = build_command(command, asked, files, [surroundings.config])
         # A file and not a pipe: nobody reads it before the end, and it may be long.
         self.error_file = tempfile.TemporaryFile(dir=surroundings.folder)
         self.process = subprocess.Popen(words, env={**os.environ, **added}, stdin=subprocess.DEVNULL,
@@ -780,6 +779,10 @@ class Suite:
         return Application(self.surroundings, self.bus, self.command, files, environment, size, state)
 
     launch = start
+
+    def is_sandboxed(self):
+        """Returns whether the program is a Flatpak, which sees the files it is given and no others."""
+        return any(os.path.basename(word) == 'flatpak' for word in shlex.split(self.command))
 
     def prepare(self):
         """Starts the surroundings that the tests share."""

@@ -18,15 +18,16 @@ def test_program():
 
 def test_flatpak():
     """a flatpak run gets environment and files through its sandbox"""
-    assert build_command('/usr/bin/flatpak run io.example.App', ENVIRONMENT, [FILE], ['/tmp/config']) == (
+    environment = {**ENVIRONMENT, 'XDG_STATE_HOME': '/tmp/state'}
+    assert build_command('/usr/bin/flatpak run io.example.App', environment, [FILE], ['/tmp/config']) == (
         ['/usr/bin/flatpak', 'run', '--env=G_DEBUG=fatal-criticals', '--env=LC_ALL=C.UTF-8',
-         '--env=XDG_STATE_HOME=/tmp/state',
-         '--filesystem=/tmp/config:ro', '--filesystem=' + FILE + ':ro', 'io.example.App', FILE], {})
+         '--filesystem=/tmp/config:ro', '--filesystem=' + FILE + ':ro', 'io.example.App', FILE],
+        {'HOME': '/tmp/state'})
 
 
 def test_prefix():
     """a flatpak run is known behind another command, and run alone is not one"""
-    words, added = build_command('env A=B flatpak run --user App', {'C': 'D'}, [], [], keeps_state=True)
+    words, added = build_command('env A=B flatpak run --user App', {'C': 'D'}, [], [])
     assert words == ['env', 'A=B', 'flatpak', 'run', '--env=C=D', '--user', 'App'] and not added
     words, added = build_command('/bin/run run', {'C': 'D'}, [], [])
     assert words == ['/bin/run', 'run'] and added == {'C': 'D'}

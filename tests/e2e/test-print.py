@@ -48,6 +48,8 @@ def export():
         path = save_as(app, 'exported.pdf')
         app.find(role='label', matches='“exported.pdf” was saved')
         app.wait_gone(role='dialog', name='Export as PDF')
+        if suite.is_sandboxed():
+            return  # Without a portal the file stays in the sandbox, with its /tmp.
         words = read_words(path)
         assert 'Sattar Hashemi' in words and 'Timeline' in words and 'Entities' not in words, words
 
@@ -86,7 +88,7 @@ def export_fails():
 @suite.test('an article is printed by the dialog of the desktop')
 def print_to_file():
     # A sandbox prints through the portal, which no test has.
-    if any(os.path.basename(word) == 'flatpak' for word in shlex.split(suite.command)):
+    if suite.is_sandboxed():
         raise Skip('there is no portal for the sandbox')
     # The dialog proposes a file in the folder that the program was started in.
     words = shlex.split(suite.command)
