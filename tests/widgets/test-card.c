@@ -26,6 +26,20 @@
   "\"events\":[{\"id\":\"e\",\"title\":\"<s>&\",\"participants\":[\"a\"],"                         \
   "\"evidence\":[{\"block\":0,\"start\":0,\"end\":3}]}]}"
 
+/* A mention by a person, a rule, a model that is not sure, one that only says how
+ * sure it is, and one of which nothing is known. */
+#define PROVENANCE_DOCUMENT                                                                        \
+  "{\"format\":\"dateline\",\"version\":1,\"id\":\"p\",\"article\":{\"title\":\"T\","              \
+  "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"abcde\"}]},"                                     \
+  "\"entities\":[{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\"}],\"mentions\":["                \
+  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":0,\"end\":1},\"origin\":\"person\"},"         \
+  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":1,\"end\":2},\"origin\":\"rule\","            \
+  "\"confidence\":0.915},"                                                                         \
+  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":2,\"end\":3},\"origin\":\"model\","           \
+  "\"confidence\":0.4},"                                                                           \
+  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":3,\"end\":4},\"confidence\":0.5},"            \
+  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":4,\"end\":5}}]}"
+
 typedef struct {
   GtkWidget *window;
   DatelineCard *card;
@@ -402,6 +416,33 @@ test_markup (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_provenance (Fixture *fixture, gconstpointer data)
+{
+  static const char *const words[] = {
+    "Marked by a person",
+    "Found by a rule · 92 % sure",
+    "Found by a trained model · only 40 % sure",
+    "50 % sure",
+    "",
+  };
+  g_autoptr (GBytes) bytes =
+    g_bytes_new_static (PROVENANCE_DOCUMENT, sizeof PROVENANCE_DOCUMENT - 1);
+  g_autoptr (DatelineDocument) document = read_document (bytes);
+  GtkWidget *label = get_part (fixture->card, "provenance");
+
+  dateline_card_set_document (fixture->card, document);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    g_autoptr (DatelineAnnotation) mention =
+      g_list_model_get_item (dateline_document_get_mentions (document), i);
+
+    dateline_card_set_annotation (fixture->card, mention);
+    g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, words[i]);
+    g_assert_cmpint (gtk_widget_get_visible (label), ==, *words[i] != '\0');
+  }
+  dateline_card_set_document (fixture->card, NULL);
+}
+
+static void
 test_document (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DatelineAnnotation) annotation = NULL;
@@ -463,6 +504,7 @@ main (int argc, char **argv)
   ADD ("reason-names", test_reason_names);
   ADD ("links", test_links);
   ADD ("markup", test_markup);
+  ADD ("provenance", test_provenance);
   ADD ("document", test_document);
   ADD ("names", test_names);
   return g_test_run ();

@@ -8,6 +8,24 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-document-confidence.h"
+
+static const char *
+get_origin_words (DatelineOrigin origin)
+{
+  switch (origin) {
+  case DATELINE_ORIGIN_PERSON:
+    return _ ("Marked by a person");
+  case DATELINE_ORIGIN_RULE:
+    return _ ("Found by a rule");
+  case DATELINE_ORIGIN_MODEL:
+    return _ ("Found by a trained model");
+  case DATELINE_ORIGIN_UNKNOWN:
+  default:
+    return NULL;
+  }
+}
+
 /**
  * dateline_card_words_get_icon_name:
  * @kind: a kind
@@ -57,7 +75,7 @@ dateline_card_words_dup_subtitle (DatelineEntity *entity)
     return g_strdup (kind);
 
   /* Translators: a kind and who or what it is: "Person · China’s ambassador to Iran". */
-  return g_strdup_printf (_("%1$s · %2$s"), kind, what);
+  return g_strdup_printf (_ ("%1$s · %2$s"), kind, what);
 }
 
 /**
@@ -78,6 +96,41 @@ dateline_card_words_dup_aliases (DatelineEntity *entity)
     return NULL;
 
   /* Translators: stands between the names in "Also called: Ambassador Cong, the ambassador". */
-  list = g_strjoinv (C_("list of names", ", "), (char **) aliases);
-  return g_strdup_printf (_("Also called: %s"), list);
+  list = g_strjoinv (C_ ("list of names", ", "), (char **) aliases);
+  return g_strdup_printf (_ ("Also called: %s"), list);
+}
+
+/**
+ * dateline_card_words_dup_provenance:
+ * @annotation: a mention or a date
+ *
+ * Says who or what made @annotation, and how sure that was.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL where the document
+ *   says neither
+ */
+char *
+dateline_card_words_dup_provenance (DatelineAnnotation *annotation)
+{
+  DatelineOrigin origin = dateline_annotation_get_origin (annotation);
+  double confidence = dateline_annotation_get_confidence (annotation);
+  const char *words = get_origin_words (origin);
+  int percent = (int) (confidence * 100 + .5);
+  g_autofree char *sure = NULL;
+
+  if (confidence < 0)
+    return g_strdup (words);
+
+  if (dateline_confidence_is_low (origin, confidence))
+    /* Translators: how sure the program was of a highlight, where that is not much. */
+    sure = g_strdup_printf (_ ("only %d %% sure"), percent);
+  else
+    /* Translators: how sure the program was of a highlight. */
+    sure = g_strdup_printf (_ ("%d %% sure"), percent);
+  if (words == NULL)
+    return g_steal_pointer (&sure);
+
+  /* Translators: who or what made a highlight, and how sure that was: "Found by a rule · 92 %
+   * sure". */
+  return g_strdup_printf (_ ("%1$s · %2$s"), words, sure);
 }

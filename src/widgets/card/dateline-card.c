@@ -40,6 +40,7 @@ struct _DatelineCard {
   DatelineCardReason *reason;
   DatelineCardRelated *related;
   DatelineCardLinks *links;
+  GtkLabel *provenance;
   DatelineCardActions *actions;
   DatelineCardOthers *others;
 };
@@ -150,6 +151,10 @@ show_timex (DatelineCard *self, DatelineTimex *timex)
 static void
 update (DatelineCard *self)
 {
+  g_autofree char *provenance =
+    self->annotation != NULL ? dateline_card_words_dup_provenance (self->annotation) : NULL;
+
+  set_optional_text (self->provenance, provenance);
   dateline_card_others_set_annotation (self->others, self->document, self->annotation);
   dateline_card_actions_set_annotation (self->actions, self->document, self->annotation);
 
@@ -453,6 +458,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, reason);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, related);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, links);
+  gtk_widget_class_bind_template_child (widget_class, DatelineCard, provenance);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, actions);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, others);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
