@@ -27,6 +27,7 @@ typedef struct _DatelineDateFormat DatelineDateFormat;
 DatelineDateFormat *dateline_date_format_new             (const char         *locale);
 void                dateline_date_format_free            (DatelineDateFormat *self);
 DatelineDateFormat *dateline_date_format_get_default     (void);
+const char         *dateline_date_format_get_locale      (DatelineDateFormat *self);
 char               *dateline_date_format_say             (DatelineDateFormat *self,
                                                           DatelineCalendar    calendar,
                                                           DatelineDatePart    part,

@@ -296,6 +296,20 @@ dateline_date_format_get_default (void)
 }
 
 /**
+ * dateline_date_format_get_locale:
+ * @self: a format
+ *
+ * Whose dates are said.
+ *
+ * Returns: (transfer none): a locale as ICU names it
+ */
+const char *
+dateline_date_format_get_locale (DatelineDateFormat *self)
+{
+  return self->locale;
+}
+
+/**
  * dateline_date_format_say:
  * @self: a format
  * @calendar: a calendar
