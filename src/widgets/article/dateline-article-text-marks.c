@@ -7,8 +7,6 @@
 
 #include "dateline-article-text-private.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "core/dateline-mention.h"
 #include "core/dateline-timex.h"
 
@@ -40,6 +38,33 @@ dateline_article_text_find_mark (DatelineArticleText *self, DatelineAnnotation *
 }
 
 /**
+ * dateline_article_text_list_marks_at:
+ * @self: a text with a document
+ * @at: a position
+ *
+ * Lists the shown marks that cover a character, in reading order: those that others
+ * stand in come before them.
+ *
+ * Returns: (transfer full) (element-type DatelineAnnotation): marks, borrowed
+ */
+GPtrArray *
+dateline_article_text_list_marks_at (DatelineArticleText *self, DatelinePosition at)
+{
+  GPtrArray *marks = dateline_span_index_list_at (dateline_document_get_mark_index (self->document),
+                                                  at.block, at.offset_char);
+  guint n_shown = 0;
+
+  for (guint i = 0; i < marks->len; i++) {
+    DatelineAnnotation *mark = g_ptr_array_index (marks, i);
+
+    if (dateline_mark_filter_shows (self->filter, mark, dateline_article_text_get_lit (self)))
+      g_ptr_array_index (marks, n_shown++) = mark;
+  }
+  g_ptr_array_set_size (marks, (int) n_shown);
+  return marks;
+}
+
+/**
  * dateline_article_text_find_mark_at:
  * @self: a text with a document
  * @at: a position
@@ -51,19 +76,16 @@ dateline_article_text_find_mark (DatelineArticleText *self, DatelineAnnotation *
 DatelineAnnotation *
 dateline_article_text_find_mark_at (DatelineArticleText *self, DatelinePosition at)
 {
-  g_autoptr (GPtrArray) covering = dateline_span_index_list_at (
-    dateline_document_get_mark_index (self->document), at.block, at.offset_char);
+  g_autoptr (GPtrArray) covering = dateline_article_text_list_marks_at (self, at);
   DatelineAnnotation *found = NULL;
   guint shortest = G_MAXUINT;
 
   for (guint i = 0; i < covering->len; i++) {
-    DatelineAnnotation *mark = g_ptr_array_index (covering, i);
-    const DatelineSpan *span = dateline_annotation_get_span (mark);
+    const DatelineSpan *span = dateline_annotation_get_span (g_ptr_array_index (covering, i));
 
-    if (dateline_mark_filter_shows (self->filter, mark, dateline_article_text_get_lit (self)) &&
-        span->end_char - span->start_char <= shortest) {
+    if (span->end_char - span->start_char <= shortest) {
       shortest = span->end_char - span->start_char;
-      found = mark;
+      found = g_ptr_array_index (covering, i);
     }
   }
   return found;
@@ -135,28 +157,6 @@ dateline_article_text_position_to_offset (DatelineArticleText *self, DatelinePos
 }
 
 /**
- * dateline_article_text_dup_mark_name:
- * @mark: a mark
- *
- * What a mark is called aloud: its entity's name, or its date in words, and
- * its kind.
- *
- * Returns: (transfer full): a name
- */
-char *
-dateline_article_text_dup_mark_name (DatelineAnnotation *mark)
-{
-  g_autofree char *label = dateline_annotation_dup_label (mark);
-  DatelineKind mark_kind = dateline_annotation_get_kind (mark);
-  const char *kind = dateline_kind_get_noun (mark_kind);
-
-  if (mark_kind == DATELINE_KIND_OTHER && DATELINE_IS_MENTION (mark))
-    kind = dateline_entity_get_kind_name (dateline_mention_get_entity (DATELINE_MENTION (mark)));
-  /* Translators: the name of a mark in the text and its kind: "Cong Peiwu, person". */
-  return g_strdup_printf (_("%1$s, %2$s"), label, kind);
-}
-
-/**
  * dateline_article_text_dup_mark_uri:
  * @mark: a mark
  *
@@ -178,22 +178,6 @@ dateline_article_text_dup_mark_uri (DatelineAnnotation *mark)
   escaped = g_uri_escape_string (
     dateline_edtf_get_text (dateline_timex_get_value (DATELINE_TIMEX (mark))), NULL, TRUE);
   return g_strconcat ("dateline:date/", escaped, NULL);
-}
-
-/**
- * dateline_article_text_announce_mark:
- * @self: a text
- * @mark: a mark
- *
- * Says the name of @mark through the screen reader.
- */
-void
-dateline_article_text_announce_mark (DatelineArticleText *self, DatelineAnnotation *mark)
-{
-  g_autofree char *name = dateline_article_text_dup_mark_name (mark);
-
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), name,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /**

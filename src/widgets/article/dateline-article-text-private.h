@@ -72,6 +72,9 @@ struct _DatelineArticleText {
   guint autoscroll;              /* a tick callback, or 0 */
   gint64 autoscroll_time;        /* of the last frame, in microseconds */
 
+  GPtrArray *entered;            /* DatelineAnnotation around the caret; borrowed */
+  gboolean is_led;               /* the caret is moved by what says itself where to */
+
   gboolean is_caret_shown;       /* whether the reader asked for it */
   gboolean is_caret_lit;         /* FALSE in the dark part of a blink */
   guint blink_source;
@@ -150,6 +153,13 @@ gpointer         dateline_article_text_get_lit         (DatelineArticleText *sel
 void             dateline_article_text_follow_style    (DatelineArticleText *self);
 void             dateline_article_text_forget_links    (DatelineArticleText *self);
 
+/* What is said of marks: dateline-article-text-announce.c. */
+char            *dateline_article_text_dup_mark_name   (DatelineAnnotation  *mark);
+void             dateline_article_text_update_entered  (DatelineArticleText *self);
+void             dateline_article_text_announce_caret  (DatelineArticleText *self);
+void             dateline_article_text_announce_mark   (DatelineArticleText *self,
+                                                        DatelineAnnotation  *mark);
+
 /* Marks and offsets: dateline-article-text-marks.c. */
 guint            dateline_article_text_find_mark       (DatelineArticleText *self,
                                                         DatelineAnnotation  *mark);
@@ -158,16 +168,15 @@ DatelineAnnotation *
                                                         DatelinePosition     at);
 DatelineAnnotation *
                  dateline_article_text_find_mark_by_caret (DatelineArticleText *self);
+GPtrArray       *dateline_article_text_list_marks_at   (DatelineArticleText *self,
+                                                        DatelinePosition     at);
 guint            dateline_article_text_find_link       (DatelineArticleText *self,
                                                         guint                offset);
 DatelinePosition dateline_article_text_offset_to_position (DatelineArticleText *self,
                                                            guint                offset);
 guint            dateline_article_text_position_to_offset (DatelineArticleText *self,
                                                            DatelinePosition     position);
-char            *dateline_article_text_dup_mark_name   (DatelineAnnotation  *mark);
 char            *dateline_article_text_dup_mark_uri    (DatelineAnnotation  *mark);
-void             dateline_article_text_announce_mark   (DatelineArticleText *self,
-                                                        DatelineAnnotation  *mark);
 
 /* What the column's geometry was asked for may have changed it. */
 void             dateline_article_text_check_height    (DatelineArticleText *self,

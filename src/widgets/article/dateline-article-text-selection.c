@@ -154,6 +154,10 @@ dateline_article_text_set_selection (DatelineArticleText *self,
   dateline_article_text_restart_blink (self);
   update_primary (self);
   gtk_accessible_text_update_caret_position (GTK_ACCESSIBLE_TEXT (self));
+  if (self->is_led)
+    dateline_article_text_update_entered (self);
+  else
+    dateline_article_text_announce_caret (self);
   if (had_selection || dateline_article_text_has_selection (self))
     gtk_accessible_text_update_selection_bound (GTK_ACCESSIBLE_TEXT (self));
 }

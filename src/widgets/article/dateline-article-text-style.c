@@ -72,6 +72,7 @@ dateline_article_text_update_marks (DatelineArticleText *self)
   }
   self->links = g_ptr_array_new ();
   g_ptr_array_set_size (self->links, (int) self->marks->len);
+  dateline_article_text_update_entered (self);
 }
 
 /**

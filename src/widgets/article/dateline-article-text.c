@@ -38,8 +38,11 @@ forget_document (DatelineArticleText *self)
   self->chosen = NULL;
   self->focused = NULL;
   self->only = NULL;
+  g_clear_pointer (&self->entered, g_ptr_array_unref);
+  self->is_led = TRUE;
   dateline_article_text_set_selection (self, (DatelinePosition) { 0, 0 },
                                        (DatelinePosition) { 0, 0 });
+  self->is_led = FALSE;
   g_clear_pointer (&self->matches, g_array_unref);
   g_array_set_size (self->evidence, 0);
   adw_animation_reset (self->flash);
@@ -117,6 +120,7 @@ dateline_article_text_dispose (GObject *object)
   g_clear_handle_id (&self->blink_source, g_source_remove);
   g_clear_object (&self->flash);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
+  g_clear_pointer (&self->entered, g_ptr_array_unref);
   g_clear_pointer (&self->filter, dateline_mark_filter_free);
   dateline_article_text_forget_links (self);
   g_clear_object (&self->style);
@@ -473,8 +477,10 @@ dateline_article_text_focus_mark (DatelineArticleText *self, DatelineAnnotation 
   if (annotation == NULL)
     return;
   span = dateline_annotation_get_span (annotation);
+  self->is_led = TRUE;
   dateline_article_text_set_selection (self, (DatelinePosition) { span->block, span->start_char },
                                        (DatelinePosition) { span->block, span->start_char });
+  self->is_led = FALSE;
   g_signal_emit (self, signals[SIGNAL_REVEAL], 0, span->block, span->start_char);
   dateline_article_text_announce_mark (self, annotation);
 }

@@ -10,25 +10,6 @@
 
 #include "core/dateline-core-enums.h"
 
-G_DEFINE_ENUM_TYPE (DatelineReadingFont,
-                    dateline_reading_font,
-                    G_DEFINE_ENUM_VALUE (DATELINE_READING_FONT_DOCUMENT, "document"),
-                    G_DEFINE_ENUM_VALUE (DATELINE_READING_FONT_SERIF, "serif"),
-                    G_DEFINE_ENUM_VALUE (DATELINE_READING_FONT_SANS, "sans"))
-
-G_DEFINE_ENUM_TYPE (DatelineReadingTheme,
-                    dateline_reading_theme,
-                    G_DEFINE_ENUM_VALUE (DATELINE_READING_THEME_FOLLOW, "follow"),
-                    G_DEFINE_ENUM_VALUE (DATELINE_READING_THEME_LIGHT, "light"),
-                    G_DEFINE_ENUM_VALUE (DATELINE_READING_THEME_DARK, "dark"),
-                    G_DEFINE_ENUM_VALUE (DATELINE_READING_THEME_SEPIA, "sepia"))
-
-G_DEFINE_ENUM_TYPE (DatelineMarkDensity,
-                    dateline_mark_density,
-                    G_DEFINE_ENUM_VALUE (DATELINE_MARK_DENSITY_ALL, "all"),
-                    G_DEFINE_ENUM_VALUE (DATELINE_MARK_DENSITY_FIRST, "first"),
-                    G_DEFINE_ENUM_VALUE (DATELINE_MARK_DENSITY_NONE, "none"))
-
 enum {
   PROP_0,
   PROP_FONT,
@@ -37,6 +18,7 @@ enum {
   PROP_COLUMN_WIDTH,
   PROP_THEME,
   PROP_DENSITY,
+  PROP_ANNOUNCEMENT,
   PROP_CALENDAR,
   N_PROPS
 };
@@ -52,6 +34,7 @@ struct _DatelineReadingStyle {
   guint column_width;
   DatelineReadingTheme theme;
   DatelineMarkDensity density;
+  DatelineMarkAnnouncement announcement;
   DatelineCalendar calendar;
 };
 
@@ -85,6 +68,9 @@ dateline_reading_style_get_property (GObject *object, guint id, GValue *value, G
     break;
   case PROP_DENSITY:
     g_value_set_enum (value, self->density);
+    break;
+  case PROP_ANNOUNCEMENT:
+    g_value_set_enum (value, self->announcement);
     break;
   case PROP_CALENDAR:
     g_value_set_enum (value, self->calendar);
@@ -131,6 +117,9 @@ dateline_reading_style_set_property (GObject      *object,
   case PROP_DENSITY:
     changed = change (&self->density, (guint) g_value_get_enum (value));
     break;
+  case PROP_ANNOUNCEMENT:
+    changed = change (&self->announcement, (guint) g_value_get_enum (value));
+    break;
   case PROP_CALENDAR:
     changed = change (&self->calendar, (guint) g_value_get_enum (value));
     break;
@@ -139,6 +128,40 @@ dateline_reading_style_set_property (GObject      *object,
   }
   if (changed)
     g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+add_choices (GParamFlags flags)
+{
+  /**
+   * DatelineReadingStyle:theme:
+   *
+   * The colours.
+   */
+  props[PROP_THEME] = g_param_spec_enum ("theme", NULL, NULL, DATELINE_TYPE_READING_THEME,
+                                         DATELINE_READING_THEME_FOLLOW, flags);
+  /**
+   * DatelineReadingStyle:density:
+   *
+   * How many of the marks are shown.
+   */
+  props[PROP_DENSITY] = g_param_spec_enum ("density", NULL, NULL, DATELINE_TYPE_MARK_DENSITY,
+                                           DATELINE_MARK_DENSITY_ALL, flags);
+  /**
+   * DatelineReadingStyle:announcement:
+   *
+   * What a screen reader is told where the caret enters or leaves a mark.
+   */
+  props[PROP_ANNOUNCEMENT] =
+    g_param_spec_enum ("announcement", NULL, NULL, DATELINE_TYPE_MARK_ANNOUNCEMENT,
+                       DATELINE_MARK_ANNOUNCEMENT_TERSE, flags);
+  /**
+   * DatelineReadingStyle:calendar:
+   *
+   * The calendar in which dates are said beside the Gregorian one.
+   */
+  props[PROP_CALENDAR] = g_param_spec_enum ("calendar", NULL, NULL, DATELINE_TYPE_CALENDAR,
+                                            DATELINE_CALENDAR_GREGORIAN, flags);
 }
 
 static void
@@ -182,27 +205,7 @@ dateline_reading_style_class_init (DatelineReadingStyleClass *klass)
   props[PROP_COLUMN_WIDTH] =
     g_param_spec_uint ("column-width", NULL, NULL, DATELINE_MIN_COLUMN_WIDTH,
                        DATELINE_MAX_COLUMN_WIDTH, DATELINE_DEFAULT_COLUMN_WIDTH, flags);
-  /**
-   * DatelineReadingStyle:theme:
-   *
-   * The colours.
-   */
-  props[PROP_THEME] = g_param_spec_enum ("theme", NULL, NULL, DATELINE_TYPE_READING_THEME,
-                                         DATELINE_READING_THEME_FOLLOW, flags);
-  /**
-   * DatelineReadingStyle:density:
-   *
-   * How many of the marks are shown.
-   */
-  props[PROP_DENSITY] = g_param_spec_enum ("density", NULL, NULL, DATELINE_TYPE_MARK_DENSITY,
-                                           DATELINE_MARK_DENSITY_ALL, flags);
-  /**
-   * DatelineReadingStyle:calendar:
-   *
-   * The calendar in which dates are said beside the Gregorian one.
-   */
-  props[PROP_CALENDAR] = g_param_spec_enum ("calendar", NULL, NULL, DATELINE_TYPE_CALENDAR,
-                                            DATELINE_CALENDAR_GREGORIAN, flags);
+  add_choices (flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -210,6 +213,7 @@ static void
 dateline_reading_style_init (DatelineReadingStyle *self)
 {
   self->font = DATELINE_READING_FONT_SERIF;
+  self->announcement = DATELINE_MARK_ANNOUNCEMENT_TERSE;
   self->text_size = 100;
   self->line_height = DATELINE_DEFAULT_LINE_HEIGHT;
   self->column_width = DATELINE_DEFAULT_COLUMN_WIDTH;
@@ -357,6 +361,20 @@ dateline_reading_style_get_density (DatelineReadingStyle *self)
   g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_MARK_DENSITY_ALL);
 
   return self->density;
+}
+
+/**
+ * dateline_reading_style_get_announcement:
+ * @self: a style
+ *
+ * Returns: what a screen reader is told where the caret enters or leaves a mark
+ */
+DatelineMarkAnnouncement
+dateline_reading_style_get_announcement (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_MARK_ANNOUNCEMENT_OFF);
+
+  return self->announcement;
 }
 
 /**
