@@ -23,6 +23,7 @@ struct _DatelinePreferences {
   AdwSpinRow *line_height_row;
   AdwSpinRow *column_width_row;
   AdwSwitchRow *caret_row;
+  AdwComboRow *announcement_row;
   AdwSwitchRow *single_letter_row;
   AdwSwitchRow *positions_row;
 };
@@ -32,6 +33,7 @@ G_DEFINE_FINAL_TYPE (DatelinePreferences, dateline_preferences, ADW_TYPE_PREFERE
 /* The values of the settings, in the order of the rows' choices. */
 static const char *const themes[] = { "follow", "light", "sepia", "dark", NULL };
 static const char *const densities[] = { "all", "first", "none", NULL };
+static const char *const announcements[] = { "off", "terse", "full", NULL };
 static const char *const fonts[] = { "document", "serif", "sans", NULL };
 static const char *const calendars[] = {
   "locale", "gregorian", "persian", "islamic", "hebrew", NULL
@@ -108,6 +110,7 @@ dateline_preferences_class_init (DatelinePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelinePreferences, column_width_row);
   gtk_widget_class_bind_template_child (widget_class, DatelinePreferences, caret_row);
   gtk_widget_class_bind_template_child (widget_class, DatelinePreferences, single_letter_row);
+  gtk_widget_class_bind_template_child (widget_class, DatelinePreferences, announcement_row);
   gtk_widget_class_bind_template_child (widget_class, DatelinePreferences, positions_row);
   gtk_widget_class_bind_template_callback (widget_class, forget_positions_cb);
 }
@@ -119,6 +122,7 @@ dateline_preferences_init (DatelinePreferences *self)
   self->settings = g_settings_new (APPLICATION_ID);
   bind_choice (self, "theme", self->theme_row, themes);
   bind_choice (self, "mark-density", self->density_row, densities);
+  bind_choice (self, "announcements", self->announcement_row, announcements);
   bind_choice (self, "font", self->font_row, fonts);
   bind_choice (self, "calendar", self->calendar_row, calendars);
   g_settings_bind (self->settings, "text-size", self->text_size_row, "value",

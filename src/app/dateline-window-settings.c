@@ -18,6 +18,7 @@ static const struct {
   { "line-height", "line-height" },
   { "column-width", "column-width" },
   { "mark-density", "density" },
+  { "announcements", "announcement" },
 };
 
 /* Light and dark are a matter of the whole application, and so is sepia: all
