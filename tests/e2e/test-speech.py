@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader hears of the text, and what it may ask."""
+
+import dateline_documents
+from dateline_driver import Suite
+
+suite = Suite()
+bundled = dateline_documents.load_bundled()
+
+BLOCKS = [
+    'The Iranian Embassy in China spoke. Tehran agreed.',
+    'Nothing else was said.',
+]
+ENTITIES = [
+    {'id': 'embassy', 'kind': 'organization', 'name': 'Iranian Embassy'},
+    {'id': 'china', 'kind': 'place', 'name': 'China', 'role': 'host'},
+    {'id': 'tehran', 'kind': 'place', 'name': 'Tehran'},
+]
+MENTIONS = [
+    {'entity': 'embassy', 'span': dateline_documents.find_span(BLOCKS, 0, 'Iranian Embassy in China')},
+    {'entity': 'china', 'span': dateline_documents.find_span(BLOCKS, 0, 'China')},
+    {'entity': 'tehran', 'span': dateline_documents.find_span(BLOCKS, 0, 'Tehran')},
+    {'entity': 'china', 'span': dateline_documents.find_span(BLOCKS, 1, 'Nothing')},
+]
+nested = dateline_documents.make_document('Nested', BLOCKS, entities=ENTITIES, mentions=MENTIONS)
+
+
+class Ear:
+    """Hears what is announced from now on."""
+
+    def __init__(self, app):
+        self.app = app
+        self.heard = []
+        self.connection = app.bus.connection
+        self.subscription = self.connection.signal_subscribe(
+            None, 'org.a11y.atspi.Event.Object', 'Announcement', None, None,
+            app.bus.gio.DBusSignalFlags.NONE,
+            lambda connection, sender, path, interface, name, values: self.heard.append(values.unpack()[3]))
+
+    def wait(self, *words):
+        """Waits until just these words were heard since the last time, each as one announcement."""
+        # The answer to a question comes after what was said before it.
+        self.app.wait(lambda: self.app.get_caret(self.app.article) >= 0 and len(self.heard) >= len(words),
+                      f'{list(words)} after {self.heard}')
+        heard, self.heard = self.heard, []
+        assert heard == list(words), (heard, words)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.connection.signal_unsubscribe(self.subscription)
+
+
+def start(announcements=None):
+    environment = suite.surroundings.write_settings(announcements=announcements) if announcements else None
+    return suite.start(suite.surroundings.write('nested.dateline', nested.write()), environment=environment)
+
+
+def show_caret(app):
+    app.article = app.find_article()
+    app.key('F7')
+    app.wait_focus('the article', lambda node: node.role == 'article')
+
+
+def move(app, key, words):
+    """Presses a key until the caret is at some words."""
+    place = nested.text.index(words)
+    while (last := app.get_caret(app.article)) != place:
+        assert last < place, (last, words)
+        app.key(key)
+        app.wait(lambda last=last: app.get_caret(app.article) > last, f'the caret behind {last}')
+
+
+@suite.test('the kind is said where the caret enters and leaves a mention, also of those within each other')
+def terse():
+    with start() as app:
+        show_caret(app)
+        with Ear(app) as ear:
+            move(app, 'ctrl+Right', ' Iranian')
+            app.key('Right')
+            ear.wait('organization')
+            move(app, 'Right', 'n China')
+            assert ear.heard == []
+            app.key('ctrl+Right', 'Right')
+            ear.wait('place')
+            app.key('Left')
+            ear.wait('End of place')
+            app.key('ctrl+Right')
+            ear.wait('End of organization')
+            app.key('Left')
+            ear.wait('organization. place')
+            app.key('Right')
+            ear.wait('End of place. End of organization')
+
+
+@suite.test('told in full it is the name, the kind, the role and which mention')
+def full():
+    with start('full') as app:
+        show_caret(app)
+        with Ear(app) as ear:
+            move(app, 'Right', 'Iranian')
+            ear.wait('Iranian Embassy, organization')
+            move(app, 'ctrl+Right', ' China')
+            app.key('Right')
+            ear.wait('China, place. host. Mention 1 of 2')
+            app.key('ctrl+Down')
+            ear.wait('End of China. End of Iranian Embassy. China, place. host. Mention 2 of 2')
+
+
+@suite.test('who wants to hear nothing of it hears nothing, but for the answer to a key')
+def off():
+    with start('off') as app:
+        show_caret(app)
+        with Ear(app) as ear:
+            move(app, 'Right', 'Tehran')
+            app.key('alt+Down')
+            ear.wait('Tehran, place')
+
+
+@suite.test('a key that leads to a mention says its name and kind, once')
+def step():
+    with start() as app:
+        app.article = app.find_article()
+        with Ear(app) as ear:
+            app.key('alt+Down')
+            ear.wait('Iranian Embassy, organization')
+            app.key('alt+Down')
+            ear.wait('China, place')
+            app.key('alt+1')
+            app.key('alt+Up')
+            ear.wait('Iranian Embassy, organization')
+
+
+@suite.test('the preferences say how much is announced, and it holds at once')
+def preference():
+    with start() as app:
+        show_caret(app)
+        app.key('ctrl+comma')
+        app.press(app.find(role='tab', name='Accessibility'))
+        # Each page is in the panel of each tab.
+        panel = app.find(role='tab panel', name='Accessibility')
+        app.click(app.find(id='announcement_row', within=panel))
+        app.wait_focus('the choices', lambda node: node.role == 'list item')
+        app.key('End', 'Return')
+        app.key('Escape')
+        app.wait_gone(role='dialog', name='Preferences')
+        app.wait_focus('the article', lambda node: node.role == 'article')
+        with Ear(app) as ear:
+            move(app, 'Right', 'Iranian')
+            ear.wait('Iranian Embassy, organization')
+
+
+if __name__ == '__main__':
+    suite.run()
