@@ -374,8 +374,8 @@ static DatelineEdtf *
 make_named (const char *folded, const GDate *today)
 {
   /* Translators: what a person may type for a day, in lower case. */
-  g_autofree char *this_day = fold (C_ ("typed date", "today"));
-  g_autofree char *last_day = fold (C_ ("typed date", "yesterday"));
+  g_autofree char *this_day = fold (C_("typed date", "today"));
+  g_autofree char *last_day = fold (C_("typed date", "yesterday"));
   GDate day = *today;
 
   if (g_str_equal (folded, last_day) || g_str_equal (folded, "yesterday"))

@@ -15,11 +15,11 @@ get_origin_words (DatelineOrigin origin)
 {
   switch (origin) {
   case DATELINE_ORIGIN_PERSON:
-    return _ ("Marked by a person");
+    return _("Marked by a person");
   case DATELINE_ORIGIN_RULE:
-    return _ ("Found by a rule");
+    return _("Found by a rule");
   case DATELINE_ORIGIN_MODEL:
-    return _ ("Found by a trained model");
+    return _("Found by a trained model");
   case DATELINE_ORIGIN_UNKNOWN:
   default:
     return NULL;
@@ -75,7 +75,7 @@ dateline_card_words_dup_subtitle (DatelineEntity *entity)
     return g_strdup (kind);
 
   /* Translators: a kind and who or what it is: "Person · China’s ambassador to Iran". */
-  return g_strdup_printf (_ ("%1$s · %2$s"), kind, what);
+  return g_strdup_printf (_("%1$s · %2$s"), kind, what);
 }
 
 /**
@@ -96,8 +96,8 @@ dateline_card_words_dup_aliases (DatelineEntity *entity)
     return NULL;
 
   /* Translators: stands between the names in "Also called: Ambassador Cong, the ambassador". */
-  list = g_strjoinv (C_ ("list of names", ", "), (char **) aliases);
-  return g_strdup_printf (_ ("Also called: %s"), list);
+  list = g_strjoinv (C_("list of names", ", "), (char **) aliases);
+  return g_strdup_printf (_("Also called: %s"), list);
 }
 
 /**
@@ -123,14 +123,14 @@ dateline_card_words_dup_provenance (DatelineAnnotation *annotation)
 
   if (dateline_confidence_is_low (origin, confidence))
     /* Translators: how sure the program was of a highlight, where that is not much. */
-    sure = g_strdup_printf (_ ("only %d %% sure"), percent);
+    sure = g_strdup_printf (_("only %d %% sure"), percent);
   else
     /* Translators: how sure the program was of a highlight. */
-    sure = g_strdup_printf (_ ("%d %% sure"), percent);
+    sure = g_strdup_printf (_("%d %% sure"), percent);
   if (words == NULL)
     return g_steal_pointer (&sure);
 
   /* Translators: who or what made a highlight, and how sure that was: "Found by a rule · 92 %
    * sure". */
-  return g_strdup_printf (_ ("%1$s · %2$s"), words, sure);
+  return g_strdup_printf (_("%1$s · %2$s"), words, sure);
 }
