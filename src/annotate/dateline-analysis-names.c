@@ -8,21 +8,69 @@
 
 #include "annotate/dateline-names.h"
 
+/* What a person is, with a capital where a sentence begins: no part of the name. */
+static const char *const roles[] = {
+  "Striker",   "Midfielder", "Defender", "Goalkeeper", "Captain",   "Winger",
+  "Forward",   "Singer",     "Actor",    "Actress",    "Author",    "Writer",
+  "Fisherman", "Farmer",     "Lawyer",   "Prosecutor", "Scientist", "Astronomer",
+  "Analyst",   "Economist",  "Activist", "Journalist",
+};
+
 /* A name may end within a token, as in "Paris-based". */
 static void
 place_tokens (const GArray *tokens, guint *next, DatelineFoundMention *mention)
 {
   guint token = *next;
 
-  while (token < tokens->len &&
+  while (token + 1 < tokens->len &&
          g_array_index (tokens, DatelineToken, token).end_char <= mention->span.start_char)
     token++;
   mention->first_token = token;
   while (token + 1 < tokens->len &&
          g_array_index (tokens, DatelineToken, token + 1).start_char < mention->span.end_char)
     token++;
-  mention->last_token = MIN (token, tokens->len - 1);
+  mention->last_token = token;
   *next = mention->first_token;
+}
+
+static gboolean
+is_token (const DatelineAnalysis *self, guint block, guint token, const char *word)
+{
+  return dateline_token_is (dateline_analysis_get_token (self, block, token),
+                            self->texts[block].text, word);
+}
+
+static void
+trim_role (const DatelineAnalysis *self, DatelineFoundMention *mention)
+{
+  if (mention->name_kind != DATELINE_NAME_PERSON || mention->first_token == mention->last_token)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++) {
+    if (is_token (self, mention->span.block, mention->first_token, roles[i])) {
+      mention->first_token++;
+      mention->span.start_char =
+        dateline_analysis_get_token (self, mention->span.block, mention->first_token)->start_char;
+      return;
+    }
+  }
+}
+
+/* "MAPUTO (AP)", or "BERLIN, 4 May": the block begins with where it was written. */
+static void
+mend_dateline (const DatelineAnalysis *self, DatelineFoundMention *mention)
+{
+  const DatelineQuoteText *text = &self->texts[mention->span.block];
+  const guint next = mention->last_token + 1;
+
+  if (mention->first_token != 0 || next >= text->tokens->len ||
+      (dateline_analysis_get_token (self, mention->span.block, 0)->flags &
+       DATELINE_TOKEN_ALL_CAPS) == 0)
+    return;
+  if (is_token (self, mention->span.block, next, "(") ||
+      is_token (self, mention->span.block, next, ",") ||
+      is_token (self, mention->span.block, next, "—") ||
+      is_token (self, mention->span.block, next, "–"))
+    mention->name_kind = DATELINE_NAME_PLACE;
 }
 
 /**
@@ -61,6 +109,8 @@ dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *m
       next = 0;
     block = name->block;
     place_tokens (self->texts[block].tokens, &next, &mention);
+    trim_role (self, &mention);
+    mend_dateline (self, &mention);
     g_array_append_val (self->mentions, mention);
   }
 }

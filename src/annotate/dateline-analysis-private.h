@@ -52,6 +52,8 @@ dateline_analysis_get_token (const DatelineAnalysis *self, guint block, guint to
   return &g_array_index (self->texts[block].tokens, DatelineToken, token);
 }
 
+void dateline_analysis_init (DatelineAnalysis *self, DatelineArticle *article);
+void dateline_analysis_clear (DatelineAnalysis *self);
 void dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *model);
 void dateline_analysis_find_entities (DatelineAnalysis *self);
 void dateline_analysis_find_quotes (DatelineAnalysis *self);

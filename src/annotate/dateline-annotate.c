@@ -7,6 +7,7 @@
 
 #include "annotate/dateline-annotate.h"
 
+#include "annotate/dateline-language.h"
 #include "dateline-analysis-private.h"
 
 typedef struct {
@@ -30,29 +31,6 @@ typedef struct {
 } Step;
 
 static void
-clear_entity (gpointer data)
-{
-  DatelineFoundEntity *entity = data;
-
-  g_free (entity->name);
-  g_free (entity->role);
-  g_clear_pointer (&entity->aliases, g_ptr_array_unref);
-}
-
-static void
-tokenize (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
-{
-  for (guint i = 0; i < self->n_texts; i++) {
-    DatelineBlock *block = dateline_article_get_block (self->article, i);
-    const char *text = dateline_block_get_text (block);
-    GArray *tokens = dateline_tokenize (text, dateline_block_get_n_bytes (block));
-
-    self->texts[i] = (DatelineQuoteText) { text, tokens, dateline_block_get_block_type (block) };
-    self->n_words += tokens->len;
-  }
-}
-
-static void
 find_names (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
 {
   dateline_analysis_find_names (self, options->model);
@@ -71,40 +49,23 @@ find_quotes (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
 }
 
 static const Step steps[] = {
-  { tokenize, 0.1 },
   { find_names, 0.8 },
   { find_entities, 0.85 },
   { find_quotes, 0.9 },
 };
 
-static void
-begin (DatelineAnalysis *self, DatelineArticle *article)
+static DatelineArticle *
+complete (DatelineArticle *article, const DatelineAnnotateOptions *options)
 {
-  DatelineEdtf *published = dateline_article_get_published (article);
+  const char *language = options->language;
+  const char *origin = "person";
 
-  self->article = g_object_ref (article);
-  self->language = dateline_article_get_language (article);
-  self->published = published != NULL ? dateline_edtf_get_text (published) : NULL;
-  self->n_texts = dateline_article_get_n_blocks (article);
-  self->texts = g_new0 (DatelineQuoteText, self->n_texts);
-  self->mentions = g_array_new (FALSE, FALSE, sizeof (DatelineFoundMention));
-  self->entities = g_array_new (FALSE, FALSE, sizeof (DatelineFoundEntity));
-  g_array_set_clear_func (self->entities, clear_entity);
-}
-
-static void
-clear (DatelineAnalysis *self)
-{
-  for (guint i = 0; i < self->n_texts; i++) {
-    if (self->texts[i].tokens != NULL)
-      g_array_unref ((GArray *) self->texts[i].tokens);
+  if (language == NULL && dateline_article_get_language (article) == NULL) {
+    language = dateline_language_detect (article);
+    origin = "text";
   }
-  g_free (self->texts);
-  g_clear_pointer (&self->mentions, g_array_unref);
-  g_clear_pointer (&self->entities, g_array_unref);
-  g_clear_pointer (&self->dates, g_array_unref);
-  g_clear_pointer (&self->quotes, g_array_unref);
-  g_clear_object (&self->article);
+
+  return dateline_article_complete (article, options->published, "person", language, origin);
 }
 
 /**
@@ -118,7 +79,8 @@ clear (DatelineAnalysis *self)
  *
  * Finds the entities, dates, events and quotes of an article. Each says whether a
  * model or a rule found it, and how sure that is. Where @options names a date or a
- * language, the new document's article has them. The time is linear in the length
+ * language, the new document's article has them; a language that nobody names is
+ * found out. The time is linear in the length
  * of the text, and any thread may.
  *
  * The error is %G_IO_ERROR_CANCELLED.
@@ -138,16 +100,15 @@ dateline_annotate (DatelineDocument *article,
   g_autoptr (DatelineArticle) completed = NULL;
   g_autoptr (DatelineDocumentBuilder) builder = NULL;
   DatelineDocument *document = NULL;
-  DatelineAnalysis analysis = { NULL };
+  DatelineAnalysis analysis;
   guint i;
 
   g_return_val_if_fail (DATELINE_IS_DOCUMENT (article), NULL);
 
   if (options == NULL)
     options = &nothing;
-  completed = dateline_article_complete (dateline_document_get_article (article),
-                                         options->published, "person", options->language, "person");
-  begin (&analysis, completed);
+  completed = complete (dateline_document_get_article (article), options);
+  dateline_analysis_init (&analysis, completed);
   for (i = 0; i < G_N_ELEMENTS (steps); i++) {
     if (g_cancellable_set_error_if_cancelled (cancellable, error))
       break;
@@ -160,7 +121,7 @@ dateline_annotate (DatelineDocument *article,
     dateline_analysis_build (&analysis, builder);
     document = dateline_document_builder_end (builder, dateline_document_get_id (article));
   }
-  clear (&analysis);
+  dateline_analysis_clear (&analysis);
 
   return document;
 }

@@ -8,6 +8,7 @@
 #include <locale.h>
 
 #include "config.h"
+#include "dateline-annotate-command.h"
 #include "dateline-application.h"
 #include "dateline-check.h"
 #include "dateline-print-command.h"
@@ -33,6 +34,8 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   bind_catalogues ();
 
+  if (argc > 1 && g_str_equal (argv[1], "annotate"))
+    return dateline_annotate_command_run (argc - 2, argv + 2);
   if (argc > 1 && g_str_equal (argv[1], "check"))
     return dateline_check_run (argc - 2, argv + 2);
   if (argc > 1 && g_str_equal (argv[1], "print"))

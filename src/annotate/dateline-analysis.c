@@ -1,0 +1,68 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the steps of annotating share. */
+
+#include "dateline-analysis-private.h"
+
+static void
+clear_entity (gpointer data)
+{
+  DatelineFoundEntity *entity = data;
+
+  g_free (entity->name);
+  g_free (entity->role);
+  g_clear_pointer (&entity->aliases, g_ptr_array_unref);
+}
+
+/**
+ * dateline_analysis_init:
+ * @self: an analysis
+ * @article: an article
+ *
+ * Begins an analysis: splits the text into tokens.
+ */
+void
+dateline_analysis_init (DatelineAnalysis *self, DatelineArticle *article)
+{
+  DatelineEdtf *published = dateline_article_get_published (article);
+
+  *self = (DatelineAnalysis) {
+    .article = g_object_ref (article),
+    .language = dateline_article_get_language (article),
+    .published = published != NULL ? dateline_edtf_get_text (published) : NULL,
+    .n_texts = dateline_article_get_n_blocks (article),
+    .mentions = g_array_new (FALSE, FALSE, sizeof (DatelineFoundMention)),
+    .entities = g_array_new (FALSE, FALSE, sizeof (DatelineFoundEntity)),
+  };
+  g_array_set_clear_func (self->entities, clear_entity);
+  self->texts = g_new0 (DatelineQuoteText, self->n_texts);
+  for (guint i = 0; i < self->n_texts; i++) {
+    DatelineBlock *block = dateline_article_get_block (article, i);
+    const char *text = dateline_block_get_text (block);
+    GArray *tokens = dateline_tokenize (text, dateline_block_get_n_bytes (block));
+
+    self->texts[i] = (DatelineQuoteText) { text, tokens, dateline_block_get_block_type (block) };
+    self->n_words += tokens->len;
+  }
+}
+
+/**
+ * dateline_analysis_clear:
+ * @self: an analysis
+ *
+ * Frees what it holds.
+ */
+void
+dateline_analysis_clear (DatelineAnalysis *self)
+{
+  for (guint i = 0; i < self->n_texts; i++)
+    g_array_unref ((GArray *) self->texts[i].tokens);
+  g_clear_pointer (&self->texts, g_free);
+  g_clear_pointer (&self->mentions, g_array_unref);
+  g_clear_pointer (&self->entities, g_array_unref);
+  g_clear_pointer (&self->dates, g_array_unref);
+  g_clear_pointer (&self->quotes, g_array_unref);
+  g_clear_object (&self->article);
+}

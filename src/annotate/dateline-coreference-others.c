@@ -1,0 +1,256 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which names of organizations, places and other things are of the same one. */
+
+#include "dateline-coreference-private.h"
+
+#include <string.h>
+
+#include "annotate/dateline-peoples.h"
+
+/* More names that begin or end alike are not compared with each other. */
+#define MAX_ALIKE 24
+
+/* What a short name of an organization leaves out. */
+static const char *const tails =
+  " inc corp corporation company co ltd limited plc llc ag sa gmbh spa nv group holdings holding "
+  "university college party airlines airways bank foundation institute association federation "
+  "union club fc sc afc united city industries international technologies systems motors media "
+  "news agency press energy pharmaceuticals partners hospital museum newspaper school council "
+  "electronics entertainment studios records petroleum oil ";
+/* What a long name of a place has more. */
+static const char *const place_words =
+  " river mount mt strip island islands mountains sea peninsula "
+  "desert valley county province district region governorate "
+  "prefecture state ";
+/* One of these alone is the one that was named last. */
+static const char *const heads =
+  " ministry commission committee court council parliament senate university party bank union "
+  "association agency department institute foundation company group board authority assembly "
+  "congress college academy federation league club corporation church hospital museum "
+  "administration service bureau fund organization organisation society office ";
+
+static gboolean
+is_joinable (const DatelineNameGroup *group)
+{
+  return !group->is_person && group->n_mentions > 0 && group->form->n_words > 0;
+}
+
+static double
+get_share (const DatelineNameGroup *group, DatelineNameKind kind)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < DATELINE_N_NAME_KINDS; i++)
+    sum += group->votes[i];
+  return sum > 0 ? group->votes[kind] / sum : 0;
+}
+
+static void
+add_alike (GHashTable *table, const char *word, gsize n_bytes, guint group)
+{
+  g_autofree char *key = g_strndup (word, n_bytes);
+  GArray *array = g_hash_table_lookup (table, key);
+
+  if (array == NULL) {
+    array = g_array_new (FALSE, FALSE, sizeof (guint));
+    g_hash_table_insert (table, g_steal_pointer (&key), array);
+  }
+  if (array->len < MAX_ALIKE)
+    g_array_append_val (array, group);
+}
+
+static GHashTable *
+new_table (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+}
+
+static void
+join_acronyms (DatelineCoreference *self)
+{
+  g_autoptr (GHashTable) initials = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->groups->len; i++) {
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
+
+    if (!is_joinable (group) || group->form->n_words < 2)
+      continue;
+    for (guint k = 0; k < 2; k++) {
+      char *letters = dateline_name_form_dup_initials (group->form, k == 1);
+
+      if (g_hash_table_contains (initials, letters))
+        g_free (letters);
+      else
+        g_hash_table_insert (initials, letters, GUINT_TO_POINTER (i));
+    }
+  }
+  for (guint i = 0; i < self->groups->len; i++) {
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
+    gpointer found;
+
+    if (is_joinable (group) && group->form->is_acronym &&
+        g_hash_table_lookup_extended (initials, group->form->key, NULL, &found))
+      dateline_coreference_join (self, i, GPOINTER_TO_UINT (found));
+  }
+}
+
+static gboolean
+is_bracket (const DatelineCoreference *self, guint block, guint token, char bracket)
+{
+  const DatelineQuoteText *text = &self->analysis->texts[block];
+
+  return token < text->tokens->len &&
+         text->text[dateline_analysis_get_token (self->analysis, block, token)->start_byte] ==
+           bracket;
+}
+
+/* "International Monetary Fund (IMF)", whatever the letters are. */
+static void
+join_bracketed (DatelineCoreference *self)
+{
+  for (guint i = 0; i + 1 < self->forms->len; i++) {
+    const DatelineFoundMention *mention =
+      &g_array_index (self->analysis->mentions, DatelineFoundMention, i);
+    const DatelineFoundMention *next = mention + 1;
+    const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
+    const DatelineNameForm *next_form = g_ptr_array_index (self->forms, i + 1);
+
+    if (next->span.block == mention->span.block && next->first_token == mention->last_token + 2 &&
+        form->is_acronym != next_form->is_acronym &&
+        (form->n_words > 1 || next_form->n_words > 1) &&
+        is_bracket (self, mention->span.block, mention->last_token + 1, '(') &&
+        is_bracket (self, next->span.block, next->last_token + 1, ')') &&
+        dateline_coreference_get_group (self, self->group_of[i])->is_person ==
+          dateline_coreference_get_group (self, self->group_of[i + 1])->is_person)
+      dateline_coreference_join (self, self->group_of[i], self->group_of[i + 1]);
+  }
+}
+
+static gboolean
+are_all (const DatelineNameForm *form, guint from, guint to, const char *words)
+{
+  for (guint i = from; i < to; i++) {
+    if (!dateline_name_form_word_is (form, i, words))
+      return FALSE;
+  }
+  return from < to;
+}
+
+/* Whether the short name is the long one with something left out. */
+static gboolean
+is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
+{
+  const DatelineNameForm *part = shorter->form;
+  const DatelineNameForm *whole = longer->form;
+  const gboolean are_places =
+    get_share (shorter, DATELINE_NAME_PLACE) > 0.5 && get_share (longer, DATELINE_NAME_PLACE) > 0.5;
+  guint at;
+  guint end;
+
+  if (part->n_words >= whole->n_words || part->is_people || part->is_acronym ||
+      !dateline_name_form_has (whole, part, &at))
+    return FALSE;
+  end = at + part->n_words;
+  if (are_places)
+    return !dateline_peoples_has_place (part->shown) &&
+           (at == 0 || are_all (whole, 0, at, place_words)) &&
+           (end == whole->n_words || are_all (whole, end, whole->n_words, place_words));
+  if (get_share (shorter, DATELINE_NAME_PLACE) > 0.5 ||
+      get_share (longer, DATELINE_NAME_PLACE) > 0.5 ||
+      (part->n_words == 1 && dateline_name_form_word_is (part, 0, heads)))
+    return FALSE;
+  if (at == 0 && (part->n_words == 1 || are_all (whole, end, whole->n_words, tails)))
+    return part->n_bytes[0] > 3;
+  return part->n_words > 1 && end == whole->n_words;
+}
+
+static void
+join_short (DatelineCoreference *self)
+{
+  g_autoptr (GHashTable) by_word = new_table ();
+
+  for (guint i = 0; i < self->groups->len; i++) {
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
+
+    for (guint k = 0; is_joinable (group) && group->form->n_words > 1 && k < group->form->n_words;
+         k++)
+      add_alike (by_word, group->form->words[k], group->form->n_bytes[k], i);
+  }
+  for (guint i = 0; i < self->groups->len; i++) {
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
+    const DatelineNameForm *form = group->form;
+    g_autofree char *word = NULL;
+    GArray *alike;
+    guint found = G_MAXUINT;
+    gboolean is_clear = TRUE;
+
+    if (!is_joinable (group))
+      continue;
+    word = g_strndup (form->words[0], form->n_bytes[0]);
+    alike = g_hash_table_lookup (by_word, word);
+    for (guint k = 0; alike != NULL && k < alike->len; k++) {
+      const guint other = g_array_index (alike, guint, k);
+
+      if (other == i || !is_short_for (group, dateline_coreference_get_group (self, other)))
+        continue;
+      is_clear &= found == G_MAXUINT || dateline_coreference_find_root (self, found) ==
+                                          dateline_coreference_find_root (self, other);
+      found = other;
+    }
+    if (found != G_MAXUINT && is_clear)
+      dateline_coreference_join (self, i, found);
+  }
+}
+
+/* Where in a name its head stands, or G_MAXUINT. */
+static guint
+find_head (const DatelineNameForm *form)
+{
+  for (guint i = 0; i < form->n_words; i++) {
+    if (dateline_name_form_word_is (form, i, heads) &&
+        (i + 1 == form->n_words || dateline_name_form_word_is (form, i + 1, " of for on ")))
+      return i;
+  }
+  return G_MAXUINT;
+}
+
+/* "the Ministry" is the ministry that was named last. */
+static void
+resolve_heads (DatelineCoreference *self)
+{
+  g_autoptr (GHashTable) last = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->forms->len; i++) {
+    const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, self->group_of[i]);
+    const guint head = group->is_person ? G_MAXUINT : find_head (form);
+    g_autofree char *word = NULL;
+    gpointer named;
+
+    if (head == G_MAXUINT)
+      continue;
+    word = g_strndup (form->words[head], form->n_bytes[head]);
+    if (form->n_words > 1)
+      g_hash_table_replace (last, g_steal_pointer (&word), GUINT_TO_POINTER (self->group_of[i]));
+    else if (g_hash_table_lookup_extended (last, word, NULL, &named))
+      self->group_of[i] = GPOINTER_TO_UINT (named);
+  }
+}
+
+/**
+ * dateline_coreference_join_others:
+ * @self: a coreference with groups
+ *
+ * Joins the names of what is no person: acronyms and short names with the long ones.
+ */
+void
+dateline_coreference_join_others (DatelineCoreference *self)
+{
+  join_bracketed (self);
+  join_acronyms (self);
+  join_short (self);
+  resolve_heads (self);
+}

@@ -1,0 +1,179 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which names are of the same entity, what that is, and what it is called. */
+
+#include "annotate/dateline-analysis-private.h"
+#include "core/dateline-article-builder.h"
+
+#include <string.h>
+
+/* A name stands in square brackets behind a letter for what the tagger held it for:
+ * person, organization, location, tribe (a people), event, and any other. A | ends a
+ * paragraph. */
+static const struct {
+  const char *name;
+  const char *text;
+  const char *entities;
+} cases[] = {
+  { "surname", "[pMarek Renner] won. [pRenner] said so, and Mr [pRenner] left.",
+    "person Marek Renner (Renner): 3\n" },
+  { "surname-first", "[pCong Peiwu] came. Ambassador [pCong] spoke.",
+    "person Cong Peiwu (Cong): 2\n" },
+  { "middle-name", "[pJohn F. Kennedy] spoke. [pJohn Kennedy] and [pJohn Fitzgerald Kennedy].",
+    "person John F. Kennedy (John Kennedy, John Fitzgerald Kennedy): 3\n" },
+  { "two-of-a-name", "[pAnna Weber] met [pPaul Weber]. [pWeber] left.",
+    "person Anna Weber: 1\nperson Paul Weber (Weber): 2\n" },
+  { "gender", "Mrs. [pAnna Weber] met Mr. [pPaul Weber]. Mrs. [pWeber] left.",
+    "person Anna Weber (Weber): 2\nperson Paul Weber: 1\n" },
+  { "other-forename", "[pAnna Weber] and [pPaul Weber] are no pair.",
+    "person Anna Weber: 1\nperson Paul Weber: 1\n" },
+  { "letters-after", "[pGraham Pike QC] spoke. Mr [pPike] left.",
+    "person Graham Pike (Graham Pike QC, Pike): 2\n" },
+  { "title-inside", "[pDr. Mei Tsao] spoke. [pTsao] left.",
+    "person Mei Tsao (Dr. Mei Tsao, Tsao): 2\n" },
+  { "possessive", "[pLaura Benitez’s] plan. [pBenitez] left.",
+    "person Laura Benitez (Laura Benitez’s, Benitez): 2\n" },
+  { "demonym", "The [tIranian] minister left [lIran]. [tIranians] wait.",
+    "place Iran (Iranian, Iranians): 3\n" },
+  { "demonym-alone", "A [tNorwegian] firm.", "place Norway (Norwegian): 1\n" },
+  { "capital-is-not-the-state", "[lTehran] spoke for [lIran].",
+    "place Tehran: 1\nplace Iran: 1\n" },
+  { "faith", "A [tMuslim] holiday.", "people Muslim: 1\n" },
+  { "other-name", "The [lUnited States], the [lU.S.] and [lAmerica].",
+    "place United States (U.S., America): 3\n" },
+  { "acronym-in-brackets", "The [oSerious Fraud Office] ([oSFO]) began. The [oSFO] ended.",
+    "organization Serious Fraud Office (SFO): 3\n" },
+  { "odd-acronym-in-brackets", "The [oCentre for Disease Control] ([oCDCP]) began.",
+    "organization Centre for Disease Control (CDCP): 2\n" },
+  { "acronym", "The [oEuropean Space Agency] waits. [oESA] plans.",
+    "organization European Space Agency (ESA): 2\n" },
+  { "acronym-with-small-words", "The [oBank of Old Ithaca] and [oBOI].",
+    "organization Bank of Old Ithaca (BOI): 2\n" },
+  { "company", "[oCalder Freight Inc.] fell. [oCalder Freight] lost. [pCalder] won.",
+    "organization Calder Freight Inc. (Calder Freight, Calder): 3\n" },
+  { "place-in-organization", "The [oNew York Times] of [lNew York].",
+    "organization New York Times: 1\nplace New York: 1\n" },
+  { "state-in-organization", "[oChina Airlines] left [lChina].",
+    "organization China Airlines: 1\nplace China: 1\n" },
+  { "head-alone", "The [oMinistry of Oil] and the [oSupreme Court]. The [oMinistry] spoke.",
+    "organization Ministry of Oil (Ministry): 2\norganization Supreme Court: 1\n" },
+  { "longer-behind", "The [oSecurity Council] and the [oUN Security Council].",
+    "organization UN Security Council (Security Council): 2\n" },
+  { "river", "The [lSave River] rose. The [lSave] fell.", "place Save River (Save): 2\n" },
+  { "vote", "[pRoston] is big. In [lRoston]. To [lRoston]. From [lRoston].", "place Roston: 4\n" },
+  { "known-place", "[pSlovakia] joined.", "place Slovakia: 1\n" },
+  { "shouted", "[lBRATISLAVA] — It rained.", "place Bratislava: 1\n" },
+  { "nothing", "It rained.", "" },
+};
+
+static DatelineNameKind
+read_kind (char letter)
+{
+  const char *found = strchr ("poltex", letter);
+
+  g_assert_nonnull (found);
+  return (DatelineNameKind) (found - "poltex");
+}
+
+/* Takes the brackets away and makes mentions of them. */
+static DatelineDocument *
+read_marks (const char *text, GArray *mentions)
+{
+  g_autoptr (DatelineArticleBuilder) builder = dateline_article_builder_new ();
+  g_auto (GStrv) blocks = g_strsplit (text, "|", -1);
+
+  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, "Test", "test");
+  for (guint i = 0; blocks[i] != NULL; i++) {
+    g_autoptr (GString) plain = g_string_new (NULL);
+    DatelineFoundMention mention = { .entity = G_MAXUINT };
+
+    for (const char *at = blocks[i]; *at != '\0'; at++) {
+      const guint here = (guint) g_utf8_strlen (plain->str, (gssize) plain->len);
+
+      if (*at == '[') {
+        mention.span = (DatelineSpan) { i, here, here };
+        mention.name_kind = read_kind (*++at);
+        mention.maker = (DatelineMaker) { DATELINE_ORIGIN_MODEL, 0.8 };
+      } else if (*at == ']') {
+        mention.span.end_char = here;
+        g_array_append_val (mentions, mention);
+      } else {
+        g_string_append_c (plain, *at);
+      }
+    }
+    dateline_article_builder_add_block (builder, DATELINE_BLOCK_PARAGRAPH, 0, plain->str);
+  }
+
+  return dateline_article_builder_end (builder, "test");
+}
+
+static void
+place_tokens (DatelineAnalysis *analysis, DatelineFoundMention *mention)
+{
+  const GArray *tokens = analysis->texts[mention->span.block].tokens;
+
+  while (g_array_index (tokens, DatelineToken, mention->first_token).end_char <=
+         mention->span.start_char)
+    mention->first_token++;
+  mention->last_token = mention->first_token;
+  while (mention->last_token + 1 < tokens->len &&
+         g_array_index (tokens, DatelineToken, mention->last_token + 1).start_char <
+           mention->span.end_char)
+    mention->last_token++;
+}
+
+static char *
+show (const DatelineAnalysis *analysis)
+{
+  GString *shown = g_string_new (NULL);
+
+  for (guint i = 0; i < analysis->entities->len; i++) {
+    const DatelineFoundEntity *entity = &g_array_index (analysis->entities, DatelineFoundEntity, i);
+
+    g_string_append_printf (shown, "%s %s", entity->kind, entity->name);
+    for (guint k = 0; k < entity->aliases->len; k++)
+      g_string_append_printf (shown, "%s%s", k == 0 ? " (" : ", ",
+                              (char *) g_ptr_array_index (entity->aliases, k));
+    g_string_append_printf (shown, "%s: %u\n", entity->aliases->len > 0 ? ")" : "",
+                            entity->n_mentions);
+  }
+  return g_string_free (shown, FALSE);
+}
+
+static void
+test_case (gconstpointer data)
+{
+  const guint number = GPOINTER_TO_UINT (data);
+  g_autoptr (GArray) mentions = g_array_new (FALSE, FALSE, sizeof (DatelineFoundMention));
+  g_autoptr (DatelineDocument) document = read_marks (cases[number].text, mentions);
+  DatelineAnalysis analysis;
+  g_autofree char *entities = NULL;
+
+  dateline_analysis_init (&analysis, dateline_document_get_article (document));
+  for (guint i = 0; i < mentions->len; i++) {
+    DatelineFoundMention *mention = &g_array_index (mentions, DatelineFoundMention, i);
+
+    place_tokens (&analysis, mention);
+    g_array_append_val (analysis.mentions, *mention);
+  }
+  dateline_analysis_find_entities (&analysis);
+  entities = show (&analysis);
+  g_assert_cmpstr (entities, ==, cases[number].entities);
+  dateline_analysis_clear (&analysis);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *path = g_strconcat ("/coreference/", cases[i].name, NULL);
+
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
+  }
+
+  return g_test_run ();
+}

@@ -1,0 +1,97 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which language a text is in, and which languages are read. */
+
+#include "annotate/dateline-language.h"
+#include "core/dateline-article-builder.h"
+
+static const struct {
+  const char *text;
+  const char *language;
+} cases[] = {
+  { "The minister said on Monday that the talks would go on.", "en" },
+  { "Der Minister sagte am Montag, die Gespräche seien nicht zu Ende.", "de" },
+  { "Le ministre a dit lundi que les discussions ne sont pas finies dans le pays.", "fr" },
+  { "El ministro dijo el lunes que las conversaciones no han terminado.", "es" },
+  { "وزیر روز دوشنبه گفت که گفتگوها ادامه دارد و این کار را برای ایران است.", "fa" },
+  { "قال الوزير يوم الاثنين إن المحادثات مستمرة في البلاد من قبل.", "ar" },
+  { "השר אמר ביום שני כי השיחות נמשכות.", "he" },
+  { "部长星期一说，会谈仍在继续。", "zh" },
+  { "大臣は月曜日に協議が続いていると述べた。", "ja" },
+  { "Il ministro ha detto che le trattative non sono finite nel paese.", "it" },
+  { "O ministro disse que as conversas não foram em vão para o país.", "pt" },
+  { "De minister zei dat het overleg niet voorbij is en door gaat.", "nl" },
+  { "Министр сказал в понедельник, что переговоры продолжаются.", NULL },
+  { "Qwerty zxcv bnm.", NULL },
+  { "12345 67890", NULL },
+};
+
+static const char *
+detect (const char *title, const char *text)
+{
+  g_autoptr (DatelineArticleBuilder) builder = dateline_article_builder_new ();
+  g_autoptr (DatelineDocument) document = NULL;
+
+  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, title, "test");
+  dateline_article_builder_add_block (builder, DATELINE_BLOCK_PARAGRAPH, 0, text);
+  document = dateline_article_builder_end (builder, "test");
+
+  return dateline_language_detect (dateline_document_get_article (document));
+}
+
+static void
+test_detected (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_test_message ("%s", cases[i].text);
+    g_assert_cmpstr (detect ("1", cases[i].text), ==, cases[i].language);
+  }
+}
+
+/* A quotation in another language does not make the article one of it. */
+static void
+test_mixed (void)
+{
+  g_assert_cmpstr (detect ("The mayor and the bishop",
+                           "The mayor was asked for an answer by the press. “Je ne suis pas le "
+                           "roi,” he said, and that was the end of it for the day. “王”."),
+                   ==, "en");
+}
+
+static void
+test_known (void)
+{
+  g_assert_true (dateline_language_is_known ("en"));
+  g_assert_true (dateline_language_is_known ("zh-Hant-TW"));
+  g_assert_true (dateline_language_is_known ("FA_IR"));
+  g_assert_false (dateline_language_is_known ("it"));
+  g_assert_false (dateline_language_is_known ("eng"));
+  g_assert_false (dateline_language_is_known (""));
+  g_assert_false (dateline_language_is_known (NULL));
+}
+
+static void
+test_tags (void)
+{
+  g_assert_true (dateline_language_is_tag ("en"));
+  g_assert_true (dateline_language_is_tag ("zh-Hant-TW"));
+  g_assert_false (dateline_language_is_tag ("x y"));
+  g_assert_false (dateline_language_is_tag ("e"));
+  g_assert_false (dateline_language_is_tag ("en-"));
+  g_assert_false (dateline_language_is_tag (""));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/language/detected", test_detected);
+  g_test_add_func ("/language/mixed", test_mixed);
+  g_test_add_func ("/language/known", test_known);
+  g_test_add_func ("/language/tags", test_tags);
+
+  return g_test_run ();
+}
