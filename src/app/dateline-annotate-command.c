@@ -44,13 +44,13 @@ parse (int argc, char **argv, Options *options, GError **error)
   int n_arguments = argc + 1;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output,
-      _ ("The document to write; otherwise it is printed"), _ ("FILE") },
+      _("The document to write; otherwise it is printed"), _("FILE") },
     { "published", 0, 0, G_OPTION_ARG_STRING, &options->published,
-      _ ("When the article was published, such as 2025-05-11"), _ ("DATE") },
+      _("When the article was published, such as 2025-05-11"), _("DATE") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->language,
-      _ ("The language of the text, such as en"), _ ("TAG") },
+      _("The language of the text, such as en"), _("TAG") },
     { "model", 0, 0, G_OPTION_ARG_FILENAME, &options->model,
-      _ ("What finds names, in place of the one that is installed"), _ ("FILE") },
+      _("The model that finds names"), _("FILE") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -59,7 +59,7 @@ parse (int argc, char **argv, Options *options, GError **error)
   for (int i = 0; i < argc; i++)
     arguments[i + 1] = argv[i];
   g_option_context_set_summary (
-    context, _ ("Makes a Dateline document of a text or a saved web page: dateline annotate FILE\n"
+    context, _("Makes a Dateline document of a text or a saved web page: dateline annotate FILE\n"
                 "“-” stands for what comes from standard input.\n\n"
                 "The exit status is 0 if the document is made, 1 if the file cannot be read,\n"
                 "has no article or the document cannot be written, and 2 for a wrong option."));
@@ -68,7 +68,7 @@ parse (int argc, char **argv, Options *options, GError **error)
     return FALSE;
   if (options->files == NULL || options->files[0] == NULL || options->files[1] != NULL) {
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                         _ ("Usage: dateline annotate FILE [-o OUT.dateline]"));
+                         _("Usage: dateline annotate FILE [-o OUT.dateline]"));
     return FALSE;
   }
   return TRUE;
@@ -85,13 +85,13 @@ read_options (const Options *options, DatelineAnnotateOptions *read, GError **er
     }
     if (!dateline_edtf_get_date (read->published, NULL, NULL, NULL)) {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("--published: “%s” is not a day, month or year"), options->published);
+                   _("--published: “%s” is not a day, month or year"), options->published);
       return FALSE;
     }
   }
   if (options->language != NULL && !dateline_language_is_tag (options->language)) {
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _ ("--language: “%s” is not a language tag, such as en or zh-Hant"),
+                 _("--language: “%s” is not a language tag, such as en or zh-Hant"),
                  options->language);
     return FALSE;
   }
@@ -128,21 +128,25 @@ read_article (GFile *file, GError **error)
 
 /* What a person should know before relying on the document. */
 static void
-tell_gaps (DatelineDocument *document, const char *shown)
+tell_gaps (DatelineDocument *document, const DatelineAnnotateOptions *read, const char *shown)
 {
   DatelineArticle *article = dateline_document_get_article (document);
   const char *language = dateline_article_get_language (article);
 
+  if (read->model == NULL)
+    g_printerr (_("%s: no names are looked for without a model of names. Give one with "
+                  "--model\n"),
+                shown);
   if (dateline_article_get_published (article) == NULL)
-    g_printerr (_ ("%s: it is not known when this was published: “yesterday” and such have no "
+    g_printerr (_("%s: it is not known when this was published: “yesterday” and such have no "
                    "date. Say it with --published\n"),
                 shown);
   if (language == NULL)
-    g_printerr (_ ("%s: the language is not known: only little is found. Say it with "
+    g_printerr (_("%s: the language is not known: only little is found. Say it with "
                    "--language\n"),
                 shown);
   else if (!dateline_language_is_known (language))
-    g_printerr (_ ("%1$s: the language “%2$s” is not one that Dateline reads: only little is "
+    g_printerr (_("%1$s: the language “%2$s” is not one that Dateline reads: only little is "
                    "found\n"),
                 shown, language);
 }
@@ -179,7 +183,7 @@ annotate (const Options *options, const DatelineAnnotateOptions *read, GError **
   document = dateline_annotate (article, read, NULL, NULL, NULL, error);
   if (document == NULL)
     return FALSE;
-  tell_gaps (document, shown);
+  tell_gaps (document, read, shown);
   if (options->output != NULL) {
     output = g_file_new_for_commandline_arg (options->output);
     return dateline_document_save (document, output, NULL, error);

@@ -204,15 +204,15 @@ dateline_application_class_init (DatelineApplicationClass *klass)
 static void
 dateline_application_init (DatelineApplication *self)
 {
-  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE|URI…]"));
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE|URI…]"));
   g_application_set_option_context_summary (
     G_APPLICATION (self),
-    _ ("Opens a window for each document, or the bundled article.\n\n"
+    _("Opens a window for each document, or the bundled article.\n\n"
        "  dateline annotate FILE          Make a document of a text or a saved web page\n"
        "  dateline check FILE…            Check documents and print every problem in them\n"
        "  dateline print FILE -o OUT.pdf  Write a document as a PDF"));
   g_application_add_main_option (G_APPLICATION (self), "version", 0, 0, G_OPTION_ARG_NONE,
-                                 _ ("Print the version"), NULL);
+                                 _("Print the version"), NULL);
 }
 
 /**
