@@ -131,7 +131,8 @@ class Surroundings:
         os.environ['XDG_DATA_HOME'] = self.make_folder('data')
         os.makedirs(os.path.join(self.config, 'gtk-4.0'))
         with open(os.path.join(self.config, 'gtk-4.0', 'settings.ini'), 'w', encoding='utf-8') as file:
-            file.write('[Settings]\ngtk-enable-animations=0\n')
+            # Printers that the machine may have are no part of a test.
+            file.write('[Settings]\ngtk-enable-animations=0\ngtk-print-backends=file\n')
 
     def make_folder(self, name):
         path = os.path.join(self.folder, name)

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The command "dateline annotate": what it writes and how it ends.
+
+Usage: test-annotate-command.py PROGRAM
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+program = sys.argv[1]
+results = []
+
+ARTICLE = """The Harbour Reopens
+
+The mayor opened the harbour in the spring.
+
+“We waited long for this day,” she told the crowd at the quay.
+"""
+
+
+def run(*arguments, given=""):
+    """Runs the command where there is no display; returns status, output and errors."""
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
+    }
+    environment["LC_ALL"] = "C.UTF-8"
+    done = subprocess.run(
+        [program, "annotate", *map(str, arguments)],
+        input=given.encode(),
+        capture_output=True,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def check(name, *conditions):
+    results.append(all(conditions))
+    print(f"{'ok' if results[-1] else 'not ok'} {len(results)} - {name}")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    file = pathlib.Path(folder) / "harbour.txt"
+    written = pathlib.Path(folder) / "harbour.dateline"
+    file.write_text(ARTICLE, encoding="utf-8")
+
+    status, output, errors = run(file, "--published", "2025-05-12", "-o", written)
+    contents = json.loads(written.read_text(encoding="utf-8")) if written.exists() else {}
+    article = contents.get("article", {})
+    check(
+        "a text becomes a document with what was said of it",
+        status == 0,
+        not output,
+        article.get("title") == "The Harbour Reopens",
+        article.get("published") == "2025-05-12",
+        article.get("language") == "en",
+        [quote["span"]["quote"] for quote in contents.get("quotes", [])]
+        == ["“We waited long for this day,”"],
+    )
+    check("a missing model of names is told", "no names are looked for" in errors)
+
+    checked = subprocess.run([program, "check", written], capture_output=True, check=False)
+    check("the document is without a problem", checked.returncode == 0)
+
+    status, output, errors = run("-", given=ARTICLE)
+    check(
+        "standard input becomes a document on standard output, without a date",
+        status == 0,
+        json.loads(output or "{}").get("article", {}).get("title") == "The Harbour Reopens",
+        "--published" in errors,
+    )
+
+    status, output, errors = run(file, "--published", "next week")
+    check("what is no date is refused", status == 2, not output, "--published" in errors)
+
+    status, output, errors = run(pathlib.Path(folder) / "none.txt")
+    check("a file that is not there is named", status == 1, not output, "none.txt" in errors)
+
+    status, output, errors = run(file, "--model", file)
+    check("a model that is none is refused", status == 1, not output, "dateline:" in errors)
+
+    status, output, errors = run()
+    check("a call without a file tells the usage", status == 2, "Usage" in errors)
+
+print(f"1..{len(results)}")
+sys.exit(0 if results and all(results) else 1)
