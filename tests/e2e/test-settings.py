@@ -128,7 +128,7 @@ def preferences():
         app.key('ctrl+comma')
         app.find(role='dialog', name='Preferences')
         app.click(app.find(id='density_row'))
-        app.wait_focus('the choices', lambda node: node.role == 'list item')
+        app.wait_focus('the choices', lambda node: node.role == 'list item' and node.id != 'density_row')
         app.key('Down', 'Return')
         app.wait(lambda: 0 < len(app.list_links(article)) < n_all, 'fewer links')
         app.key('Escape')

@@ -3,7 +3,7 @@
 """What a screen reader hears of the text, and what it may ask."""
 
 import dateline_documents
-from dateline_driver import Suite
+from dateline_driver import Skip, Suite
 
 suite = Suite()
 bundled = dateline_documents.load_bundled()
@@ -54,6 +54,8 @@ class Ear:
 
 
 def start(announcements=None):
+    if announcements and suite.is_sandboxed():
+        raise Skip('a sandbox reads no settings from outside')
     environment = suite.surroundings.write_settings(announcements=announcements) if announcements else None
     return suite.start(suite.surroundings.write('nested.dateline', nested.write()), environment=environment)
 
@@ -142,8 +144,10 @@ def preference():
         # Each page is in the panel of each tab.
         panel = app.find(role='tab panel', name='Accessibility')
         app.click(app.find(id='announcement_row', within=panel))
-        app.wait_focus('the choices', lambda node: node.role == 'list item')
+        # The row is a list item itself, and has the focus before and after.
+        app.wait_focus('the choices', lambda node: node.role == 'list item' and node.id != 'announcement_row')
         app.key('End', 'Return')
+        app.wait_focus('the row', lambda node: node.id == 'announcement_row')
         app.key('Escape')
         app.wait_gone(role='dialog', name='Preferences')
         app.wait_focus('the article', lambda node: node.role == 'article')
