@@ -13,7 +13,9 @@
 #include "core/dateline-article-builder.h"
 #include "core/dateline-document-reader.h"
 #include "core/dateline-error.h"
+#include "dateline-html.h"
 #include "dateline-import-title-private.h"
+#include "dateline-import-watch-private.h"
 #include "dateline-plain-text.h"
 #include "dateline-text-decoder.h"
 
@@ -59,12 +61,74 @@ parse_text (GBytes *bytes, DatelineArticleBuilder *builder, GError **error)
   return TRUE;
 }
 
+static gboolean
+parse_html (GBytes                     *bytes,
+            const DatelineImportWatch  *watch,
+            DatelineArticleBuilder     *builder,
+            GError                    **error)
+{
+  gsize n_bytes;
+  const char *data = g_bytes_get_data (bytes, &n_bytes);
+  g_autofree char *declared = dateline_text_find_declared (data, n_bytes);
+  g_autoptr (GString) text = dateline_text_decode (data, n_bytes, declared, error);
+
+  return text != NULL && dateline_html_parse (text->str, text->len, NULL, watch, builder, error);
+}
+
+static gboolean
+parse (GBytes                     *bytes,
+       DatelineImportFormat        format,
+       const DatelineImportWatch  *watch,
+       DatelineArticleBuilder     *builder,
+       GError                    **error)
+{
+  switch (format) {
+  case DATELINE_IMPORT_HTML:
+    return parse_html (bytes, watch, builder, error);
+  default:
+    return parse_text (bytes, builder, error);
+  }
+}
+
 static char *
 make_id (GBytes *bytes)
 {
   g_autofree char *checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
   return g_strdup_printf ("import-%.16s", checksum);
+}
+
+static DatelineDocument *
+import_watched (GBytes                     *bytes,
+                const char                 *name,
+                const char                 *content_type,
+                const DatelineImportWatch  *watch,
+                GError                    **error)
+{
+  const DatelineImportFormat format = dateline_import_sniff (bytes, name, content_type);
+  g_autoptr (DatelineArticleBuilder) builder = dateline_article_builder_new ();
+  g_autofree char *id = NULL;
+
+  if (g_cancellable_set_error_if_cancelled (watch->cancellable, error))
+    return NULL;
+  if (format == DATELINE_IMPORT_DOCUMENT)
+    return dateline_document_read_bytes (bytes, error);
+  if (!parse (bytes, format, watch, builder, error))
+    return NULL;
+
+  if (dateline_article_builder_get_n_blocks (builder) == 0) {
+    g_set_error_literal (error, DATELINE_ERROR, DATELINE_ERROR_NO_ARTICLE,
+                         _("no article was found: the file has no paragraph of text"));
+    return NULL;
+  }
+
+  dateline_import_complete_title (builder);
+  if (g_cancellable_set_error_if_cancelled (watch->cancellable, error))
+    return NULL;
+
+  id = make_id (bytes);
+
+  return dateline_article_builder_end (builder, id);
 }
 
 /**
@@ -88,38 +152,17 @@ make_id (GBytes *bytes)
  * Returns: (transfer full) (nullable): the document, or %NULL on error
  */
 DatelineDocument *
-dateline_import_bytes (GBytes *bytes,
-                       const char *name,
-                       const char *content_type,
-                       GCancellable *cancellable,
-                       GError **error)
+dateline_import_bytes (GBytes        *bytes,
+                       const char    *name,
+                       const char    *content_type,
+                       GCancellable  *cancellable,
+                       GError       **error)
 {
-  g_autoptr (DatelineArticleBuilder) builder = dateline_article_builder_new ();
-  g_autofree char *id = NULL;
+  const DatelineImportWatch watch = { .cancellable = cancellable };
 
   g_return_val_if_fail (bytes != NULL, NULL);
 
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return NULL;
-
-  if (dateline_import_sniff (bytes, name, content_type) == DATELINE_IMPORT_DOCUMENT)
-    return dateline_document_read_bytes (bytes, error);
-  if (!parse_text (bytes, builder, error))
-    return NULL;
-
-  if (dateline_article_builder_get_n_blocks (builder) == 0) {
-    g_set_error_literal (error, DATELINE_ERROR, DATELINE_ERROR_NO_ARTICLE,
-                         _ ("no article was found: the file has no paragraph of text"));
-    return NULL;
-  }
-
-  dateline_import_complete_title (builder);
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return NULL;
-
-  id = make_id (bytes);
-
-  return dateline_article_builder_end (builder, id);
+  return import_watched (bytes, name, content_type, &watch, error);
 }
 
 static gboolean
@@ -156,6 +199,13 @@ report (GTask *task, double fraction)
   *told = (Report) { g_object_ref (task), fraction };
   g_main_context_invoke_full (g_task_get_context (task), G_PRIORITY_DEFAULT, report_cb, told,
                               free_report);
+}
+
+/* The work behind the reading. */
+static void
+progress_cb (double fraction, gpointer user_data)
+{
+  report (user_data, READ_SHARE + (1. - READ_SHARE) * fraction);
 }
 
 static GBytes *
@@ -208,6 +258,7 @@ static void
 import_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Job *job = task_data;
+  const DatelineImportWatch watch = { cancellable, progress_cb, task };
   DatelineDocument *document = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
@@ -215,7 +266,7 @@ import_thread (GTask *task, gpointer source_object, gpointer task_data, GCancell
   bytes = job->bytes != NULL ? g_bytes_ref (job->bytes) : read_file (task, source_object, &error);
   if (bytes != NULL) {
     report (task, READ_SHARE);
-    document = dateline_import_bytes (bytes, job->name, job->content_type, cancellable, &error);
+    document = import_watched (bytes, job->name, job->content_type, &watch, &error);
   }
 
   if (document != NULL)

@@ -1,0 +1,424 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Phrases that news pages use around their articles, in the languages that the
+ * program reads. */
+
+#include "dateline-html-lexicon.h"
+
+#include <string.h>
+
+/* Headings of what is not the article. With '*', anything may follow. */
+static const char *const others[] = {
+  "related",
+  "related stories",
+  "related articles",
+  "related news",
+  "related topics",
+  "related content",
+  "related links",
+  "related coverage",
+  "more on this story",
+  "more from*",
+  "more stories",
+  "more news",
+  "read more",
+  "read next",
+  "read also",
+  "also read",
+  "see also",
+  "recommended*",
+  "you may also like*",
+  "you might also like*",
+  "most read",
+  "most popular",
+  "trending*",
+  "popular stories",
+  "top stories",
+  "latest news",
+  "latest stories",
+  "editors' picks",
+  "editor’s picks",
+  "editor's picks",
+  "around the web",
+  "from the web",
+  "sponsored*",
+  "comments*",
+  "leave a comment*",
+  "leave a reply*",
+  "join the conversation",
+  "join the discussion",
+  "readers' comments",
+  "up next",
+  "what to read next",
+  "keep reading",
+  "don't miss",
+  "share this*",
+  "follow us*",
+  "about the author",
+  "advertisement",
+  "tags",
+  "topics",
+  "navigation menu",
+  "external links",
+  "references",
+  "notes",
+  "further reading",
+  /* German */
+  "mehr zum thema*",
+  "zum thema",
+  "lesen sie auch*",
+  "auch interessant",
+  "das könnte sie auch*",
+  "meistgelesen*",
+  "ähnliche artikel",
+  "weitere artikel",
+  "weitere themen",
+  "kommentare*",
+  "schreiben sie einen kommentar",
+  "themen",
+  "anzeige",
+  "verwandte artikel",
+  "mehr lesen",
+  /* French */
+  "lire aussi*",
+  "à lire aussi*",
+  "a lire aussi*",
+  "sur le même sujet",
+  "sur le même thème",
+  "articles liés",
+  "les plus lus",
+  "à lire également",
+  "commentaires*",
+  "réagir",
+  "publicité",
+  "dans la même rubrique",
+  "voir aussi",
+  "plus d'articles",
+  "partager cet article",
+  /* Spanish */
+  "noticias relacionadas",
+  "relacionados",
+  "artículos relacionados",
+  "más información",
+  "lo más leído",
+  "lo más visto",
+  "te puede interesar*",
+  "le puede interesar*",
+  "comentarios*",
+  "lea también*",
+  "lee también*",
+  "más noticias",
+  "publicidad",
+  "ver también",
+  /* Persian */
+  "مطالب مرتبط",
+  "اخبار مرتبط",
+  "بیشتر بخوانید*",
+  "پربازدیدترین*",
+  "پربیننده‌ترین*",
+  "نظرات*",
+  "دیدگاه‌ها*",
+  "نظر شما",
+  "برچسب‌ها",
+  "آخرین اخبار",
+  "همچنین بخوانید*",
+  "ارسال نظر",
+  /* Arabic */
+  "مواضيع ذات صلة",
+  "مقالات ذات صلة",
+  "أخبار ذات صلة",
+  "اقرأ أيضا*",
+  "اقرأ أيضًا*",
+  "اقرأ أيضاً*",
+  "الأكثر قراءة",
+  "تعليقات*",
+  "التعليقات*",
+  "شاهد أيضا*",
+  "المزيد من الأخبار",
+  /* Chinese */
+  "相关阅读",
+  "相关新闻",
+  "相关报道",
+  "相关文章",
+  "相關新聞",
+  "相關閱讀",
+  "推荐阅读",
+  "延伸阅读",
+  "延伸閱讀",
+  "热门文章",
+  "热门新闻",
+  "评论*",
+  "網友評論",
+  "网友评论",
+  "热点新闻",
+  "猜你喜欢",
+  "更多新闻",
+  /* Hebrew */
+  "כתבות נוספות",
+  "עוד בנושא*",
+  "תגובות*",
+  "קראו גם*",
+  "אולי יעניין אותך*",
+};
+
+/* Those among them that count only as headings: they may be words of a text. */
+static const char *const only_headings[] = {
+  "related", "tags", "topics", "references", "notes", "themen", "comments", "read more", "réagir",
+};
+
+/* What stands between paragraphs and is none. */
+static const char *const boilerplate[] = {
+  "advertisement",
+  "advertisements",
+  "ad",
+  "ads",
+  "sponsored",
+  "share",
+  "print",
+  "email",
+  "copy link",
+  "link copied",
+  "read more",
+  "continue reading",
+  "show more",
+  "load more",
+  "loading",
+  "loading…",
+  "loading...",
+  "listen",
+  "save",
+  "follow",
+  "subscribe",
+  "sign in",
+  "sign up",
+  "log in",
+  "close",
+  "play",
+  "watch",
+  "skip to content",
+  "skip to main content",
+  "skip advertisement",
+  "story continues below",
+  "story continues below advertisement",
+  "article continues below",
+  "advertisement - scroll to continue",
+  "scroll to continue",
+  "continue reading below",
+  "supported by",
+  "view comments",
+  "add as preferred source",
+  "share this article",
+  "share on facebook",
+  "share on twitter",
+  "share on x",
+  "share full article",
+  "listen to this article",
+  "report a problem",
+  "all rights reserved",
+  "back to top",
+  "anzeige",
+  "werbung",
+  "teilen",
+  "drucken",
+  "merken",
+  "artikel anhören",
+  "vorlesen",
+  "mehr",
+  "publicité",
+  "partager",
+  "imprimer",
+  "écouter",
+  "réservé aux abonnés",
+  "lire plus tard",
+  "publicidad",
+  "compartir",
+  "imprimir",
+  "guardar",
+  "escuchar",
+  "تبلیغات",
+  "آگهی",
+  "اشتراک‌گذاری",
+  "چاپ",
+  "کپی لینک",
+  "إعلان",
+  "مشاركة",
+  "طباعة",
+  "شارك",
+  "广告",
+  "分享",
+  "分享到",
+  "打印",
+  "字号",
+  "收藏",
+  "廣告",
+  "列印",
+  "פרסומת",
+  "שתפו",
+  "הדפסה",
+};
+
+/* A link to something else, in the middle of a text. */
+static const char *const leading_away[] = {
+  "read more:",
+  "read more ",
+  "read also:",
+  "also read:",
+  "see also:",
+  "related:",
+  "more:",
+  "read:",
+  "read next:",
+  "watch:",
+  "listen:",
+  "don't miss:",
+  "explainer:",
+  "in pictures:",
+  "lesen sie auch:",
+  "mehr zum thema:",
+  "lesen sie hier:",
+  "auch interessant:",
+  "lire aussi",
+  "à lire aussi",
+  "lire la suite",
+  "voir aussi",
+  "lea también",
+  "lee también",
+  "le puede interesar",
+  "te puede interesar",
+  "más información:",
+  "بیشتر بخوانید",
+  "همچنین بخوانید",
+  "اقرأ أيض",
+  "شاهد أيض",
+  "相关阅读",
+  "延伸阅读",
+  "קראו גם",
+  "click here",
+  "follow us",
+  "follow our",
+  "sign up",
+  "subscribe to",
+  "download our app",
+};
+
+/* How a byline begins. */
+static const char *const by[] = {
+  "by ",       "written by ", "reported by ", "story by ", "text by ",  "author: ", "von ",
+  "par ",      "por ",        "di ",          "door ",     "نویسنده: ", "نویسنده:", "نوشته ",
+  "خبرنگار: ", "بقلم: ",      "بقلم ",        "كتب ",      "كتبت ",     "记者：",   "记者 ",
+  "作者：",    "作者:",       "記者 ",        "文／",      "文/",       "מאת ",     "מאת: ",
+};
+
+static char *
+fold (const char *text)
+{
+  g_autofree char *small = g_utf8_strdown (text, -1);
+
+  g_strstrip (small);
+
+  return g_steal_pointer (&small);
+}
+
+static gboolean
+is_listed (const char *folded, const char *const *list, gsize n_phrases, gboolean is_strict)
+{
+  gsize length = strlen (folded);
+
+  while (length > 0 && strchr (":.! ", folded[length - 1]) != NULL)
+    length--;
+
+  for (gsize i = 0; i < n_phrases; i++) {
+    const gsize n = strlen (list[i]);
+    const gboolean is_open = list[i][n - 1] == '*';
+
+    if (length == n - is_open && strncmp (folded, list[i], length) == 0)
+      return TRUE;
+    /* What may follow is a name or a number. */
+    if (is_open && !is_strict && length > n && strncmp (folded, list[i], n - 1) == 0 &&
+        (folded[n - 1] == ' ' || folded[n - 1] == '(' || folded[n - 1] == ':'))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/**
+ * dateline_html_lexicon_announces_others:
+ * @text: a short text
+ * @is_heading: whether it is a heading
+ *
+ * Tells whether a text announces something else than the article: related
+ * articles, comments, notes.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_html_lexicon_announces_others (const char *text, gboolean is_heading)
+{
+  g_autofree char *folded = fold (text);
+
+  if (!is_listed (folded, others, G_N_ELEMENTS (others), !is_heading))
+    return FALSE;
+
+  return is_heading || !is_listed (folded, only_headings, G_N_ELEMENTS (only_headings), TRUE);
+}
+
+/**
+ * dateline_html_lexicon_is_boilerplate:
+ * @text: a short text
+ *
+ * Tells whether a text is one of those that pages put between paragraphs.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+dateline_html_lexicon_is_boilerplate (const char *text)
+{
+  g_autofree char *folded = fold (text);
+
+  return is_listed (folded, boilerplate, G_N_ELEMENTS (boilerplate), TRUE);
+}
+
+/**
+ * dateline_html_lexicon_leads_away:
+ * @text: a paragraph with a link
+ *
+ * Tells whether a paragraph only sends the reader elsewhere.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_html_lexicon_leads_away (const char *text)
+{
+  g_autofree char *folded = fold (text);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (leading_away); i++) {
+    if (g_str_has_prefix (folded, leading_away[i]))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/**
+ * dateline_html_lexicon_skip_by:
+ * @text: what may be a byline
+ *
+ * Finds the names in a byline.
+ *
+ * Returns: (nullable): the text behind “By”, or %NULL if it begins otherwise
+ */
+const char *
+dateline_html_lexicon_skip_by (const char *text)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (by); i++) {
+    const gsize length = strlen (by[i]);
+
+    if (g_ascii_strncasecmp (text, by[i], length) == 0)
+      return text + length;
+  }
+
+  return NULL;
+}

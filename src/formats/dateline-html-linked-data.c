@@ -1,0 +1,389 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Reads what a page says of its article in JSON-LD: an object, an array or a
+ * graph, whose parts may refer to each other. */
+
+#include "dateline-html-linked-data.h"
+
+#include <string.h>
+
+#include "dateline-html-person.h"
+
+#define ORIGIN "json-ld"
+
+/* Deeper data are none of an article, and a parser that calls itself could not
+ * read them. */
+#define MAX_DEPTH 100
+#define MAX_OBJECT_HEIGHT 4
+
+static gboolean
+is_shallow (const char *text)
+{
+  guint depth = 0;
+  gboolean is_in_string = FALSE;
+
+  for (const char *at = text; *at != '\0'; at++) {
+    if (*at == '\\' && is_in_string && at[1] != '\0')
+      at++;
+    else if (*at == '"')
+      is_in_string = !is_in_string;
+    else if (!is_in_string && (*at == '{' || *at == '['))
+      depth++;
+    else if (!is_in_string && (*at == '}' || *at == ']') && depth > 0)
+      depth--;
+    if (depth > MAX_DEPTH)
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+/* Without what pages write around it, and with lines that no string may have. */
+static char *
+tidy (const char *text)
+{
+  const char *start = text + strcspn (text, "{[");
+  const char *end = text + strlen (text);
+  char *tidied;
+
+  while (end > start && end[-1] != '}' && end[-1] != ']')
+    end--;
+  tidied = g_strndup (start, (gsize) (end - start));
+  for (char *at = tidied; *at != '\0'; at++) {
+    if ((guchar) *at < 0x20)
+      *at = ' ';
+  }
+
+  return tidied;
+}
+
+static gboolean
+has_type (JsonObject *object, gboolean (*is_type) (const char *name))
+{
+  JsonNode *node = json_object_get_member (object, "@type");
+
+  if (node == NULL)
+    return FALSE;
+  if (JSON_NODE_HOLDS_VALUE (node))
+    return json_node_get_string (node) != NULL && is_type (json_node_get_string (node));
+  if (JSON_NODE_HOLDS_ARRAY (node)) {
+    JsonArray *array = json_node_get_array (node);
+
+    for (guint i = 0; i < json_array_get_length (array); i++) {
+      JsonNode *element = json_array_get_element (array, i);
+
+      if (JSON_NODE_HOLDS_VALUE (element) && json_node_get_string (element) != NULL &&
+          is_type (json_node_get_string (element)))
+        return TRUE;
+    }
+  }
+
+  return FALSE;
+}
+
+static gboolean
+is_article (const char *name)
+{
+  return g_str_has_suffix (name, "Article") || g_str_has_suffix (name, "Posting") ||
+         g_str_equal (name, "Report") || g_str_equal (name, "PressRelease") ||
+         g_str_equal (name, "Review");
+}
+
+static gboolean
+is_page (const char *name)
+{
+  return g_str_has_suffix (name, "WebPage") || g_str_equal (name, "ItemPage");
+}
+
+static void collect (DatelineLinkedData *self, JsonNode *node, guint height);
+
+static void
+collect_member (JsonObject *object, const char *name, JsonNode *node, gpointer user_data)
+{
+  if (g_str_equal (name, "@graph") || g_str_equal (name, "mainEntity") ||
+      g_str_equal (name, "mainEntityOfPage") || g_str_equal (name, "author") ||
+      g_str_equal (name, "publisher"))
+    collect (user_data, node, MAX_OBJECT_HEIGHT - 1);
+}
+
+/* Those that only have an @id stand for others. */
+static void
+collect (DatelineLinkedData *self, JsonNode *node, guint height)
+{
+  if (JSON_NODE_HOLDS_ARRAY (node) && height > 0) {
+    JsonArray *array = json_node_get_array (node);
+
+    for (guint i = 0; i < json_array_get_length (array); i++)
+      collect (self, json_array_get_element (array, i), height - 1);
+  } else if (JSON_NODE_HOLDS_OBJECT (node)) {
+    JsonObject *object = json_node_get_object (node);
+    const char *id = json_object_get_string_member_with_default (object, "@id", NULL);
+
+    if (id != NULL && json_object_get_size (object) > 1)
+      g_hash_table_insert (self->objects, g_strdup (id), object);
+    if (self->article == NULL && has_type (object, is_article))
+      self->article = object;
+    else if (self->page == NULL && has_type (object, is_page))
+      self->page = object;
+    if (height > 0)
+      json_object_foreach_member (object, collect_member, self);
+  }
+}
+
+/**
+ * dateline_linked_data_new:
+ * @tree: a page
+ *
+ * Reads all JSON-LD of a page. What cannot be read is passed over.
+ *
+ * Returns: (transfer full): the data
+ */
+DatelineLinkedData *
+dateline_linked_data_new (const DatelineHtmlTree *tree)
+{
+  DatelineLinkedData *self = g_new0 (DatelineLinkedData, 1);
+
+  self->parsers = g_ptr_array_new_with_free_func (g_object_unref);
+  self->objects = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 1; i < tree->nodes->len; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (tree, i);
+    g_autofree char *text = NULL;
+
+    if (node->tag != DATELINE_TAG_TEXT ||
+        dateline_html_tree_get (tree, node->parent)->tag != DATELINE_TAG_SCRIPT)
+      continue;
+    text = tidy (dateline_html_tree_get_text (tree, i));
+    if (is_shallow (text)) {
+      g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+
+      if (json_parser_load_from_data (parser, text, -1, NULL) && json_parser_get_root (parser)) {
+        collect (self, json_parser_get_root (parser), MAX_OBJECT_HEIGHT);
+        g_ptr_array_add (self->parsers, g_steal_pointer (&parser));
+      }
+    }
+  }
+
+  return self;
+}
+
+/**
+ * dateline_linked_data_free:
+ * @self: (transfer full): data
+ *
+ * Frees the data.
+ */
+void
+dateline_linked_data_free (DatelineLinkedData *self)
+{
+  g_hash_table_unref (self->objects);
+  g_ptr_array_unref (self->parsers);
+  g_free (self);
+}
+
+/* Many write their strings as HTML. */
+static char *
+unescape (const char *text)
+{
+  g_autoptr (DatelineHtmlTree) tree = NULL;
+
+  if (strpbrk (text, "&<") == NULL)
+    return g_strdup (text);
+  tree = dateline_html_tree_parse (text, strlen (text), NULL, NULL);
+
+  return tree != NULL ? dateline_html_tree_dup_text (tree, 0) : g_strdup (text);
+}
+
+static const char *
+get_string (JsonNode *node)
+{
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
+             json_node_get_value_type (node) == G_TYPE_STRING
+         ? json_node_get_string (node)
+         : NULL;
+}
+
+static const char *
+get_member (JsonObject *object, const char *name)
+{
+  return object != NULL ? get_string (json_object_get_member (object, name)) : NULL;
+}
+
+/* The object that a node is, or that it refers to. */
+static JsonObject *
+resolve (DatelineLinkedData *self, JsonNode *node)
+{
+  JsonObject *object;
+  JsonObject *other;
+  const char *id;
+
+  if (JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) > 0)
+    node = json_array_get_element (json_node_get_array (node), 0);
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return NULL;
+  object = json_node_get_object (node);
+  id = get_member (object, "@id");
+  other = id != NULL ? g_hash_table_lookup (self->objects, id) : NULL;
+
+  return other != NULL && !json_object_has_member (object, "name") ? other : object;
+}
+
+static gboolean
+offer (DatelineArticleBuilder *builder, DatelineArticleField field, const char *value)
+{
+  g_autofree char *plain = value != NULL ? unescape (value) : NULL;
+
+  return dateline_article_builder_offer (builder, field, plain, ORIGIN);
+}
+
+static void
+offer_author (DatelineLinkedData *self, JsonNode *node, DatelineArticleBuilder *builder)
+{
+  const char *name = get_string (node);
+  JsonObject *object;
+
+  if (JSON_NODE_HOLDS_ARRAY (node)) {
+    JsonArray *array = json_node_get_array (node);
+
+    for (guint i = 0; i < json_array_get_length (array); i++) {
+      JsonNode *element = json_array_get_element (array, i);
+
+      if (!JSON_NODE_HOLDS_ARRAY (element))
+        offer_author (self, element, builder);
+    }
+    return;
+  }
+
+  object = name == NULL ? resolve (self, node) : NULL;
+  if (object != NULL && json_object_has_member (object, "name")) {
+    JsonNode *inner = json_object_get_member (object, "name");
+
+    name = get_string (inner);
+    if (name == NULL && JSON_NODE_HOLDS_ARRAY (inner) && !JSON_NODE_HOLDS_OBJECT (inner))
+      offer_author (self, inner, builder);
+  }
+  if (name != NULL) {
+    g_autofree char *plain = unescape (name);
+
+    dateline_html_offer_persons (builder, plain, ORIGIN);
+  }
+}
+
+static void
+offer_address (DatelineLinkedData *self, DatelineArticleBuilder *builder)
+{
+  JsonNode *node = json_object_get_member (self->article, "mainEntityOfPage");
+  JsonObject *page = node != NULL ? resolve (self, node) : NULL;
+
+  if (node != NULL && offer (builder, DATELINE_ARTICLE_SOURCE_URL, get_string (node)))
+    return;
+  if (page != NULL && (offer (builder, DATELINE_ARTICLE_SOURCE_URL, get_member (page, "url")) ||
+                       offer (builder, DATELINE_ARTICLE_SOURCE_URL, get_member (page, "@id"))))
+    return;
+  offer (builder, DATELINE_ARTICLE_SOURCE_URL, get_member (self->article, "url"));
+}
+
+static void
+offer_publisher (DatelineLinkedData *self, DatelineArticleBuilder *builder)
+{
+  static const char *const names[] = { "publisher", "sourceOrganization", "isPartOf" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    JsonNode *node = json_object_get_member (self->article, names[i]);
+    JsonObject *object = node != NULL ? resolve (self, node) : NULL;
+
+    if (node == NULL || (i == 2 && object != NULL && has_type (object, is_page)))
+      continue;
+    if (offer (builder, DATELINE_ARTICLE_PUBLISHER,
+               object != NULL ? get_member (object, "name") : get_string (node)))
+      return;
+  }
+}
+
+static void
+offer_language (JsonObject *object, DatelineArticleBuilder *builder)
+{
+  JsonNode *node = object != NULL ? json_object_get_member (object, "inLanguage") : NULL;
+
+  if (node == NULL)
+    return;
+  if (JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) > 0)
+    node = json_array_get_element (json_node_get_array (node), 0);
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    offer (builder, DATELINE_ARTICLE_LANGUAGE,
+           get_member (json_node_get_object (node), "alternateName"));
+  else
+    offer (builder, DATELINE_ARTICLE_LANGUAGE, get_string (node));
+}
+
+/**
+ * dateline_linked_data_offer:
+ * @self: data
+ * @builder: an article
+ *
+ * Offers what the data say of the article, but for its date.
+ */
+void
+dateline_linked_data_offer (DatelineLinkedData *self, DatelineArticleBuilder *builder)
+{
+  if (self->article != NULL) {
+    JsonNode *author = json_object_get_member (self->article, "author");
+
+    offer (builder, DATELINE_ARTICLE_TITLE, get_member (self->article, "headline"));
+    offer (builder, DATELINE_ARTICLE_TITLE, get_member (self->article, "name"));
+    if (author == NULL)
+      author = json_object_get_member (self->article, "creator");
+    if (author != NULL)
+      offer_author (self, author, builder);
+    offer_publisher (self, builder);
+    offer_address (self, builder);
+    offer_language (self->article, builder);
+  }
+  offer_language (self->page, builder);
+}
+
+/**
+ * dateline_linked_data_dup_string:
+ * @self: data
+ * @name: a member of the article, such as `datePublished`
+ *
+ * A string that the data say of the article, or else of its page.
+ *
+ * Returns: (transfer full) (nullable): the string, or %NULL if there is none
+ */
+char *
+dateline_linked_data_dup_string (DatelineLinkedData *self, const char *name)
+{
+  const char *value = get_member (self->article, name);
+
+  if (value == NULL)
+    value = get_member (self->page, name);
+
+  return value != NULL ? unescape (value) : NULL;
+}
+
+/**
+ * dateline_linked_data_dup_body:
+ * @self: data
+ *
+ * The paragraphs of the article, which some pages have only here.
+ *
+ * Returns: (transfer full) (nullable): the paragraphs, or %NULL if there are
+ *   none
+ */
+char **
+dateline_linked_data_dup_body (DatelineLinkedData *self)
+{
+  const char *body = get_member (self->article, "articleBody");
+  char **paragraphs = body != NULL ? g_strsplit (body, "\n", -1) : NULL;
+
+  for (guint i = 0; paragraphs != NULL && paragraphs[i] != NULL; i++) {
+    g_autofree char *escaped = paragraphs[i];
+
+    paragraphs[i] = unescape (escaped);
+  }
+
+  return paragraphs;
+}

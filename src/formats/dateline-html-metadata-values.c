@@ -1,0 +1,423 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The title, the date and the language of an article, which pages tell in ways
+ * that have to be weighed against each other. */
+
+#include "dateline-html-metadata-private.h"
+
+#include <string.h>
+#include <unicode/uscript.h>
+
+#include "dateline-html-date.h"
+
+#define MAX_SCRIPTS 8
+#define MAX_SEEN_CHARS 20000
+#define MIN_TITLE_WORDS 3
+
+static const char *const date_names[] = {
+  "article:published_time",
+  "og:article:published_time",
+  "article:published",
+  "datepublished",
+  "og:published_time",
+  "date",
+  "dc.date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dcterms.created",
+  "dcterms.date",
+  "dc.date.created",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "publication_date",
+  "parsely-pub-date",
+  "sailthru.date",
+  "article.published",
+  "citation_publication_date",
+  "citation_date",
+  "originalpublicationdate",
+  "displaydate",
+  "release_date",
+};
+
+static const char *const title_names[] = {
+  "og:title",      "twitter:title",  "dc.title",       "dcterms.title",
+  "parsely-title", "sailthru.title", "citation_title",
+};
+
+static const char *const language_names[] = {
+  "og:locale", "content-language", "dc.language", "dcterms.language", "language", "inlanguage",
+};
+
+/* What is between a title and the name of a site. */
+static const char *const separators[] = { " | ",  " - ", " – ", " — ", " · ",
+                                          " :: ", " » ", " • ", "_",   " / " };
+
+typedef struct {
+  char *value;
+  char *origin;
+} Found;
+
+static void
+clear_found (gpointer data)
+{
+  Found *found = data;
+
+  g_free (found->value);
+  g_free (found->origin);
+}
+
+static void
+add_found (GArray *all, const char *value, const char *origin)
+{
+  const Found found = { g_strdup (value), g_strdup (origin) };
+
+  if (value != NULL)
+    g_array_append_val (all, found);
+  else
+    g_free (found.origin);
+}
+
+/* Dates in the page: those that are marked as the article's, then any in it. */
+static void
+add_dates_of_page (DatelineHtmlMetadata *self, GArray *all, gboolean is_marked)
+{
+  const guint n_nodes = self->tree->nodes->len;
+
+  for (guint i = 1; i < n_nodes; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
+    const guint flags = self->page->measures[i].flags;
+    const char *prop =
+      dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_ITEMPROP);
+    const char *value =
+      dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_DATETIME);
+    const gboolean is_published = prop != NULL && strstr (prop, "datePublished") != NULL;
+    g_autofree char *text = NULL;
+
+    if ((flags & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) != 0 ||
+        (node->tag != DATELINE_TAG_TIME && !is_published) ||
+        (is_marked ? !is_published : (flags & DATELINE_HTML_INCLUDED) == 0))
+      continue;
+    if (value == NULL)
+      value = dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_CONTENT);
+    if (value == NULL || *value == '\0')
+      value = text = dateline_html_tree_dup_text (self->tree, i);
+    add_found (all, value, is_published ? "itemprop datePublished" : "time");
+    if (all->len > 100)
+      return;
+  }
+}
+
+/* A date such as /2025/05/11/ in the address of the article. */
+static void
+add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
+{
+  const char *address = dateline_html_metadata_get (self, "og:url");
+
+  if (address == NULL)
+    address = self->base;
+  for (const char *at = address; at != NULL && *at != '\0'; at++) {
+    if (at[0] == '/' && g_ascii_isdigit (at[1]) && strspn (at + 1, "0123456789") == 4 &&
+        (at[5] == '/' || at[5] == '-')) {
+      g_autofree char *value = g_strndup (at + 1, 10);
+
+      add_found (all, value, "address");
+      return;
+    }
+  }
+}
+
+/* A date in UTC may be another day than the publisher's; one of the others may
+ * name the same instant in the publisher's own time. */
+static const char *
+find_local (GArray *all, const char *value)
+{
+  gboolean is_utc;
+  g_autoptr (GDateTime) instant = dateline_html_date_get_instant (value, &is_utc);
+
+  for (guint i = 0; instant != NULL && is_utc && i < all->len; i++) {
+    const char *other_value = g_array_index (all, Found, i).value;
+    gboolean is_other_utc;
+    g_autoptr (GDateTime) other = dateline_html_date_get_instant (other_value, &is_other_utc);
+
+    if (other != NULL && !is_other_utc &&
+        ABS (g_date_time_difference (instant, other)) < G_TIME_SPAN_MINUTE)
+      return other_value;
+  }
+
+  return value;
+}
+
+/**
+ * dateline_html_metadata_offer_date:
+ * @self: metadata
+ *
+ * Offers the date of publication.
+ */
+void
+dateline_html_metadata_offer_date (DatelineHtmlMetadata *self)
+{
+  static const char *const members[] = { "datePublished", "dateCreated", "uploadDate" };
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (Found));
+
+  g_array_set_clear_func (all, clear_found);
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++) {
+    g_autofree char *value = dateline_linked_data_dup_string (self->data, members[i]);
+
+    add_found (all, value, "json-ld");
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS (date_names); i++) {
+    g_autofree char *origin = g_strconcat ("meta ", date_names[i], NULL);
+
+    add_found (all, dateline_html_metadata_get (self, date_names[i]), origin);
+  }
+  add_dates_of_page (self, all, TRUE);
+  add_dates_of_page (self, all, FALSE);
+  add_date_of_address (self, all);
+
+  for (guint i = 0; i < all->len; i++) {
+    const Found *found = &g_array_index (all, Found, i);
+    g_autofree char *date = dateline_html_date_parse (find_local (all, found->value));
+
+    dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_PUBLISHED, date, found->origin);
+  }
+}
+
+static gboolean
+is_same (const char *a, const char *b)
+{
+  g_autofree char *folded_a = g_utf8_casefold (a, -1);
+  g_autofree char *folded_b = g_utf8_casefold (b, -1);
+
+  g_strstrip (folded_a);
+  g_strstrip (folded_b);
+
+  return g_str_equal (folded_a, folded_b);
+}
+
+static guint
+count_words (const char *text, gsize n_bytes)
+{
+  guint n_words = 1;
+
+  for (gsize i = 0; i < n_bytes; i++)
+    n_words += text[i] == ' ';
+
+  return n_words;
+}
+
+/* A title without the name of the site behind it. */
+static char *
+cut_title (DatelineHtmlMetadata *self, const char *title, const char *heading, gboolean is_window)
+{
+  const char *publisher = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_PUBLISHER);
+  char *cut = g_strstrip (g_strdup (title));
+
+  for (guint round = 0; round < 2; round++) {
+    const char *best = NULL;
+    gsize length = 0;
+
+    for (gsize i = 0; i < G_N_ELEMENTS (separators); i++) {
+      const char *at = g_strrstr (cut, separators[i]);
+
+      if (at != NULL && (best == NULL || at > best)) {
+        best = at;
+        length = strlen (separators[i]);
+      }
+    }
+    if (best == NULL || (heading != NULL && is_same (cut, heading)))
+      break;
+    if (!(publisher != NULL && is_same (best + length, publisher)) &&
+        !(heading != NULL && strncmp (heading, cut, (gsize) (best - cut)) == 0) &&
+        !(is_window && (gsize) (best - cut) > strlen (best + length) &&
+          (count_words (cut, (gsize) (best - cut)) >= MIN_TITLE_WORDS || (guchar) *cut >= 0xe3)))
+      break;
+    cut[best - cut] = '\0';
+  }
+
+  return g_strstrip (cut);
+}
+
+/* The first heading of the highest level that is in the article. */
+static char *
+find_heading (DatelineHtmlMetadata *self)
+{
+  guint found = 0;
+
+  for (guint i = 1; i < self->tree->nodes->len && found == 0; i++) {
+    const guint flags = self->page->measures[i].flags;
+
+    if (dateline_html_tree_get (self->tree, i)->tag == DATELINE_TAG_H1 &&
+        (flags & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) == 0 &&
+        ((flags & DATELINE_HTML_INCLUDED) != 0))
+      found = i;
+  }
+
+  return found != 0 ? dateline_html_tree_dup_text (self->tree, found) : NULL;
+}
+
+static char *
+find_window_title (DatelineHtmlMetadata *self)
+{
+  for (guint i = 1; i < self->tree->nodes->len; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
+
+    if (node->tag == DATELINE_TAG_TITLE &&
+        dateline_html_tree_get (self->tree, node->parent)->tag != DATELINE_TAG_SKIPPED)
+      return dateline_html_tree_dup_text (self->tree, i);
+  }
+
+  return NULL;
+}
+
+/**
+ * dateline_html_metadata_offer_title:
+ * @self: metadata
+ *
+ * Offers the title.
+ */
+void
+dateline_html_metadata_offer_title (DatelineHtmlMetadata *self)
+{
+  g_autofree char *heading = find_heading (self);
+  g_autofree char *window = find_window_title (self);
+  g_autofree char *cut = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (title_names); i++) {
+    const char *value = dateline_html_metadata_get (self, title_names[i]);
+    g_autofree char *title = value != NULL ? cut_title (self, value, heading, FALSE) : NULL;
+    g_autofree char *origin = g_strconcat ("meta ", title_names[i], NULL);
+
+    dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_TITLE, title, origin);
+  }
+  dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_TITLE, heading, "h1");
+  cut = window != NULL ? cut_title (self, window, heading, TRUE) : NULL;
+  dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_TITLE, cut, "title");
+}
+
+/* The script that most letters of the article are in, by its name of four
+ * letters, or %NULL if none is. */
+static char *
+find_script (DatelineHtmlMetadata *self)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
+  guint n_seen = 0;
+  guint best = 0;
+  guint n_best = 0;
+
+  for (guint i = self->page->core; i < self->tree->nodes->len && n_seen < MAX_SEEN_CHARS; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
+    const char *text = dateline_html_tree_get_text (self->tree, i);
+
+    if (node->tag != DATELINE_TAG_TEXT ||
+        (self->page->measures[i].flags & DATELINE_HTML_UNREAD) != 0)
+      continue;
+    for (const char *at = text; *at != '\0' && n_seen < MAX_SEEN_CHARS;
+         at = g_utf8_next_char (at)) {
+      const GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (at));
+      guint n;
+
+      if (!g_unichar_isalpha (g_utf8_get_char (at)))
+        continue;
+      n_seen++;
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, GINT_TO_POINTER (script))) + 1;
+      g_hash_table_insert (counts, GINT_TO_POINTER (script), GUINT_TO_POINTER (n));
+      if (n > n_best) {
+        n_best = n;
+        best = g_unicode_script_to_iso15924 (script);
+      }
+    }
+  }
+
+  return n_best * 2 > n_seen
+         ? g_strdup_printf ("%c%c%c%c", (int) (best >> 24), (int) (best >> 16 & 0xff),
+                            (int) (best >> 8 & 0xff), (int) (best & 0xff))
+         : NULL;
+}
+
+/* A language in another script than the text is what the maker of the page
+ * forgot to change. */
+static gboolean
+fits (const char *language, const char *script)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode codes[MAX_SCRIPTS];
+  gint32 n_codes;
+
+  if (script == NULL)
+    return TRUE;
+  n_codes = uscript_getCode (language, codes, MAX_SCRIPTS, &status);
+  if (U_FAILURE (status) || n_codes == 0)
+    return TRUE;
+
+  for (gint32 i = 0; i < n_codes; i++) {
+    const char *name = uscript_getShortName (codes[i]);
+
+    if (g_strcmp0 (name, script) == 0 ||
+        (g_str_has_prefix (name, "Han") && g_str_has_prefix (script, "Han")))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+static gboolean
+offer_language (DatelineHtmlMetadata *self,
+                const char *value,
+                const char *script,
+                const char *origin)
+{
+  g_autofree char *language = value != NULL ? g_strdelimit (g_strdup (value), "-", '_') : NULL;
+
+  return language != NULL && *language != '\0' && fits (language, script) &&
+         dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_LANGUAGE, value, origin);
+}
+
+static void
+offer_direction (DatelineHtmlMetadata *self)
+{
+  const char *language = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_LANGUAGE);
+
+  for (guint at = self->page->core; at != 0; at = dateline_html_tree_get (self->tree, at)->parent)
+    dateline_article_builder_offer (
+      self->builder, DATELINE_ARTICLE_DIRECTION,
+      dateline_html_tree_get_attribute (self->tree, at, DATELINE_ATTRIBUTE_DIR),
+      dateline_html_tree_get (self->tree, at)->tag == DATELINE_TAG_HTML ? "html dir" : "dir");
+
+  if (language != NULL) {
+    UErrorCode status = U_ZERO_ERROR;
+    UScriptCode codes[MAX_SCRIPTS];
+    const gint32 n_codes = uscript_getCode (language, codes, MAX_SCRIPTS, &status);
+
+    if (U_SUCCESS (status) && n_codes > 0 && uscript_isRightToLeft (codes[0]))
+      dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_DIRECTION, "rtl", "language");
+  }
+}
+
+/**
+ * dateline_html_metadata_offer_language:
+ * @self: metadata
+ *
+ * Offers the language and the direction of the text. A language is believed
+ * only if the text is in its script.
+ */
+void
+dateline_html_metadata_offer_language (DatelineHtmlMetadata *self)
+{
+  g_autofree char *script = find_script (self);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (language_names); i++) {
+    g_autofree char *origin = g_strconcat ("meta ", language_names[i], NULL);
+
+    offer_language (self, dateline_html_metadata_get (self, language_names[i]), script, origin);
+  }
+  for (guint at = self->page->core; at != 0; at = dateline_html_tree_get (self->tree, at)->parent)
+    offer_language (
+      self, dateline_html_tree_get_attribute (self->tree, at, DATELINE_ATTRIBUTE_LANG), script,
+      dateline_html_tree_get (self->tree, at)->tag == DATELINE_TAG_HTML ? "html lang" : "lang");
+  offer_direction (self);
+}

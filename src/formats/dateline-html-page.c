@@ -1,0 +1,374 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What is known of each part of a page: what it is called, what it stands in,
+ * and how much text and how many links are in it. */
+
+#include "dateline-html-page.h"
+
+#include <string.h>
+
+#include "dateline-flow-text.h"
+
+/* An ideograph says as much as so many letters, in halves. */
+#define IDEOGRAPH_HALVES 5
+
+/* Tables with longer cells are for the layout. */
+#define MAX_CELL_BYTES 160
+
+#define MIN_GOOD_CHARS 40
+
+/**
+ * dateline_html_page_get_run:
+ * @self: a page
+ * @position: the position of a run
+ *
+ * A run of the page.
+ *
+ * Returns: (transfer none): the run
+ */
+const DatelineHtmlRun *
+dateline_html_page_get_run (DatelineHtmlPage *self, guint position)
+{
+  return &g_array_index (self->runs, DatelineHtmlRun, position);
+}
+
+static gboolean
+is_hidden (const DatelineHtmlTree *tree, guint position, DatelineTag tag, guint names)
+{
+  const char *style = dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_STYLE);
+  const char *hidden =
+    dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_ARIA_HIDDEN);
+
+  if ((names & DATELINE_HTML_NAME_HIDDEN) != 0 && tag != DATELINE_TAG_BODY &&
+      tag != DATELINE_TAG_HTML)
+    return TRUE;
+  if (dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_HIDDEN) != NULL)
+    return TRUE;
+  if (hidden != NULL && g_str_equal (hidden, "true") && dateline_tag_is_block (tag))
+    return TRUE;
+  if (style != NULL) {
+    g_autofree char *start = g_strndup (style, 1000);
+    const char *at = strstr (start, "display");
+
+    if (at != NULL) {
+      at += strlen ("display");
+      at += strspn (at, " :");
+
+      return g_str_has_prefix (at, "none");
+    }
+  }
+
+  return FALSE;
+}
+
+static guint
+get_tag_flags (DatelineTag tag)
+{
+  if (dateline_tag_is_heading (tag))
+    return tag - DATELINE_TAG_H1 + 1;
+
+  switch (tag) {
+  case DATELINE_TAG_SKIPPED:
+  case DATELINE_TAG_SCRIPT:
+  case DATELINE_TAG_HEAD:
+  case DATELINE_TAG_TITLE:
+  case DATELINE_TAG_BUTTON:
+    return DATELINE_HTML_UNREAD;
+  case DATELINE_TAG_A:
+    return DATELINE_HTML_LINK;
+  case DATELINE_TAG_TIME:
+    return DATELINE_HTML_TIME;
+  case DATELINE_TAG_LI:
+  case DATELINE_TAG_DD:
+    return DATELINE_HTML_ITEM;
+  case DATELINE_TAG_BLOCKQUOTE:
+    return DATELINE_HTML_QUOTE;
+  case DATELINE_TAG_FIGURE:
+    return DATELINE_HTML_FIGURE;
+  case DATELINE_TAG_FIGCAPTION:
+    return DATELINE_HTML_CAPTION;
+  case DATELINE_TAG_PRE:
+    return DATELINE_HTML_PRE;
+  case DATELINE_TAG_ARTICLE:
+    return DATELINE_HTML_ARTICLE;
+  default:
+    return 0;
+  }
+}
+
+static guint
+get_name_flags (guint names)
+{
+  guint flags = 0;
+
+  if ((names & DATELINE_HTML_NAME_BYLINE) != 0)
+    flags |= DATELINE_HTML_BYLINE;
+  if ((names & DATELINE_HTML_NAME_SUBTITLE) != 0)
+    flags |= DATELINE_HTML_SUBTITLE;
+  if ((names & DATELINE_HTML_NAME_CREDIT) != 0)
+    flags |= DATELINE_HTML_CREDIT;
+  if ((names & DATELINE_HTML_NAME_CAPTION) != 0)
+    flags |= DATELINE_HTML_CAPTION;
+  if ((names & DATELINE_HTML_NAME_BODY) != 0)
+    flags |= DATELINE_HTML_BODY;
+  if ((names & DATELINE_HTML_NAME_COMMENTS) != 0)
+    flags |= DATELINE_HTML_COMMENTS;
+
+  return flags;
+}
+
+/* Cells of a layout hold blocks or long texts; those of data hold neither. */
+static gboolean
+is_data_table (const DatelineHtmlTree *tree, guint table)
+{
+  const guint end = dateline_html_tree_get (tree, table)->end;
+  const char *role = dateline_html_tree_get_attribute (tree, table, DATELINE_ATTRIBUTE_ROLE);
+  guint n_rows = 0;
+  guint n_cells = 0;
+  gboolean has_heads = FALSE;
+
+  if (role != NULL && (g_str_equal (role, "presentation") || g_str_equal (role, "none")))
+    return FALSE;
+
+  for (guint i = table + 1; i < end; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (tree, i);
+
+    n_rows += node->tag == DATELINE_TAG_TR;
+    n_cells += node->tag == DATELINE_TAG_TD || node->tag == DATELINE_TAG_TH;
+    has_heads = has_heads || node->tag == DATELINE_TAG_TH || node->tag == DATELINE_TAG_CAPTION;
+    if (node->tag == DATELINE_TAG_TABLE ||
+        (node->tag == DATELINE_TAG_TEXT && node->n_bytes > MAX_CELL_BYTES))
+      return FALSE;
+  }
+
+  return n_rows >= 2 && n_cells >= 2 * n_rows && (has_heads || n_cells >= 6);
+}
+
+static void
+find_flags (DatelineHtmlPage *self)
+{
+  const DatelineHtmlTree *tree = self->tree;
+
+  for (guint i = 1; i < tree->nodes->len; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (tree, i);
+    const DatelineHtmlMeasure *parent = &self->measures[node->parent];
+    DatelineHtmlMeasure *measure = &self->measures[i];
+    guint names = 0;
+
+    measure->flags = (parent->flags & DATELINE_HTML_INHERITED) | get_tag_flags (node->tag);
+    if (dateline_tag_is_heading (node->tag) && (parent->flags & DATELINE_HTML_LEVEL) != 0)
+      measure->flags = parent->flags & DATELINE_HTML_INHERITED;
+    measure->block = dateline_tag_is_block (node->tag) ? i : parent->block;
+
+    if (node->n_attributes > 0) {
+      const char *class = dateline_html_tree_get_attribute (tree, i, DATELINE_ATTRIBUTE_CLASS);
+      const char *id = dateline_html_tree_get_attribute (tree, i, DATELINE_ATTRIBUTE_ID);
+      const char *prop = dateline_html_tree_get_attribute (tree, i, DATELINE_ATTRIBUTE_ITEMPROP);
+
+      names |= class != NULL ? dateline_html_name_read (class) : 0;
+      names |= id != NULL ? dateline_html_name_read (id) : 0;
+      if (prop != NULL && g_str_equal (prop, "articleBody"))
+        names |= DATELINE_HTML_NAME_BODY;
+      if (is_hidden (tree, i, node->tag, names))
+        measure->flags |= DATELINE_HTML_UNREAD;
+      measure->flags |= get_name_flags (names);
+    }
+    /* Nested tables are looked at once each: a table in a table is no data. */
+    if (node->tag == DATELINE_TAG_TABLE && (parent->flags & DATELINE_HTML_TABLE) == 0 &&
+        is_data_table (tree, i))
+      measure->flags |= DATELINE_HTML_TABLE;
+  }
+}
+
+static gboolean
+is_sentence_mark (gunichar c)
+{
+  return c < 0x80 ? c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':'
+                  : c == 0x3002 || c == 0xff0c || c == 0xff01 || c == 0xff1f || c == 0x3001 ||
+                      c == 0x060c || c == 0x061b || c == 0x061f || c == 0x06d4 || c == 0x2026 ||
+                      c == 0xff1b || c == 0xff1a || c == 0x05c3;
+}
+
+static gboolean
+is_sentence_end (gunichar c)
+{
+  return c == '.' || c == '!' || c == '?' || c == ':' || c == 0x3002 || c == 0xff01 ||
+         c == 0xff1f || c == 0x061f || c == 0x06d4 || c == 0x2026 || c == 0xff1a;
+}
+
+/* Adds a text to a run. Returns: whether there was anything to see in it. */
+static gboolean
+count_text (DatelineHtmlPage *self, DatelineHtmlRun *run, guint position)
+{
+  const guint flags = self->measures[position].flags;
+  const guint n_bytes = dateline_html_tree_get (self->tree, position)->n_bytes;
+  const char *text = dateline_html_tree_get_text (self->tree, position);
+  const char *end = text + n_bytes;
+  guint n_halves = 0;
+  gboolean has_signs = FALSE;
+
+  for (const char *at = text; at < end; at = g_utf8_next_char (at)) {
+    const gunichar c = g_utf8_get_char (at);
+
+    if (c <= ' ' || g_unichar_isspace (c) || g_unichar_iszerowidth (c))
+      continue;
+    has_signs = TRUE;
+    if (is_sentence_mark (c))
+      run->n_marks++;
+    else if (dateline_is_ideographic (c))
+      n_halves += IDEOGRAPH_HALVES;
+    else if (g_unichar_isalnum (c))
+      n_halves += 2;
+    if (c >= 0x80 ? !g_unichar_ispunct (c) || is_sentence_end (c)
+                  : strchr ("\"')]", (int) c) == NULL)
+      run->is_ended = is_sentence_end (c);
+  }
+
+  run->n_chars += n_halves / 2;
+  if ((flags & DATELINE_HTML_LINK) != 0)
+    run->n_link += n_halves / 2;
+  if ((flags & DATELINE_HTML_TIME) != 0)
+    run->n_time += n_halves / 2;
+
+  return has_signs;
+}
+
+static void
+end_run (DatelineHtmlPage *self, DatelineHtmlRun *run)
+{
+  if (run->end > run->start)
+    g_array_append_val (self->runs, *run);
+  *run = (DatelineHtmlRun) { 0 };
+}
+
+static void
+find_runs (DatelineHtmlPage *self)
+{
+  DatelineHtmlRun run = { 0 };
+  guint n_breaks = 0;
+  gboolean follows_break = FALSE;
+
+  for (guint i = 1; i < self->tree->nodes->len; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
+    const DatelineHtmlMeasure *measure = &self->measures[i];
+
+    if (dateline_tag_is_block (node->tag)) {
+      end_run (self, &run);
+      n_breaks = 0;
+      follows_break = FALSE;
+    } else if ((measure->flags & DATELINE_HTML_UNREAD) != 0) {
+      continue;
+    } else if (node->tag == DATELINE_TAG_BR && ++n_breaks == 2 &&
+               (measure->flags & DATELINE_HTML_PRE) == 0) {
+      end_run (self, &run);
+      follows_break = TRUE;
+    } else if (node->tag == DATELINE_TAG_TEXT) {
+      if (run.end > run.start && run.owner != measure->block) {
+        end_run (self, &run);
+        follows_break = FALSE;
+      }
+      if (!count_text (self, &run, i))
+        continue;
+      n_breaks = 0;
+      if (run.end == 0) {
+        run.start = i;
+        run.owner = measure->block;
+        run.follows_break = follows_break;
+      }
+      run.end = i + 1;
+    }
+  }
+  end_run (self, &run);
+}
+
+/**
+ * dateline_html_page_new:
+ * @tree: a page, which must live as long
+ *
+ * Finds out what the parts of a page are called and which texts it has.
+ *
+ * Returns: (transfer full): the page
+ */
+DatelineHtmlPage *
+dateline_html_page_new (const DatelineHtmlTree *tree)
+{
+  DatelineHtmlPage *self = g_new0 (DatelineHtmlPage, 1);
+
+  self->tree = tree;
+  self->measures = g_new0 (DatelineHtmlMeasure, tree->nodes->len);
+  self->runs = g_array_new (FALSE, FALSE, sizeof (DatelineHtmlRun));
+  find_flags (self);
+  find_runs (self);
+  dateline_html_page_measure (self);
+
+  return self;
+}
+
+/**
+ * dateline_html_page_free:
+ * @self: (transfer full): a page
+ *
+ * Frees a page; its tree stays.
+ */
+void
+dateline_html_page_free (DatelineHtmlPage *self)
+{
+  g_free (self->measures);
+  g_array_unref (self->runs);
+  g_free (self);
+}
+
+/**
+ * dateline_html_page_rate_run:
+ * @run: a text
+ *
+ * Tells how much a text reads like a paragraph of an article: one that has
+ * sentences and few links.
+ *
+ * Returns: its letters that are in no link, or 0 if it reads like none
+ */
+guint32
+dateline_html_page_rate_run (const DatelineHtmlRun *run)
+{
+  if (run->n_chars < MIN_GOOD_CHARS || run->n_link * 2 > run->n_chars ||
+      (run->n_marks == 0 && run->n_chars < 3 * MIN_GOOD_CHARS))
+    return 0;
+
+  return run->n_chars - run->n_link;
+}
+
+/**
+ * dateline_html_page_measure:
+ * @self: a page
+ *
+ * Adds up the texts in each element, those that are put aside apart.
+ */
+void
+dateline_html_page_measure (DatelineHtmlPage *self)
+{
+  const guint n_nodes = self->tree->nodes->len;
+
+  for (guint i = 0; i < n_nodes; i++)
+    self->measures[i].good = self->measures[i].n_chars = self->measures[i].n_link = 0;
+
+  for (guint i = 0; i < self->runs->len; i++) {
+    const DatelineHtmlRun *run = dateline_html_page_get_run (self, i);
+    DatelineHtmlMeasure *owner = &self->measures[run->owner];
+
+    if ((owner->flags & DATELINE_HTML_ASIDE) != 0)
+      continue;
+    owner->good += dateline_html_page_rate_run (run);
+    owner->n_chars += run->n_chars;
+    owner->n_link += run->n_link;
+  }
+
+  for (guint i = n_nodes - 1; i > 0; i--) {
+    DatelineHtmlMeasure *parent = &self->measures[dateline_html_tree_get (self->tree, i)->parent];
+
+    parent->good += self->measures[i].good;
+    parent->n_chars += self->measures[i].n_chars;
+    parent->n_link += self->measures[i].n_link;
+  }
+}

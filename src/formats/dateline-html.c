@@ -1,0 +1,120 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Makes an article of a web page. */
+
+#include "dateline-html.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/dateline-error.h"
+#include "dateline-html-blocks.h"
+#include "dateline-html-metadata.h"
+#include "dateline-html-page.h"
+
+/* A page with less text is one of links, or asks for a login. */
+#define MIN_ARTICLE_CHARS 100
+
+static gboolean
+has_text (DatelineHtmlPage *page, guint n_chars, DatelineArticleBuilder *builder)
+{
+  guint32 good = 0;
+
+  if (dateline_article_builder_get_n_blocks (builder) == 0)
+    return FALSE;
+  if (!page->tree->has_body)
+    return TRUE;
+
+  for (guint i = 0; i < page->runs->len; i++) {
+    const DatelineHtmlRun *run = dateline_html_page_get_run (page, i);
+
+    if ((page->measures[run->owner].flags & DATELINE_HTML_ASIDE) == 0)
+      good += dateline_html_page_rate_run (run);
+  }
+
+  return good > 0 && n_chars >= MIN_ARTICLE_CHARS;
+}
+
+/* A page that a script should have filled tells its text to search engines. */
+static gboolean
+add_linked_text (DatelineLinkedData *data, DatelineArticleBuilder *builder)
+{
+  g_auto (GStrv) paragraphs = dateline_linked_data_dup_body (data);
+  glong n_chars = 0;
+
+  for (guint i = 0; paragraphs != NULL && paragraphs[i] != NULL; i++)
+    n_chars += g_utf8_strlen (paragraphs[i], -1);
+  if (n_chars < MIN_ARTICLE_CHARS)
+    return FALSE;
+
+  for (guint i = 0; paragraphs[i] != NULL; i++)
+    dateline_article_builder_add_block (builder, DATELINE_BLOCK_PARAGRAPH, 0, paragraphs[i]);
+
+  return TRUE;
+}
+
+static gboolean
+give_up (const DatelineImportWatch *watch, GError **error)
+{
+  return watch != NULL && g_cancellable_set_error_if_cancelled (watch->cancellable, error);
+}
+
+/**
+ * dateline_html_parse:
+ * @text: a page, or a part of one, in UTF-8
+ * @n_bytes: its length
+ * @around: (nullable): what else is in the file
+ * @watch: (nullable): to give up, and to tell how far it is
+ * @builder: where the blocks and what is known of the article go
+ * @error: return location for an error
+ *
+ * Finds the article in a page, and what the page says of it. Of a part of a
+ * page, such as one that was pasted, all is the article. The time is linear.
+ *
+ * The error is %G_IO_ERROR_CANCELLED or one of %DATELINE_ERROR:
+ * %DATELINE_ERROR_NO_ARTICLE, %DATELINE_ERROR_TOO_LARGE.
+ *
+ * Returns: %TRUE if there is an article
+ */
+gboolean
+dateline_html_parse (const char *text,
+                     gsize n_bytes,
+                     const DatelineHtmlSurroundings *around,
+                     const DatelineImportWatch *watch,
+                     DatelineArticleBuilder *builder,
+                     GError **error)
+{
+  g_autoptr (DatelineHtmlTree) tree = dateline_html_tree_parse (text, n_bytes, watch, error);
+  g_autoptr (DatelineHtmlPage) page = NULL;
+  g_autoptr (DatelineLinkedData) data = NULL;
+  g_autofree char *base = NULL;
+  guint n_chars;
+
+  if (tree == NULL)
+    return FALSE;
+
+  page = dateline_html_page_new (tree);
+  if (give_up (watch, error))
+    return FALSE;
+  dateline_html_page_put_aside (page);
+  dateline_html_page_find_article (page);
+  if (give_up (watch, error))
+    return FALSE;
+  dateline_import_watch_tell (watch, 0.7);
+
+  data = dateline_linked_data_new (tree);
+  base =
+    dateline_html_metadata_offer (page, data, around != NULL ? around->address : NULL, builder);
+  n_chars = dateline_html_blocks_add (page, around, base, watch, builder);
+  if (give_up (watch, error))
+    return FALSE;
+
+  if (!has_text (page, n_chars, builder) && !add_linked_text (data, builder)) {
+    g_set_error_literal (error, DATELINE_ERROR, DATELINE_ERROR_NO_ARTICLE,
+                         _ ("no article was found: the page has menus and links, but no text"));
+    return FALSE;
+  }
+
+  return TRUE;
+}
