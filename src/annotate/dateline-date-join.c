@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Finds the dates of a block and joins those that are one: a time and its day, the two ends
+ * of a range. */
+
+#include "dateline-date-private.h"
+
+static gboolean
+is_set (int slot)
+{
+  return slot != DATELINE_DATE_UNSET;
+}
+
+static gboolean
+names_day (const DatelineDateMatch *match)
+{
+  return (match->kind == DATELINE_MATCH_CALENDAR &&
+          (is_set (match->day) || is_set (match->weekday))) ||
+         (match->kind == DATELINE_MATCH_TODAY && !is_set (match->day_part)) ||
+         match->kind == DATELINE_MATCH_HOLIDAY;
+}
+
+static gboolean
+is_time_alone (const DatelineDateMatch *match)
+{
+  return match->kind == DATELINE_MATCH_CALENDAR && !is_set (match->year) &&
+         !is_set (match->month) && !is_set (match->day) && !is_set (match->weekday) &&
+         (is_set (match->hour) || is_set (match->day_part));
+}
+
+static gboolean
+names_year_or_finer (const DatelineDateMatch *match)
+{
+  return match->kind == DATELINE_MATCH_CALENDAR || match->kind == DATELINE_MATCH_DECADE ||
+         match->kind == DATELINE_MATCH_CENTURY || match->kind == DATELINE_MATCH_TODAY ||
+         match->kind == DATELINE_MATCH_HOLIDAY || match->kind == DATELINE_MATCH_PERIOD;
+}
+
+/* "8 p.m. Friday", "Friday, 8 p.m.": one time. */
+static gboolean
+merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
+{
+  const gboolean is_next =
+    b->first == a->end ||
+    (b->first == a->end + 1 && dateline_date_block_is (block, a->end, DATELINE_WORD_COMMA));
+  const DatelineDateMatch *time = is_time_alone (a) ? a : b;
+  const DatelineDateMatch *day = time == a ? b : a;
+  DatelineDateMatch merged = *day;
+
+  if (!is_next || !is_time_alone (time) || !names_day (day) || is_set (day->hour))
+    return FALSE;
+  merged.hour = time->hour;
+  merged.minute = time->minute;
+  merged.second = time->second;
+  merged.zone = time->zone;
+  if (!is_set (merged.day_part))
+    merged.day_part = time->day_part;
+  merged.first = a->first;
+  merged.phrase_first = a->phrase_first;
+  merged.end = b->end;
+  merged.phrase_end = MAX (b->end, b->phrase_end);
+  merged.bound = a->bound;
+  merged.rule = "clock";
+  *a = merged;
+  return TRUE;
+}
+
+/* "8 p.m. on Friday": two, but the time is on that day. */
+static void
+lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
+{
+  if (!is_time_alone (a) || !names_day (b) || b->kind != DATELINE_MATCH_CALENDAR ||
+      b->first != a->end + 1 || !dateline_date_block_is (block, a->end, DATELINE_WORD_ON))
+    return;
+  a->year = b->year;
+  a->month = b->month;
+  a->day = b->day;
+  a->weekday = b->weekday;
+  a->calendar = b->calendar;
+  a->relation = b->relation;
+  a->tense = b->tense;
+}
+
+/* "from A to B", "between A and B", "A–B", "A to B". */
+static gboolean
+joins (const DatelineDateBlock *block, const DatelineDateMatch *a, const DatelineDateMatch *b)
+{
+  const gboolean is_dash = dateline_date_block_is (block, a->end, DATELINE_WORD_DASH);
+  const gboolean is_and = dateline_date_block_is (block, a->end, DATELINE_WORD_AND);
+  const gboolean is_between =
+    a->first > 0 && dateline_date_block_is (block, a->first - 1, DATELINE_WORD_BETWEEN);
+  guint to = a->end;
+
+  while (b->first > to && b->first - to > 1 &&
+         (dateline_date_block_is (block, b->first - 1, DATELINE_WORD_THE) ||
+          dateline_date_block_is (block, b->first - 1, DATELINE_WORD_ON)) &&
+         b->first == to + 2)
+    to++;
+  if (b->first != to + 1 || !names_year_or_finer (a) || !names_year_or_finer (b) ||
+      (a->bound != DATELINE_BOUND_NONE && !is_between) || is_set (a->day_to) || is_set (b->day_to))
+    return FALSE;
+  if (is_time_alone (a) != is_time_alone (b))
+    return FALSE;
+  if (is_and)
+    return is_between;
+  return is_dash || dateline_date_block_is (block, a->end, DATELINE_WORD_TO);
+}
+
+static void
+join (const DatelineDateBlock *block, DatelineDateMatch *a, DatelineDateMatch *b)
+{
+  if (!joins (block, a, b))
+    return;
+  a->joins_next = TRUE;
+  a->bound = b->bound = DATELINE_BOUND_NONE;
+  if (a->first > 0 && (dateline_date_block_is (block, a->first - 1, DATELINE_WORD_FROM) ||
+                       dateline_date_block_is (block, a->first - 1, DATELINE_WORD_BETWEEN)))
+    a->phrase_first = a->first - 1;
+  if (a->kind != DATELINE_MATCH_CALENDAR || b->kind != DATELINE_MATCH_CALENDAR)
+    return;
+  if (!is_set (a->year) && is_set (a->month) && is_set (b->year)) {
+    a->year = b->year - (is_set (b->month) && a->month > b->month ? 1 : 0);
+    a->calendar = b->calendar;
+  }
+  if (a->era == DATELINE_DATE_UNSET && is_set (a->year) && b->era == -1)
+    a->era = -1;
+}
+
+/**
+ * dateline_date_match_block:
+ * @block: a block
+ *
+ * Finds the dates of a block, with what their neighbours tell, and joins those that belong
+ * together.
+ *
+ * Returns: (transfer full) (element-type DatelineDateMatch): the dates in order
+ */
+GArray *
+dateline_date_match_block (const DatelineDateBlock *block)
+{
+  GArray *matches = g_array_new (FALSE, FALSE, sizeof (DatelineDateMatch));
+
+  for (guint at = 0; at < block->lexemes->len;) {
+    DatelineDateMatch match;
+
+    if (!dateline_date_match_at (block, at, &match)) {
+      at++;
+      continue;
+    }
+    at = MAX (match.end, at + 1);
+    if (match.kind == DATELINE_MATCH_TRAP)
+      continue;
+    dateline_date_read_context (block, &match);
+    if (matches->len > 0 &&
+        merge_time (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match))
+      continue;
+    g_array_append_val (matches, match);
+  }
+  for (guint i = 1; i < matches->len; i++) {
+    lend_day (block, &g_array_index (matches, DatelineDateMatch, i - 1),
+              &g_array_index (matches, DatelineDateMatch, i));
+    join (block, &g_array_index (matches, DatelineDateMatch, i - 1),
+          &g_array_index (matches, DatelineDateMatch, i));
+  }
+  return matches;
+}

@@ -1,0 +1,359 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the parts of the date finder share. Words become lexemes; rules match lexemes and
+ * fill the slots of a match; a match is resolved to a value against an anchor. */
+
+#pragma once
+
+#include "dateline-dates.h"
+#include "dateline-tokens.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_DATE_UNSET G_MININT
+#define DATELINE_DATE_SOME (-1) /* a count that is not said: "a few", "several" */
+#define DATELINE_DATE_MAX_SENSES 4
+
+/* What a word can be. The names that the rules use for them are in the rules' source. */
+typedef enum {
+  DATELINE_WORD_NONE,
+  DATELINE_WORD_NUMBER,      /* value: the number */
+  DATELINE_WORD_MULTIPLE,    /* a hundred, a thousand */
+  DATELINE_WORD_SOME,        /* several, a few */
+  DATELINE_WORD_ONE,         /* a, an */
+  DATELINE_WORD_HALF,        /* half */
+  DATELINE_WORD_ORDINAL,     /* value: the number; of the last one -1 */
+  DATELINE_WORD_ORDINAL_END, /* th behind digits */
+  DATELINE_WORD_MONTH,       /* 1 to 12 */
+  DATELINE_WORD_PERSIAN_MONTH,
+  DATELINE_WORD_ISLAMIC_MONTH,
+  DATELINE_WORD_HEBREW_MONTH,
+  DATELINE_WORD_WEEKDAY,    /* 1, Monday, to 7 */
+  DATELINE_WORD_WEEKDAYS,   /* Mondays */
+  DATELINE_WORD_UNIT,       /* a DatelineDateUnit */
+  DATELINE_WORD_UNITS,      /* the plural */
+  DATELINE_WORD_SEASON,     /* 21 to 24 */
+  DATELINE_WORD_DAYPART,    /* a DatelineDayPart */
+  DATELINE_WORD_TODAY,      /* days from today */
+  DATELINE_WORD_TONIGHT,    /* a part of today */
+  DATELINE_WORD_LAST_NIGHT, /* a part of yesterday */
+  DATELINE_WORD_THIS,
+  DATELINE_WORD_LAST,
+  DATELINE_WORD_NEXT,
+  DATELINE_WORD_PAST,   /* the past (days) */
+  DATELINE_WORD_COMING, /* the coming (days) */
+  DATELINE_WORD_RECENT,
+  DATELINE_WORD_THAT, /* that (day), the same (day) */
+  DATELINE_WORD_FOLLOWING,
+  DATELINE_WORD_PREVIOUS,
+  DATELINE_WORD_THIS_AFTER, /* THIS, behind its noun */
+  DATELINE_WORD_LAST_AFTER,
+  DATELINE_WORD_NEXT_AFTER,
+  DATELINE_WORD_RECENT_AFTER,
+  DATELINE_WORD_AGO,
+  DATELINE_WORD_AGO_BEFORE, /* AGO, before the number, as in French */
+  DATELINE_WORD_HENCE,      /* from now */
+  DATELINE_WORD_IN_BEFORE,  /* the same before the number: "dans deux jours" */
+  DATELINE_WORD_EARLIER,
+  DATELINE_WORD_LATER,
+  DATELINE_WORD_PART,       /* early, middle, late: a DatelineDatePartOf */
+  DATELINE_WORD_END,        /* beginning, middle, end (of) */
+  DATELINE_WORD_DECADE,     /* the sixties: 60 */
+  DATELINE_WORD_DECADE_END, /* s behind digits */
+  DATELINE_WORD_CENTURY,
+  DATELINE_WORD_QUARTER,
+  DATELINE_WORD_QUARTER_NAME, /* Q1 */
+  DATELINE_WORD_HALF_NAME,
+  DATELINE_WORD_FISCAL,
+  DATELINE_WORD_ERA,      /* 1 or -1 */
+  DATELINE_WORD_MERIDIEM, /* 0 am, 12 pm */
+  DATELINE_WORD_ZONE,     /* minutes east of Greenwich */
+  DATELINE_WORD_OCLOCK,
+  DATELINE_WORD_NOON,      /* the hour */
+  DATELINE_WORD_HOLIDAY,   /* a number of the holidays' table */
+  DATELINE_WORD_REFERENCE, /* recently, now, soon: -1, 0, 1 */
+  DATELINE_WORD_EVERY,
+  DATELINE_WORD_DAILY,    /* a unit */
+  DATELINE_WORD_TIMES,    /* once, twice */
+  DATELINE_WORD_DAY_MARK, /* 日 behind a number */
+  DATELINE_WORD_MONTH_MARK,
+  DATELINE_WORD_YEAR_MARK,
+  DATELINE_WORD_HOUR_MARK,
+  DATELINE_WORD_MINUTE_MARK,
+  DATELINE_WORD_HIS, /* his, her: before an age */
+  DATELINE_WORD_THE,
+  DATELINE_WORD_OF,
+  DATELINE_WORD_IN,
+  DATELINE_WORD_ON,
+  DATELINE_WORD_AT,
+  DATELINE_WORD_FOR,
+  DATELINE_WORD_FROM,
+  DATELINE_WORD_TO,
+  DATELINE_WORD_BETWEEN,
+  DATELINE_WORD_AND,
+  DATELINE_WORD_OR,
+  DATELINE_WORD_SINCE,
+  DATELINE_WORD_UNTIL,
+  DATELINE_WORD_BEFORE,
+  DATELINE_WORD_AFTER,
+  DATELINE_WORD_BY,
+  DATELINE_WORD_WITHIN,
+  DATELINE_WORD_ABOUT,
+  DATELINE_WORD_MORE, /* more than, nearly, at least */
+  DATELINE_WORD_PERHAPS,
+  DATELINE_WORD_FUTURE,   /* will, expected */
+  DATELINE_WORD_PASSED,   /* was, won */
+  DATELINE_WORD_REPORTED, /* said: it tells the time of nothing but itself */
+  DATELINE_WORD_PAIR,     /* two of a unit in one word: "يومين" */
+  DATELINE_WORD_OTHER,
+  DATELINE_WORD_LONG,
+  DATELINE_WORD_WHOLE,
+  DATELINE_WORD_OR_SO,
+  DATELINE_WORD_PAST_TIME, /* (the) past, present, future: -1, 0, 1 */
+  DATELINE_WORD_POSSESSIVE,
+  DATELINE_WORD_ROMAN,
+  DATELINE_WORD_OLD,       /* (years) old */
+  DATELINE_WORD_COUNTED,   /* a noun that is counted: people */
+  DATELINE_WORD_NUMBERED,  /* a noun that a number follows: flight, room */
+  DATELINE_WORD_QUALIFIER, /* full, fiscal, crucial: stands between "the" and a unit */
+  DATELINE_WORD_COMMA,
+  DATELINE_WORD_DASH,
+  DATELINE_WORD_SLASH,
+  DATELINE_WORD_DOT,
+  DATELINE_WORD_COLON,
+  DATELINE_WORD_OPEN,
+  DATELINE_WORD_CLOSE,
+  DATELINE_WORD_APOSTROPHE,
+  DATELINE_WORD_QUOTE,
+  DATELINE_WORD_MONEY,
+  DATELINE_N_WORDS,
+} DatelineDateWord;
+
+typedef enum {
+  DATELINE_UNIT_SECOND,
+  DATELINE_UNIT_MINUTE,
+  DATELINE_UNIT_HOUR,
+  DATELINE_UNIT_DAY,
+  DATELINE_UNIT_WEEKEND,
+  DATELINE_UNIT_WEEK,
+  DATELINE_UNIT_FORTNIGHT,
+  DATELINE_UNIT_MONTH,
+  DATELINE_UNIT_QUARTER,
+  DATELINE_UNIT_HALF,
+  DATELINE_UNIT_SEASON,
+  DATELINE_UNIT_YEAR,
+  DATELINE_UNIT_DECADE,
+  DATELINE_UNIT_CENTURY,
+  DATELINE_UNIT_MILLENNIUM,
+  DATELINE_UNIT_PERIOD, /* a time of no length */
+} DatelineDateUnit;
+
+typedef enum {
+  DATELINE_DAY_MORNING,
+  DATELINE_DAY_MIDDAY,
+  DATELINE_DAY_AFTERNOON,
+  DATELINE_DAY_EVENING,
+  DATELINE_DAY_NIGHT,
+  DATELINE_DAY_DAYTIME,
+} DatelineDayPart;
+
+typedef enum {
+  DATELINE_PART_WHOLE,
+  DATELINE_PART_EARLY,
+  DATELINE_PART_MIDDLE,
+  DATELINE_PART_LATE,
+  DATELINE_PART_EARLIER, /* up to the day that it is told on */
+  DATELINE_PART_LATER,   /* from that day on */
+} DatelineDatePartOf;
+
+typedef struct {
+  guint8 word;
+  gint16 value;
+} DatelineDateSense;
+
+typedef enum {
+  DATELINE_LEXEME_GLUED = 1 << 0, /* no space stands before it */
+  DATELINE_LEXEME_CAPITALIZED = 1 << 1,
+  DATELINE_LEXEME_STARTS_SENTENCE = 1 << 2,
+  DATELINE_LEXEME_INNER = 1 << 3,     /* a hyphen inside a word */
+  DATELINE_LEXEME_AMBIGUOUS = 1 << 4, /* it mostly means something else: "may", "second" */
+  DATELINE_LEXEME_DIGITS = 1 << 5,
+  DATELINE_LEXEME_LETTERS = 1 << 6,
+  DATELINE_LEXEME_GROUPED = 1 << 7, /* digits with a thousands separator */
+  DATELINE_LEXEME_ALL_CAPS = 1 << 8,
+} DatelineLexemeFlags;
+
+/* A word, a run of digits or a mark; several words that mean one thing are one. */
+typedef struct {
+  guint start_byte;
+  guint end_byte;
+  guint start_char;
+  guint end_char;
+  gint32 number; /* of digits */
+  guint8 n_digits;
+  guint8 n_senses;
+  guint16 flags;
+  DatelineDateSense senses[DATELINE_DATE_MAX_SENSES];
+} DatelineLexeme;
+
+typedef struct _DatelineDateWords DatelineDateWords;
+
+typedef enum {
+  DATELINE_ORDER_DAY_FIRST,
+  DATELINE_ORDER_MONTH_FIRST,
+  DATELINE_ORDER_YEAR_FIRST,
+} DatelineDateOrder;
+
+/* What a match is. */
+typedef enum {
+  DATELINE_MATCH_CALENDAR, /* a year, month, day, weekday, season, quarter, part of them */
+  DATELINE_MATCH_TODAY,    /* days from today */
+  DATELINE_MATCH_PERIOD,   /* this, last, next (unit) */
+  DATELINE_MATCH_OFFSET,   /* (count) (units) ago, later */
+  DATELINE_MATCH_SPAN,     /* the last, next (count) (units) */
+  DATELINE_MATCH_DURATION,
+  DATELINE_MATCH_SET,
+  DATELINE_MATCH_REFERENCE,
+  DATELINE_MATCH_DECADE,
+  DATELINE_MATCH_CENTURY,
+  DATELINE_MATCH_HOLIDAY,
+  DATELINE_MATCH_TRAP, /* no date, nor is anything in it */
+} DatelineMatchKind;
+
+/* Which of several a word of relation chooses. */
+typedef enum {
+  DATELINE_RELATION_NONE,
+  DATELINE_RELATION_THIS,
+  DATELINE_RELATION_LAST,
+  DATELINE_RELATION_NEXT,
+  DATELINE_RELATION_THAT,
+  DATELINE_RELATION_FOLLOWING,
+  DATELINE_RELATION_PREVIOUS,
+  DATELINE_RELATION_RECENT,
+  DATELINE_RELATION_COMING,
+  DATELINE_RELATION_PAST,
+} DatelineRelation;
+
+/* How a phrase bounds a date: "since 2018" = 2018/.. */
+typedef enum {
+  DATELINE_BOUND_NONE,
+  DATELINE_BOUND_SINCE,
+  DATELINE_BOUND_UNTIL,
+  DATELINE_BOUND_BEFORE,
+  DATELINE_BOUND_AFTER,
+} DatelineDateBound;
+
+typedef struct {
+  guint first; /* lexemes, half-open */
+  guint end;
+  guint phrase_first;
+  guint phrase_end;
+  DatelineMatchKind kind;
+  const char *rule;
+  int calendar; /* a DatelineCalendar */
+  int year, month, day, weekday;
+  int hour, minute, second, zone;
+  int meridiem;
+  int day_part, season, quarter, half;
+  int decade, century, era;
+  int count, count_half;
+  int day_to, month_to, year_to; /* the other end of "May 10-12" */
+  int unit;
+  int ordinal;
+  int offset; /* of days, or which way */
+  int holiday;
+  int reference;
+  DatelineRelation relation;
+  DatelineDatePartOf part;
+  DatelineDateBound bound;
+  gboolean joins_next; /* the next match is the other end of a range */
+  int tense;           /* of the words around it: -1 past, 1 future, 0 not known */
+  gboolean is_fiscal, is_approximate, is_uncertain;
+} DatelineDateMatch;
+
+typedef struct {
+  const char *text;
+  const GArray *tokens;
+  GArray *lexemes;
+  const DatelineDateWords *words;
+} DatelineDateBlock;
+
+const DatelineDateWords *dateline_date_words_get (const char *language);
+DatelineDateOrder dateline_date_words_get_order (const DatelineDateWords *self);
+const char *dateline_date_words_get_language (const DatelineDateWords *self);
+guint dateline_date_words_look_up (const DatelineDateWords *self,
+                                   const char *words,
+                                   DatelineDateSense *senses,
+                                   guint *n_senses,
+                                   gboolean *is_ambiguous);
+GArray *dateline_date_lex (const char *text, const GArray *tokens, const DatelineDateWords *words);
+gboolean dateline_lexeme_is (const DatelineLexeme *lexeme, DatelineDateWord word, int *value);
+
+void dateline_date_match_init (DatelineDateMatch *match);
+gboolean
+dateline_date_match_at (const DatelineDateBlock *block, guint first, DatelineDateMatch *match);
+guint dateline_date_take_count (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
+guint dateline_date_take_day (const DatelineDateBlock *block,
+                              guint at,
+                              gboolean must_be_ordinal,
+                              int *day);
+guint
+dateline_date_take_month (const DatelineDateBlock *block, guint at, int *calendar, int *month);
+guint dateline_date_take_year (const DatelineDateBlock *block, guint at, int *year);
+guint dateline_date_take_any_year (const DatelineDateBlock *block, guint at, int *year);
+guint
+dateline_date_take_decade (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
+guint
+dateline_date_take_numeric (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
+guint dateline_date_take_clock (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
+guint
+dateline_date_take_quarter (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
+
+/* Whether a match stands where what it looks like is a date. */
+typedef enum {
+  DATELINE_GATE_NONE,
+  DATELINE_GATE_MONTH,
+  DATELINE_GATE_YEAR,
+  DATELINE_GATE_DAY,
+  DATELINE_GATE_WEEKDAY,
+  DATELINE_GATE_SEASON,
+  DATELINE_GATE_UNITS,
+  DATELINE_GATE_END,
+  DATELINE_GATE_REFERENCE,
+  DATELINE_GATE_DAY_PART,
+  DATELINE_GATE_COUNT,
+  DATELINE_GATE_NO_NAME,
+} DatelineDateGate;
+
+gboolean dateline_date_gate_passes (const DatelineDateBlock *block,
+                                    const DatelineDateMatch *match,
+                                    DatelineDateGate gate);
+GArray *dateline_date_match_block (const DatelineDateBlock *block);
+void dateline_date_read_context (const DatelineDateBlock *block, DatelineDateMatch *match);
+
+/* A lexeme of a block; behind its end, one that is nothing. */
+static inline const DatelineLexeme *
+dateline_date_block_get (const DatelineDateBlock *block, guint at)
+{
+  static const DatelineLexeme none;
+
+  return at < block->lexemes->len ? &g_array_index (block->lexemes, DatelineLexeme, at) : &none;
+}
+
+static inline gboolean
+dateline_date_block_is (const DatelineDateBlock *block, guint at, DatelineDateWord word)
+{
+  return at < block->lexemes->len &&
+         dateline_lexeme_is (&g_array_index (block->lexemes, DatelineLexeme, at), word, NULL);
+}
+
+static inline gboolean
+dateline_date_block_is_glued (const DatelineDateBlock *block, guint at)
+{
+  return at < block->lexemes->len &&
+         (g_array_index (block->lexemes, DatelineLexeme, at).flags & DATELINE_LEXEME_GLUED) != 0;
+}
+
+G_END_DECLS

@@ -1,0 +1,71 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* From what a rule found to a value. */
+
+#pragma once
+
+#include "dateline-date-value-private.h"
+
+G_BEGIN_DECLS
+
+/* What relative dates are counted from. */
+typedef struct {
+  gboolean has_published;
+  gboolean has_text; /* an earlier date of the text */
+  gboolean has_year; /* that named its year itself */
+  guint block;       /* where it is */
+  DatelineDatePoint published;
+  DatelineDatePoint text;
+  DatelineDatePoint year; /* the last date that named its year */
+  guint year_block;
+  gboolean is_narrative; /* the text tells of other years than its own */
+} DatelineDateAnchors;
+
+typedef struct {
+  gboolean has_point;
+  gboolean is_interval; /* to the end of the last one */
+  DatelineDatePoint first;
+  DatelineDatePoint last;
+  gboolean is_whole;       /* the whole is what later dates count from, not a part of it */
+  DatelineDatePoint whole; /* "early May": May */
+  char timex[DATELINE_DATE_VALUE_SIZE];
+  DatelineDateType type;
+  DatelineDateAnchor anchor;
+  DatelineDateFlags flags;
+} DatelineDateResolved;
+
+gboolean dateline_date_anchors_use (const DatelineDateAnchors *self,
+                                    DatelineDateAnchor wanted,
+                                    DatelineDateResolved *resolved,
+                                    DatelineDatePoint *point);
+gboolean dateline_date_resolve (const DatelineDateAnchors *anchors,
+                                guint block,
+                                const DatelineDateMatch *match,
+                                DatelineDateResolved *resolved);
+void dateline_date_resolve_calendar (const DatelineDateAnchors *anchors,
+                                     guint block,
+                                     const DatelineDateMatch *match,
+                                     DatelineDateResolved *resolved);
+void dateline_date_resolve_counted (const DatelineDateAnchors *anchors,
+                                    const DatelineDateMatch *match,
+                                    DatelineDateResolved *resolved);
+void dateline_date_write_length (const DatelineDateMatch *match, char *text);
+void dateline_date_write_set (const DatelineDateMatch *match, char *text);
+void dateline_date_write_part (const DatelineDateMatch *match,
+                               const DatelineDateResolved *resolved,
+                               DatelineDatePart *part);
+void dateline_date_write (const DatelineDateMatch *match,
+                          const DatelineDateResolved *resolved,
+                          gboolean with_context,
+                          char *text);
+
+static inline void
+dateline_date_resolved_set (DatelineDateResolved *self, const DatelineDatePoint *point)
+{
+  self->has_point = TRUE;
+  self->first = self->last = self->whole = *point;
+}
+
+G_END_DECLS
