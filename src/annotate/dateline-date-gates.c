@@ -287,6 +287,12 @@ passes_count (const DatelineDateBlock *block, const DatelineDateMatch *match)
     return FALSE;
   if (dateline_date_block_is (block, match->end, DATELINE_WORD_OLD))
     return FALSE;
+  /* "the 2018 season": a year, and not so many of anything. */
+  if (match->count >= 1000 &&
+      (dateline_date_block_get (block, match->end - 1)->flags & DATELINE_LEXEME_LETTERS) != 0 &&
+      dateline_date_block_is (block, match->end - 1, DATELINE_WORD_UNIT) &&
+      dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST)
+    return FALSE;
   if (match->unit == DATELINE_UNIT_SECOND && match->count == 1)
     return FALSE;
   if (match->unit == DATELINE_UNIT_QUARTER && match->count == 1)

@@ -104,7 +104,7 @@ const DatelineDateList dateline_date_lists_english[] = {
   { DATELINE_WORD_RECENT, 0, "recent" },
   { DATELINE_WORD_THAT, 0, "that|same|the very same" },
   { DATELINE_WORD_FOLLOWING, 0, "following|ensuing" }, { DATELINE_WORD_PREVIOUS, 0, "previous|preceding|prior" },
-  { DATELINE_WORD_AGO, 0, "ago|back" }, { DATELINE_WORD_HENCE, 0, "from now|hence|from today" },
+  { DATELINE_WORD_AGO, 0, "ago|back" }, { DATELINE_WORD_HENCE, 0, "from now|hence" },
   { DATELINE_WORD_EARLIER, 0, "earlier|before|previously|beforehand|prior" },
   { DATELINE_WORD_LATER, 0, "later|after|afterwards|afterward|thereafter|on" },
   { DATELINE_WORD_PART, DATELINE_PART_EARLY, "early" },

@@ -112,6 +112,8 @@
   { "24-nowruz", "en", "It opened at Nowruz.", { "Nowruz | 2018-03-21 | 2018-03-21 | holiday" } },
   { "25-dateline", "en", "NAIROBI, May 16 (AP) — The bridge is open.", { "May 16 | 2018-05-16 | 2018-05-16 | dateline" } },
   { "25-byline", "en", "By Ana Lee, Wednesday, May 16, 2018", { "Wednesday, May 16, 2018 | 2018-05-16 | 2018-05-16 | dateline" } },
+  { "08-from-today", "en", "We learned a lot from today's game.", { "today | 2018-05-16 | 2018-05-16 | today" } },
+  { "06-before-a-unit", "en", "It was the World Cup 2018 day five.", { "2018 | 2018 | 2018 | year" } },
   { "26-count", "en", "Some 2,000 people and 2000 soldiers came.", { NULL } },
   { "26-title", "en", "She read “1984” to him.", { NULL } },
   { "26-may", "en", "They may march in the sun.", { NULL } },

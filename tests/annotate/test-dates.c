@@ -105,13 +105,14 @@ test_publication_date (void)
     g_autoptr (GArray) found =
       find ("The bridge was opened on Friday.", published[i][0], "en", &lines);
     const DatelineFoundDate *date = get_only (found);
+    g_autofree char *day =
+      published[i][0] != NULL ? g_strndup (published[i][0], 10) : g_strdup ("");
 
     g_assert_cmpstr (date->value, ==, published[i][1]);
     g_assert_cmpint (date->anchor, ==, DATELINE_DATE_ANCHOR_PUBLISHED);
     g_assert_cmpint ((date->flags & DATELINE_DATE_NEEDS_PUBLISHED) != 0, ==,
                      published[i][0] == NULL);
-    g_assert_cmpstr (date->anchor_value, ==,
-                     published[i][0] != NULL ? g_strndup (published[i][0], 10) : "");
+    g_assert_cmpstr (date->anchor_value, ==, day);
   }
 }
 

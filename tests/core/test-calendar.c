@@ -2,10 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "core/dateline-calendar.h"
+#include "core/dateline-calendar-days.h"
+#include "core/dateline-calendar-names.h"
 #include "core/dateline-edtf.h"
 
 #include <locale.h>
+#include <string.h>
 
 typedef struct {
   const char *text;
@@ -148,6 +150,75 @@ test_from_id (void)
   g_assert_cmpint (dateline_calendar_from_id ("mayan"), ==, DATELINE_CALENDAR_GREGORIAN);
 }
 
+/* The same day in each calendar, from its parts and back to its year. */
+static void
+test_find_day (void)
+{
+  static const struct {
+    DatelineCalendar calendar;
+    int year, month, day;
+    gint64 days;
+  } cases[] = {
+    { DATELINE_CALENDAR_GREGORIAN, 2018, 5, 16, 17667 },
+    { DATELINE_CALENDAR_PERSIAN, 1397, 2, 26, 17667 },
+    { DATELINE_CALENDAR_ISLAMIC, 1439, 9, 1, 17667 },
+    { DATELINE_CALENDAR_GREGORIAN, 1969, 12, 31, -1 },
+    { DATELINE_CALENDAR_GREGORIAN, 1970, 13, 1, 365 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gint64 found;
+
+    g_assert_true (dateline_calendar_find_day (cases[i].calendar, cases[i].year, cases[i].month,
+                                               cases[i].day, &found));
+    g_assert_cmpint (found, ==, cases[i].days);
+    g_assert_cmpint (dateline_calendar_find_year (cases[i].calendar, found), ==,
+                     cases[i].year + (cases[i].month > 12 ? 1 : 0));
+  }
+  g_assert_cmpint (dateline_calendar_find_year (DATELINE_CALENDAR_HEBREW, 17667), ==, 5778);
+}
+
+typedef struct {
+  const char *wanted;
+  gboolean is_month;
+  int number;
+} Name;
+
+static void
+look_for_name (const char *name, gboolean is_month, int number, gpointer user_data)
+{
+  Name *found = user_data;
+
+  if (strcmp (name, found->wanted) != 0)
+    return;
+  found->is_month = is_month;
+  found->number = number;
+}
+
+static void
+test_names (void)
+{
+  static const struct {
+    DatelineCalendar calendar;
+    const char *language;
+    Name name;
+  } cases[] = {
+    { DATELINE_CALENDAR_GREGORIAN, "de", { "März", TRUE, 3 } },
+    { DATELINE_CALENDAR_GREGORIAN, "es", { "lunes", FALSE, 1 } },
+    { DATELINE_CALENDAR_GREGORIAN, "en", { "Sunday", FALSE, 7 } },
+    { DATELINE_CALENDAR_PERSIAN, "fa", { "اردیبهشت", TRUE, 2 } },
+    { DATELINE_CALENDAR_ISLAMIC, "ar", { "رمضان", TRUE, 9 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    Name name = { cases[i].name.wanted, FALSE, 0 };
+
+    dateline_calendar_foreach_name (cases[i].calendar, cases[i].language, look_for_name, &name);
+    g_assert_cmpint (name.number, ==, cases[i].name.number);
+    g_assert_cmpint (name.is_month, ==, cases[i].name.is_month);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -160,6 +231,8 @@ main (int argc, char **argv)
   g_test_add_func ("/calendar/beside-the-gregorian-date", test_beside);
   g_test_add_func ("/calendar/for-locale", test_for_locale);
   g_test_add_func ("/calendar/from-id", test_from_id);
+  g_test_add_func ("/calendar/days-of-other-calendars", test_find_day);
+  g_test_add_func ("/calendar/names-from-the-cldr", test_names);
 
   return g_test_run ();
 }
