@@ -27,6 +27,37 @@ add_entities (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
   }
 }
 
+/* The words of a span, as the article has them. */
+static char *
+dup_words (DatelineAnalysis *self, const DatelineSpan *span)
+{
+  DatelineBlock *block = dateline_article_get_block (self->article, span->block);
+  const gsize start_byte = dateline_block_char_to_byte (block, span->start_char);
+
+  return g_strndup (dateline_block_get_text (block) + start_byte,
+                    dateline_block_char_to_byte (block, span->end_char) - start_byte);
+}
+
+/* A date without a place on the line has no value that a document could hold. */
+static void
+add_dates (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
+{
+  for (guint i = 0; self->dates != NULL && i < self->dates->len; i++) {
+    const DatelineFoundDate *date = &g_array_index (self->dates, DatelineFoundDate, i);
+    g_autoptr (DatelineEdtf) value =
+      *date->value != '\0' ? dateline_edtf_parse (date->value, NULL) : NULL;
+    g_autofree char *phrase = NULL;
+
+    if (value == NULL)
+      continue;
+    phrase = dup_words (self, &date->phrase);
+    dateline_document_builder_add_timex (
+      builder, &date->span, value, phrase, *date->anchor_value != '\0' ? date->anchor_value : NULL,
+      dateline_date_rule_to_words (date->rule),
+      (DatelineMaker) { DATELINE_ORIGIN_RULE, CLAMP (date->confidence, 0.0, 1.0) });
+  }
+}
+
 static void
 add_quotes (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
 {
@@ -51,5 +82,6 @@ void
 dateline_analysis_build (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
 {
   add_entities (self, builder);
+  add_dates (self, builder);
   add_quotes (self, builder);
 }

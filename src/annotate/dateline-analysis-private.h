@@ -7,6 +7,7 @@
 #pragma once
 
 #include "annotate/dateline-annotate.h"
+#include "annotate/dateline-dates.h"
 #include "annotate/dateline-quotes.h"
 #include "annotate/dateline-tokens.h"
 #include "core/dateline-document-builder.h"
@@ -56,6 +57,7 @@ void dateline_analysis_init (DatelineAnalysis *self, DatelineArticle *article);
 void dateline_analysis_clear (DatelineAnalysis *self);
 void dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *model);
 void dateline_analysis_find_entities (DatelineAnalysis *self);
+void dateline_analysis_find_dates (DatelineAnalysis *self);
 void dateline_analysis_find_quotes (DatelineAnalysis *self);
 void dateline_analysis_build (DatelineAnalysis *self, DatelineDocumentBuilder *builder);
 

@@ -43,14 +43,21 @@ find_entities (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
 }
 
 static void
+find_dates (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
+{
+  dateline_analysis_find_dates (self);
+}
+
+static void
 find_quotes (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
 {
   dateline_analysis_find_quotes (self);
 }
 
 static const Step steps[] = {
-  { find_names, 0.8 },
-  { find_entities, 0.85 },
+  { find_names, 0.6 },
+  { find_entities, 0.65 },
+  { find_dates, 0.85 },
   { find_quotes, 0.9 },
 };
 

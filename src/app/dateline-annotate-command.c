@@ -15,7 +15,6 @@
 #include "annotate/dateline-annotate.h"
 #include "annotate/dateline-language.h"
 #include "core/dateline-document-loader.h"
-#include "core/dateline-document-reader.h"
 #include "core/dateline-document-writer.h"
 #include "core/dateline-file-saver.h"
 #include "formats/dateline-import.h"
@@ -99,19 +98,6 @@ read_options (const Options *options, DatelineAnnotateOptions *read, GError **er
   return TRUE;
 }
 
-static gboolean
-is_document (GBytes *bytes)
-{
-  gsize n_bytes;
-  const char *data = g_bytes_get_data (bytes, &n_bytes);
-
-  while (n_bytes > 0 && g_ascii_isspace (*data)) {
-    data++;
-    n_bytes--;
-  }
-  return n_bytes > 0 && *data == '{';
-}
-
 /* A Dateline document is annotated anew. */
 static DatelineDocument *
 read_article (GFile *file, GError **error)
@@ -121,8 +107,6 @@ read_article (GFile *file, GError **error)
 
   if (bytes == NULL)
     return NULL;
-  if (is_document (bytes))
-    return dateline_document_read_bytes (bytes, error);
   return dateline_import_bytes (bytes, name, NULL, NULL, error);
 }
 

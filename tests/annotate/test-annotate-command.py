@@ -18,9 +18,9 @@ results = []
 
 ARTICLE = """The Harbour Reopens
 
-The mayor opened the harbour in the spring.
+The mayor opened the harbour on Monday.
 
-“We waited long for this day,” she told the crowd at the quay.
+“We waited long for this,” she told the crowd at the quay.
 """
 
 
@@ -64,7 +64,9 @@ with tempfile.TemporaryDirectory() as folder:
         article.get("published") == "2025-05-12",
         article.get("language") == "en",
         [quote["span"]["quote"] for quote in contents.get("quotes", [])]
-        == ["“We waited long for this day,”"],
+        == ["“We waited long for this,”"],
+        [(date["span"]["quote"], date["value"]) for date in contents.get("dates", [])]
+        == [("Monday", "2025-05-12")],
     )
     check("a missing model of names is told", "no names are looked for" in errors)
 
@@ -78,6 +80,12 @@ with tempfile.TemporaryDirectory() as folder:
         json.loads(output or "{}").get("article", {}).get("title") == "The Harbour Reopens",
         "--published" in errors,
     )
+
+    status, output, errors = run("-", given="{Note}\n\nThe text begins with a brace, and is no JSON.\n")
+    check("a text that begins with a brace is a text", status == 0, '"{Note}"' in output)
+
+    status, output, errors = run("-", given=written.read_text(encoding="utf-8"))
+    check("a document is annotated anew", status == 0, '"2025-05-12"' in output)
 
     status, output, errors = run(file, "--published", "next week")
     check("what is no date is refused", status == 2, not output, "--published" in errors)

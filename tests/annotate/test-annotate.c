@@ -20,7 +20,7 @@ make_article (void)
   dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, "Talks", "test");
   dateline_article_builder_offer (builder, DATELINE_ARTICLE_PUBLISHED, "2025-05-09", "test");
   dateline_article_builder_add_block (builder, DATELINE_BLOCK_PARAGRAPH, 0,
-                                      "🙂 Mr. Ahmadi met Anna Weber in Tehran.");
+                                      "🙂 Mr. Ahmadi met Anna Weber in Tehran on Monday.");
   dateline_article_builder_add_block (builder, DATELINE_BLOCK_PARAGRAPH, 0,
                                       "“The talks in Tehran will go on,” Mr. Ahmadi said.");
 
@@ -57,6 +57,29 @@ assert_talks (DatelineDocument *document)
   g_assert_cmpstr (dateline_entity_get_name (dateline_quote_get_speaker (quote)), ==, "Ahmadi");
 }
 
+/* @value: EDTF, or NULL for no date at all */
+static void
+assert_monday (DatelineDocument *document, const char *value)
+{
+  GListModel *dates = dateline_document_get_timexes (document);
+  g_autoptr (DatelineTimex) date = g_list_model_get_item (dates, 0);
+  const DatelineSpan *span;
+
+  g_assert_cmpuint (g_list_model_get_n_items (dates), ==, value != NULL ? 1 : 0);
+  if (value == NULL)
+    return;
+  span = dateline_annotation_get_span (DATELINE_ANNOTATION (date));
+  g_assert_cmpuint (span->block, ==, 0);
+  g_assert_cmpuint (span->start_char, ==, 41);
+  g_assert_cmpuint (span->end_char, ==, 47);
+  g_assert_cmpstr (dateline_edtf_get_text (dateline_timex_get_value (date)), ==, value);
+  g_assert_cmpstr (dateline_timex_get_phrase (date), ==, "on Monday");
+  g_assert_nonnull (dateline_timex_get_anchor (date));
+  g_assert_nonnull (dateline_timex_get_rule (date));
+  g_assert_cmpint (dateline_annotation_get_origin (DATELINE_ANNOTATION (date)), ==,
+                   DATELINE_ORIGIN_RULE);
+}
+
 static void
 test_saved_and_read (void)
 {
@@ -78,6 +101,7 @@ test_saved_and_read (void)
   again = dateline_document_read_bytes (bytes, &error);
   g_assert_no_error (error);
   assert_talks (again);
+  assert_monday (again, "2025-05-05");
   bytes_again = dateline_document_write_bytes (again);
   g_assert_true (g_bytes_equal (bytes, bytes_again));
 }
@@ -106,6 +130,8 @@ test_options (void)
   DatelineArticle *is = dateline_document_get_article (document);
 
   g_assert_true (dateline_article_get_published (is) == day);
+  /* Another day of publication makes it another Monday. */
+  assert_monday (document, "2024-02-26");
   g_assert_cmpstr (dateline_article_get_language (is), ==, "en-GB");
   g_assert_cmpstr (dateline_article_get_origin (is, DATELINE_ARTICLE_PUBLISHED), ==, "person");
   g_assert_cmpstr (dateline_article_get_origin (is, DATELINE_ARTICLE_LANGUAGE), ==, "person");
