@@ -25,6 +25,7 @@ static const struct {
   { "De minister zei dat het overleg niet voorbij is en door gaat.", "nl" },
   { "Министр сказал в понедельник, что переговоры продолжаются.", NULL },
   { "Qwerty zxcv bnm.", NULL },
+  { "Qwerty the zxcv bnm.", NULL }, /* one small word proves nothing */
   { "12345 67890", NULL },
 };
 
