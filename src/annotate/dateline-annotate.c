@@ -15,14 +15,9 @@ typedef struct {
   DatelineEdtf *published;
   char *language;
   const DatelineNameModel *model;
-  DatelineAnnotateProgress progress;
+  DatelineProgress progress;
   gpointer progress_data;
 } Job;
-
-typedef struct {
-  GTask *task;
-  double fraction;
-} Report;
 
 /* A step, and the part of the whole time that is past when it is done. */
 typedef struct {
@@ -99,7 +94,7 @@ DatelineDocument *
 dateline_annotate (DatelineDocument *article,
                    const DatelineAnnotateOptions *options,
                    GCancellable *cancellable,
-                   DatelineAnnotateProgress progress,
+                   DatelineProgress progress,
                    gpointer progress_data,
                    GError **error)
 {
@@ -142,36 +137,12 @@ free_job (Job *job)
   g_free (job);
 }
 
-static gboolean
-report_cb (gpointer data)
-{
-  Report *report = data;
-  const Job *job = g_task_get_task_data (report->task);
-
-  if (!g_task_get_completed (report->task))
-    job->progress (report->fraction, job->progress_data);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-free_report (gpointer data)
-{
-  Report *report = data;
-
-  g_object_unref (report->task);
-  g_free (report);
-}
-
 static void
 progress_cb (double fraction, gpointer user_data)
 {
-  GTask *task = user_data;
-  Report *report = g_new (Report, 1);
+  const Job *job = g_task_get_task_data (user_data);
 
-  *report = (Report) { g_object_ref (task), fraction };
-  g_main_context_invoke_full (g_task_get_context (task), G_PRIORITY_DEFAULT, report_cb, report,
-                              free_report);
+  dateline_progress_tell (job->progress, job->progress_data, fraction, user_data);
 }
 
 static void
@@ -206,7 +177,7 @@ void
 dateline_annotate_async (DatelineDocument *article,
                          const DatelineAnnotateOptions *options,
                          GCancellable *cancellable,
-                         DatelineAnnotateProgress progress,
+                         DatelineProgress progress,
                          gpointer progress_data,
                          GAsyncReadyCallback callback,
                          gpointer user_data)

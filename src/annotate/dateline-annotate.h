@@ -8,6 +8,7 @@
 
 #include "annotate/dateline-name-model.h"
 #include "core/dateline-document.h"
+#include "core/dateline-progress.h"
 
 G_BEGIN_DECLS
 
@@ -28,25 +29,16 @@ typedef struct {
   const DatelineNameModel *model;
 } DatelineAnnotateOptions;
 
-/**
- * DatelineAnnotateProgress:
- * @fraction: how much is done, 0 to 1
- * @user_data: what was given with the function
- *
- * Is told how far the work is.
- */
-typedef void (*DatelineAnnotateProgress) (double fraction, gpointer user_data);
-
 DatelineDocument *dateline_annotate (DatelineDocument *article,
                                      const DatelineAnnotateOptions *options,
                                      GCancellable *cancellable,
-                                     DatelineAnnotateProgress progress,
+                                     DatelineProgress progress,
                                      gpointer progress_data,
                                      GError **error);
 void dateline_annotate_async (DatelineDocument *article,
                               const DatelineAnnotateOptions *options,
                               GCancellable *cancellable,
-                              DatelineAnnotateProgress progress,
+                              DatelineProgress progress,
                               gpointer progress_data,
                               GAsyncReadyCallback callback,
                               gpointer user_data);

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /* How those who wait for an import give it up, and are told how far it is. */
 typedef struct {
   GCancellable *cancellable;       /* nullable */
-  DatelineImportProgress progress; /* nullable; called in the thread that works */
+  DatelineProgress progress; /* nullable; called in the thread that works */
   gpointer progress_data;
 } DatelineImportWatch;
 

@@ -28,14 +28,9 @@ typedef struct {
   GBytes *bytes; /* NULL where the file is still to be read */
   char *name;
   char *content_type;
-  DatelineImportProgress progress;
+  DatelineProgress progress;
   gpointer progress_data;
 } Job;
-
-typedef struct {
-  GTask *task;
-  double fraction;
-} Report;
 
 static void
 free_job (Job *job)
@@ -165,40 +160,12 @@ dateline_import_bytes (GBytes        *bytes,
   return import_watched (bytes, name, content_type, &watch, error);
 }
 
-static gboolean
-report_cb (gpointer data)
-{
-  Report *report = data;
-  const Job *job = g_task_get_task_data (report->task);
-
-  if (!g_task_get_completed (report->task))
-    job->progress (report->fraction, job->progress_data);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-free_report (gpointer data)
-{
-  Report *report = data;
-
-  g_object_unref (report->task);
-  g_free (report);
-}
-
 static void
 report (GTask *task, double fraction)
 {
   const Job *job = g_task_get_task_data (task);
-  Report *told;
 
-  if (job->progress == NULL)
-    return;
-
-  told = g_new (Report, 1);
-  *told = (Report) { g_object_ref (task), fraction };
-  g_main_context_invoke_full (g_task_get_context (task), G_PRIORITY_DEFAULT, report_cb, told,
-                              free_report);
+  dateline_progress_tell (job->progress, job->progress_data, fraction, task);
 }
 
 /* The work behind the reading. */
@@ -334,7 +301,7 @@ dateline_import_bytes_async (GBytes *bytes,
 void
 dateline_import_file_async (GFile *file,
                             GCancellable *cancellable,
-                            DatelineImportProgress progress,
+                            DatelineProgress progress,
                             gpointer progress_data,
                             GAsyncReadyCallback callback,
                             gpointer user_data)

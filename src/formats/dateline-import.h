@@ -7,6 +7,7 @@
 #include <gio/gio.h>
 
 #include "core/dateline-document.h"
+#include "core/dateline-progress.h"
 
 G_BEGIN_DECLS
 
@@ -17,15 +18,6 @@ typedef enum {
   DATELINE_IMPORT_HTML,
   DATELINE_IMPORT_MHTML,
 } DatelineImportFormat;
-
-/**
- * DatelineImportProgress:
- * @fraction: how much is done, 0 to 1
- * @user_data: what was given with the function
- *
- * Is told how far an import is.
- */
-typedef void (*DatelineImportProgress) (double fraction, gpointer user_data);
 
 DatelineImportFormat
 dateline_import_sniff (GBytes *bytes, const char *name, const char *content_type);
@@ -42,7 +34,7 @@ void dateline_import_bytes_async (GBytes *bytes,
                                   gpointer user_data);
 void dateline_import_file_async (GFile *file,
                                  GCancellable *cancellable,
-                                 DatelineImportProgress progress,
+                                 DatelineProgress progress,
                                  gpointer progress_data,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
