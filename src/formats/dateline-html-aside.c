@@ -14,7 +14,7 @@
 
 /* Shares of the text of a page, in percent. */
 #define MAX_ASIDE_PERCENT 35
-#define MAX_BARRIER_PERCENT 20
+#define MAX_BARRIER_PERCENT 50
 #define MIN_MARKER_PERCENT 20
 
 #define MAX_BARRIER_CHARS 800
@@ -163,7 +163,9 @@ is_barrier (Sorter *self, guint position, guint names)
 
   return (names & DATELINE_HTML_NAME_BARRIER) != 0 && good < MAX_BARRIER_CHARS &&
          (guint64) good * 100 < (guint64) self->total * MAX_BARRIER_PERCENT &&
-         dateline_html_tree_get (self->page->tree, position)->tag != DATELINE_TAG_BODY;
+         dateline_html_tree_get (self->page->tree, position)->tag != DATELINE_TAG_BODY &&
+         !(self->marker != 0 &&
+           dateline_html_tree_contains (self->page->tree, position, self->marker));
 }
 
 static void

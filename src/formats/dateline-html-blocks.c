@@ -26,6 +26,9 @@
 
 #define NODES_BETWEEN_CHECKS 65536
 
+/* What is in these is no scrap, however short. */
+#define STRUCTURED (DATELINE_HTML_ITEM | DATELINE_HTML_QUOTE | DATELINE_HTML_TABLE)
+
 typedef struct {
   DatelineHtmlPage *page;
   DatelineArticleBuilder *builder;
@@ -217,8 +220,8 @@ is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *
 {
   const guint flags = get_flags (self, run);
   const DatelineTag tag = get_tag (self, run->owner);
-  const gboolean is_paragraph = tag == DATELINE_TAG_P || tag == DATELINE_TAG_PRE ||
-                                (flags & (DATELINE_HTML_ITEM | DATELINE_HTML_QUOTE)) != 0;
+  const gboolean is_paragraph =
+    tag == DATELINE_TAG_P || tag == DATELINE_TAG_PRE || (flags & STRUCTURED) != 0;
 
   if (run->n_chars == 0 || (run->n_chars <= DATELINE_HTML_MAX_PHRASE_CHARS &&
                             dateline_html_lexicon_is_boilerplate (text)))
@@ -233,10 +236,9 @@ is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *
   if (run->n_link * 2 > run->n_chars && run->n_chars < MAX_BYLINE_CHARS &&
       dateline_html_lexicon_leads_away (text))
     return TRUE;
-  if (run->n_link * 10 >= run->n_chars * 9 && !run->is_ended &&
-      (flags & (DATELINE_HTML_ITEM | DATELINE_HTML_QUOTE)) == 0)
+  if (run->n_link * 10 >= run->n_chars * 9 && !run->is_ended && (flags & STRUCTURED) == 0)
     return TRUE;
-  if (position < self->first_run && (flags & DATELINE_HTML_ITEM) == 0)
+  if (position < self->first_run && (flags & (DATELINE_HTML_ITEM | DATELINE_HTML_TABLE)) == 0)
     return (run->n_marks == 0 && run->n_chars < MAX_LABEL_CHARS) ||
            (run->n_chars < MAX_LABEL_CHARS && dateline_html_lexicon_skip_by (text) != NULL) ||
            (!is_paragraph && run->n_chars < MAX_LABEL_CHARS && !run->is_ended);
@@ -244,7 +246,7 @@ is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *
     return run->n_chars < MAX_LABEL_CHARS && !run->is_ended;
 
   return !is_paragraph && run->n_chars < MAX_SCRAP_CHARS && run->n_marks == 0 &&
-         !run->follows_break && (flags & DATELINE_HTML_TABLE) == 0;
+         !run->follows_break;
 }
 
 static gboolean

@@ -12,19 +12,6 @@
 #define MAX_SIGN_BYTES 16
 
 static void
-flow_lines (DatelineFlowText *flow, const char *text)
-{
-  for (const char *at = text; *at != '\0';) {
-    const char *end = strchrnul (at, '\n');
-
-    dateline_flow_text_add (flow, at, (gsize) (end - at));
-    if (*end == '\n')
-      dateline_flow_text_break (flow);
-    at = *end == '\0' ? end : end + 1;
-  }
-}
-
-static void
 flow_picture (DatelineFlowText *flow, const char *alt)
 {
   const gboolean is_sign = alt != NULL && strlen (alt) <= MAX_SIGN_BYTES && (guchar) *alt >= 0x80 &&
@@ -32,6 +19,15 @@ flow_picture (DatelineFlowText *flow, const char *alt)
 
   if (is_sign)
     dateline_flow_text_add (flow, alt, strlen (alt));
+}
+
+/* Styles part a caption from who made the picture where the text does not. */
+static void
+part_sentences (DatelineFlowText *flow, const char *next)
+{
+  if ((flow->last == '.' || flow->last == '!' || flow->last == '?') &&
+      g_unichar_isupper (g_utf8_get_char (next)))
+    dateline_flow_text_add (flow, " ", 1);
 }
 
 /**
@@ -70,14 +66,31 @@ dateline_html_page_flow_run (DatelineHtmlPage *self,
         dateline_flow_text_add (flow, "“", strlen ("“"));
         quote_end = dateline_html_tree_get (self->tree, node->parent)->end;
       }
-      if ((flags & DATELINE_HTML_PRE) != 0)
-        flow_lines (flow, dateline_html_tree_get_text (self->tree, i));
-      else
-        dateline_flow_text_add (flow, dateline_html_tree_get_text (self->tree, i), node->n_bytes);
+      if ((flags & (DATELINE_HTML_CAPTION | DATELINE_HTML_FIGURE)) != 0)
+        part_sentences (flow, dateline_html_tree_get_text (self->tree, i));
+      dateline_flow_text_add (flow, dateline_html_tree_get_text (self->tree, i), node->n_bytes);
       if (quote_end == i + 1)
         dateline_flow_text_add (flow, "”", strlen ("”"));
     }
   }
+}
+
+/* A program or a poem, whose lines and white space stay. */
+static char *
+dup_preformatted (DatelineHtmlPage *self, const DatelineHtmlRun *run)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = run->start; i < run->end; i++) {
+    const DatelineTag tag = dateline_html_tree_get (self->tree, i)->tag;
+
+    if (tag == DATELINE_TAG_TEXT && (self->measures[i].flags & DATELINE_HTML_UNREAD) == 0)
+      g_string_append (text, dateline_html_tree_get_text (self->tree, i));
+    else if (tag == DATELINE_TAG_BR)
+      g_string_append_c (text, '\n');
+  }
+
+  return g_strchomp (g_string_free (text, FALSE));
 }
 
 /**
@@ -93,6 +106,9 @@ char *
 dateline_html_page_dup_run (DatelineHtmlPage *self, const DatelineHtmlRun *run)
 {
   g_auto (DatelineFlowText) flow = { NULL };
+
+  if ((self->measures[run->owner].flags & DATELINE_HTML_PRE) != 0)
+    return dup_preformatted (self, run);
 
   dateline_flow_text_init (&flow);
   dateline_html_page_flow_run (self, run, 0, 0, &flow);

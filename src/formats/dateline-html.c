@@ -14,7 +14,7 @@
 #include "dateline-html-page.h"
 
 /* A page with less text is one of links, or asks for a login. */
-#define MIN_ARTICLE_CHARS 100
+#define MIN_ARTICLE_CHARS 60
 
 static gboolean
 has_text (DatelineHtmlPage *page, guint n_chars, DatelineArticleBuilder *builder)

@@ -16,6 +16,8 @@
 #include "dateline-html.h"
 #include "dateline-import-title-private.h"
 #include "dateline-import-watch-private.h"
+#include "dateline-markdown.h"
+#include "dateline-mhtml.h"
 #include "dateline-plain-text.h"
 #include "dateline-text-decoder.h"
 
@@ -57,6 +59,19 @@ parse_text (GBytes *bytes, DatelineArticleBuilder *builder, GError **error)
 }
 
 static gboolean
+parse_markdown (GBytes                     *bytes,
+                const DatelineImportWatch  *watch,
+                DatelineArticleBuilder     *builder,
+                GError                    **error)
+{
+  gsize n_bytes;
+  const char *data = g_bytes_get_data (bytes, &n_bytes);
+  g_autoptr (GString) text = dateline_text_decode (data, n_bytes, NULL, error);
+
+  return text != NULL && dateline_markdown_parse (text->str, watch, builder, error);
+}
+
+static gboolean
 parse_html (GBytes                     *bytes,
             const DatelineImportWatch  *watch,
             DatelineArticleBuilder     *builder,
@@ -64,7 +79,7 @@ parse_html (GBytes                     *bytes,
 {
   gsize n_bytes;
   const char *data = g_bytes_get_data (bytes, &n_bytes);
-  g_autofree char *declared = dateline_text_find_declared (data, n_bytes);
+  g_autofree char *declared = n_bytes > 0 ? dateline_text_find_declared (data, n_bytes) : NULL;
   g_autoptr (GString) text = dateline_text_decode (data, n_bytes, declared, error);
 
   return text != NULL && dateline_html_parse (text->str, text->len, NULL, watch, builder, error);
@@ -80,6 +95,11 @@ parse (GBytes                     *bytes,
   switch (format) {
   case DATELINE_IMPORT_HTML:
     return parse_html (bytes, watch, builder, error);
+  case DATELINE_IMPORT_MHTML:
+    return dateline_mhtml_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), watch,
+                                 builder, error);
+  case DATELINE_IMPORT_MARKDOWN:
+    return parse_markdown (bytes, watch, builder, error);
   default:
     return parse_text (bytes, builder, error);
   }

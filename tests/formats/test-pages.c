@@ -69,7 +69,7 @@ check_block (const char *found, const char *expected, const char *whole)
 
   if (is_start ? strncmp (found, expected, length - strlen ("…")) != 0
                : !g_str_equal (found, expected))
-    g_error ("“%s” is not “%s” in:\n%s", found, expected, whole);
+    g_test_fail_printf ("“%s” is not “%s” in:\n%s", found, expected, whole);
 }
 
 static void
@@ -81,7 +81,7 @@ check_has (char **lines, const char *expected, const char *whole)
          strncmp (lines[i], expected, strlen (expected) - strlen ("…")) == 0))
       return;
   }
-  g_error ("“%s” is missing in:\n%s", expected, whole);
+  g_test_fail_printf ("“%s” is missing in:\n%s", expected, whole);
 }
 
 static void
@@ -94,7 +94,7 @@ check_line (DatelineArticle *article, const char *name, const char *value)
 
   if (g_str_equal (name, "blocks")) {
     if (n_blocks != g_ascii_strtoull (value, NULL, 10))
-      g_error ("not %s blocks, but %u:\n%s", value, n_blocks, shown);
+      g_test_fail_printf ("not %s blocks, but %u:\n%s", value, n_blocks, shown);
   } else if (g_str_equal (name, "first")) {
     check_block (lines[0], value, shown);
   } else if (g_str_equal (name, "last")) {
@@ -103,13 +103,13 @@ check_line (DatelineArticle *article, const char *name, const char *value)
     check_has (lines, value, shown);
   } else if (g_str_equal (name, "not")) {
     if (strstr (shown, value) != NULL)
-      g_error ("“%s” is in:\n%s", value, shown);
+      g_test_fail_printf ("“%s” is in:\n%s", value, shown);
   } else if (g_str_equal (name, "none")) {
     g_autofree char *start = g_strconcat (value, ": ", NULL);
     g_autofree char *inside = g_strconcat ("\n", start, NULL);
 
     if (g_str_has_prefix (shown, start) || g_strstr_len (shown, blocks - shown, inside) != NULL)
-      g_error ("there is a %s in:\n%s", value, shown);
+      g_test_fail_printf ("there is a %s in:\n%s", value, shown);
   } else {
     g_autofree char *line = g_strdup_printf ("%s: %s", name, value);
     g_auto (GStrv) members = g_strsplit (shown, "\n", -1);
@@ -127,7 +127,7 @@ check_error (const GError *error, const char *name)
       return;
     }
   }
-  g_error ("there is no error “%s”", name);
+  g_test_fail_printf ("there is no error “%s”", name);
 }
 
 static void

@@ -1,0 +1,213 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Makes an article of a page that was saved with its pictures in one file
+ * (RFC 2557), or of a mail. */
+
+#include "dateline-mhtml.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <string.h>
+
+#include "core/dateline-error.h"
+#include "dateline-html.h"
+#include "dateline-mime.h"
+#include "dateline-plain-text.h"
+#include "dateline-text-decoder.h"
+
+#define MAX_DEPTH 8
+
+typedef struct {
+  const DatelineImportWatch *watch;
+  GHashTable *pictures;
+  DatelineMimePart page;
+  DatelineMimePart text;
+  gboolean has_page;
+  gboolean has_text;
+  char *page_type; /* (nullable) */
+  char *text_type; /* (nullable) */
+} Message;
+
+static void
+clear_message (Message *self)
+{
+  g_hash_table_unref (self->pictures);
+  g_free (self->page_type);
+  g_free (self->text_type);
+}
+
+static void
+add_picture (Message *self, const DatelineMimePart *part)
+{
+  g_autofree char *location = dateline_mime_part_dup_header (part, "Content-Location");
+  g_autofree char *id = dateline_mime_part_dup_header (part, "Content-ID");
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (location == NULL && id == NULL)
+    return;
+
+  bytes = dateline_mime_part_decode (part);
+  if (location != NULL)
+    g_hash_table_insert (self->pictures, g_steal_pointer (&location), g_bytes_ref (bytes));
+  if (id != NULL) {
+    g_strdelimit (id, "<>", ' ');
+    g_strstrip (id);
+    g_hash_table_insert (self->pictures, g_strconcat ("cid:", id, NULL), g_bytes_ref (bytes));
+  }
+}
+
+/* The first page of a message is the one that was saved; others are frames. */
+static void
+collect (Message *self, const DatelineMimePart *part, guint depth)
+{
+  g_autofree char *type = dateline_mime_part_dup_header (part, "Content-Type");
+  g_autofree char *boundary = NULL;
+  g_autoptr (GArray) parts = NULL;
+
+  if (dateline_import_watch_is_cancelled (self->watch))
+    return;
+
+  if (dateline_mime_is_type (type, "image/")) {
+    add_picture (self, part);
+  } else if (dateline_mime_is_type (type, "text/html") ||
+             dateline_mime_is_type (type, "application/xhtml+xml")) {
+    if (!self->has_page) {
+      self->page = *part;
+      self->page_type = g_steal_pointer (&type);
+    }
+    self->has_page = TRUE;
+  } else if (dateline_mime_is_type (type, "multipart/")) {
+    boundary = dateline_mime_dup_parameter (type, "boundary");
+    if (boundary == NULL || *boundary == '\0' || depth == 0)
+      return;
+    parts = dateline_mime_part_split (part, boundary);
+    for (guint i = 0; i < parts->len; i++)
+      collect (self, &g_array_index (parts, DatelineMimePart, i), depth - 1);
+  } else if (type == NULL || dateline_mime_is_type (type, "text/plain")) {
+    if (!self->has_text) {
+      self->text = *part;
+      self->text_type = g_steal_pointer (&type);
+    }
+    self->has_text = TRUE;
+  }
+}
+
+static GString *
+decode (const DatelineMimePart *part, const char *type, gboolean is_page, GError **error)
+{
+  g_autoptr (GBytes) bytes = dateline_mime_part_decode (part);
+  gsize n_bytes;
+  const char *data = g_bytes_get_data (bytes, &n_bytes);
+  g_autofree char *charset = type != NULL ? dateline_mime_dup_parameter (type, "charset") : NULL;
+  g_autofree char *declared =
+    charset == NULL && is_page && n_bytes > 0 ? dateline_text_find_declared (data, n_bytes) : NULL;
+
+  return dateline_text_decode (data, n_bytes, charset != NULL ? charset : declared, error);
+}
+
+static gboolean
+parse_page (Message *self,
+            const DatelineMimePart *message,
+            DatelineArticleBuilder *builder,
+            GError **error)
+{
+  g_autoptr (GString) text = decode (&self->page, self->page_type, TRUE, error);
+  g_autofree char *address = dateline_mime_part_dup_header (message, "Snapshot-Content-Location");
+  DatelineHtmlSurroundings around = { NULL, self->pictures };
+
+  if (text == NULL)
+    return FALSE;
+  if (address == NULL)
+    address = dateline_mime_part_dup_header (&self->page, "Content-Location");
+  around.address = address;
+
+  return dateline_html_parse (text->str, text->len, &around, self->watch, builder, error);
+}
+
+static gboolean
+parse_text (Message *self, DatelineArticleBuilder *builder, GError **error)
+{
+  g_autoptr (GString) text = decode (&self->text, self->text_type, FALSE, error);
+
+  if (text != NULL)
+    dateline_plain_text_parse (text->str, builder);
+
+  return text != NULL;
+}
+
+static gboolean
+check (const char *data, gsize n_bytes, GError **error)
+{
+  if (n_bytes > DATELINE_MAX_IMPORT_BYTES) {
+    g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_TOO_LARGE,
+                 _ ("the file is larger than %d MiB"), DATELINE_MAX_IMPORT_BYTES / (1024 * 1024));
+    return FALSE;
+  }
+
+  for (gsize i = 0; i < n_bytes; i++) {
+    if (!g_ascii_isspace (data[i]))
+      return TRUE;
+  }
+  g_set_error_literal (error, DATELINE_ERROR, DATELINE_ERROR_EMPTY,
+                       _ ("the file is empty: there is no text in it"));
+
+  return FALSE;
+}
+
+/**
+ * dateline_mhtml_parse:
+ * @data: the file
+ * @n_bytes: its length
+ * @watch: (nullable): to give up, and to tell how far it is
+ * @builder: where the blocks and what is known of the article go
+ * @error: return location for an error
+ *
+ * Finds the article in a page that was saved as one message, with those of its
+ * pictures that are in the message. Of a mail without a page, the plain text is
+ * the article. The time is linear.
+ *
+ * The error is %G_IO_ERROR_CANCELLED or one of %DATELINE_ERROR:
+ * %DATELINE_ERROR_EMPTY, %DATELINE_ERROR_TOO_LARGE, %DATELINE_ERROR_BINARY,
+ * %DATELINE_ERROR_ENCODING, %DATELINE_ERROR_NO_ARTICLE.
+ *
+ * Returns: %TRUE if there is an article
+ */
+gboolean
+dateline_mhtml_parse (const char *data,
+                      gsize n_bytes,
+                      const DatelineImportWatch *watch,
+                      DatelineArticleBuilder *builder,
+                      GError **error)
+{
+  DatelineMimePart part;
+  Message self = { .watch = watch };
+  g_autofree char *subject = NULL;
+  g_autofree char *title = NULL;
+  gboolean is_done = FALSE;
+
+  if (!check (data, n_bytes, error))
+    return FALSE;
+
+  part = dateline_mime_part_read (data, n_bytes);
+  self.pictures =
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
+  collect (&self, &part, MAX_DEPTH);
+
+  if (self.has_page)
+    is_done = parse_page (&self, &part, builder, error);
+  else if (self.has_text)
+    is_done = parse_text (&self, builder, error);
+  else
+    g_set_error_literal (
+      error, DATELINE_ERROR, DATELINE_ERROR_NO_ARTICLE,
+      _ ("no article was found: there is neither a page nor a text in the file"));
+  clear_message (&self);
+
+  subject = is_done ? dateline_mime_part_dup_header (&part, "Subject") : NULL;
+  title = subject != NULL ? dateline_mime_decode_words (subject) : NULL;
+  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, title, "subject");
+
+  return is_done;
+}
