@@ -278,7 +278,7 @@ dateline_mime_part_split (const DatelineMimePart *self, const char *boundary)
   return parts;
 }
 
-/* One word such as =?utf-8?Q?caf=C3=A9?=. Returns: behind it, or %NULL. */
+/* One word such as =?utf-8?Q?=C3=A9?=. Returns: behind it, or %NULL. */
 static const char *
 decode_word (const char *word, GString *decoded)
 {
