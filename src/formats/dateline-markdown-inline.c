@@ -227,7 +227,7 @@ take_tag (Inline *self)
   const char *start = self->at + 1;
   const char *end;
 
-  if (g_str_has_prefix (start, "!--") && !self->has_no_comment_end) {
+  if (strncmp (start, "!--", 3) == 0 && !self->has_no_comment_end) {
     end = strstr (start, "-->");
     self->has_no_comment_end = end == NULL;
     if (end == NULL)

@@ -42,6 +42,7 @@ typedef struct {
   gsize n_fence;
   guint fence_indent;
   const char *html_end; /* what ends it, or NULL for an empty line */
+  gboolean is_html_over;
   gboolean is_item_new; /* the item has had no text yet */
 } DatelineMarkdown;
 

@@ -360,6 +360,25 @@ is_reference (const Line *line)
   return end != NULL && end + 1 < line->end && end[1] == ':';
 }
 
+/* Parts in HTML that follow each other are read as one. */
+static gboolean
+continue_html (DatelineMarkdown *self, const Line *line)
+{
+  if (self->is_html_over && !is_blank (line)) {
+    if (!begins_html (self, line, &self->html_end))
+      return FALSE;
+    self->is_html_over = FALSE;
+  }
+
+  add_line (self, line->at, line->end);
+  if (self->html_end == NULL
+        ? is_blank (line)
+        : g_strstr_len (line->at, line->end - line->at, self->html_end) != NULL)
+    self->is_html_over = TRUE;
+
+  return TRUE;
+}
+
 /* Lines that go on with what is open. Returns: whether it was one. */
 static gboolean
 continue_leaf (DatelineMarkdown *self, Line *line)
@@ -378,14 +397,7 @@ continue_leaf (DatelineMarkdown *self, Line *line)
     }
     return TRUE;
   case DATELINE_LEAF_HTML:
-    if (self->html_end == NULL && is_blank (line)) {
-      dateline_markdown_end_leaf (self);
-      return TRUE;
-    }
-    add_line (self, start, line->end);
-    if (self->html_end != NULL && g_strstr_len (start, line->end - start, self->html_end) != NULL)
-      dateline_markdown_end_leaf (self);
-    return TRUE;
+    return continue_html (self, line);
   case DATELINE_LEAF_INDENTED:
     if (!is_blank (line) && get_indent (line) < 4)
       return FALSE;
@@ -438,6 +450,7 @@ take_start (DatelineMarkdown *self, Line *line)
   if (begins_html (self, line, &html_end)) {
     begin_leaf (self, DATELINE_LEAF_HTML);
     self->html_end = html_end;
+    self->is_html_over = FALSE;
     return continue_leaf (self, line);
   }
 

@@ -317,7 +317,7 @@ dateline_mime_decode_words (const char *text)
   GString *decoded = g_string_new (NULL);
 
   for (const char *at = text; *at != '\0';) {
-    const char *behind = g_str_has_prefix (at, "=?") ? decode_word (at, decoded) : NULL;
+    const char *behind = strncmp (at, "=?", 2) == 0 ? decode_word (at, decoded) : NULL;
 
     if (behind == NULL) {
       g_string_append_c (decoded, *at++);
@@ -325,7 +325,7 @@ dateline_mime_decode_words (const char *text)
     }
     /* White space between two such words is none. */
     at = behind + strspn (behind, " ");
-    if (!g_str_has_prefix (at, "=?"))
+    if (strncmp (at, "=?", 2) != 0)
       at = behind;
   }
 
