@@ -37,4 +37,5 @@ use_build() {
   # As a shell reads it: the checkout's path may have spaces.
   printf -v DATELINE_COMMAND %q "$1/src/app/dateline"
   export DATELINE_COMMAND GSETTINGS_SCHEMA_DIR=$1/data
+  export DATELINE_NAMES_MODEL=$SOURCE/data/models/names-en.model
 }

@@ -21,25 +21,30 @@
  */
 void
 dateline_crf_add_scores (const DatelineCrf *self,
-                         const guint32     *features,
-                         guint              n_features,
-                         gint32            *scores)
+                         const guint32 *features,
+                         guint n_features,
+                         gint32 *scores)
 {
   const guint shift = 32 - self->bucket_bits;
+  gint32 sums[DATELINE_N_NAME_COLUMNS] = { 0 };
 
   for (guint i = 0; i < n_features; i++) {
     const DatelineCrfBucket *bucket = &self->buckets[features[i] >> shift];
     const guint32 end = GUINT32_FROM_LE (bucket[1].n_features);
     guint32 place = GUINT32_FROM_LE (bucket[0].n_features);
     guint32 weight = GUINT32_FROM_LE (bucket[0].n_weights);
+    const guint16 hash = dateline_crf_hash_in_bucket (features[i], self->bucket_bits);
 
-    while (place < end && GUINT32_FROM_LE (self->hashes[place]) < features[i])
+    while (place < end && GUINT16_FROM_LE (self->hashes[place]) < hash)
       weight += self->n_weights[place++];
-    if (place == end || GUINT32_FROM_LE (self->hashes[place]) != features[i])
+    if (place == end || GUINT16_FROM_LE (self->hashes[place]) != hash)
       continue;
     for (guint j = 0; j < self->n_weights[place]; j++)
-      scores[self->weights[weight + j].label] += self->weights[weight + j].value;
+      sums[self->weights[weight + j].column] += self->weights[weight + j].value;
   }
+  scores[DATELINE_NAME_LABEL_OUTSIDE] += sums[DATELINE_NAME_LABEL_OUTSIDE];
+  for (guint label = 1; label < N_LABELS; label++)
+    scores[label] += sums[label] + sums[DATELINE_NAME_COLUMN (DATELINE_NAME_LABEL_KIND (label))];
 }
 
 static gint32

@@ -8,8 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The column is a label, or a kind as %DATELINE_NAME_COLUMN counts it. */
 typedef struct {
-  guint8 label;
+  guint8 column;
   gint8 value;
 } DatelineCrfWeight;
 
@@ -23,7 +24,7 @@ typedef struct {
  * DatelineCrf:
  * @buckets: one for each value of the highest bits of a hash, and one more
  * @bucket_bits: how many bits those are
- * @hashes: the hashes of the features, rising
+ * @hashes: the next 16 bits of the hashes of the features, rising in each bucket
  * @n_weights: how many weights each feature has
  * @weights: the weights, those of a feature together
  * @transitions: what a label (column) gains behind another (row); row
@@ -35,25 +36,30 @@ typedef struct {
 typedef struct {
   const DatelineCrfBucket *buckets;
   guint bucket_bits;
-  const guint32 *hashes;
+  const guint16 *hashes;
   const guint8 *n_weights;
   const DatelineCrfWeight *weights;
   const gint16 *transitions;
   guint unit;
 } DatelineCrf;
 
+/* The bits of a hash that are kept in its bucket. */
+static inline guint16
+dateline_crf_hash_in_bucket (guint32 hash, guint bucket_bits)
+{
+  return (guint16) (hash >> (16 - bucket_bits));
+}
+
 void dateline_crf_add_scores (const DatelineCrf *self,
-                              const guint32     *features,
-                              guint              n_features,
-                              gint32            *scores);
-void dateline_crf_decode     (const DatelineCrf *self,
-                              const gint32      *scores,
-                              guint              n_words,
-                              guint8            *labels);
-void dateline_crf_weigh      (const DatelineCrf *self,
-                              const gint32      *scores,
-                              guint              n_words,
-                              const guint8      *labels,
-                              float             *probabilities);
+                              const guint32 *features,
+                              guint n_features,
+                              gint32 *scores);
+void
+dateline_crf_decode (const DatelineCrf *self, const gint32 *scores, guint n_words, guint8 *labels);
+void dateline_crf_weigh (const DatelineCrf *self,
+                         const gint32 *scores,
+                         guint n_words,
+                         const guint8 *labels,
+                         float *probabilities);
 
 G_END_DECLS

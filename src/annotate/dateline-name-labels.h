@@ -44,6 +44,10 @@ typedef enum {
 #define DATELINE_NAME_LABEL_KIND(label) ((DatelineNameKind) (((label) - 1) / 4))
 #define DATELINE_NAME_LABEL_PART(label) ((DatelineNamePart) (((label) - 1) % 4))
 
+/* A weight is of one label, or of all labels of a kind; those come behind. */
+#define DATELINE_N_NAME_COLUMNS (DATELINE_N_NAME_LABELS + DATELINE_N_NAME_KINDS)
+#define DATELINE_NAME_COLUMN(kind) (DATELINE_N_NAME_LABELS + (guint) (kind))
+
 static inline gboolean
 dateline_name_label_is_open (guint label)
 {

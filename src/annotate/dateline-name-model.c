@@ -74,10 +74,10 @@ read_header (DatelineNameModelHeader *self, const guint8 *data)
 }
 
 static gboolean
-check_header (const DatelineNameModelHeader  *self,
-              const guint8                   *data,
-              gsize                           n_bytes,
-              GError                        **error)
+check_header (const DatelineNameModelHeader *self,
+              const guint8 *data,
+              gsize n_bytes,
+              GError **error)
 {
   if (self->version != DATELINE_NAME_MODEL_VERSION)
     return refuse (error, "its version is not known");
@@ -117,7 +117,7 @@ find_parts (DatelineNameModel *self, const guint8 *at, guint64 n_left, GError **
   const guint64 n_buckets = (G_GUINT64_CONSTANT (1) << header->bucket_bits) + 1;
   const guint8 *transitions = take_part (&at, &n_left, (N_LABELS + 1) * N_LABELS, 2);
   const guint8 *buckets = take_part (&at, &n_left, n_buckets, sizeof (DatelineCrfBucket));
-  const guint8 *hashes = take_part (&at, &n_left, header->n_features, 4);
+  const guint8 *hashes = take_part (&at, &n_left, header->n_features, 2);
   const guint8 *counts = take_part (&at, &n_left, header->n_features, 1);
   const guint8 *weights = take_part (&at, &n_left, header->n_weights, 2);
   const guint8 *words = take_part (&at, &n_left, header->n_words, 4);
@@ -161,18 +161,15 @@ check_buckets (const DatelineNameModel *self, GError **error)
 
     if (until < n_features || until > self->header.n_features)
       return refuse (error, "its buckets are not in order");
-    for (; n_features < until; n_features++) {
-      if (GUINT32_FROM_LE (crf->hashes[n_features]) >> (32 - crf->bucket_bits) != i - 1)
-        return refuse (error, "a feature is in a bucket of others");
+    for (; n_features < until; n_features++)
       n_weights += crf->n_weights[n_features];
-    }
     if (GUINT32_FROM_LE (crf->buckets[i].n_weights) != n_weights)
       return refuse (error, "its weights are not in order");
   }
   if (n_features != self->header.n_features || n_weights != self->header.n_weights)
     return refuse (error, "features are in no bucket");
   for (guint32 i = 0; i < n_weights; i++) {
-    if (crf->weights[i].label >= N_LABELS)
+    if (crf->weights[i].column >= DATELINE_N_NAME_COLUMNS)
       return refuse (error, "a weight is of no label");
   }
   return TRUE;
@@ -231,6 +228,31 @@ dateline_name_model_open (const char *path, GError **error)
     return NULL;
   bytes = g_mapped_file_get_bytes (file);
   return dateline_name_model_new (bytes, error);
+}
+
+/**
+ * dateline_name_model_open_default:
+ * @error: return location for an error
+ *
+ * Maps the model that comes with the program: the file that the variable
+ * `DATELINE_NAMES_MODEL` of the environment names, or else the installed one. It takes
+ * some milliseconds; a model can be shared by threads.
+ *
+ * Returns: (transfer full) (nullable): the model; %NULL with the errors of
+ *   dateline_name_model_open(), and the path before their words
+ */
+DatelineNameModel *
+dateline_name_model_open_default (GError **error)
+{
+  const char *path = g_getenv ("DATELINE_NAMES_MODEL");
+  DatelineNameModel *self;
+
+  if (path == NULL || *path == '\0')
+    path = DATELINE_MODELS_DIR "/names-en.model";
+  self = dateline_name_model_open (path, error);
+  if (self == NULL)
+    g_prefix_error (error, "%s: ", path);
+  return self;
 }
 
 /**

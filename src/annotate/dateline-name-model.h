@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 #define DATELINE_NAME_MODEL_MAGIC "DLNAMES\n"
-#define DATELINE_NAME_MODEL_VERSION 1
-#define DATELINE_NAME_MODEL_MAX_BUCKET_BITS 20
+#define DATELINE_NAME_MODEL_VERSION 2
+#define DATELINE_NAME_MODEL_MAX_BUCKET_BITS 16
 
 /* How a file begins; all numbers are little-endian. Behind it stand, each at a
  * multiple of four bytes: transitions, buckets, hashes, counts and weights of the
@@ -35,15 +35,13 @@ typedef struct {
 
 typedef struct _DatelineNameModel DatelineNameModel;
 
-DatelineNameModel       *dateline_name_model_new       (GBytes                  *bytes,
-                                                        GError                 **error);
-DatelineNameModel       *dateline_name_model_open      (const char              *path,
-                                                        GError                 **error);
-void                     dateline_name_model_free      (DatelineNameModel       *self);
-const DatelineCrf       *dateline_name_model_get_crf   (const DatelineNameModel *self);
+DatelineNameModel *dateline_name_model_new (GBytes *bytes, GError **error);
+DatelineNameModel *dateline_name_model_open (const char *path, GError **error);
+DatelineNameModel *dateline_name_model_open_default (GError **error);
+void dateline_name_model_free (DatelineNameModel *self);
+const DatelineCrf *dateline_name_model_get_crf (const DatelineNameModel *self);
 const DatelineNameLists *dateline_name_model_get_lists (const DatelineNameModel *self);
-guint32                  dateline_name_model_sum       (const guint8            *data,
-                                                        gsize                    n_bytes);
+guint32 dateline_name_model_sum (const guint8 *data, gsize n_bytes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineNameModel, dateline_name_model_free)
 

@@ -176,6 +176,22 @@ annotate (const Options *options, const DatelineAnnotateOptions *read, GError **
   return print_bytes (bytes, error);
 }
 
+/* Without a model that was asked for there is no document; without the usual one there
+ * are no names in it. */
+static DatelineNameModel *
+open_model (const Options *options, GError **error)
+{
+  g_autoptr (GError) why = NULL;
+  DatelineNameModel *model;
+
+  if (options->model != NULL)
+    return dateline_name_model_open (options->model, error);
+  model = dateline_name_model_open_default (&why);
+  if (model == NULL)
+    g_printerr ("dateline: %s\n", why->message);
+  return model;
+}
+
 /**
  * dateline_annotate_command_run:
  * @argc: how many arguments there are
@@ -200,8 +216,7 @@ dateline_annotate_command_run (int argc, char **argv)
   if (!parse (argc, argv, &options, &error) || !read_options (&options, &read, &error)) {
     result = ANNOTATE_MISUSED;
   } else {
-    if (options.model != NULL)
-      model = dateline_name_model_open (options.model, &error);
+    model = open_model (&options, &error);
     read.model = model;
     if (error != NULL || !annotate (&options, &read, &error))
       result = ANNOTATE_FAILED;

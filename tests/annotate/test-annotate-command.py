@@ -24,14 +24,14 @@ The mayor opened the harbour on Monday.
 """
 
 
-def run(*arguments, given=""):
+def run(*arguments, given="", **more):
     """Runs the command where there is no display; returns status, output and errors."""
     environment = {
         name: value
         for name, value in os.environ.items()
         if name not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
     }
-    environment["LC_ALL"] = "C.UTF-8"
+    environment |= {"LC_ALL": "C.UTF-8"} | more
     done = subprocess.run(
         [program, "annotate", *map(str, arguments)],
         input=given.encode(),
@@ -68,7 +68,23 @@ with tempfile.TemporaryDirectory() as folder:
         [(date["span"]["quote"], date["value"]) for date in contents.get("dates", [])]
         == [("Monday", "2025-05-12")],
     )
-    check("a missing model of names is told", "no names are looked for" in errors)
+    status, output, errors = run(file, DATELINE_NAMES_MODEL="/nowhere/names.model")
+    check(
+        "without its model of names it does the rest, and tells",
+        status == 0,
+        json.loads(output or "{}").get("quotes"),
+        "/nowhere/names.model" in errors,
+        "no names are looked for" in errors,
+    )
+    spoilt = pathlib.Path(folder) / "spoilt.model"
+    spoilt.write_bytes(b"DLNAMES\n" + bytes(100))
+    status, output, errors = run(file, DATELINE_NAMES_MODEL=spoilt)
+    check(
+        "with a spoilt model of names it does the rest, and tells",
+        status == 0,
+        json.loads(output or "{}").get("quotes"),
+        "spoilt.model" in errors,
+    )
 
     checked = subprocess.run([program, "check", written], capture_output=True, check=False)
     check("the document is without a problem", checked.returncode == 0)

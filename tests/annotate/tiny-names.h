@@ -60,6 +60,8 @@ tiny_train (void)
     .unit = 24,
     .least_weight = 0.1,
     .slot_bits = 16,
+    .rate = 0.1,
+    .dropout = 20,
   };
 
   train_lists_add (lists, "Mr.", DATELINE_NAME_LIST_TITLE);

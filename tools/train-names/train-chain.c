@@ -54,6 +54,7 @@ train_chain_free (TrainChain *self)
 {
   g_free (self->weights);
   g_free (self->squares);
+  g_free (self->sums);
   g_free (self);
 }
 
@@ -70,15 +71,35 @@ is_kept (TrainChain *self, guint dropout_percent)
   return dropout_percent == 0 || train_random_below (&self->random, 100) >= dropout_percent;
 }
 
+/* Adds the weights of kinds to their labels. */
+static void
+fold_kinds (float *scores)
+{
+  for (guint label = 1; label < N; label++)
+    scores[label] += scores[DATELINE_NAME_COLUMN (DATELINE_NAME_LABEL_KIND (label))];
+}
+
+static void
+sum_kinds (float *gradients)
+{
+  for (guint kind = 0; kind < DATELINE_N_NAME_KINDS; kind++) {
+    float sum = 0;
+
+    for (guint part = 0; part < 4; part++)
+      sum += gradients[DATELINE_NAME_LABEL (kind, part)];
+    gradients[DATELINE_NAME_COLUMN (kind)] = sum;
+  }
+}
+
 /* Scores a word by those of its features that are not hidden. */
 static void
-score_word (TrainChain      *self,
+score_word (TrainChain *self,
             const TrainText *text,
-            guint            word,
-            gboolean         has_votes,
-            guint            dropout_percent,
-            GArray          *kept,
-            float           *scores)
+            guint word,
+            gboolean has_votes,
+            guint dropout_percent,
+            GArray *kept,
+            float *scores)
 {
   const float factor = 100.f / (100.f - (float) dropout_percent);
 
@@ -91,9 +112,8 @@ score_word (TrainChain      *self,
     add_row (scores, self->weights + (gsize) feature * TRAIN_ROW, factor);
     g_array_append_val (kept, feature);
   }
-  if (!has_votes || text->votes == NULL)
-    return;
-  for (guint32 i = text->vote_offsets[word]; i < text->vote_offsets[word + 1]; i++) {
+  for (guint32 i = has_votes && text->votes != NULL ? text->vote_offsets[word] : G_MAXUINT32;
+       i < G_MAXUINT32 && i < text->vote_offsets[word + 1]; i++) {
     const guint32 feature = self->n_features + text->votes[i];
 
     if (!is_kept (self, dropout_percent))
@@ -101,6 +121,7 @@ score_word (TrainChain      *self,
     add_row (scores, self->weights + (gsize) feature * TRAIN_ROW, factor);
     g_array_append_val (kept, feature);
   }
+  fold_kinds (scores);
 }
 
 static void
@@ -237,13 +258,14 @@ static void
 update (TrainChain *self, Sentence *sentence, GArray *kept)
 {
   for (guint i = 0; i < sentence->n_words; i++) {
-    const float *gradients = sentence->gradients[i];
-    guint8 moved[N];
+    float *gradients = sentence->gradients[i];
+    guint8 moved[DATELINE_N_NAME_COLUMNS];
     guint n_moved = 0;
 
-    for (guint label = 0; label < N; label++) {
-      if (fabsf (gradients[label]) > LEAST_GRADIENT)
-        moved[n_moved++] = (guint8) label;
+    sum_kinds (gradients);
+    for (guint column = 0; column < DATELINE_N_NAME_COLUMNS; column++) {
+      if (fabsf (gradients[column]) > LEAST_GRADIENT)
+        moved[n_moved++] = (guint8) column;
     }
     for (guint32 j = sentence->kept_offsets[i]; n_moved > 0 && j < sentence->kept_offsets[i + 1];
          j++) {
@@ -277,12 +299,12 @@ exponentiate (Sentence *self)
 }
 
 static void
-learn_sentence (TrainChain      *self,
-                Sentence        *sentence,
+learn_sentence (TrainChain *self,
+                Sentence *sentence,
                 const TrainText *text,
-                guint            start,
-                gboolean         has_votes,
-                GArray          *kept)
+                guint start,
+                gboolean has_votes,
+                GArray *kept)
 {
   const guint32 *allowed = text->allowed + start;
 
@@ -317,6 +339,66 @@ train_chain_learn (TrainChain *self, const TrainText *text, gboolean has_votes)
     end = dateline_names_find_sentence_end (text->words, i);
     sentence->n_words = end - i;
     learn_sentence (self, sentence, text, i, has_votes, kept);
+  }
+}
+
+/* Brings all weights nearer to zero, so that those that little speaks for vanish. */
+void
+train_chain_shrink (TrainChain *self, float by)
+{
+  const gsize n_weights = (gsize) (self->n_features + self->n_votes) * TRAIN_ROW;
+
+  for (gsize i = 0; i < n_weights; i++) {
+    const float weight = self->weights[i];
+
+    self->weights[i] = weight > by ? weight - by : weight < -by ? weight + by : 0;
+  }
+}
+
+/* Takes small weights away for good: with infinite squares they never move again.
+ * The sums begin anew. */
+void
+train_chain_prune (TrainChain *self, float least)
+{
+  const gsize n_weights = (gsize) (self->n_features + self->n_votes) * TRAIN_ROW;
+
+  for (gsize i = 0; i < n_weights; i++) {
+    if (fabsf (self->weights[i]) < least) {
+      self->weights[i] = 0;
+      self->squares[i] = INFINITY;
+    }
+  }
+  g_clear_pointer (&self->sums, g_free);
+  memset (self->transition_sums, 0, sizeof self->transition_sums);
+  self->n_sums = 0;
+}
+
+/* Remembers the weights as they are now, for their mean. */
+void
+train_chain_sum (TrainChain *self)
+{
+  const gsize n_weights = (gsize) (self->n_features + self->n_votes) * TRAIN_ROW;
+
+  if (self->sums == NULL)
+    self->sums = g_new0 (float, n_weights);
+  for (gsize i = 0; i < n_weights; i++)
+    self->sums[i] += self->weights[i];
+  for (guint from = 0; from <= N; from++)
+    add_row (self->transition_sums[from], self->transitions[from], 1);
+  self->n_sums++;
+}
+
+/* Puts the mean of what was remembered in the place of the weights. */
+void
+train_chain_average (TrainChain *self)
+{
+  const gsize n_weights = (gsize) (self->n_features + self->n_votes) * TRAIN_ROW;
+
+  for (gsize i = 0; i < n_weights && self->n_sums > 0; i++)
+    self->weights[i] = self->sums[i] / (float) self->n_sums;
+  for (guint from = 0; from <= N && self->n_sums > 0; from++) {
+    for (guint to = 0; to < N; to++)
+      self->transitions[from][to] = self->transition_sums[from][to] / (float) self->n_sums;
   }
 }
 

@@ -61,7 +61,7 @@ read_gum (const char *folder, GPtrArray *documents, GError **error)
     g_autofree char *file_path = g_build_filename (path, names->pdata[i], NULL);
     g_autofree char *text = NULL;
     const gboolean is_news = g_str_has_prefix (names->pdata[i], "GUM_news");
-    const TrainFile file = { file_path, is_news ? "gum-news" : "gum", is_news ? 4 : 10 };
+    const TrainFile file = { file_path, is_news ? "gum-news" : "gum", is_news ? 1 : 10 };
 
     if (!g_file_get_contents (file_path, &text, NULL, error) ||
         !train_read_gum (&file, text, documents, error))
@@ -70,9 +70,10 @@ read_gum (const char *folder, GPtrArray *documents, GError **error)
   return TRUE;
 }
 
-/* Reads all corpora, in an order that is always the same. */
+/* Reads all corpora, in an order that is always the same. Where documents are held
+ * out it is one of @every, or of the usual number if that is 0. */
 GPtrArray *
-train_corpora_read (const char *folder, GError **error)
+train_corpora_read (const char *folder, int every, GError **error)
 {
   g_autoptr (GPtrArray) documents =
     g_ptr_array_new_with_free_func ((GDestroyNotify) train_document_free);
@@ -81,8 +82,12 @@ train_corpora_read (const char *folder, GError **error)
     g_autofree char *path = g_build_filename (folder, files[i].file.path, NULL);
     g_autofree char *text = NULL;
 
+    TrainFile file = files[i].file;
+
+    if (every > 0 && file.held_out > 0)
+      file.held_out = (guint) every;
     if (!g_file_get_contents (path, &text, NULL, error) ||
-        !files[i].read (&files[i].file, text, documents, error))
+        !files[i].read (&file, text, documents, error))
       return NULL;
   }
   if (!read_gum (folder, documents, error))

@@ -53,41 +53,26 @@ typedef struct {
   guint held_out;
 } TrainFile;
 
-TrainDocument *train_document_new          (const char      *corpus,
-                                            guint            outside);
-void           train_document_free         (TrainDocument   *self);
-guint          train_document_add_token    (TrainDocument   *self,
-                                            const char      *token);
-void           train_document_add_text     (TrainDocument   *self,
-                                            const char      *text);
-void           train_document_add_span     (TrainDocument   *self,
-                                            guint            start_char,
-                                            guint            end_char,
-                                            guint            kinds,
-                                            guint            entity);
-void           train_document_end_sentence (TrainDocument   *self);
+TrainDocument *train_document_new (const char *corpus, guint outside);
+void train_document_free (TrainDocument *self);
+guint train_document_add_token (TrainDocument *self, const char *token);
+void train_document_add_text (TrainDocument *self, const char *text);
+void train_document_add_span (TrainDocument *self,
+                              guint start_char,
+                              guint end_char,
+                              guint kinds,
+                              guint entity);
+void train_document_end_sentence (TrainDocument *self);
 
-void           train_append_document       (GPtrArray       *documents,
-                                            TrainDocument   *document,
-                                            const TrainFile *file);
-GPtrArray     *train_corpora_read          (const char      *folder,
-                                            GError         **error);
-gboolean       train_read_columns          (const TrainFile *file,
-                                            char            *text,
-                                            GPtrArray       *documents,
-                                            GError         **error);
-gboolean       train_read_uner             (const TrainFile *file,
-                                            char            *text,
-                                            GPtrArray       *documents,
-                                            GError         **error);
-gboolean       train_read_docred           (const TrainFile *file,
-                                            char            *text,
-                                            GPtrArray       *documents,
-                                            GError         **error);
-gboolean       train_read_gum              (const TrainFile *file,
-                                            char            *text,
-                                            GPtrArray       *documents,
-                                            GError         **error);
+void train_append_document (GPtrArray *documents, TrainDocument *document, const TrainFile *file);
+gboolean train_corpus_is_title (guint32 word);
+GPtrArray *train_corpora_read (const char *folder, int every, GError **error);
+gboolean
+train_read_columns (const TrainFile *file, char *text, GPtrArray *documents, GError **error);
+gboolean train_read_uner (const TrainFile *file, char *text, GPtrArray *documents, GError **error);
+gboolean
+train_read_docred (const TrainFile *file, char *text, GPtrArray *documents, GError **error);
+gboolean train_read_gum (const TrainFile *file, char *text, GPtrArray *documents, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrainDocument, train_document_free)
 

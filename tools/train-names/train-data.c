@@ -8,7 +8,6 @@
 
 #include "annotate/dateline-name-features.h"
 #include "annotate/dateline-name-votes.h"
-#include "annotate/dateline-peoples.h"
 
 #include <string.h>
 
@@ -45,13 +44,46 @@ labels_of_part (guint kinds, DatelineNamePart part)
   return labels;
 }
 
+/* Whether all words of a name are words for peoples. */
 static gboolean
-is_people (const TrainDocument *document, const TrainSpan *span)
+is_people (TrainText *self, guint first, guint end)
 {
-  const char *block = document->blocks->pdata[span->block];
-  g_autofree char *words = g_utf8_substring (block, span->start_char, span->end_char);
+  if (end - first > 2)
+    return FALSE;
+  for (guint i = first; i < end; i++) {
+    if ((word_at (self, i)->lists & DATELINE_NAME_LIST_PEOPLE) == 0)
+      return FALSE;
+  }
+  return TRUE;
+}
 
-  return dateline_peoples_has_word (words);
+/* Corpora differ in whether "Mr" and "the" belong to a name; to us they do not. */
+static guint
+trim (const TrainText *self, guint kinds, guint first, guint end)
+{
+  while (first + 1 < end) {
+    const DatelineNameWord *word = word_at (self, first);
+    const gboolean is_small = (word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 &&
+                              (word->flags & DATELINE_NAME_WORD_LETTER) != 0;
+    const gboolean is_article = is_small && (word->small == dateline_name_hash ("the", 3) ||
+                                             (word->lists & DATELINE_NAME_LIST_PLACE_HEAD) != 0);
+
+    if (!is_article && (kinds != TRAIN_PERSON || !train_corpus_is_title (word->small)))
+      break;
+    first++;
+  }
+  return first;
+}
+
+static guint
+find_kinds (TrainText *self, const TrainSpan *span, guint first, guint end)
+{
+  const gboolean is_mixed = g_str_has_prefix (self->document->corpus, "docred") &&
+                            (span->kinds & (TRAIN_PLACE | TRAIN_ORGANIZATION)) != 0;
+
+  if (((span->kinds & TRAIN_PEOPLE) != 0 || is_mixed) && is_people (self, first, end))
+    return TRAIN_PEOPLE;
+  return span->kinds;
 }
 
 /* Gives the words of a span their labels; those that the span cuts may be anything,
@@ -61,10 +93,10 @@ allow_span (TrainText *self, const TrainSpan *span, guint first, guint end)
 {
   const gboolean is_whole = word_at (self, first)->start_char == span->start_char &&
                             word_at (self, end - 1)->end_char == span->end_char;
-  guint kinds = span->kinds;
+  const guint kinds = find_kinds (self, span, first, end);
 
-  if ((kinds & TRAIN_PEOPLE) != 0 && is_people (self->document, span))
-    kinds = TRAIN_PEOPLE;
+  if (is_whole)
+    first = trim (self, kinds, first, end);
   for (guint i = first; i < end; i++) {
     DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
 

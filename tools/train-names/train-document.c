@@ -7,6 +7,8 @@
 
 #include "train-corpus.h"
 
+#include "annotate/dateline-name-lists.h"
+
 #include <string.h>
 
 TrainDocument *
@@ -102,10 +104,10 @@ train_document_add_text (TrainDocument *self, const char *text)
 
 void
 train_document_add_span (TrainDocument *self,
-                         guint          start_char,
-                         guint          end_char,
-                         guint          kinds,
-                         guint          entity)
+                         guint start_char,
+                         guint end_char,
+                         guint kinds,
+                         guint entity)
 {
   TrainSpan span = { self->blocks->len, start_char, end_char, kinds, entity };
 
@@ -140,4 +142,31 @@ train_append_document (GPtrArray *documents, TrainDocument *document, const Trai
   }
   document->is_held_out = file->held_out > 0 && n_same % file->held_out == file->held_out - 1;
   g_ptr_array_add (documents, document);
+}
+
+/* Whether a word, given by its hash, is a title or an office, and so no part of the
+ * name of the person behind it. */
+gboolean
+train_corpus_is_title (guint32 word)
+{
+  static const char *const titles[] = {
+    "mr.",      "mr",        "mrs.",        "mrs",        "ms.",
+    "ms",       "dr.",       "dr",          "president",  "senator",
+    "governor", "minister",  "prime",       "king",       "queen",
+    "prince",   "princess",  "sir",         "professor",  "prof.",
+    "general",  "judge",     "secretary",   "chancellor", "captain",
+    "mayor",    "emperor",   "pope",        "lord",       "lady",
+    "justice",  "chief",     "vice",        "emeritus",   "sen.",
+    "rep.",     "gov.",      "gen.",        "col.",       "lt.",
+    "capt.",    "sgt.",      "colonel",     "lieutenant", "major",
+    "admiral",  "sergeant",  "congressman", "premier",    "ambassador",
+    "director", "detective", "officer",     "coach",      "representative",
+    "rev.",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
+    if (dateline_name_hash (titles[i], strlen (titles[i])) == word)
+      return TRUE;
+  }
+  return FALSE;
 }

@@ -7,6 +7,7 @@
 
 #include "train-corpus.h"
 
+#include "annotate/dateline-name-lists.h"
 #include "annotate/dateline-peoples.h"
 
 #include <stdlib.h>
@@ -137,15 +138,9 @@ kinds_of (const char *type, const char *words)
 static gboolean
 is_title (const char *word)
 {
-  static const char *const titles[] = {
-    "Mr.",   "Mr",        "Mrs.",       "Mrs",      "Ms.",       "Ms",      "Dr.",
-    "Dr",    "President", "Senator",    "Governor", "Minister",  "Prime",   "King",
-    "Queen", "Prince",    "Princess",   "Sir",      "Professor", "Prof.",   "General",
-    "Judge", "Secretary", "Chancellor", "Captain",  "Mayor",     "Emperor", "Pope",
-    "Lord",  "Lady",      "Justice",    "Chief",    "Vice",      NULL,
-  };
+  g_autofree char *small = g_ascii_strdown (word, -1);
 
-  return g_strv_contains (titles, word);
+  return train_corpus_is_title (dateline_name_hash (small, strlen (small)));
 }
 
 /* The first and last of the least words of a mention; FALSE if it is no name. */

@@ -15,10 +15,10 @@
 #define PERCENT_WITH_VOTES 60
 
 static GPtrArray *
-make_texts (GPtrArray           *documents,
-            const TrainLists    *lists,
+make_texts (GPtrArray *documents,
+            const TrainLists *lists,
             const TrainSettings *settings,
-            TrainFeatures       *features)
+            TrainFeatures *features)
 {
   GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) train_text_free);
 
@@ -67,12 +67,16 @@ learn (TrainChain *chain, GPtrArray *texts, guint fold, guint epochs, gboolean h
       g_array_append_val (order, i);
   }
   for (guint epoch = 0; epoch < epochs; epoch++) {
-    chain->rate = 0.1f;
     shuffle (order, &random);
     for (guint i = 0; i < order->len; i++)
       train_chain_learn (chain, texts->pdata[g_array_index (order, guint, i)],
                          has_votes && train_random_below (&random, 100) < PERCENT_WITH_VOTES);
+    if (chain->shrink > 0)
+      train_chain_shrink (chain, chain->shrink);
+    if (epoch * 2 >= epochs)
+      train_chain_sum (chain);
   }
+  train_chain_average (chain);
 }
 
 /* Labels each text by weights that never saw it, and counts what that says. */
@@ -114,8 +118,17 @@ train_learn (GPtrArray *documents, const TrainLists *lists, const TrainSettings 
   if (settings->n_fold_epochs > 0)
     make_votes (texts, features->kept->len, (guint) settings->n_fold_epochs, votes);
   chain = train_chain_new (features->kept->len, votes->kept->len);
+  chain->rate = (float) settings->rate;
+  chain->shrink = (float) settings->shrink;
+  chain->dropout_percent = (guint) settings->dropout;
   learn (chain, texts, G_MAXUINT, (guint) settings->n_epochs, settings->n_fold_epochs > 0);
-  bytes = train_model_write (chain, features, votes, lists, (float) settings->least_weight,
+  if (settings->n_last_epochs > 0) {
+    train_chain_prune (chain, (float) settings->least_weight);
+    chain->shrink = 0;
+    learn (chain, texts, G_MAXUINT, (guint) settings->n_last_epochs, settings->n_fold_epochs > 0);
+  }
+  bytes = train_model_write (chain, features, votes, lists,
+                             settings->n_last_epochs > 0 ? 0 : (float) settings->least_weight,
                              (guint) settings->unit);
   train_chain_free (chain);
   train_features_free (features);

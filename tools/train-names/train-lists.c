@@ -23,6 +23,8 @@ train_lists_new (void)
   self->phrase_lists = g_hash_table_new (NULL, NULL);
   self->phrases = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->phrase_bits = g_array_new (FALSE, FALSE, sizeof (guint16));
+  self->words = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->word_classes = g_array_new (FALSE, FALSE, sizeof (DatelineWordClasses));
   return self;
 }
 
@@ -32,6 +34,8 @@ train_lists_free (TrainLists *self)
   g_hash_table_unref (self->phrase_lists);
   g_array_unref (self->phrases);
   g_array_unref (self->phrase_bits);
+  g_array_unref (self->words);
+  g_array_unref (self->word_classes);
   g_free (self);
 }
 
@@ -53,6 +57,19 @@ train_lists_add (TrainLists *self, const char *phrase, DatelineNameList list)
   so_far = GPOINTER_TO_UINT (g_hash_table_lookup (self->phrase_lists, GUINT_TO_POINTER (hash)));
   g_hash_table_insert (self->phrase_lists, GUINT_TO_POINTER (hash),
                        GUINT_TO_POINTER (so_far | list));
+}
+
+/* Adds the classes of a word. Words come by rising hashes. */
+void
+train_lists_add_word (TrainLists *self, guint32 hash, DatelineWordClasses classes)
+{
+  hash = GUINT32_TO_LE (hash);
+  classes.fine = GUINT16_TO_LE (classes.fine);
+  g_array_append_val (self->words, hash);
+  g_array_append_val (self->word_classes, classes);
+  self->lists.words = (const void *) self->words->data;
+  self->lists.word_classes = (const void *) self->word_classes->data;
+  self->lists.n_words = self->words->len;
 }
 
 static void
@@ -130,12 +147,12 @@ read_table (TrainLists *self, const char *folder, const Table *table, GError **e
 }
 
 static gboolean
-read_iso_codes (TrainLists        *self,
-                const char        *folder,
-                const char        *name,
-                const char        *root,
-                DatelineNameList   list,
-                GError           **error)
+read_iso_codes (TrainLists *self,
+                const char *folder,
+                const char *name,
+                const char *root,
+                DatelineNameList list,
+                GError **error)
 {
   static const char *const members[] = { "name", "common_name", "official_name" };
   g_autofree char *path = g_build_filename (folder, name, NULL);

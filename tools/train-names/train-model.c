@@ -57,18 +57,17 @@ write_feature (Parts *parts, const float *row, guint32 hash, float least_weight,
 {
   guint8 n_weights = 0;
 
-  for (guint label = 0; label < N; label++) {
-    const int value = (int) lrintf (CLAMP (row[label] * (float) unit, -127.f, 127.f));
-    const guint8 weight[] = { (guint8) label, (guint8) (gint8) value };
+  for (guint column = 0; column < DATELINE_N_NAME_COLUMNS; column++) {
+    const int value = (int) lrintf (CLAMP (row[column] * (float) unit, -127.f, 127.f));
+    const guint8 weight[] = { (guint8) column, (guint8) (gint8) value };
 
-    if (fabsf (row[label]) < least_weight || value == 0)
+    if (fabsf (row[column]) < least_weight || value == 0)
       continue;
     g_byte_array_append (parts->weights, weight, 2);
     n_weights++;
   }
   if (n_weights == 0)
     return;
-  hash = GUINT32_TO_LE (hash);
   g_array_append_val (parts->hashes, hash);
   g_byte_array_append (parts->counts, &n_weights, 1);
 }
@@ -110,8 +109,7 @@ append_buckets (GByteArray *bytes, const Parts *parts, guint bucket_bits)
 
   for (guint32 bucket = 0; bucket <= 1u << bucket_bits; bucket++) {
     while (n_features < parts->hashes->len &&
-           GUINT32_FROM_LE (g_array_index (parts->hashes, guint32, n_features)) >>
-             (32 - bucket_bits) < bucket)
+           g_array_index (parts->hashes, guint32, n_features) >> (32 - bucket_bits) < bucket)
       n_weights += parts->counts->data[n_features++];
     append_number (bytes, n_features);
     append_number (bytes, n_weights);
@@ -123,9 +121,20 @@ choose_bucket_bits (guint n_features)
 {
   guint bits = 1;
 
-  while (bits < 17 && (4u << bits) < n_features)
+  while (bits < 15 && (4u << bits) < n_features)
     bits++;
   return bits;
+}
+
+static void
+append_hashes (GByteArray *bytes, const Parts *parts, guint bucket_bits)
+{
+  g_autofree guint16 *hashes = g_new (guint16, parts->hashes->len);
+
+  for (guint i = 0; i < parts->hashes->len; i++)
+    hashes[i] = GUINT16_TO_LE (
+      dateline_crf_hash_in_bucket (g_array_index (parts->hashes, guint32, i), bucket_bits));
+  append_part (bytes, hashes, parts->hashes->len * sizeof (guint16));
 }
 
 static void
@@ -156,12 +165,12 @@ write_header (GByteArray *bytes, const DatelineNameModelHeader *counts)
 
 /* Makes the file. Weights below the least are left out. */
 GBytes *
-train_model_write (const TrainChain    *chain,
+train_model_write (const TrainChain *chain,
                    const TrainFeatures *features,
                    const TrainFeatures *votes,
-                   const TrainLists    *lists,
-                   float                least_weight,
-                   guint                unit)
+                   const TrainLists *lists,
+                   float least_weight,
+                   guint unit)
 {
   g_autoptr (GArray) sorted = sort_features (features, votes);
   g_autoptr (GArray) hashes = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -188,7 +197,7 @@ train_model_write (const TrainChain    *chain,
   g_byte_array_set_size (bytes, sizeof header);
   append_transitions (bytes, chain, unit);
   append_buckets (bytes, &parts, header.bucket_bits);
-  append_part (bytes, hashes->data, hashes->len * sizeof (guint32));
+  append_hashes (bytes, &parts, header.bucket_bits);
   append_part (bytes, counts->data, counts->len);
   append_part (bytes, weights->data, weights->len);
   append_lists (bytes, &lists->lists);

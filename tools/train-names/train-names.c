@@ -8,32 +8,46 @@
 
 #include "train-learn.h"
 #include "train-score.h"
+#include "train-vocabulary.h"
+#include "train-wordnet.h"
 
 #include <gio/gio.h>
 #include <stdlib.h>
 
-static char *corpora, *iso_codes, *output, *score_only, *show;
+static char *corpora, *iso_codes, *wordnet, *output, *score_only, *show;
+static int hold_out;
 static TrainSettings settings = {
-  .n_epochs = 12,
-  .n_fold_epochs = 4,
+  .n_epochs = 6,
+  .n_fold_epochs = 2,
+  .n_last_epochs = 4,
   .percent = 100,
-  .at_least = 2,
+  .at_least = 3,
   .unit = 24,
-  .least_weight = 0.05,
+  .least_weight = 0.1,
+  .rate = 0.05,
+  .shrink = 0.01,
+  .dropout = 20,
   .slot_bits = 26,
 };
 
 static const GOptionEntry options[] = {
   { "corpora", 0, 0, G_OPTION_ARG_FILENAME, &corpora, "Where the corpora are", "FOLDER" },
   { "iso-codes", 0, 0, G_OPTION_ARG_FILENAME, &iso_codes, "Where iso-codes is", "FOLDER" },
+  { "wordnet", 0, 0, G_OPTION_ARG_FILENAME, &wordnet, "Where WordNet is", "FOLDER" },
   { "output", 0, 0, G_OPTION_ARG_FILENAME, &output, "The file to write", "FILE" },
   { "score", 0, 0, G_OPTION_ARG_FILENAME, &score_only, "Only score a file", "FILE" },
   { "show", 0, 0, G_OPTION_ARG_STRING, &show, "Print the errors in a corpus", "CORPUS" },
   { "epochs", 0, 0, G_OPTION_ARG_INT, &settings.n_epochs, "How often each text is read", "N" },
   { "fold-epochs", 0, 0, G_OPTION_ARG_INT, &settings.n_fold_epochs, "The same for the first pass",
     "N" },
+  { "last-epochs", 0, 0, G_OPTION_ARG_INT, &settings.n_last_epochs,
+    "The same without the small weights", "N" },
   { "percent", 0, 0, G_OPTION_ARG_INT, &settings.percent, "Use only a part of the texts", "N" },
   { "at-least", 0, 0, G_OPTION_ARG_INT, &settings.at_least, "Places that a feature needs", "N" },
+  { "hold-out", 0, 0, G_OPTION_ARG_INT, &hold_out, "Hold out one of so many documents", "N" },
+  { "rate", 0, 0, G_OPTION_ARG_DOUBLE, &settings.rate, "The first step of a weight", "W" },
+  { "shrink", 0, 0, G_OPTION_ARG_DOUBLE, &settings.shrink, "How weights shrink", "W" },
+  { "dropout", 0, 0, G_OPTION_ARG_INT, &settings.dropout, "Features to hide, in a hundred", "N" },
   { "unit", 0, 0, G_OPTION_ARG_INT, &settings.unit, "What a weight of 1 is written as", "N" },
   { "least-weight", 0, 0, G_OPTION_ARG_DOUBLE, &settings.least_weight, "Weights to leave out",
     "W" },
@@ -43,7 +57,7 @@ static const GOptionEntry options[] = {
 static gboolean
 run (GError **error)
 {
-  g_autoptr (GPtrArray) documents = train_corpora_read (corpora, error);
+  g_autoptr (GPtrArray) documents = train_corpora_read (corpora, hold_out, error);
   g_autoptr (TrainLists) lists = train_lists_new ();
   g_autoptr (DatelineNameModel) model = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -53,7 +67,9 @@ run (GError **error)
   if (score_only != NULL) {
     model = dateline_name_model_open (score_only, error);
   } else {
-    if (!train_lists_read (lists, corpora, iso_codes, error))
+    if ((wordnet != NULL && !train_wordnet_read (lists, wordnet, error)) ||
+        !train_lists_read (lists, corpora, iso_codes, error) ||
+        !train_vocabulary_read (lists, corpora, documents, error))
       return FALSE;
     bytes = train_learn (documents, lists, &settings);
     if (output != NULL && !g_file_set_contents (output, g_bytes_get_data (bytes, NULL),

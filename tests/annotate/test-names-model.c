@@ -1,0 +1,144 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The model that ships: what it finds in the bundled article, and what is said where
+ * it is missing or spoilt. The first argument is the article. */
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
+
+#include "annotate/dateline-names.h"
+#include "core/dateline-error.h"
+
+static const char *article_path;
+
+/* What the reader of the article has to find, wherever it stands. */
+static const struct {
+  const char *words;
+  DatelineNameKind kind;
+} expected[] = {
+  { "Sattar Hashemi", DATELINE_NAME_PERSON },
+  { "Hashemi", DATELINE_NAME_PERSON },
+  { "Fatemeh Mohajerani", DATELINE_NAME_PERSON },
+  { "Mohajerani", DATELINE_NAME_PERSON },
+  { "Iran", DATELINE_NAME_PLACE },
+  { "China", DATELINE_NAME_PLACE },
+  { "Tehran", DATELINE_NAME_PLACE },
+  { "Beijing", DATELINE_NAME_PLACE },
+};
+
+static gboolean
+has_name (GArray *names, const DatelineNameBlock *blocks, guint expected_place)
+{
+  for (guint i = 0; i < names->len; i++) {
+    const DatelineName *name = &g_array_index (names, DatelineName, i);
+    g_autofree char *words =
+      g_utf8_substring (blocks[name->block].text, name->start_char, name->end_char);
+
+    if (name->kind == expected[expected_place].kind &&
+        strcmp (words, expected[expected_place].words) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+test_article (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DatelineNameModel) model = dateline_name_model_open_default (&error);
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autofree DatelineNameBlock *blocks = NULL;
+  g_autoptr (GArray) names = NULL;
+  JsonArray *array;
+  JsonObject *root;
+  guint n_blocks, n_missed = 0;
+
+  g_assert_no_error (error);
+  json_parser_load_from_file (parser, article_path, &error);
+  g_assert_no_error (error);
+  root = json_node_get_object (json_parser_get_root (parser));
+  array = json_object_get_array_member (json_object_get_object_member (root, "article"), "blocks");
+  n_blocks = json_array_get_length (array);
+  blocks = g_new0 (DatelineNameBlock, n_blocks);
+  for (guint i = 0; i < n_blocks; i++) {
+    JsonObject *block = json_array_get_object_element (array, i);
+
+    blocks[i].text = json_object_get_string_member (
+      block, json_object_has_member (block, "text") ? "text" : "caption");
+    blocks[i].n_bytes = strlen (blocks[i].text);
+  }
+  names = dateline_names_find (model, blocks, n_blocks);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    if (!has_name (names, blocks, i)) {
+      g_test_message ("%s is not found", expected[i].words);
+      n_missed++;
+    }
+  }
+  g_assert_cmpuint (n_missed, ==, 0);
+}
+
+/* Opens what the environment names, which is of these bytes. */
+static void
+assert_refused (const char *data, gsize n_bytes)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *usual = g_strdup (g_getenv ("DATELINE_NAMES_MODEL"));
+  g_autofree char *path = NULL;
+  const int file = g_file_open_tmp ("dateline-names-XXXXXX", &path, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (g_close (file, NULL));
+  g_file_set_contents (path, data, (gssize) n_bytes, &error);
+  g_assert_no_error (error);
+  g_setenv ("DATELINE_NAMES_MODEL", path, TRUE);
+  g_assert_null (dateline_name_model_open_default (&error));
+  g_setenv ("DATELINE_NAMES_MODEL", usual, TRUE);
+  g_assert_error (error, DATELINE_ERROR, DATELINE_ERROR_BAD_VALUE);
+  g_assert_nonnull (strstr (error->message, path));
+  g_unlink (path);
+}
+
+static void
+test_spoilt (void)
+{
+  g_autofree char *data = NULL;
+  gsize n_bytes;
+
+  g_assert_true (g_file_get_contents (g_getenv ("DATELINE_NAMES_MODEL"), &data, &n_bytes, NULL));
+  g_assert_cmpuint (n_bytes, <, 5 * 1000 * 1000);
+  assert_refused (data, n_bytes - 1);
+  assert_refused (data, n_bytes / 2);
+  assert_refused (data, 20);
+  assert_refused (data, 0);
+  data[n_bytes / 3] ^= 1;
+  assert_refused (data, n_bytes);
+}
+
+static void
+test_missing (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *usual = g_strdup (g_getenv ("DATELINE_NAMES_MODEL"));
+
+  g_setenv ("DATELINE_NAMES_MODEL", "/nowhere/names.model", TRUE);
+  g_assert_null (dateline_name_model_open_default (&error));
+  g_setenv ("DATELINE_NAMES_MODEL", usual, TRUE);
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_assert_nonnull (strstr (error->message, "/nowhere/names.model"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_assert_cmpint (argc, ==, 2);
+  article_path = argv[1];
+  g_test_add_func ("/annotate/names-model/finds-people-and-places-of-the-article", test_article);
+  g_test_add_func ("/annotate/names-model/says-that-its-file-is-spoilt", test_spoilt);
+  g_test_add_func ("/annotate/names-model/says-that-its-file-is-missing", test_missing);
+  return g_test_run ();
+}
