@@ -23,6 +23,11 @@ The mayor opened the harbour on Monday.
 “We waited long for this,” she told the crowd at the quay.
 """
 
+NAMES = """Talks on the Railway
+
+The spokeswoman Fatemeh Mohajerani said in Tehran that the railway from China would be ready.
+"""
+
 
 def run(*arguments, given="", **more):
     """Runs the command where there is no display; returns status, output and errors."""
@@ -68,6 +73,16 @@ with tempfile.TemporaryDirectory() as folder:
         [(date["span"]["quote"], date["value"]) for date in contents.get("dates", [])]
         == [("Monday", "2025-05-12")],
     )
+    status, output, errors = run("-", "--published", "2025-05-12", given=NAMES)
+    contents = json.loads(output or "{}")
+    check(
+        "names are found by the model that ships, and nothing is missed",
+        status == 0,
+        not errors,
+        {("person", "Fatemeh Mohajerani"), ("place", "Tehran"), ("place", "China")}
+        <= {(entity["kind"], entity["name"]) for entity in contents.get("entities", [])},
+    )
+
     status, output, errors = run(file, DATELINE_NAMES_MODEL="/nowhere/names.model")
     check(
         "without its model of names it does the rest, and tells",

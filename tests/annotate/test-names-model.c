@@ -102,6 +102,8 @@ assert_refused (const char *data, gsize n_bytes)
   g_unlink (path);
 }
 
+/* Cut short at many places, among them the bounds of its header, or with a byte that
+ * is another. */
 static void
 test_spoilt (void)
 {
@@ -110,12 +112,38 @@ test_spoilt (void)
 
   g_assert_true (g_file_get_contents (g_getenv ("DATELINE_NAMES_MODEL"), &data, &n_bytes, NULL));
   g_assert_cmpuint (n_bytes, <, 5 * 1000 * 1000);
-  assert_refused (data, n_bytes - 1);
-  assert_refused (data, n_bytes / 2);
-  assert_refused (data, 20);
-  assert_refused (data, 0);
-  data[n_bytes / 3] ^= 1;
-  assert_refused (data, n_bytes);
+  for (gsize i = 0; i < 60; i++)
+    assert_refused (data, i);
+  for (gsize i = 1; i < 20; i++) {
+    const gsize place = n_bytes / 20 * i;
+
+    assert_refused (data, n_bytes - i);
+    assert_refused (data, place);
+    data[place] ^= (char) (1 << (i % 8));
+    assert_refused (data, n_bytes);
+    data[place] ^= (char) (1 << (i % 8));
+  }
+  for (gsize i = 0; i < 48; i++) {
+    data[i] ^= (char) 0x81;
+    assert_refused (data, n_bytes);
+    data[i] ^= (char) 0x81;
+  }
+}
+
+/* The record beside the model is of the very file. */
+static void
+test_record (void)
+{
+  g_autofree char *folder = g_path_get_dirname (g_getenv ("DATELINE_NAMES_MODEL"));
+  g_autofree char *path = g_build_filename (folder, "README.md", NULL);
+  g_autofree char *data = NULL, *record = NULL, *sum = NULL;
+  gsize n_bytes;
+
+  g_assert_true (g_file_get_contents (g_getenv ("DATELINE_NAMES_MODEL"), &data, &n_bytes, NULL));
+  g_assert_true (g_file_get_contents (path, &record, NULL, NULL));
+  sum = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) data, n_bytes);
+  if (strstr (record, sum) == NULL)
+    g_test_fail_printf ("%s does not name the model of %s", path, sum);
 }
 
 static void
@@ -140,5 +168,6 @@ main (int argc, char **argv)
   g_test_add_func ("/annotate/names-model/finds-people-and-places-of-the-article", test_article);
   g_test_add_func ("/annotate/names-model/says-that-its-file-is-spoilt", test_spoilt);
   g_test_add_func ("/annotate/names-model/says-that-its-file-is-missing", test_missing);
+  g_test_add_func ("/annotate/names-model/is-the-file-of-its-record", test_record);
   return g_test_run ();
 }
