@@ -19,10 +19,10 @@ ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE.parent / 'e2e'))
 
 import dateline_documents  # noqa: E402
-import dateline_driver  # noqa: E402
+import dateline_surroundings  # noqa: E402
 from dateline_driver import Failure, Skip, Suite, find_locale  # noqa: E402
 
-dateline_driver.SCREEN = (2000, 1300)
+dateline_surroundings.SCREEN = (2000, 1300)
 suite = Suite()
 document = dateline_documents.load_bundled()
 views = {}
@@ -209,7 +209,7 @@ def take(name, wanted, path):
     with suite.start(*files, environment=environment, size=wanted['size']) as app:
         wanted['prepare'](app)
         # Out of the way: what is below the pointer looks otherwise.
-        app.xdotool('mousemove', dateline_driver.SCREEN[0] - 1, dateline_driver.SCREEN[1] - 1)
+        app.xdotool('mousemove', dateline_surroundings.SCREEN[0] - 1, dateline_surroundings.SCREEN[1] - 1)
         frame = app.wait_still(lambda: app.get_box(app.bus.load(app.frame).children[0]))
         app.wait_same_picture()
         app.picture().save(path, box=frame, grey=wanted['grey'])

@@ -28,4 +28,9 @@ struct _DatelineSidebar {
   GMenuModel *quotes_menu;
 };
 
+void dateline_sidebar_install_signals (GType             type);
+void dateline_sidebar_bind_signals    (GtkWidgetClass   *widget_class);
+void dateline_sidebar_set_calendar    (DatelineSidebar  *self,
+                                       DatelineCalendar  calendar);
+
 G_END_DECLS

@@ -21,16 +21,7 @@ enum {
   N_PROPS,
 };
 
-enum {
-  SIGNAL_EVENT_ACTIVATED,
-  SIGNAL_ENTITY_ACTIVATED,
-  SIGNAL_QUOTE_ACTIVATED,
-  SIGNAL_HIDE_REQUESTED,
-  N_SIGNALS,
-};
-
 static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DatelineSidebar, dateline_sidebar, ADW_TYPE_BIN)
 
@@ -73,30 +64,6 @@ page_changed_cb (AdwViewStack *view_stack, GParamSpec *pspec, DatelineSidebar *s
 }
 
 static void
-event_activated_cb (DatelineTimelineView *view, DatelineEvent *event, DatelineSidebar *self)
-{
-  g_signal_emit (self, signals[SIGNAL_EVENT_ACTIVATED], 0, event);
-}
-
-static void
-entity_activated_cb (DatelineEntityList *list, DatelineEntity *entity, DatelineSidebar *self)
-{
-  g_signal_emit (self, signals[SIGNAL_ENTITY_ACTIVATED], 0, entity);
-}
-
-static void
-quote_activated_cb (DatelineQuoteList *list, DatelineQuote *quote, DatelineSidebar *self)
-{
-  g_signal_emit (self, signals[SIGNAL_QUOTE_ACTIVATED], 0, quote);
-}
-
-static void
-hide_cb (GtkButton *button, DatelineSidebar *self)
-{
-  g_signal_emit (self, signals[SIGNAL_HIDE_REQUESTED], 0);
-}
-
-static void
 only_changed_cb (DatelineSidebar *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ONLY]);
@@ -121,18 +88,6 @@ dateline_sidebar_dispose (GObject *object)
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (dateline_sidebar_parent_class)->dispose (object);
-}
-
-static void
-set_calendar (DatelineSidebar *self, DatelineCalendar calendar)
-{
-  if (dateline_timeline_get_calendar (dateline_timeline_view_get_timeline (self->timeline_view)) ==
-      calendar)
-    return;
-
-  dateline_timeline_set_calendar (dateline_timeline_view_get_timeline (self->timeline_view),
-                                  calendar);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
 }
 
 static void
@@ -169,10 +124,10 @@ dateline_sidebar_get_property (GObject *object, guint prop_id, GValue *value, GP
 }
 
 static void
-dateline_sidebar_set_property (GObject      *object,
-                               guint         prop_id,
+dateline_sidebar_set_property (GObject *object,
+                               guint prop_id,
                                const GValue *value,
-                               GParamSpec   *pspec)
+                               GParamSpec *pspec)
 {
   DatelineSidebar *self = DATELINE_SIDEBAR (object);
 
@@ -196,7 +151,7 @@ dateline_sidebar_set_property (GObject      *object,
     set_hideable (self, g_value_get_boolean (value));
     break;
   case PROP_CALENDAR:
-    set_calendar (self, g_value_get_enum (value));
+    dateline_sidebar_set_calendar (self, g_value_get_enum (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -266,58 +221,6 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
-install_signals (GObjectClass *object_class)
-{
-  GType type = G_TYPE_FROM_CLASS (object_class);
-
-  /**
-   * DatelineSidebar::event-activated:
-   * @self: the sidebar
-   * @event: the event
-   *
-   * An event was pressed.
-   */
-  signals[SIGNAL_EVENT_ACTIVATED] =
-    g_signal_new ("event-activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                  DATELINE_TYPE_EVENT);
-
-  /**
-   * DatelineSidebar::entity-activated:
-   * @self: the sidebar
-   * @entity: the entity
-   *
-   * An entity was pressed.
-   */
-  signals[SIGNAL_ENTITY_ACTIVATED] =
-    g_signal_new ("entity-activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                  DATELINE_TYPE_ENTITY);
-
-  /**
-   * DatelineSidebar::quote-activated:
-   * @self: the sidebar
-   * @quote: the quote
-   *
-   * A quote was pressed.
-   */
-  signals[SIGNAL_QUOTE_ACTIVATED] =
-    g_signal_new ("quote-activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                  DATELINE_TYPE_QUOTE);
-}
-
-static void
-install_hide_signal (GType type)
-{
-  /**
-   * DatelineSidebar::hide-requested:
-   * @self: the sidebar
-   *
-   * The button that hides the sidebar was pressed.
-   */
-  signals[SIGNAL_HIDE_REQUESTED] =
-    g_signal_new ("hide-requested", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (DATELINE_TYPE_TIMELINE_VIEW);
@@ -335,10 +238,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, timeline_menu);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, quotes_menu);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, entity_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, quote_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, hide_cb);
+  dateline_sidebar_bind_signals (widget_class);
 }
 
 static void
@@ -358,8 +258,7 @@ dateline_sidebar_class_init (DatelineSidebarClass *klass)
   object_class->set_property = dateline_sidebar_set_property;
 
   install_properties (object_class);
-  install_signals (object_class);
-  install_hide_signal (G_TYPE_FROM_CLASS (klass));
+  dateline_sidebar_install_signals (G_TYPE_FROM_CLASS (klass));
   bind_template (widget_class);
 
   /**
@@ -476,77 +375,6 @@ dateline_sidebar_set_page (DatelineSidebar *self, const char *page)
 
   if (page != NULL && adw_view_stack_get_child_by_name (self->view_stack, page) != NULL)
     adw_view_stack_set_visible_child_name (self->view_stack, page);
-}
-
-/**
- * dateline_sidebar_get_timeline_order:
- * @self: a sidebar
- *
- * Whether the events come by time, or as the text tells them.
- *
- * Returns: the order
- */
-DatelineTimelineOrder
-dateline_sidebar_get_timeline_order (DatelineSidebar *self)
-{
-  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), DATELINE_TIMELINE_ORDER_TIME);
-
-  return dateline_timeline_get_order (dateline_timeline_view_get_timeline (self->timeline_view));
-}
-
-/**
- * dateline_sidebar_set_timeline_order:
- * @self: a sidebar
- * @order: an order
- *
- * Shows the events in @order.
- */
-void
-dateline_sidebar_set_timeline_order (DatelineSidebar *self, DatelineTimelineOrder order)
-{
-  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
-
-  if (dateline_timeline_get_order (dateline_timeline_view_get_timeline (self->timeline_view)) ==
-      order)
-    return;
-
-  dateline_timeline_set_order (dateline_timeline_view_get_timeline (self->timeline_view), order);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIMELINE_ORDER]);
-}
-
-/**
- * dateline_sidebar_get_quote_order:
- * @self: a sidebar
- *
- * Whether the quotes come by speaker, or in reading order.
- *
- * Returns: the order
- */
-DatelineQuoteOrder
-dateline_sidebar_get_quote_order (DatelineSidebar *self)
-{
-  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), DATELINE_QUOTE_ORDER_SPEAKER);
-
-  return dateline_quote_list_get_order (self->quote_list);
-}
-
-/**
- * dateline_sidebar_set_quote_order:
- * @self: a sidebar
- * @order: an order
- *
- * Shows the quotes in @order.
- */
-void
-dateline_sidebar_set_quote_order (DatelineSidebar *self, DatelineQuoteOrder order)
-{
-  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
-
-  if (dateline_quote_list_get_order (self->quote_list) == order)
-    return;
-
-  dateline_quote_list_set_order (self->quote_list, order);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUOTE_ORDER]);
 }
 
 /**

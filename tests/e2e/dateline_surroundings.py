@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a test program has for itself: a display, buses and a folder; and how a program is
+started in them.
+"""
+
+import atexit
+import os
+import re
+import shlex
+import shutil
+import struct
+import subprocess
+import tempfile
+
+SCREEN = (1600, 1200)
+
+# What libraries say when there is no graphics card, no portal, no system bus.
+HARMLESS = re.compile('|'.join([
+    r'libEGL warning',
+    # GDK 4.24 on X11 without a compositor.
+    r'gdk_frame_timings_submitted\(\) called on submitted frame',
+    r'MESA(-LOADER)?: ',
+    r'DRI3 error',
+    r'failed to (open|load) .*(dri|swrast|zink)',
+    r'pci id for fd',
+    r'[Pp]ortal.*(not found|not activatable|was not provided|ServiceUnknown)',
+    r'Unable to acquire session bus',
+    r'avahi printers will not be available',
+    r'dbind-WARNING.*AT-SPI',
+    r'^F: ',  # flatpak's own debug messages
+    r'^\s*$',
+]))
+
+
+class Failure(Exception):
+    """The application did not do what it should."""
+
+
+class Display:
+    """A virtual screen, whose pixels can be read from a file."""
+
+    def __init__(self, folder):
+        self.framebuffer = os.path.join(folder, 'Xvfb_screen0')
+        # As another user than root the server does not make it.
+        os.makedirs('/tmp/.X11-unix', mode=0o1777, exist_ok=True)
+        reader, writer = os.pipe()
+        with open(os.path.join(folder, 'display.log'), 'wb') as log:
+            self.process = subprocess.Popen(
+                # Without -noreset it begins anew, deaf for a moment, when its last client goes.
+                ['Xvfb', '-displayfd', str(writer), '-nolisten', 'tcp', '-noreset',
+                 '-fbdir', folder, '-screen', '0',
+                 f'{SCREEN[0]}x{SCREEN[1]}x24'],
+                pass_fds=[writer], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        os.close(writer)
+        with os.fdopen(reader) as numbers:
+            number = numbers.readline().strip()
+        if not number:
+            raise Failure('the display does not start')
+        self.name = ':' + number
+
+    def read(self):
+        """Returns width, height, bytes a line and the pixels: blue, green, red, 0."""
+        with open(self.framebuffer, 'rb') as file:
+            contents = file.read()
+        header = struct.unpack('>25I', contents[:100])
+        return header[4], header[5], header[12], contents[header[0] + header[19] * 12:]
+
+    def resize_text(self, factor):
+        """Says how many dots an inch has, as a desktop with larger text does."""
+        subprocess.run(['xrdb', '-nocpp', '-merge'], input=f'Xft.dpi: {round(96 * factor)}\n',
+                       env={**os.environ, 'DISPLAY': self.name}, text=True, check=True)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def start_bus():
+    """Starts a session bus, and returns its process and address."""
+    process = subprocess.Popen(['dbus-daemon', '--session', '--nofork', '--print-address'],
+                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                               stderr=subprocess.DEVNULL, text=True)
+    address = process.stdout.readline().strip()
+    if not address:
+        raise Failure('the session bus does not start')
+    return process, address
+
+
+class Surroundings:
+    """The display, the buses and the folder that the tests of a program share."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp(prefix='dateline-e2e-')
+        atexit.register(self.stop)
+        self.processes = []
+        runtime = self.make_folder('run')
+        os.environ['XDG_RUNTIME_DIR'] = runtime
+        self.display = Display(self.folder)
+        os.environ['DISPLAY'] = self.display.name
+        for name in ('WAYLAND_DISPLAY', 'AT_SPI_BUS_ADDRESS', 'GTK_MODULES', 'LANGUAGE'):
+            os.environ.pop(name, None)
+        bus, os.environ['DBUS_SESSION_BUS_ADDRESS'] = start_bus()
+        self.processes.append(bus)
+        # GTK looks here after a person's own settings.
+        self.config = self.make_folder('config')
+        # What was opened is remembered here, and not where the person keeps it.
+        os.environ['XDG_DATA_HOME'] = self.make_folder('data')
+        os.makedirs(os.path.join(self.config, 'gtk-4.0'))
+        with open(os.path.join(self.config, 'gtk-4.0', 'settings.ini'), 'w', encoding='utf-8') as file:
+            # Printers that the machine may have are no part of a test.
+            file.write('[Settings]\ngtk-enable-animations=0\ngtk-print-backends=file\n')
+
+    def make_folder(self, name):
+        path = os.path.join(self.folder, name)
+        os.makedirs(path, mode=0o700)
+        return path
+
+    def write(self, name, contents):
+        """Writes a file for the application to open, and returns its path."""
+        path = os.path.join(self.folder, name)
+        with open(path, 'wb') as file:
+            file.write(contents if isinstance(contents, bytes) else contents.encode())
+        return path
+
+    def write_settings(self, **settings):
+        """Writes a person's settings, which are words; returns what makes a program find them."""
+        folder = os.path.join(self.config, 'person')
+        os.makedirs(os.path.join(folder, 'glib-2.0', 'settings'), exist_ok=True)
+        with open(os.path.join(folder, 'glib-2.0', 'settings', 'keyfile'), 'w', encoding='utf-8') as file:
+            file.write('[io/github/dateline_reader/Dateline]\n')
+            file.writelines(f"{key}='{value}'\n" for key, value in settings.items())
+        return {'GSETTINGS_BACKEND': 'keyfile', 'XDG_CONFIG_HOME': folder}
+
+    def stop(self):
+        for process in self.processes:
+            process.terminate()
+            process.wait()
+        if hasattr(self, 'display'):
+            self.display.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def find_locale(name, folder):
+    """Returns the variables that make a locale work, or None where it cannot be had."""
+    listed = subprocess.run(['locale', '-a'], capture_output=True, text=True, check=False).stdout
+    if name.replace('UTF-8', 'utf8') in listed.split() or name in listed.split():
+        return {'LC_ALL': name}
+    language, charset = name.split('.')
+    try:
+        subprocess.run(['localedef', '--no-archive', '-i', language, '-f', charset,
+                        os.path.join(folder, name)], capture_output=True, check=False)
+    except OSError:
+        return None
+    if not os.path.exists(os.path.join(folder, name, 'LC_CTYPE')):
+        return None
+    return {'LC_ALL': name, 'LOCPATH': folder}
+
+
+def build_command(command, environment, files, readable):
+    """Returns the arguments that start a command, and what to add to its environment.
+
+    A `flatpak run` takes environment and files as options of its own: its
+    sandbox has neither ours.
+    """
+    words = shlex.split(command)
+    for at, word in enumerate(words[:-1]):
+        if os.path.basename(word) == 'flatpak' and words[at + 1] == 'run':
+            environment = dict(environment)
+            # Flatpak keeps what a program remembers below the home of who runs it, and
+            # lets nobody else say where.
+            added = {'HOME': environment.pop('XDG_STATE_HOME')} if 'XDG_STATE_HOME' in environment else {}
+            options = [f'--env={name}={value}' for name, value in sorted(environment.items())]
+            options += [f'--filesystem={path}:ro' for path in [*readable, *files]]
+            return words[:at + 2] + options + words[at + 2:] + files, added
+    return words + files, dict(environment)
+
+
+def list_complaints(lines):
+    """Returns the lines of a program's standard error that are not known harmless."""
+    return [line for line in lines.splitlines() if not HARMLESS.search(line)]
