@@ -5,7 +5,7 @@
 /* Finds the dates of a block and joins those that are one: a time and its day, the two ends
  * of a range. */
 
-#include "dateline-date-private.h"
+#include "dateline-date-match-private.h"
 
 static gboolean
 is_set (int slot)
@@ -141,11 +141,13 @@ GArray *
 dateline_date_match_block (const DatelineDateBlock *block)
 {
   GArray *matches = g_array_new (FALSE, FALSE, sizeof (DatelineDateMatch));
+  DatelineDateMatcher matcher;
 
+  dateline_date_matcher_init (&matcher, block);
   for (guint at = 0; at < block->lexemes->len;) {
     DatelineDateMatch match;
 
-    if (!dateline_date_match_at (block, at, &match)) {
+    if (!dateline_date_match_at (&matcher, at, &match)) {
       at++;
       continue;
     }

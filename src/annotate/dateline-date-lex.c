@@ -323,9 +323,12 @@ find_phrase (const Lexer *lexer, const GArray *raw, guint first, Found *found)
   }
 }
 
+/* Makes one lexeme of each phrase, where they are: what is merged is never ahead. */
 static void
-merge_phrases (const Lexer *lexer, const GArray *raw, GArray *merged)
+merge_phrases (const Lexer *lexer, GArray *raw)
 {
+  guint n_merged = 0;
+
   for (guint i = 0; i < raw->len;) {
     DatelineLexeme lexeme = g_array_index (raw, DatelineLexeme, i);
     Found found = { .n_lexemes = 0 };
@@ -343,9 +346,10 @@ merge_phrases (const Lexer *lexer, const GArray *raw, GArray *merged)
       if (found.is_ambiguous)
         lexeme.flags |= DATELINE_LEXEME_AMBIGUOUS;
     }
-    g_array_append_val (merged, lexeme);
+    g_array_index (raw, DatelineLexeme, n_merged++) = lexeme;
     i += MAX (found.n_lexemes, 1);
   }
+  g_array_set_size (raw, n_merged);
 }
 
 /**
@@ -362,33 +366,10 @@ GArray *
 dateline_date_lex (const char *text, const GArray *tokens, const DatelineDateWords *words)
 {
   Lexer lexer = { .text = text, .words = words };
-  g_autoptr (GArray) raw = g_array_sized_new (FALSE, FALSE, sizeof (DatelineLexeme), tokens->len);
-  GArray *merged = g_array_sized_new (FALSE, FALSE, sizeof (DatelineLexeme), tokens->len);
 
-  lexer.lexemes = raw;
+  lexer.lexemes = g_array_sized_new (FALSE, FALSE, sizeof (DatelineLexeme), tokens->len);
   for (guint i = 0; i < tokens->len; i++)
     take_token (&lexer, &g_array_index (tokens, DatelineToken, i));
-  merge_phrases (&lexer, raw, merged);
-  return merged;
-}
-
-/**
- * dateline_lexeme_is:
- * @lexeme: a lexeme
- * @word: what it may mean
- * @value: (out) (optional): the value that it has, if it means that
- *
- * Returns: %TRUE if it can mean that
- */
-gboolean
-dateline_lexeme_is (const DatelineLexeme *lexeme, DatelineDateWord word, int *value)
-{
-  for (guint i = 0; i < lexeme->n_senses; i++) {
-    if (lexeme->senses[i].word != word)
-      continue;
-    if (value != NULL)
-      *value = lexeme->senses[i].value;
-    return TRUE;
-  }
-  return FALSE;
+  merge_phrases (&lexer, lexer.lexemes);
+  return lexer.lexemes;
 }

@@ -2,101 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Matches the rules at a place of a block. A pattern has at most MAX_ELEMENTS elements,
- * each of which reads a bounded number of lexemes, so that a place takes bounded time. */
+/* Matches the rules at a place of a block. A date has at most MAX_LEXEMES lexemes, and what
+ * is read at a place is read once, so that a place takes bounded time. */
 
-#include "dateline-date-elements-private.h"
-#include "dateline-date-rules-private.h"
+#include "dateline-date-match-private.h"
 
 #include <string.h>
 
-#define MAX_ELEMENTS 12
-#define BITS_PER_MASK 64
-#define N_MASKS 4
-
-typedef struct {
-  DatelineDateElement elements[MAX_ELEMENTS];
-  guint n_elements;
-} Pattern;
-
-/* A set of rules. */
-typedef struct {
-  guint64 bits[N_MASKS];
-} Rules;
-
-/* The words are only read while matching; the slots are filled once it is known that the
- * pattern matches, from the places that its elements took. */
-typedef struct {
-  const DatelineDateBlock *block;
-  const Pattern *pattern;
-  guint first;      /* of the date itself */
-  guint end;        /* likewise */
-  gboolean has_end; /* what follows is no part of it */
-  guint places[MAX_ELEMENTS];
-  gboolean is_taken[MAX_ELEMENTS];
-  DatelineDateMatch scratch;
-} Matcher;
-
-static Pattern *patterns;
-static Rules rules_by_word[DATELINE_N_WORDS];  /* that can begin with the word */
-static Rules rules_by_reads[DATELINE_N_READS]; /* with something that has a reader */
-
-static void
-compile_pattern (const char *text, Pattern *pattern)
-{
-  g_auto (GStrv) names = g_strsplit (text, " ", -1);
-
-  for (guint i = 0; names[i] != NULL; i++) {
-    DatelineDateElement *element = &pattern->elements[pattern->n_elements++];
-    char *name = names[i];
-    const gsize n_name = strlen (name);
-
-    g_assert (pattern->n_elements <= MAX_ELEMENTS);
-    if (name[n_name - 1] == '?') {
-      element->is_optional = TRUE;
-      name[n_name - 1] = '\0';
-    }
-    for (; strchr ("<>~", *name) != NULL; name++) {
-      element->is_before |= *name == '<';
-      element->is_behind |= *name == '>';
-      element->is_glued |= *name == '~';
-    }
-    if (!dateline_date_element_find (name, element))
-      g_error ("“%s” is no element of a date", name);
-  }
-}
-
-static void
-add_rule (Rules *rules, guint rule)
-{
-  rules->bits[rule / BITS_PER_MASK] |= G_GUINT64_CONSTANT (1) << rule % BITS_PER_MASK;
-}
-
-static void
-find_beginnings (const Pattern *pattern, guint rule)
-{
-  for (guint i = 0; i < pattern->n_elements; i++) {
-    const DatelineDateElement *element = &pattern->elements[i];
-
-    add_rule (element->reads == DATELINE_READ_WORD ? &rules_by_word[element->word]
-                                                   : &rules_by_reads[element->reads],
-              rule);
-    if (!element->is_optional)
-      return;
-  }
-}
-
-static gpointer
-compile_patterns (gpointer data)
-{
-  g_assert (dateline_n_date_rules <= N_MASKS * BITS_PER_MASK);
-  patterns = g_new0 (Pattern, dateline_n_date_rules);
-  for (guint i = 0; i < dateline_n_date_rules; i++)
-    compile_pattern (dateline_date_rules[i].pattern, &patterns[i]);
-  for (guint i = 0; i < dateline_n_date_rules; i++)
-    find_beginnings (&patterns[i], i);
-  return NULL;
-}
+#define MAX_LEXEMES ((DATELINE_DATE_N_STRETCHES - 1) * DATELINE_DATE_STRETCH)
+#define NOT_READ 0xff
 
 /**
  * dateline_date_match_init:
@@ -121,15 +35,71 @@ dateline_date_match_init (DatelineDateMatch *match)
   match->calendar = DATELINE_WORD_MONTH;
 }
 
-static gboolean match_elements (Matcher *self, guint n, guint at);
+/**
+ * dateline_date_matcher_init:
+ * @self: (out): a matcher
+ * @block: a block
+ *
+ * Begins to match a block. Its places are to be asked for in their order.
+ */
+void
+dateline_date_matcher_init (DatelineDateMatcher *self, const DatelineDateBlock *block)
+{
+  memset (self, 0, sizeof *self);
+  self->block = block;
+  self->patterns = dateline_date_patterns_get ();
+  self->stretch = G_MAXUINT;
+  for (guint i = 0; i < DATELINE_DATE_N_PLACES; i++)
+    self->places[i].at = G_MAXUINT;
+  dateline_date_match_init (&self->scratch);
+}
+
+static DatelineDatePlace *
+get_place (DatelineDateMatcher *self, guint at)
+{
+  DatelineDatePlace *place = &self->places[at % DATELINE_DATE_N_PLACES];
+
+  if (place->at == at)
+    return place;
+  place->at = at;
+  memset (&place->kinds, 0, sizeof place->kinds);
+  memset (place->n_read, NOT_READ, sizeof place->n_read);
+  dateline_date_kinds_add (&place->kinds, dateline_date_block_get (self->block, at));
+  return place;
+}
+
+/* How many lexemes an element is at a place; 0 if it is not there. */
+static guint
+read_element (DatelineDateMatcher *self, const DatelineDateElement *element, guint at)
+{
+  DatelineDatePlace *place = get_place (self, at);
+  const guint reads = element->reads;
+
+  if (reads == DATELINE_READ_WORD) {
+    if ((place->kinds.words[element->word / 64] >> element->word % 64 & 1) == 0)
+      return 0;
+    return dateline_date_element_read (element, self->block, at, &self->scratch);
+  }
+  if ((place->kinds.reads >> reads & 1) == 0)
+    return 0;
+  /* The other year of "1994-98" depends on the first. */
+  if (reads == DATELINE_READ_YEAR || reads == DATELINE_READ_YEAR_TO)
+    return dateline_date_element_read (element, self->block, at, &self->scratch);
+  if (place->n_read[reads] == NOT_READ)
+    place->n_read[reads] =
+      (guint8) dateline_date_element_read (element, self->block, at, &self->scratch);
+  return place->n_read[reads];
+}
+
+static gboolean match_elements (DatelineDateMatcher *self, guint n, guint at);
 
 static gboolean
-take_element (Matcher *self, guint n, guint at)
+take_element (DatelineDateMatcher *self, guint n, guint at)
 {
   const DatelineDateElement *element = &self->pattern->elements[n];
   const guint first = self->first, end = self->end;
   const gboolean has_end = self->has_end;
-  const guint n_taken = dateline_date_element_read (element, self->block, at, &self->scratch);
+  const guint n_taken = read_element (self, element, at);
 
   if (n_taken == 0)
     return FALSE;
@@ -139,11 +109,11 @@ take_element (Matcher *self, guint n, guint at)
   }
   if (element->is_before)
     self->first = at + n_taken;
-  self->places[n] = at;
-  self->is_taken[n] = TRUE;
+  self->taken_at[n] = at;
+  self->is_taken |= 1u << n;
   if (match_elements (self, n + 1, at + n_taken))
     return TRUE;
-  self->is_taken[n] = FALSE;
+  self->is_taken &= ~(1u << n);
   self->first = first;
   self->end = end;
   self->has_end = has_end;
@@ -152,7 +122,7 @@ take_element (Matcher *self, guint n, guint at)
 
 /* Matches the elements from one on; on success the matcher holds the place behind it. */
 static gboolean
-match_elements (Matcher *self, guint n, guint at)
+match_elements (DatelineDateMatcher *self, guint n, guint at)
 {
   const DatelineDateElement *element = &self->pattern->elements[n];
   const DatelineLexeme *lexeme = dateline_date_block_get (self->block, at);
@@ -171,7 +141,8 @@ match_elements (Matcher *self, guint n, guint at)
     may_take = element->word != DATELINE_WORD_COMMA || element->reads != DATELINE_READ_WORD;
   else
     may_take = (lexeme->flags & DATELINE_LEXEME_STARTS_SENTENCE) == 0;
-  if (element->is_glued && (lexeme->flags & DATELINE_LEXEME_GLUED) == 0)
+  if ((element->is_glued && (lexeme->flags & DATELINE_LEXEME_GLUED) == 0) ||
+      at >= self->start + MAX_LEXEMES)
     may_take = FALSE;
   if (may_take && take_element (self, n, at))
     return TRUE;
@@ -179,12 +150,13 @@ match_elements (Matcher *self, guint n, guint at)
 }
 
 static void
-fill_slots (const Matcher *self, const DatelineDateRule *rule, DatelineDateMatch *match)
+fill_slots (const DatelineDateMatcher *self, const DatelineDateRule *rule, DatelineDateMatch *match)
 {
   dateline_date_match_init (match);
   for (guint i = 0; i < self->pattern->n_elements; i++) {
-    if (self->is_taken[i])
-      dateline_date_element_read (&self->pattern->elements[i], self->block, self->places[i], match);
+    if ((self->is_taken >> i & 1) != 0)
+      dateline_date_element_read (&self->pattern->elements[i], self->block, self->taken_at[i],
+                                  match);
   }
   match->kind = rule->kind;
   match->rule = rule->rule;
@@ -192,98 +164,67 @@ fill_slots (const Matcher *self, const DatelineDateRule *rule, DatelineDateMatch
   match->end = match->phrase_end = self->end;
 }
 
+/* What stands in a stretch of lexemes. */
 static void
-add_rules (Rules *rules, const Rules *more)
+look_at_stretch (DatelineDateMatcher *self, guint stretch)
 {
-  for (guint i = 0; i < N_MASKS; i++)
-    rules->bits[i] |= more->bits[i];
+  DatelineDateKinds *kinds = &self->ahead[stretch % DATELINE_DATE_N_STRETCHES];
+  const guint first = stretch * DATELINE_DATE_STRETCH;
+
+  memset (kinds, 0, sizeof *kinds);
+  for (guint i = 0; i < DATELINE_DATE_STRETCH; i++)
+    dateline_date_kinds_add (kinds, dateline_date_block_get (self->block, first + i));
 }
 
-/* What each reader can begin with: digits, of how many at most, or words. */
-static const struct {
-  guint min_digits;
-  guint max_digits; /* 0: not with digits */
-  DatelineDateWord words[6];
-} readers[DATELINE_N_READS] = {
-  [DATELINE_READ_COUNT] = { 1,
-                            9,
-                            { DATELINE_WORD_NUMBER, DATELINE_WORD_MULTIPLE, DATELINE_WORD_SOME,
-                              DATELINE_WORD_ONE, DATELINE_WORD_HALF } },
-  [DATELINE_READ_DAY] = { 1,
-                          2,
-                          { DATELINE_WORD_ORDINAL, DATELINE_WORD_NUMBER, DATELINE_WORD_MULTIPLE } },
-  [DATELINE_READ_ORDINAL_DAY] = { 1,
-                                  2,
-                                  { DATELINE_WORD_ORDINAL, DATELINE_WORD_NUMBER,
-                                    DATELINE_WORD_MULTIPLE } },
-  [DATELINE_READ_MONTH] = { 1,
-                            2,
-                            { DATELINE_WORD_MONTH, DATELINE_WORD_PERSIAN_MONTH,
-                              DATELINE_WORD_ISLAMIC_MONTH, DATELINE_WORD_HEBREW_MONTH,
-                              DATELINE_WORD_NUMBER, DATELINE_WORD_MULTIPLE } },
-  [DATELINE_READ_YEAR] = { 4, 4, { DATELINE_WORD_NUMBER } },
-  [DATELINE_READ_ANY_YEAR] = { 1, 4, { 0 } },
-  [DATELINE_READ_DECADE] = { 2, 4, { DATELINE_WORD_DECADE, DATELINE_WORD_APOSTROPHE } },
-  [DATELINE_READ_NUMERIC] = { 1, 4, { 0 } },
-  [DATELINE_READ_CLOCK] = { 1,
-                            4,
-                            { DATELINE_WORD_NUMBER, DATELINE_WORD_MULTIPLE, DATELINE_WORD_NOON,
-                              DATELINE_WORD_ONE } },
-  [DATELINE_READ_QUARTER] = { 0, 0, { DATELINE_WORD_QUARTER_NAME, DATELINE_WORD_HALF_NAME } },
-  [DATELINE_READ_ORDINAL] = { 1, 2, { DATELINE_WORD_ORDINAL } },
-  [DATELINE_READ_DIGITS] = { 1, 9, { 0 } },
-  [DATELINE_READ_YEAR_NUMBER] = { 0, 0, { DATELINE_WORD_NUMBER } },
-};
-
-static gboolean
-may_read (guint reads, const DatelineLexeme *lexeme)
+/* The rules that have all that they need among the lexemes that a date can reach. */
+static void
+look_ahead (DatelineDateMatcher *self, guint at)
 {
-  if ((lexeme->flags & DATELINE_LEXEME_DIGITS) != 0)
-    return lexeme->n_digits >= readers[reads].min_digits &&
-           lexeme->n_digits <= readers[reads].max_digits;
-  for (guint i = 0; i < G_N_ELEMENTS (readers[reads].words) && readers[reads].words[i] != 0; i++) {
-    if (dateline_lexeme_is (lexeme, readers[reads].words[i], NULL))
-      return TRUE;
-  }
-  return FALSE;
-}
+  const guint stretch = at / DATELINE_DATE_STRETCH;
+  DatelineDateKinds all = { 0 };
 
-/* The rules that may begin with a lexeme: a quick look that spares most of them. */
-static Rules
-find_rules (const DatelineLexeme *lexeme)
-{
-  Rules rules = { 0 };
-
-  for (guint i = 0; i < lexeme->n_senses; i++)
-    add_rules (&rules, &rules_by_word[lexeme->senses[i].word]);
-  for (guint i = DATELINE_READ_COUNT; i < DATELINE_N_READS; i++) {
-    if (may_read (i, lexeme))
-      add_rules (&rules, &rules_by_reads[i]);
+  if (stretch == self->stretch)
+    return;
+  for (guint i = 0; i < DATELINE_DATE_N_STRETCHES; i++) {
+    /* Most stretches have been seen from the one before. */
+    if (self->stretch == G_MAXUINT || stretch + i >= self->stretch + DATELINE_DATE_N_STRETCHES)
+      look_at_stretch (self, stretch + i);
+    all.words[0] |= self->ahead[(stretch + i) % DATELINE_DATE_N_STRETCHES].words[0];
+    all.words[1] |= self->ahead[(stretch + i) % DATELINE_DATE_N_STRETCHES].words[1];
+    all.reads |= self->ahead[(stretch + i) % DATELINE_DATE_N_STRETCHES].reads;
   }
-  return rules;
+  self->stretch = stretch;
+  memset (&self->rules, 0, sizeof self->rules);
+  for (guint i = 0; i < dateline_n_date_rules; i++) {
+    const DatelineDateKinds *needs = &self->patterns[i].needs;
+
+    if ((needs->words[0] & ~all.words[0]) == 0 && (needs->words[1] & ~all.words[1]) == 0 &&
+        (needs->reads & ~all.reads) == 0)
+      self->rules.bits[i / 64] |= G_GUINT64_CONSTANT (1) << i % 64;
+  }
 }
 
 static void
-try_rule (Matcher *matcher, guint number, guint first, DatelineDateMatch *best)
+try_rule (DatelineDateMatcher *self, guint number, DatelineDateMatch *best)
 {
   const DatelineDateRule *rule = &dateline_date_rules[number];
   DatelineDateMatch found;
 
-  matcher->pattern = &patterns[number];
-  matcher->first = matcher->end = first;
-  matcher->has_end = FALSE;
-  memset (matcher->is_taken, 0, sizeof matcher->is_taken);
-  if (!match_elements (matcher, 0, first) || matcher->end <= best->end)
+  self->pattern = &self->patterns[number];
+  self->first = self->end = self->start;
+  self->has_end = FALSE;
+  self->is_taken = 0;
+  if (!match_elements (self, 0, self->start) || self->end <= best->end)
     return;
-  fill_slots (matcher, rule, &found);
-  if (dateline_date_gate_passes (matcher->block, &found, rule->gate))
+  fill_slots (self, rule, &found);
+  if (dateline_date_gate_passes (self->block, &found, rule->gate))
     *best = found;
 }
 
 /**
  * dateline_date_match_at:
- * @block: a block
- * @first: a lexeme
+ * @self: a matcher
+ * @first: a lexeme, not before one that was asked for
  * @match: (out): what is found
  *
  * Finds the longest date, or trap, that begins at a lexeme.
@@ -291,23 +232,21 @@ try_rule (Matcher *matcher, guint number, guint first, DatelineDateMatch *best)
  * Returns: %TRUE if there is one
  */
 gboolean
-dateline_date_match_at (const DatelineDateBlock *block, guint first, DatelineDateMatch *match)
+dateline_date_match_at (DatelineDateMatcher *self, guint first, DatelineDateMatch *match)
 {
-  static GOnce once = G_ONCE_INIT;
-  const DatelineLexeme *lexeme = dateline_date_block_get (block, first);
-  Matcher matcher;
-  Rules rules;
+  const DatelineLexeme *lexeme = dateline_date_block_get (self->block, first);
+  DatelineDateRuleSet rules;
 
   if (lexeme->n_senses == 0 && (lexeme->flags & DATELINE_LEXEME_DIGITS) == 0)
     return FALSE;
-  g_once (&once, compile_patterns, NULL);
-  rules = find_rules (lexeme);
-  matcher.block = block;
-  dateline_date_match_init (&matcher.scratch);
+  look_ahead (self, first);
+  rules = self->rules;
+  dateline_date_rules_find (lexeme, &get_place (self, first)->kinds, &rules);
+  self->start = first;
   match->end = first;
-  for (guint i = 0; i < N_MASKS; i++) {
+  for (guint i = 0; i < DATELINE_DATE_N_MASKS; i++) {
     for (guint64 bits = rules.bits[i]; bits != 0; bits &= bits - 1)
-      try_rule (&matcher, i * BITS_PER_MASK + (guint) __builtin_ctzll (bits), first, match);
+      try_rule (self, i * 64 + (guint) __builtin_ctzll (bits), match);
   }
   return match->end > first;
 }

@@ -289,11 +289,8 @@ guint dateline_date_words_look_up (const DatelineDateWords *self,
                                    guint *n_senses,
                                    gboolean *is_ambiguous);
 GArray *dateline_date_lex (const char *text, const GArray *tokens, const DatelineDateWords *words);
-gboolean dateline_lexeme_is (const DatelineLexeme *lexeme, DatelineDateWord word, int *value);
 
 void dateline_date_match_init (DatelineDateMatch *match);
-gboolean
-dateline_date_match_at (const DatelineDateBlock *block, guint first, DatelineDateMatch *match);
 guint dateline_date_take_count (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
 guint dateline_date_take_day (const DatelineDateBlock *block,
                               guint at,
@@ -332,6 +329,20 @@ gboolean dateline_date_gate_passes (const DatelineDateBlock *block,
                                     DatelineDateGate gate);
 GArray *dateline_date_match_block (const DatelineDateBlock *block);
 void dateline_date_read_context (const DatelineDateBlock *block, DatelineDateMatch *match);
+
+/* Whether a lexeme can mean something, and the value that it then has. */
+static inline gboolean
+dateline_lexeme_is (const DatelineLexeme *lexeme, DatelineDateWord word, int *value)
+{
+  for (guint i = 0; i < lexeme->n_senses; i++) {
+    if (lexeme->senses[i].word != word)
+      continue;
+    if (value != NULL)
+      *value = lexeme->senses[i].value;
+    return TRUE;
+  }
+  return FALSE;
+}
 
 /* A lexeme of a block; behind its end, one that is nothing. */
 static inline const DatelineLexeme *

@@ -10,7 +10,7 @@
 
 #pragma once
 
-#include "dateline-date-private.h"
+#include "dateline-date-elements-private.h"
 
 G_BEGIN_DECLS
 
@@ -23,5 +23,32 @@ typedef struct {
 
 extern const DatelineDateRule dateline_date_rules[];
 extern const guint dateline_n_date_rules;
+
+#define DATELINE_DATE_MAX_ELEMENTS 12
+#define DATELINE_DATE_N_MASKS 4
+#define DATELINE_DATE_MAX_RULES (DATELINE_DATE_N_MASKS * 64)
+
+/* What a lexeme, or a stretch of them, can be: a bit for each word, and for each reader. */
+typedef struct {
+  guint64 words[2];
+  guint32 reads;
+} DatelineDateKinds;
+
+/* A rule, ready to be matched. */
+typedef struct {
+  DatelineDateElement elements[DATELINE_DATE_MAX_ELEMENTS];
+  guint n_elements;
+  DatelineDateKinds needs; /* what it cannot do without */
+} DatelineDatePattern;
+
+typedef struct {
+  guint64 bits[DATELINE_DATE_N_MASKS];
+} DatelineDateRuleSet;
+
+const DatelineDatePattern *dateline_date_patterns_get (void);
+void dateline_date_kinds_add (DatelineDateKinds *kinds, const DatelineLexeme *lexeme);
+void dateline_date_rules_find (const DatelineLexeme *lexeme,
+                               const DatelineDateKinds *kinds,
+                               DatelineDateRuleSet *rules);
 
 G_END_DECLS

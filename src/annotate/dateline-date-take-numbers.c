@@ -247,9 +247,11 @@ take_hour (const DatelineDateBlock *block, guint at, DatelineDateMatch *match)
 guint
 dateline_date_take_clock (const DatelineDateBlock *block, guint at, DatelineDateMatch *match)
 {
-  guint n = take_hour_and_minute (block, at, match);
   const DatelineLexeme *lexeme = dateline_date_block_get (block, at);
+  guint n;
 
+  match->minute = match->second = match->zone = match->meridiem = DATELINE_DATE_UNSET;
+  n = take_hour_and_minute (block, at, match);
   if (n == 0)
     n = take_hour (block, at, match);
   if (n == 0) {

@@ -153,6 +153,7 @@ dateline_date_take_count (const DatelineDateBlock *block, guint at, DatelineDate
 {
   guint n = 0, more;
 
+  match->count_half = 0;
   if (dateline_date_block_is (block, at, DATELINE_WORD_ONE)) {
     /* "a few", "a hundred", "a couple of", or "a" alone */
     n = take_one_count (block, at + 1, match);

@@ -246,6 +246,7 @@ test_linear (void)
     "more than about a ",
     "“",
     "and a half ",
+    "the first second half quarter of fiscal last May 12 weeks day ago ",
   };
   const guint unit = g_test_perf () ? 1024 * 1024 : 4 * 1024;
 

@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Matches the rules at the places of a block, one after the other. */
+
+#pragma once
+
+#include "dateline-date-rules-private.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_DATE_STRETCH 16
+#define DATELINE_DATE_N_STRETCHES 4
+#define DATELINE_DATE_N_PLACES 64 /* no less than a date can reach */
+
+/* What is known of a lexeme: how many are taken by each reader that has been there. */
+typedef struct {
+  guint at;
+  DatelineDateKinds kinds;
+  guint8 n_read[DATELINE_N_READS];
+} DatelineDatePlace;
+
+/* The words are only read while matching; the slots are filled once it is known that the
+ * pattern matches, from the places that its elements took. */
+typedef struct {
+  const DatelineDateBlock *block;
+  const DatelineDatePattern *patterns;
+  const DatelineDatePattern *pattern; /* that is being matched */
+  guint start;                        /* where the matching began */
+  guint first;                        /* of the date itself */
+  guint end;                          /* likewise */
+  gboolean has_end;                   /* what follows is no part of it */
+  guint is_taken;                     /* a bit for each element */
+  guint taken_at[DATELINE_DATE_MAX_ELEMENTS];
+  guint stretch; /* for which the rules were chosen */
+  DatelineDateRuleSet rules;
+  DatelineDateKinds ahead[DATELINE_DATE_N_STRETCHES];
+  DatelineDatePlace places[DATELINE_DATE_N_PLACES];
+  DatelineDateMatch scratch;
+} DatelineDateMatcher;
+
+void dateline_date_matcher_init (DatelineDateMatcher *self, const DatelineDateBlock *block);
+gboolean dateline_date_match_at (DatelineDateMatcher *self, guint first, DatelineDateMatch *match);
+
+G_END_DECLS
