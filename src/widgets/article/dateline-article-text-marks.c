@@ -248,3 +248,38 @@ dateline_article_text_get_words (DatelineArticleText *self, DatelineSpan *words)
       .end_char = self->cursor.offset_char + 1,
     };
 }
+
+/**
+ * dateline_article_text_get_mark_area:
+ * @self: a text
+ * @annotation: an annotation of its document
+ * @area: (out caller-allocates): the first line of it, in the widget's pixels
+ *
+ * Finds where to point at a mark.
+ *
+ * Returns: whether the mark is anywhere
+ */
+gboolean
+dateline_article_text_get_mark_area (DatelineArticleText *self,
+                                     DatelineAnnotation  *annotation,
+                                     GdkRectangle        *area)
+{
+  const DatelineSpan *span = dateline_annotation_get_span (annotation);
+  DatelineBand bounds, caret;
+
+  if (self->layout == NULL || !dateline_article_geometry_get_bounds (self->layout, span, &bounds))
+    return FALSE;
+  /* A mark over several lines is pointed at where it begins. */
+  dateline_article_geometry_get_caret (
+    self->layout, (DatelinePosition) { span->block, span->start_char }, &caret);
+  if (bounds.height > caret.height * 1.5) {
+    bounds.x = caret.x;
+    bounds.width = 24.;
+    bounds.height = caret.height;
+  }
+  area->x = (int) (bounds.x + self->origin_x);
+  area->y = (int) (bounds.y + self->origin_y);
+  area->width = (int) bounds.width;
+  area->height = (int) bounds.height;
+  return TRUE;
+}

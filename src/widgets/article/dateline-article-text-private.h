@@ -92,6 +92,9 @@ struct _DatelineArticleText {
 void             dateline_article_text_snapshot        (GtkWidget           *widget,
                                                         GtkSnapshot         *snapshot);
 
+/* What stands out for a while: dateline-article-text-lights.c. */
+void             dateline_article_text_add_flash       (DatelineArticleText *self);
+
 /* The pointer: dateline-article-text-input.c. */
 gboolean         dateline_article_text_hit             (DatelineArticleText *self,
                                                         double               x,

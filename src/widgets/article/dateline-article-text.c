@@ -8,8 +8,6 @@
 
 #include "dateline-article-text-private.h"
 
-#define FLASH_MSEC 900
-
 enum {
   SIGNAL_MARK_ACTIVATED,
   SIGNAL_MENU_REQUESTED,
@@ -99,15 +97,6 @@ dateline_article_text_direction_changed (GtkWidget *widget, GtkTextDirection pre
 {
   GTK_WIDGET_CLASS (dateline_article_text_parent_class)->direction_changed (widget, previous);
   dateline_article_text_check_context (DATELINE_ARTICLE_TEXT (widget));
-}
-
-static void
-flash_cb (double value, gpointer user_data)
-{
-  DatelineArticleText *self = user_data;
-
-  self->flash_strength = value;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -227,10 +216,8 @@ dateline_article_text_class_init (DatelineArticleTextClass *klass)
 static void
 dateline_article_text_init (DatelineArticleText *self)
 {
-  AdwAnimationTarget *target = adw_callback_animation_target_new (flash_cb, self, NULL);
-
   self->evidence = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
-  self->flash = adw_timed_animation_new (GTK_WIDGET (self), 1., 0., FLASH_MSEC, target);
+  dateline_article_text_add_flash (self);
   self->goal_x = -1.;
   self->is_caret_lit = TRUE;
   self->style = dateline_reading_style_new ();
@@ -355,134 +342,6 @@ dateline_article_text_set_origin (DatelineArticleText *self, double x, double y)
   self->origin_x = x;
   self->origin_y = y;
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * dateline_article_text_select_evidence:
- * @self: a text
- * @spans: (array length=n_spans): spans of the article
- * @n_spans: how many; 0 to select none
- *
- * Shows the words that a claim rests on, and flashes them where animations are
- * on. They stay marked until the reader clicks elsewhere.
- */
-void
-dateline_article_text_select_evidence (DatelineArticleText *self,
-                                       const DatelineSpan  *spans,
-                                       guint                n_spans)
-{
-  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
-
-  g_array_set_size (self->evidence, 0);
-  adw_animation_reset (self->flash);
-  if (n_spans > 0) {
-    g_array_append_vals (self->evidence, spans, n_spans);
-    dateline_article_text_set_selection (
-      self, (DatelinePosition) { spans[0].block, spans[0].start_char },
-      (DatelinePosition) { spans[0].block, spans[0].start_char });
-    adw_animation_play (self->flash);
-  }
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * dateline_article_text_set_matches:
- * @self: a text
- * @matches: (nullable) (element-type DatelineSpan): the places where something
- *   was found, in reading order; not to be changed any more
- * @current: which of them is the current one
- *
- * Shows where something was found.
- */
-void
-dateline_article_text_set_matches (DatelineArticleText *self, GArray *matches, guint current)
-{
-  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
-
-  if (matches != NULL)
-    g_array_ref (matches);
-  g_clear_pointer (&self->matches, g_array_unref);
-  self->matches = matches;
-  self->current_match = current;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * dateline_article_text_get_mark_area:
- * @self: a text
- * @annotation: an annotation of its document
- * @area: (out caller-allocates): the first line of it, in the widget's pixels
- *
- * Finds where to point at a mark.
- *
- * Returns: whether the mark is anywhere
- */
-gboolean
-dateline_article_text_get_mark_area (DatelineArticleText *self,
-                                     DatelineAnnotation  *annotation,
-                                     GdkRectangle        *area)
-{
-  const DatelineSpan *span = dateline_annotation_get_span (annotation);
-  DatelineBand bounds, caret;
-
-  if (self->layout == NULL || !dateline_article_geometry_get_bounds (self->layout, span, &bounds))
-    return FALSE;
-  /* A mark over several lines is pointed at where it begins. */
-  dateline_article_geometry_get_caret (
-    self->layout, (DatelinePosition) { span->block, span->start_char }, &caret);
-  if (bounds.height > caret.height * 1.5) {
-    bounds.x = caret.x;
-    bounds.width = 24.;
-    bounds.height = caret.height;
-  }
-  area->x = (int) (bounds.x + self->origin_x);
-  area->y = (int) (bounds.y + self->origin_y);
-  area->width = (int) bounds.width;
-  area->height = (int) bounds.height;
-  return TRUE;
-}
-
-/**
- * dateline_article_text_set_chosen:
- * @self: a text
- * @annotation: (nullable): an annotation of its document
- *
- * Lights up what @annotation is about, as long as the pointer is on no mark.
- */
-void
-dateline_article_text_set_chosen (DatelineArticleText *self, DatelineAnnotation *annotation)
-{
-  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
-
-  self->chosen = annotation;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * dateline_article_text_focus_mark:
- * @self: a text
- * @annotation: (nullable): an annotation that is shown
- *
- * Gives a mark the keyboard focus within the text, and asks to see it.
- */
-void
-dateline_article_text_focus_mark (DatelineArticleText *self, DatelineAnnotation *annotation)
-{
-  const DatelineSpan *span;
-
-  g_return_if_fail (DATELINE_IS_ARTICLE_TEXT (self));
-
-  self->focused = annotation;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (annotation == NULL)
-    return;
-  span = dateline_annotation_get_span (annotation);
-  self->is_led = TRUE;
-  dateline_article_text_set_selection (self, (DatelinePosition) { span->block, span->start_char },
-                                       (DatelinePosition) { span->block, span->start_char });
-  self->is_led = FALSE;
-  g_signal_emit (self, signals[SIGNAL_REVEAL], 0, span->block, span->start_char);
-  dateline_article_text_announce_mark (self, annotation);
 }
 
 /**

@@ -33,7 +33,10 @@ struct _DatelineReader {
   DatelineAnnotation *menu_mark; /* what the menu is about, or NULL */
 };
 
-/* dateline-reader.c */
+/* dateline-reader-card.c */
+void dateline_reader_add_card    (DatelineReader     *self);
+void dateline_reader_choose      (DatelineReader     *self,
+                                  DatelineAnnotation *annotation);
 void dateline_reader_show_card   (DatelineReader     *self,
                                   DatelineAnnotation *annotation);
 void dateline_reader_show_mark   (DatelineReader     *self,

@@ -89,6 +89,21 @@ dateline_reader_list_events_here (DatelineReader *self)
 }
 
 /**
+ * dateline_reader_step_mark:
+ * @self: a reading pane
+ * @step: 1 for the next mark, -1 for the one before
+ *
+ * Gives the focus to another of the marks that are shown.
+ */
+void
+dateline_reader_step_mark (DatelineReader *self, int step)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  dateline_article_view_step_mark (self->view, step);
+}
+
+/**
  * dateline_reader_step_mention:
  * @self: a reading pane
  * @step: 1 for the next mention, -1 for the one before
@@ -172,71 +187,6 @@ dateline_reader_set_only (DatelineReader *self, DatelineEntity *only)
   adw_banner_set_revealed (self->banner, only != NULL);
   dateline_article_view_set_only (self->view, only);
   g_object_notify (G_OBJECT (self), "only");
-}
-
-/**
- * dateline_reader_focus_find:
- * @self: a reading pane
- *
- * Gives the focus to the find bar.
- *
- * Returns: %FALSE where it is not open
- */
-gboolean
-dateline_reader_focus_find (DatelineReader *self)
-{
-  g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
-
-  if (!dateline_find_bar_is_open (self->find_bar))
-    return FALSE;
-  dateline_find_bar_open (self->find_bar);
-  return TRUE;
-}
-
-/**
- * dateline_reader_has_find_focus:
- * @self: a reading pane
- *
- * Returns: whether the focus is in the find bar
- */
-gboolean
-dateline_reader_has_find_focus (DatelineReader *self)
-{
-  g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
-
-  return (gtk_widget_get_state_flags (GTK_WIDGET (self->find_bar)) & GTK_STATE_FLAG_FOCUS_WITHIN) !=
-         0;
-}
-
-/**
- * dateline_reader_close_card:
- * @self: a reading pane
- *
- * Closes the card, where it is open.
- */
-void
-dateline_reader_close_card (DatelineReader *self)
-{
-  g_return_if_fail (DATELINE_IS_READER (self));
-
-  if (gtk_widget_get_visible (self->card))
-    gtk_popover_popdown (GTK_POPOVER (self->card));
-}
-
-/**
- * dateline_reader_get_card:
- * @self: a reading pane
- *
- * The card, a popover of its own that keys do not leave.
- *
- * Returns: (transfer none): the card
- */
-GtkWidget *
-dateline_reader_get_card (DatelineReader *self)
-{
-  g_return_val_if_fail (DATELINE_IS_READER (self), NULL);
-
-  return self->card;
 }
 
 /**

@@ -7,8 +7,6 @@
 
 #include "dateline-reader-private.h"
 
-#include "widgets/card/dateline-card.h"
-
 enum {
   PROP_0,
   PROP_DOCUMENT,
@@ -29,96 +27,6 @@ static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, ADW_TYPE_BIN)
-
-static GArray *
-list_mention_spans (DatelineReader *self, DatelineEntity *entity)
-{
-  GListModel *mentions = dateline_document_get_mentions_of (self->document, entity);
-  GArray *spans = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
-
-  for (guint i = 0; i < g_list_model_get_n_items (mentions); i++) {
-    g_autoptr (DatelineAnnotation) mention = g_list_model_get_item (mentions, i);
-
-    g_array_append_vals (spans, dateline_annotation_get_span (mention), 1);
-  }
-  return spans;
-}
-
-/* The strip shows the chosen entity, else what was found. */
-static void
-choose (DatelineReader *self, DatelineAnnotation *annotation)
-{
-  g_autoptr (GArray) spans = NULL;
-
-  if (DATELINE_IS_MENTION (annotation))
-    spans = list_mention_spans (self, dateline_mention_get_entity (DATELINE_MENTION (annotation)));
-  dateline_article_view_set_chosen (self->view, annotation);
-  dateline_occurrence_strip_set_spans (
-    self->strip, spans != NULL ? spans : dateline_find_bar_get_found (self->find_bar));
-}
-
-/**
- * dateline_reader_show_card:
- * @self: a reading pane
- * @annotation: an annotation that is on screen
- *
- * Shows the card of @annotation.
- */
-void
-dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
-{
-  GdkRectangle area;
-  graphene_point_t corner;
-
-  if (!dateline_article_view_get_mark_area (self->view, annotation, &area) ||
-      !gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
-                                 &GRAPHENE_POINT_INIT ((float) area.x, (float) area.y), &corner))
-    return;
-  area.x = (int) corner.x;
-  area.y = (int) corner.y;
-  choose (self, annotation);
-  if (self->style != NULL)
-    g_object_set (self->card, "calendar", dateline_reading_style_get_calendar (self->style), NULL);
-  g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->card), &area);
-  gtk_popover_popup (GTK_POPOVER (self->card));
-}
-
-/**
- * dateline_reader_show_mark:
- * @self: a reading pane
- * @annotation: an annotation of the document
- *
- * Scrolls to @annotation, and shows its card.
- */
-void
-dateline_reader_show_mark (DatelineReader *self, DatelineAnnotation *annotation)
-{
-  dateline_article_view_show_mark (self->view, annotation);
-  dateline_reader_show_card (self, annotation);
-}
-
-/* The reader returns to where the card was opened from. */
-static void
-card_closed_cb (DatelineReader *self)
-{
-  choose (self, NULL);
-  dateline_article_view_focus_text (self->view);
-}
-
-static void
-event_activated_cb (DatelineReader *self, DatelineEvent *event)
-{
-  gtk_popover_popdown (GTK_POPOVER (self->card));
-  dateline_reader_show_event (self, event);
-}
-
-static void
-quote_activated_cb (DatelineReader *self, DatelineQuote *quote)
-{
-  gtk_popover_popdown (GTK_POPOVER (self->card));
-  dateline_reader_show_quote (self, quote);
-}
 
 static void
 found_cb (DatelineReader *self)
@@ -159,20 +67,6 @@ escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
     return FALSE;
   show_all_cb (self);
   return TRUE;
-}
-
-static void
-only_activated_cb (DatelineReader *self, DatelineEntity *entity)
-{
-  gtk_popover_popdown (GTK_POPOVER (self->card));
-  dateline_reader_set_only (self, entity);
-}
-
-static void
-timeline_activated_cb (DatelineReader *self)
-{
-  gtk_popover_popdown (GTK_POPOVER (self->card));
-  g_signal_emit (self, signals[SIGNAL_TIMELINE_REQUESTED], 0);
 }
 
 static void
@@ -338,27 +232,12 @@ dateline_reader_init (DatelineReader *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_occurrence_strip_set_view (self->strip, self->view);
 
-  /* The popover hangs on the pane: a text that draws itself has no place for
-   * a child window. */
-  self->card = dateline_card_new ();
-  gtk_widget_set_parent (self->card, GTK_WIDGET (self));
+  dateline_reader_add_card (self);
   dateline_reader_add_menu (self);
   dateline_reader_add_zoom (self);
   g_signal_connect_object (self->view, "mark-activated", G_CALLBACK (dateline_reader_show_card),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "scrolled", G_CALLBACK (scrolled_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "mention-activated", G_CALLBACK (dateline_reader_show_mark),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "event-activated", G_CALLBACK (event_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "quote-activated", G_CALLBACK (quote_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "only-activated", G_CALLBACK (only_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "timeline-activated", G_CALLBACK (timeline_activated_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "closed", G_CALLBACK (card_closed_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -409,7 +288,7 @@ dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
   g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
   dateline_find_bar_close (self->find_bar);
   dateline_reader_set_only (self, NULL);
-  choose (self, NULL);
+  dateline_reader_choose (self, NULL);
   dateline_article_view_set_document (self->view, document);
   dateline_find_bar_set_document (self->find_bar, document);
   g_set_object (&self->document, document);
@@ -512,50 +391,4 @@ dateline_reader_go (DatelineReader *self, int step)
   g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
 
   return dateline_article_view_go (self->view, step);
-}
-
-/**
- * dateline_reader_find:
- * @self: a reading pane
- *
- * Lets the reader look for words.
- */
-void
-dateline_reader_find (DatelineReader *self)
-{
-  g_return_if_fail (DATELINE_IS_READER (self));
-
-  if (self->document != NULL)
-    dateline_find_bar_open (self->find_bar);
-}
-
-/**
- * dateline_reader_step_match:
- * @self: a reading pane
- * @step: 1 for the next place, -1 for the one before
- *
- * Goes to another place where the words stand.
- */
-void
-dateline_reader_step_match (DatelineReader *self, int step)
-{
-  g_return_if_fail (DATELINE_IS_READER (self));
-
-  if (self->document != NULL)
-    dateline_find_bar_step (self->find_bar, step);
-}
-
-/**
- * dateline_reader_step_mark:
- * @self: a reading pane
- * @step: 1 for the next mark, -1 for the one before
- *
- * Gives the focus to another of the marks that are shown.
- */
-void
-dateline_reader_step_mark (DatelineReader *self, int step)
-{
-  g_return_if_fail (DATELINE_IS_READER (self));
-
-  dateline_article_view_step_mark (self->view, step);
 }

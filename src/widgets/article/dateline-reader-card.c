@@ -1,0 +1,181 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The card of the reading pane: what it is about, and what is asked for in it. */
+
+#include "dateline-reader-private.h"
+
+#include "widgets/card/dateline-card.h"
+
+static GArray *
+list_mention_spans (DatelineReader *self, DatelineEntity *entity)
+{
+  GListModel *mentions = dateline_document_get_mentions_of (self->document, entity);
+  GArray *spans = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+
+  for (guint i = 0; i < g_list_model_get_n_items (mentions); i++) {
+    g_autoptr (DatelineAnnotation) mention = g_list_model_get_item (mentions, i);
+
+    g_array_append_vals (spans, dateline_annotation_get_span (mention), 1);
+  }
+  return spans;
+}
+
+/**
+ * dateline_reader_choose:
+ * @self: a reading pane
+ * @annotation: (nullable): an annotation of the document
+ *
+ * Lights up what @annotation is about. The strip shows where that is, else where
+ * something was found.
+ */
+void
+dateline_reader_choose (DatelineReader *self, DatelineAnnotation *annotation)
+{
+  g_autoptr (GArray) spans = NULL;
+
+  if (DATELINE_IS_MENTION (annotation))
+    spans = list_mention_spans (self, dateline_mention_get_entity (DATELINE_MENTION (annotation)));
+  dateline_article_view_set_chosen (self->view, annotation);
+  dateline_occurrence_strip_set_spans (
+    self->strip, spans != NULL ? spans : dateline_find_bar_get_found (self->find_bar));
+}
+
+/**
+ * dateline_reader_show_card:
+ * @self: a reading pane
+ * @annotation: an annotation that is on screen
+ *
+ * Shows the card of @annotation.
+ */
+void
+dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
+{
+  GdkRectangle area;
+  graphene_point_t corner;
+
+  if (!dateline_article_view_get_mark_area (self->view, annotation, &area) ||
+      !gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
+                                 &GRAPHENE_POINT_INIT ((float) area.x, (float) area.y), &corner))
+    return;
+  area.x = (int) corner.x;
+  area.y = (int) corner.y;
+  dateline_reader_choose (self, annotation);
+  if (self->style != NULL)
+    g_object_set (self->card, "calendar", dateline_reading_style_get_calendar (self->style), NULL);
+  g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->card), &area);
+  gtk_popover_popup (GTK_POPOVER (self->card));
+}
+
+/**
+ * dateline_reader_show_mark:
+ * @self: a reading pane
+ * @annotation: an annotation of the document
+ *
+ * Scrolls to @annotation, and shows its card.
+ */
+void
+dateline_reader_show_mark (DatelineReader *self, DatelineAnnotation *annotation)
+{
+  dateline_article_view_show_mark (self->view, annotation);
+  dateline_reader_show_card (self, annotation);
+}
+
+/* The reader returns to where the card was opened from. */
+static void
+card_closed_cb (DatelineReader *self)
+{
+  dateline_reader_choose (self, NULL);
+  dateline_article_view_focus_text (self->view);
+}
+
+static void
+event_activated_cb (DatelineReader *self, DatelineEvent *event)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  dateline_reader_show_event (self, event);
+}
+
+static void
+quote_activated_cb (DatelineReader *self, DatelineQuote *quote)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  dateline_reader_show_quote (self, quote);
+}
+
+static void
+only_activated_cb (DatelineReader *self, DatelineEntity *entity)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  dateline_reader_set_only (self, entity);
+}
+
+static void
+timeline_activated_cb (DatelineReader *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->card));
+  g_signal_emit_by_name (self, "timeline-requested");
+}
+
+/**
+ * dateline_reader_add_card:
+ * @self: a reading pane
+ *
+ * Makes the card. For the instance's init only.
+ */
+void
+dateline_reader_add_card (DatelineReader *self)
+{
+  const struct {
+    const char *signal;
+    GCallback callback;
+  } answers[] = {
+    { "mention-activated", G_CALLBACK (dateline_reader_show_mark) },
+    { "event-activated", G_CALLBACK (event_activated_cb) },
+    { "quote-activated", G_CALLBACK (quote_activated_cb) },
+    { "only-activated", G_CALLBACK (only_activated_cb) },
+    { "timeline-activated", G_CALLBACK (timeline_activated_cb) },
+    { "closed", G_CALLBACK (card_closed_cb) },
+  };
+
+  /* The popover hangs on the pane: a text that draws itself has no place for
+   * a child window. */
+  self->card = dateline_card_new ();
+  gtk_widget_set_parent (self->card, GTK_WIDGET (self));
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    g_signal_connect_object (self->card, answers[i].signal, answers[i].callback, self,
+                             G_CONNECT_SWAPPED);
+}
+
+/**
+ * dateline_reader_close_card:
+ * @self: a reading pane
+ *
+ * Closes the card, where it is open.
+ */
+void
+dateline_reader_close_card (DatelineReader *self)
+{
+  g_return_if_fail (DATELINE_IS_READER (self));
+
+  if (gtk_widget_get_visible (self->card))
+    gtk_popover_popdown (GTK_POPOVER (self->card));
+}
+
+/**
+ * dateline_reader_get_card:
+ * @self: a reading pane
+ *
+ * The card, a popover of its own that keys do not leave.
+ *
+ * Returns: (transfer none): the card
+ */
+GtkWidget *
+dateline_reader_get_card (DatelineReader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READER (self), NULL);
+
+  return self->card;
+}
