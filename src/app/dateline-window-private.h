@@ -31,6 +31,7 @@ struct _DatelineWindow {
 
   AdwOverlaySplitView *split_view;
   GtkWidget *header_bar;
+  GtkRevealer *title_revealer;
   AdwWindowTitle *window_title;
   GtkMenuButton *menu_button;
   GtkStack *stack;
@@ -64,6 +65,9 @@ void dateline_window_add_settings_actions (DatelineWindow *self);
 void dateline_window_set_title           (DatelineWindow      *self,
                                           const char          *title,
                                           const char          *subtitle);
+void dateline_window_name_document       (DatelineWindow      *self,
+                                          DatelineDocument    *document);
+void dateline_window_follow_headline     (DatelineWindow      *self);
 void dateline_window_show_document       (DatelineWindow      *self,
                                           DatelineDocument    *document);
 void dateline_window_cancel_loading      (DatelineWindow      *self);

@@ -7,8 +7,6 @@
 
 #include "dateline-window.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "config.h"
 #include "dateline-window-private.h"
 #include "dateline-window-state.h"
@@ -24,6 +22,7 @@ mark_current_events (gpointer user_data)
 
   self->current_source = 0;
   dateline_sidebar_set_current_events (self->sidebar, events);
+  dateline_window_follow_headline (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -104,6 +103,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
     widget_class, "/io/github/dateline_reader/Dateline/app/dateline-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, title_revealer);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, stack);
@@ -203,26 +203,6 @@ dateline_window_has_failed (DatelineWindow *self)
 }
 
 /**
- * dateline_window_set_title:
- * @self: a window
- * @title: its title
- * @subtitle: (nullable): its subtitle
- *
- * Says in the header bar, and in an overview of all windows, what is shown.
- */
-void
-dateline_window_set_title (DatelineWindow *self, const char *title, const char *subtitle)
-{
-  g_autofree char *full = NULL;
-
-  adw_window_title_set_title (self->window_title, title);
-  adw_window_title_set_subtitle (self->window_title, subtitle != NULL ? subtitle : "");
-  /* Translators: the title of a window in an overview of all windows. */
-  full = g_strdup_printf (_("%s – Dateline"), title);
-  gtk_window_set_title (GTK_WINDOW (self), full);
-}
-
-/**
  * dateline_window_show_document:
  * @self: a window
  * @document: a document
@@ -232,19 +212,9 @@ dateline_window_set_title (DatelineWindow *self, const char *title, const char *
 void
 dateline_window_show_document (DatelineWindow *self, DatelineDocument *document)
 {
-  DatelineArticle *article = dateline_document_get_article (document);
-  DatelineEdtf *published = dateline_article_get_published (article);
-  const char *publisher = dateline_article_get_publisher (article);
-  g_autofree char *date = published != NULL ? dateline_edtf_to_words (published) : NULL;
-  g_autofree char *subtitle = NULL;
-
-  if (publisher != NULL && date != NULL)
-    subtitle = g_strdup_printf ("%s · %s", publisher, date);
-  else
-    subtitle = g_strdup (publisher != NULL ? publisher : date);
   /* What is read anew goes on where it was. */
   dateline_window_keep_bookmark (self);
-  dateline_window_set_title (self, dateline_article_get_title (article), subtitle);
+  dateline_window_name_document (self, document);
   dateline_reader_set_document (self->reader, document);
   gtk_stack_set_visible_child_name (self->stack, "article");
   dateline_window_restore_bookmark (self);

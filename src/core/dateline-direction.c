@@ -36,6 +36,42 @@ dateline_text_find_direction (const char *text)
 }
 
 /**
+ * dateline_text_isolate:
+ * @text: UTF-8, of one line
+ *
+ * Keeps the direction of @text out of the line that it becomes part of.
+ *
+ * Returns: (transfer full): @text between isolates
+ */
+char *
+dateline_text_isolate (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return g_strconcat ("\u2068", text, "\u2069", NULL);
+}
+
+/**
+ * dateline_text_begin_line:
+ * @text: UTF-8, of one line
+ * @is_rtl: whether what surrounds @text goes from right to left
+ *
+ * Lets @text begin, and its further lines too, at the side where all that surrounds it
+ * begins. The words keep their own direction.
+ *
+ * Returns: (transfer full): @text with marks around it, where it needs them
+ */
+char *
+dateline_text_begin_line (const char *text, gboolean is_rtl)
+{
+  DatelineDirection direction = dateline_text_find_direction (text);
+
+  if (direction == DATELINE_DIRECTION_AUTO || (direction == DATELINE_DIRECTION_RTL) == is_rtl)
+    return g_strdup (text);
+  return g_strconcat (is_rtl ? "\u200f" : "\u200e", "\u2068", text, "\u2069", NULL);
+}
+
+/**
  * dateline_article_find_direction:
  * @article: an article
  *

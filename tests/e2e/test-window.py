@@ -3,7 +3,7 @@
 """The window: its sidebar, its widths, and its end."""
 
 import dateline_documents
-from dateline_driver import CHECKED, Suite
+from dateline_driver import CHECKED, Skip, Suite, find_locale
 
 suite = Suite()
 document = dateline_documents.load_bundled()
@@ -135,6 +135,39 @@ def about():
         app.find(role='label', name='Legal', within=dialog)
         app.key('Escape')
         app.wait_gone(role='dialog', matches='About')
+
+
+def list_titles(app):
+    """Returns the titles that the header bar shows beside the article."""
+    return [node.name for node in app.list_nodes(id='title_label', within=app.frame)
+            if node.role == 'label' and node.name == document.article['title']]
+
+
+@suite.test('the title stands in the header bar while the headline is out of sight, and only then')
+def title():
+    with suite.start(size=(900, 500)) as app:
+        app.find(role='heading', name=document.article['title'])
+        app.find(role='list', name='Timeline')
+        assert list_titles(app) == []
+        assert app.frame.name.startswith(document.article['title'])
+        app.key('Page_Down')
+        app.wait(lambda: list_titles(app), 'the title in the header bar')
+        subtitle = app.find(id='subtitle_label', within=app.find(id='window_title')).name
+        assert subtitle == 'Dateline · 11 May 2025', subtitle
+        app.key('Home')
+        app.wait(lambda: list_titles(app) == [], 'no title in the header bar')
+
+
+@suite.test('publisher and date do not turn each other round in a window from right to left')
+def title_rtl():
+    locale = find_locale('fa_IR.UTF-8', suite.surroundings.folder)
+    if locale is None:
+        raise Skip('there is no fa_IR.UTF-8')
+    with suite.start(environment={**locale, 'LANGUAGE': 'en'}, size=(900, 500)) as app:
+        app.find_article()
+        app.key('Page_Down')
+        subtitle = app.find(id='subtitle_label', within=app.find(id='window_title')).name
+        assert subtitle == '\u2068Dateline\u2069 · \u206811 May 2025\u2069', subtitle
 
 
 if __name__ == '__main__':

@@ -174,10 +174,10 @@ dateline_article_header_get_property (GObject *object, guint id, GValue *value, 
 }
 
 static void
-dateline_article_header_set_property (GObject      *object,
-                                      guint         id,
+dateline_article_header_set_property (GObject *object,
+                                      guint id,
                                       const GValue *value,
-                                      GParamSpec   *pspec)
+                                      GParamSpec *pspec)
 {
   DatelineArticleHeader *self = DATELINE_ARTICLE_HEADER (object);
 
@@ -350,4 +350,20 @@ dateline_article_header_set_hidden_kinds (DatelineArticleHeader *self, guint hid
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), (hidden_kinds & bit) == 0);
   }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
+}
+
+/**
+ * dateline_article_header_get_headline_height:
+ * @self: a header
+ *
+ * Returns: how high the headline stands, in pixels from the top; 0 where there is none
+ */
+int
+dateline_article_header_get_headline_height (DatelineArticleHeader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_HEADER (self), 0);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->title_label))
+         ? gtk_widget_get_height (GTK_WIDGET (self->title_label))
+         : 0;
 }

@@ -24,5 +24,7 @@ void              dateline_article_header_set_reading_style
 guint             dateline_article_header_get_hidden_kinds (DatelineArticleHeader *self);
 void              dateline_article_header_set_hidden_kinds (DatelineArticleHeader *self,
                                                             guint                  hidden_kinds);
+int               dateline_article_header_get_headline_height
+                                                           (DatelineArticleHeader *self);
 
 G_END_DECLS

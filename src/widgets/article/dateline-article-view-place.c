@@ -109,9 +109,9 @@ ensure_visible (DatelineArticleView *self, double value)
 
 static void
 configure_adjustment (DatelineArticleView *self,
-                      GtkOrientation       orientation,
-                      double               value,
-                      double               upper)
+                      GtkOrientation orientation,
+                      double value,
+                      double upper)
 {
   GtkAdjustment *adjustment = self->adjustments[orientation];
   double page = orientation == GTK_ORIENTATION_VERTICAL ? gtk_widget_get_height (GTK_WIDGET (self))
@@ -275,6 +275,23 @@ dateline_article_view_size_allocate (GtkWidget *widget, int width, int height, i
 }
 
 /**
+ * dateline_article_view_is_headline_seen:
+ * @self: a view
+ *
+ * Returns: whether the headline is on the screen, or a part of it
+ */
+gboolean
+dateline_article_view_is_headline_seen (DatelineArticleView *self)
+{
+  int height;
+
+  g_return_val_if_fail (DATELINE_IS_ARTICLE_VIEW (self), FALSE);
+
+  height = dateline_article_header_get_headline_height (self->header);
+  return height > 0 && self->value < TOP_SPACE + height;
+}
+
+/**
  * dateline_article_view_restore_anchor:
  * @self: a view
  * @anchor: a place
@@ -282,7 +299,7 @@ dateline_article_view_size_allocate (GtkWidget *widget, int width, int height, i
  * Scrolls to a place.
  */
 void
-dateline_article_view_restore_anchor (DatelineArticleView         *self,
+dateline_article_view_restore_anchor (DatelineArticleView *self,
                                       const DatelineArticleAnchor *anchor)
 {
   self->anchor = *anchor;

@@ -54,6 +54,7 @@ gboolean          dateline_article_view_go               (DatelineArticleView *s
 gboolean          dateline_article_view_get_mark_area    (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation,
                                                           GdkRectangle        *area);
+gboolean          dateline_article_view_is_headline_seen (DatelineArticleView *self);
 gboolean          dateline_article_view_get_bookmark     (DatelineArticleView *self,
                                                           guint               *block,
                                                           guint               *offset_char);

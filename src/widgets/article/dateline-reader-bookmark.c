@@ -41,3 +41,17 @@ dateline_reader_show_bookmark (DatelineReader *self, guint block, guint offset_c
 
   dateline_article_view_show_bookmark (self->view, block, offset_char);
 }
+
+/**
+ * dateline_reader_is_headline_seen:
+ * @self: a reading pane
+ *
+ * Returns: whether the headline is on the screen, or a part of it
+ */
+gboolean
+dateline_reader_is_headline_seen (DatelineReader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
+
+  return dateline_article_view_is_headline_seen (self->view);
+}

@@ -44,6 +44,7 @@ gboolean          dateline_reader_get_bookmark (DatelineReader   *self,
 void              dateline_reader_show_bookmark (DatelineReader  *self,
                                                  guint            block,
                                                  guint            offset_char);
+gboolean          dateline_reader_is_headline_seen (DatelineReader *self);
 GListModel       *dateline_reader_list_visible_events (DatelineReader *self);
 DatelineEntity   *dateline_reader_get_only     (DatelineReader   *self);
 void              dateline_reader_set_only     (DatelineReader   *self,
