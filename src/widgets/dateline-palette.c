@@ -43,6 +43,10 @@ static const guint32 match_colours[DATELINE_N_THEMES] = {
   0xf9e16b, 0x6b5000, 0xf0cf5b, 0xf9e16b, 0x6b5000,
 };
 
+/* Old paper has an accent of its own, which the style sheet has too. */
+#define SEPIA_ACCENT 0x855019
+#define SEPIA_STANDALONE_ACCENT 0x7d4a12
+
 /* How much of the line's colour a lit mark's tint takes on. */
 #define LIT_SHARE .22f
 
@@ -249,6 +253,47 @@ GdkRGBA
 dateline_palette_get_match (DatelineTheme theme)
 {
   return unpack_colour (match_colours[theme]);
+}
+
+/**
+ * dateline_palette_get_accent:
+ * @theme: a theme
+ *
+ * The colour of what is chosen, found or focused.
+ *
+ * Returns: an opaque colour
+ */
+GdkRGBA
+dateline_palette_get_accent (DatelineTheme theme)
+{
+  g_autoptr (GdkRGBA) accent = NULL;
+
+  if (theme == DATELINE_THEME_SEPIA)
+    return unpack_colour (SEPIA_ACCENT);
+  accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  return *accent;
+}
+
+/**
+ * dateline_palette_get_standalone_accent:
+ * @theme: a theme
+ *
+ * The accent where it is a thin line, a small shape or words.
+ *
+ * Returns: an opaque colour
+ */
+GdkRGBA
+dateline_palette_get_standalone_accent (DatelineTheme theme)
+{
+  AdwStyleManager *manager;
+  GdkRGBA accent;
+
+  if (theme == DATELINE_THEME_SEPIA)
+    return unpack_colour (SEPIA_STANDALONE_ACCENT);
+  manager = adw_style_manager_get_default ();
+  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (manager),
+                                       adw_style_manager_get_dark (manager), &accent);
+  return accent;
 }
 
 /**

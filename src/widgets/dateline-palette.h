@@ -35,6 +35,9 @@ GdkRGBA           dateline_palette_get_tint       (DatelineKind     kind,
 GdkRGBA           dateline_palette_get_lit_tint   (DatelineKind     kind,
                                                    DatelineTheme    theme);
 GdkRGBA           dateline_palette_get_match      (DatelineTheme    theme);
+GdkRGBA           dateline_palette_get_accent     (DatelineTheme    theme);
+GdkRGBA           dateline_palette_get_standalone_accent
+                                                  (DatelineTheme    theme);
 float             dateline_palette_get_line_scale (DatelineTheme    theme);
 DatelineLineStyle dateline_palette_get_line_style (DatelineKind     kind);
 

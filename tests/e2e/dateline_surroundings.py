@@ -125,11 +125,18 @@ class Surroundings:
 
     def write_settings(self, **settings):
         """Writes a person's settings, which are words; returns what makes a program find them."""
+        return self.write_keys({key: f"'{value}'" for key, value in settings.items()})
+
+    def write_switches(self, **switches):
+        """Writes a person's settings, which are on or off, as write_settings() does."""
+        return self.write_keys({key: str(on).lower() for key, on in switches.items()})
+
+    def write_keys(self, keys):
         folder = os.path.join(self.config, 'person')
         os.makedirs(os.path.join(folder, 'glib-2.0', 'settings'), exist_ok=True)
         with open(os.path.join(folder, 'glib-2.0', 'settings', 'keyfile'), 'w', encoding='utf-8') as file:
             file.write('[io/github/dateline_reader/Dateline]\n')
-            file.writelines(f"{key}='{value}'\n" for key, value in settings.items())
+            file.writelines(f'{key.replace("_", "-")}={value}\n' for key, value in keys.items())
         return {'GSETTINGS_BACKEND': 'keyfile', 'XDG_CONFIG_HOME': folder}
 
     def stop(self):

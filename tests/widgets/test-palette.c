@@ -127,6 +127,33 @@ test_contrast (void)
   }
 }
 
+/* Of the sepia theme, whose accent is not that of the desktop. */
+static void
+test_sepia_accent (void)
+{
+  const char *section = themes[DATELINE_THEME_SEPIA].section;
+  const char *papers[] = { "window-bg-color",  "view-bg-color",    "headerbar-bg-color",
+                           "sidebar-bg-color", "card-bg-color",    "dialog-bg-color",
+                           "popover-bg-color", "overview-bg-color" };
+  GdkRGBA background = parse_variable (section, "accent-bg-color");
+  GdkRGBA words = parse_variable (section, "accent-color");
+  GdkRGBA drawn = dateline_palette_get_accent (DATELINE_THEME_SEPIA);
+  GdkRGBA drawn_thin = dateline_palette_get_standalone_accent (DATELINE_THEME_SEPIA);
+
+  g_assert_true (gdk_rgba_equal (&background, &drawn));
+  g_assert_true (gdk_rgba_equal (&words, &drawn_thin));
+  g_assert_cmpfloat (contrast (background, parse_variable (section, "accent-fg-color")), >=, 4.5);
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++) {
+    GdkRGBA paper = parse_variable (section, papers[i]);
+    double of_words = contrast (words, paper);
+    double of_shapes = contrast (background, paper);
+
+    g_test_message ("%s: words %.2f, shapes %.2f", papers[i], of_words, of_shapes);
+    g_assert_cmpfloat (of_words, >=, 4.5);
+    g_assert_cmpfloat (of_shapes, >=, 3.);
+  }
+}
+
 static void
 test_high_contrast_is_stronger (void)
 {
@@ -152,6 +179,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/widgets/palette/has-contrast", test_contrast);
+  g_test_add_func ("/widgets/palette/sepia-has-an-accent-with-contrast", test_sepia_accent);
   g_test_add_func ("/widgets/palette/high-contrast-has-stronger-lines",
                    test_high_contrast_is_stronger);
   g_test_add_func ("/widgets/palette/line-styles-tell-kinds-apart", test_styles_differ);

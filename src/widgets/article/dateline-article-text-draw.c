@@ -28,10 +28,10 @@ highlight_cb (const DatelineBand *band, gpointer user_data)
 
 static void
 paint_coloured (DatelineArticleText *self,
-                GtkSnapshot         *snapshot,
-                guint                piece,
-                const DatelineSpan  *span,
-                GdkRGBA              color)
+                GtkSnapshot *snapshot,
+                guint piece,
+                const DatelineSpan *span,
+                GdkRGBA color)
 {
   const DatelinePiece *at = dateline_article_layout_get_piece (self->layout, piece);
   Highlighter highlighter = { snapshot, color };
@@ -42,16 +42,15 @@ paint_coloured (DatelineArticleText *self,
 
 static void
 paint_span (DatelineArticleText *self,
-            GtkSnapshot         *snapshot,
-            guint                piece,
-            const DatelineSpan  *span,
-            double               alpha)
+            GtkSnapshot *snapshot,
+            guint piece,
+            const DatelineSpan *span,
+            double alpha)
 {
-  g_autoptr (GdkRGBA) accent =
-    adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  GdkRGBA accent = dateline_palette_get_accent (dateline_palette_get_theme ());
 
-  accent->alpha = (float) alpha;
-  paint_coloured (self, snapshot, piece, span, *accent);
+  accent.alpha = (float) alpha;
+  paint_coloured (self, snapshot, piece, span, accent);
 }
 
 /* The first match that does not end before a piece. */
@@ -118,7 +117,7 @@ paint_focus (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
 {
   const DatelinePiece *at = dateline_article_layout_get_piece (self->layout, piece);
   const DatelineSpan *span;
-  g_autoptr (GdkRGBA) accent = NULL;
+  GdkRGBA accent;
   DatelineBand band;
   GskRoundedRect ring;
 
@@ -130,14 +129,14 @@ paint_focus (DatelineArticleText *self, GtkSnapshot *snapshot, guint piece)
     return;
   if (!dateline_article_geometry_get_bounds (self->layout, span, &band))
     return;
-  accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  accent = dateline_palette_get_accent (dateline_palette_get_theme ());
   gsk_rounded_rect_init_from_rect (&ring,
                                    &GRAPHENE_RECT_INIT ((float) band.x - 2.f, (float) band.y - 2.f,
                                                         (float) band.width + 4.f,
                                                         (float) band.height + 4.f),
                                    4.f);
   gtk_snapshot_append_border (snapshot, &ring, (float[4]) { 2.f, 2.f, 2.f, 2.f },
-                              (GdkRGBA[4]) { *accent, *accent, *accent, *accent });
+                              (GdkRGBA[4]) { accent, accent, accent, accent });
 }
 
 /* Where neither a mark nor a caret shows that the keys are here, the pane does. */
@@ -145,19 +144,19 @@ static void
 paint_pane_focus (DatelineArticleText *self, GtkSnapshot *snapshot)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  g_autoptr (GdkRGBA) accent = NULL;
+  GdkRGBA accent;
   GskRoundedRect ring;
 
   if (self->focused != NULL || self->is_caret_shown || !gtk_widget_has_visible_focus (widget))
     return;
-  accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  accent = dateline_palette_get_accent (dateline_palette_get_theme ());
   gsk_rounded_rect_init_from_rect (
     &ring,
     &GRAPHENE_RECT_INIT (2.f, 2.f, (float) gtk_widget_get_width (widget) - 4.f,
                          (float) gtk_widget_get_height (widget) - 4.f),
     6.f);
   gtk_snapshot_append_border (snapshot, &ring, (float[4]) { 2.f, 2.f, 2.f, 2.f },
-                              (GdkRGBA[4]) { *accent, *accent, *accent, *accent });
+                              (GdkRGBA[4]) { accent, accent, accent, accent });
 }
 
 /* The weak stroke of a caret where directions meet is half as high. */
@@ -187,9 +186,9 @@ paint_caret (DatelineArticleText *self, GtkSnapshot *snapshot)
 }
 
 static void
-paint_piece (DatelineArticleText    *self,
-             GtkSnapshot            *snapshot,
-             guint                   piece,
+paint_piece (DatelineArticleText *self,
+             GtkSnapshot *snapshot,
+             guint piece,
              const DatelineMarkLook *look)
 {
   g_autoptr (GArray) places = dateline_mark_painter_collect (self->layout, piece, look);

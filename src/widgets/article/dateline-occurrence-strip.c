@@ -10,6 +10,7 @@
 #include <adwaita.h>
 
 #include "core/dateline-span.h"
+#include "widgets/dateline-palette.h"
 
 #define STRIP_WIDTH 10
 #define TICK_HEIGHT 3.f
@@ -24,13 +25,13 @@ struct _DatelineOccurrenceStrip {
 G_DEFINE_FINAL_TYPE (DatelineOccurrenceStrip, dateline_occurrence_strip, GTK_TYPE_WIDGET)
 
 static void
-dateline_occurrence_strip_measure (GtkWidget      *widget,
-                                   GtkOrientation  orientation,
-                                   int             for_size,
-                                   int            *minimum,
-                                   int            *natural,
-                                   int            *minimum_baseline,
-                                   int            *natural_baseline)
+dateline_occurrence_strip_measure (GtkWidget *widget,
+                                   GtkOrientation orientation,
+                                   int for_size,
+                                   int *minimum,
+                                   int *natural,
+                                   int *minimum_baseline,
+                                   int *natural_baseline)
 {
   *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? STRIP_WIDTH : 0;
 }
@@ -39,8 +40,7 @@ static void
 dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   DatelineOccurrenceStrip *self = DATELINE_OCCURRENCE_STRIP (widget);
-  g_autoptr (GdkRGBA) accent =
-    adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  const GdkRGBA accent = dateline_palette_get_accent (dateline_palette_get_theme ());
   float height = (float) gtk_widget_get_height (widget) - TICK_HEIGHT;
   guint n_spans = self->spans != NULL ? self->spans->len : 0;
   float last_y = -TICK_HEIGHT;
@@ -58,7 +58,7 @@ dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     if (y - last_y < 1.f)
       continue;
     last_y = y;
-    gtk_snapshot_append_color (snapshot, accent,
+    gtk_snapshot_append_color (snapshot, &accent,
                                &GRAPHENE_RECT_INIT (1.f, y, STRIP_WIDTH - 2.f, TICK_HEIGHT));
   }
 }

@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "widgets/dateline-palette.h"
 #include "widgets/sidebar/dateline-date-mark.h"
 
 #define SIZE_SP 24
@@ -29,13 +30,13 @@ from_sp (GtkWidget *widget, double length)
 }
 
 static void
-dateline_date_sample_measure (GtkWidget      *widget,
-                              GtkOrientation  orientation,
-                              int             for_size,
-                              int            *minimum,
-                              int            *natural,
-                              int            *minimum_baseline,
-                              int            *natural_baseline)
+dateline_date_sample_measure (GtkWidget *widget,
+                              GtkOrientation orientation,
+                              int for_size,
+                              int *minimum,
+                              int *natural,
+                              int *minimum_baseline,
+                              int *natural_baseline)
 {
   *minimum = *natural = (int) from_sp (widget, SIZE_SP);
 }
@@ -44,14 +45,11 @@ static void
 dateline_date_sample_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   DatelineDateSample *self = DATELINE_DATE_SAMPLE (widget);
-  AdwStyleManager *manager = adw_style_manager_get_default ();
   double x = gtk_widget_get_width (widget) / 2.;
   double y = gtk_widget_get_height (widget) / 2.;
   double size = from_sp (widget, MARK_SP);
-  GdkRGBA color;
+  const GdkRGBA color = dateline_palette_get_standalone_accent (dateline_palette_get_theme ());
 
-  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (manager),
-                                       adw_style_manager_get_dark (manager), &color);
   if (self->jump != DATELINE_TIMELINE_JUMP_NONE)
     dateline_jump_mark_snapshot (self->jump, snapshot, &color, x, y, size);
   else

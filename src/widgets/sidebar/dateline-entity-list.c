@@ -133,6 +133,19 @@ activate (DatelineListPage *page, gpointer item)
   g_signal_emit (page, signals[SIGNAL_ENTITY_ACTIVATED], 0, item);
 }
 
+static char *
+dup_words (DatelineListPage *page, gpointer item)
+{
+  return g_strdup (dateline_entity_get_name (item));
+}
+
+static void
+show_only (DatelineListPage *page, gpointer item)
+{
+  gtk_widget_activate_action (GTK_WIDGET (page), "sidebar.only", "u",
+                              dateline_entity_get_position (item));
+}
+
 static void
 show_document (DatelineListPage *page, DatelineDocument *document)
 {
@@ -192,6 +205,8 @@ dateline_entity_list_class_init (DatelineEntityListClass *klass)
   page_class->activate = activate;
   page_class->show_document = show_document;
   page_class->search = search;
+  page_class->dup_words = dup_words;
+  page_class->show_only = show_only;
 
   /**
    * DatelineEntityList::entity-activated:

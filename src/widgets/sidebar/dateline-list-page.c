@@ -6,30 +6,14 @@
  * where there is nothing to list. A page lists all there is of something in a
  * document, or what a filter leaves of it. */
 
-#include "dateline-list-page.h"
+#include "dateline-list-page-private.h"
 
 #include <adwaita.h>
 
 #include "core/dateline-fold.h"
+#include "widgets/sidebar/dateline-list-menu.h"
 #include "widgets/sidebar/dateline-list-start.h"
 #include "widgets/sidebar/dateline-section-header.h"
-
-#define ITEM_KEY "dateline-item"
-
-typedef struct {
-  DatelineDocument *document;
-  GListModel *all;   /* before any filter, or NULL */
-  GListModel *model; /* what is listed */
-
-  GtkStack *stack;
-  GtkStack *results_stack;
-  GtkBox *search_box;
-  GtkBox *head;
-  GtkSearchEntry *search_entry;
-  GtkListView *list_view;
-  GtkListItemFactory *header_factory;
-  AdwStatusPage *empty_page;
-} DatelineListPagePrivate;
 
 enum {
   PROP_0,
@@ -50,7 +34,7 @@ setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineList
 static void
 bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
 {
-  g_object_set_data (G_OBJECT (gtk_list_item_get_child (item)), ITEM_KEY,
+  g_object_set_data (G_OBJECT (gtk_list_item_get_child (item)), DATELINE_LIST_PAGE_ITEM_KEY,
                      gtk_list_item_get_item (item));
   DATELINE_LIST_PAGE_GET_CLASS (self)->bind_row (self, item);
 }
@@ -94,8 +78,26 @@ activate_cb (GtkListView *list_view, guint position, DatelineListPage *self)
   activate (self, position);
 }
 
-static void
-update_stacks (DatelineListPage *self)
+/**
+ * dateline_list_page_get_private:
+ * @self: a page
+ *
+ * Returns: what the files of the page share
+ */
+DatelineListPagePrivate *
+dateline_list_page_get_private (DatelineListPage *self)
+{
+  return dateline_list_page_get_instance_private (self);
+}
+
+/**
+ * dateline_list_page_update_stacks:
+ * @self: a page
+ *
+ * Shows the list, or words where there is nothing to list.
+ */
+void
+dateline_list_page_update_stacks (DatelineListPage *self)
 {
   DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
   gboolean has_any = priv->all != NULL && g_list_model_get_n_items (priv->all) > 0;
@@ -110,7 +112,7 @@ items_changed_cb (DatelineListPage *self)
 {
   DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
 
-  update_stacks (self);
+  dateline_list_page_update_stacks (self);
   dateline_list_start_show (priv->list_view);
 }
 
@@ -165,6 +167,7 @@ dateline_list_page_dispose (GObject *object)
 
   if (priv->model != NULL)
     g_signal_handlers_disconnect_by_func (priv->model, items_changed_cb, self);
+  dateline_list_menu_remove (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_LIST_PAGE);
   g_clear_object (&priv->model);
   g_clear_object (&priv->all);
@@ -188,10 +191,10 @@ dateline_list_page_get_property (GObject *object, guint prop_id, GValue *value, 
 }
 
 static void
-dateline_list_page_set_property (GObject      *object,
-                                 guint         prop_id,
+dateline_list_page_set_property (GObject *object,
+                                 guint prop_id,
                                  const GValue *value,
-                                 GParamSpec   *pspec)
+                                 GParamSpec *pspec)
 {
   DatelineListPage *self = DATELINE_LIST_PAGE (object);
 
@@ -255,7 +258,10 @@ dateline_list_page_class_init (DatelineListPageClass *klass)
 static void
 dateline_list_page_init (DatelineListPage *self)
 {
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  dateline_list_menu_add (self, GTK_WIDGET (priv->list_view));
 }
 
 /**
@@ -363,77 +369,6 @@ dateline_list_page_clear (DatelineListPage *self)
 }
 
 /**
- * dateline_list_page_get_focused:
- * @self: a page
- *
- * Finds what the row with the focus is about.
- *
- * Returns: (transfer none) (nullable): an item of the list
- */
-gpointer
-dateline_list_page_get_focused (DatelineListPage *self)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-  GtkRoot *root;
-  GtkWidget *focus, *row;
-
-  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), NULL);
-
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  if (focus == NULL || gtk_widget_get_parent (focus) != GTK_WIDGET (priv->list_view))
-    return NULL;
-
-  row = gtk_widget_get_first_child (focus);
-  return row != NULL ? g_object_get_data (G_OBJECT (row), ITEM_KEY) : NULL;
-}
-
-/**
- * dateline_list_page_focus:
- * @self: a page
- *
- * Gives the focus to the list, or to what is there in its place.
- *
- * Returns: %FALSE where there is nothing that takes it
- */
-gboolean
-dateline_list_page_focus (DatelineListPage *self)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-
-  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), FALSE);
-
-  return (gtk_widget_get_mapped (GTK_WIDGET (priv->list_view)) &&
-          gtk_widget_grab_focus (GTK_WIDGET (priv->list_view))) ||
-         gtk_widget_grab_focus (GTK_WIDGET (self));
-}
-
-/**
- * dateline_list_page_set_words:
- * @self: a page
- * @words: what it says
- *
- * Gives the page its words. For its init.
- */
-void
-dateline_list_page_set_words (DatelineListPage *self, const DatelineListPageWords *words)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-
-  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
-
-  gtk_search_entry_set_placeholder_text (priv->search_entry, words->search_words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->search_entry),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words->search_words, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->list_view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  words->name, -1);
-  gtk_widget_add_css_class (GTK_WIDGET (priv->list_view), words->style_class);
-  adw_status_page_set_icon_name (priv->empty_page, words->empty_icon_name);
-  adw_status_page_set_title (priv->empty_page, words->empty_title);
-  adw_status_page_set_description (priv->empty_page, words->empty_description);
-}
-
-/**
  * dateline_list_page_set_model:
  * @self: a page
  * @model: what is listed, in order and with sections
@@ -456,126 +391,4 @@ dateline_list_page_set_model (DatelineListPage *self, GListModel *model)
   g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
   items_changed_cb (self);
-}
-
-/**
- * dateline_list_page_set_all:
- * @self: a page
- * @all: (nullable): what is there before any filter
- *
- * Sets what decides whether there is anything to list.
- */
-void
-dateline_list_page_set_all (DatelineListPage *self, GListModel *all)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-
-  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
-
-  if (g_set_object (&priv->all, all))
-    update_stacks (self);
-}
-
-/**
- * dateline_list_page_set_headings:
- * @self: a page
- * @has_headings: whether there are words above each section
- *
- * Shows headings, or none.
- */
-void
-dateline_list_page_set_headings (DatelineListPage *self, gboolean has_headings)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-
-  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
-
-  gtk_list_view_set_header_factory (priv->list_view, has_headings ? priv->header_factory : NULL);
-}
-
-/**
- * dateline_list_page_add_suffix:
- * @self: a page
- * @widget: a widget
- *
- * Puts @widget beside the search entry.
- */
-void
-dateline_list_page_add_suffix (DatelineListPage *self, GtkWidget *widget)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-
-  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
-
-  gtk_box_append (priv->search_box, widget);
-}
-
-/**
- * dateline_list_page_add_above:
- * @self: a page
- * @widget: a widget
- *
- * Puts @widget between the search and the list.
- */
-void
-dateline_list_page_add_above (DatelineListPage *self, GtkWidget *widget)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-
-  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
-
-  gtk_box_append (priv->head, widget);
-}
-
-/**
- * dateline_list_page_scroll_to:
- * @self: a page
- * @position: the position of what is listed
- * @flags: whether to focus it
- *
- * Scrolls to a row.
- */
-void
-dateline_list_page_scroll_to (DatelineListPage *self, guint position, GtkListScrollFlags flags)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-
-  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
-
-  dateline_list_start_cancel (priv->list_view);
-  gtk_list_view_scroll_to (priv->list_view, position, flags, NULL);
-  /* A list that is about to be shown has no row to focus yet, and takes it in for later. */
-  if ((flags & GTK_LIST_SCROLL_FOCUS) != 0 &&
-      gtk_widget_get_focus_child (GTK_WIDGET (priv->list_view)) == NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (priv->list_view));
-}
-
-/**
- * dateline_list_page_scroll_to_item:
- * @self: a page
- * @item: what may be listed
- *
- * Scrolls to the row of @item and focuses it.
- *
- * Returns: %FALSE if @item is not listed
- */
-gboolean
-dateline_list_page_scroll_to_item (DatelineListPage *self, gpointer item)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-  guint n_items;
-
-  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), FALSE);
-
-  n_items = g_list_model_get_n_items (priv->model);
-  for (guint i = 0; i < n_items; i++) {
-    g_autoptr (GObject) candidate = g_list_model_get_item (priv->model, i);
-
-    if (candidate == item) {
-      dateline_list_page_scroll_to (self, i, GTK_LIST_SCROLL_FOCUS);
-      return TRUE;
-    }
-  }
-
-  return FALSE;
 }

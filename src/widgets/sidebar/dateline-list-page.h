@@ -24,6 +24,9 @@ G_DECLARE_DERIVABLE_TYPE (DatelineListPage, dateline_list_page, DATELINE, LIST_P
  * @show_document: lists what is in a document, which may be %NULL
  * @search: lists only what has some words in it, which are folded; %NULL for all
  * @clear: ends whatever filter there is; the base ends the search
+ * @dup_words: what is copied of an item
+ * @dup_citation: an item with where it is from; may be %NULL
+ * @show_only: leaves nothing but an item; may be %NULL
  */
 struct _DatelineListPageClass {
   GtkWidgetClass parent_class;
@@ -42,6 +45,12 @@ struct _DatelineListPageClass {
   void       (*search)        (DatelineListPage *self,
                                const char       *needle);
   void       (*clear)         (DatelineListPage *self);
+  char      *(*dup_words)     (DatelineListPage *self,
+                               gpointer          item);
+  char      *(*dup_citation)  (DatelineListPage *self,
+                               gpointer          item);
+  void       (*show_only)     (DatelineListPage *self,
+                               gpointer          item);
 };
 
 /* What a page says, in the reader's language. */
@@ -62,6 +71,8 @@ void              dateline_list_page_set_search   (DatelineListPage            *
                                                    const char                  *text);
 void              dateline_list_page_clear        (DatelineListPage            *self);
 gpointer          dateline_list_page_get_focused  (DatelineListPage            *self);
+gpointer          dateline_list_page_get_item_of  (DatelineListPage            *self,
+                                                   GtkWidget                   *row);
 gboolean          dateline_list_page_focus        (DatelineListPage            *self);
 
 /* For the pages themselves. */

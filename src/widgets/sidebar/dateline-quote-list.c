@@ -150,6 +150,18 @@ activate (DatelineListPage *page, gpointer item)
   g_signal_emit (page, signals[SIGNAL_QUOTE_ACTIVATED], 0, item);
 }
 
+static char *
+dup_words (DatelineListPage *page, gpointer item)
+{
+  return dateline_quote_words_dup_text (dateline_list_page_get_document (page), item);
+}
+
+static char *
+dup_citation (DatelineListPage *page, gpointer item)
+{
+  return dateline_quote_words_dup_citation (dateline_list_page_get_document (page), item);
+}
+
 /* Rows and sorters ask for the order, so the model is set anew with it. */
 static void
 update_model (DatelineQuoteList *self, GListModel *quotes)
@@ -219,10 +231,10 @@ dateline_quote_list_get_property (GObject *object, guint prop_id, GValue *value,
 }
 
 static void
-dateline_quote_list_set_property (GObject      *object,
-                                  guint         prop_id,
+dateline_quote_list_set_property (GObject *object,
+                                  guint prop_id,
                                   const GValue *value,
-                                  GParamSpec   *pspec)
+                                  GParamSpec *pspec)
 {
   switch (prop_id) {
   case PROP_ORDER:
@@ -249,6 +261,8 @@ dateline_quote_list_class_init (DatelineQuoteListClass *klass)
   page_class->activate = activate;
   page_class->show_document = show_document;
   page_class->search = search;
+  page_class->dup_words = dup_words;
+  page_class->dup_citation = dup_citation;
 
   /**
    * DatelineQuoteList:order:

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 char       *dateline_quote_words_dup_text    (DatelineDocument  *document,
                                               DatelineQuote     *quote);
+char       *dateline_quote_words_dup_citation
+                                             (DatelineDocument  *document,
+                                              DatelineQuote     *quote);
 const char *dateline_quote_words_get_speaker (DatelineQuote     *quote);
 const char *dateline_quote_words_get_type    (DatelineQuoteType  type);
 

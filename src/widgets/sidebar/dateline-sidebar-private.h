@@ -28,6 +28,7 @@ struct _DatelineSidebar {
   GMenuModel *quotes_menu;
 };
 
+void dateline_sidebar_install_actions (GtkWidgetClass   *widget_class);
 void dateline_sidebar_install_signals (GType             type);
 void dateline_sidebar_bind_signals    (GtkWidgetClass   *widget_class);
 void dateline_sidebar_set_calendar    (DatelineSidebar  *self,

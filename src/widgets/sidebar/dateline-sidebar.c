@@ -7,7 +7,6 @@
 #include "dateline-sidebar-private.h"
 
 #include "core/dateline-core-enums.h"
-#include "widgets/sidebar/dateline-date-legend.h"
 
 enum {
   PROP_0,
@@ -242,12 +241,6 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
-legend_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  adw_dialog_present (dateline_date_legend_new (), widget);
-}
-
-static void
 dateline_sidebar_class_init (DatelineSidebarClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -260,28 +253,7 @@ dateline_sidebar_class_init (DatelineSidebarClass *klass)
   install_properties (object_class);
   dateline_sidebar_install_signals (G_TYPE_FROM_CLASS (klass));
   bind_template (widget_class);
-
-  /**
-   * DatelineSidebar|sidebar.timeline-order:
-   *
-   * Sets the order of the events: "time" or "story".
-   */
-  gtk_widget_class_install_property_action (widget_class, "sidebar.timeline-order",
-                                            "timeline-order");
-
-  /**
-   * DatelineSidebar|sidebar.legend:
-   *
-   * Explains the marks of the timeline.
-   */
-  gtk_widget_class_install_action (widget_class, "sidebar.legend", NULL, legend_action);
-
-  /**
-   * DatelineSidebar|sidebar.quote-order:
-   *
-   * Sets the order of the quotes: "speaker" or "reading".
-   */
-  gtk_widget_class_install_property_action (widget_class, "sidebar.quote-order", "quote-order");
+  dateline_sidebar_install_actions (widget_class);
 }
 
 static void

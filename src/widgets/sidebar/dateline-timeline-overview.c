@@ -6,34 +6,15 @@
  * axis. One of the bars is chosen, with the arrow keys or by a click, and leads
  * to its events. */
 
-#include "dateline-timeline-overview.h"
+#include "dateline-timeline-overview-private.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #define MIN_DATED 2
 #define MIN_BINS 2
-#define BIN_EMS 0.6
-#define BAR_GAP 2
-#define TICK_HEIGHT 2
-#define MIN_BAR_HEIGHT 4 /* of a whole event; a share of one may be as low as a tick */
-#define TICK_ALPHA 0.18f
-#define CHOSEN_ALPHA 0.14f
 #define BARS_EMS 2.4
 #define AXIS_SCALE 0.78
-#define AXIS_GAP 3
-#define AXIS_ALPHA 0.72f
-
-struct _DatelineTimelineOverview {
-  GtkWidget parent_instance;
-
-  DatelineTimeline *timeline;
-  PangoLayout *first_words; /* at the ends of the axis */
-  PangoLayout *last_words;
-  gboolean is_chosen;
-  guint chosen; /* a bin, of as many as there were when it was chosen */
-  guint n_bins_chosen;
-};
 
 enum {
   PROP_0,
@@ -51,33 +32,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DatelineTimelineOverview, dateline_timeline_overview, GTK_TYPE_WIDGET)
 
-static double
-get_em (DatelineTimelineOverview *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-
-  return (double) pango_font_description_get_size (pango_context_get_font_description (context)) /
-         PANGO_SCALE;
-}
-
-static gboolean
-is_rtl (DatelineTimelineOverview *self)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-}
-
-static guint
-get_n_bins (DatelineTimelineOverview *self)
-{
-  double width = gtk_widget_get_width (GTK_WIDGET (self));
-
-  if (self->timeline == NULL)
-    return 0;
-
-  return dateline_timeline_suggest_n_bins (self->timeline,
-                                           (guint) MAX (width / (BIN_EMS * get_em (self)), 1));
-}
-
 static PangoLayout *
 create_layout (DatelineTimelineOverview *self)
 {
@@ -90,9 +44,14 @@ create_layout (DatelineTimelineOverview *self)
   return layout;
 }
 
-/* What is chosen, or the whole where nothing is. */
-static void
-update_value (DatelineTimelineOverview *self)
+/**
+ * dateline_timeline_overview_update_value:
+ * @self: an overview
+ *
+ * Says what is chosen, or the whole where nothing is.
+ */
+void
+dateline_timeline_overview_update_value (DatelineTimelineOverview *self)
 {
   guint n_bins = self->n_bins_chosen;
   g_autofree char *bin_words = NULL;
@@ -151,200 +110,27 @@ update (DatelineTimelineOverview *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
   if (says_something) {
     update_words (self, n_dated);
-    update_value (self);
-  }
-}
-
-/* Takes the nearest bin with events from a bin on, one way or both ways. */
-static gboolean
-choose (DatelineTimelineOverview *self, int bin, int step)
-{
-  int n_bins = (int) get_n_bins (self);
-  guint position;
-
-  for (int distance = 0; distance < n_bins; distance++) {
-    int candidates[2] = { bin + (step < 0 ? -distance : distance), bin - distance };
-
-    for (int i = 0; i < (step == 0 ? 2 : 1); i++) {
-      if (candidates[i] < 0 || candidates[i] >= n_bins ||
-          dateline_timeline_find_bin (self->timeline, (guint) n_bins, (guint) candidates[i],
-                                      &position) == 0)
-        continue;
-
-      self->is_chosen = TRUE;
-      self->chosen = (guint) candidates[i];
-      self->n_bins_chosen = (guint) n_bins;
-      update_value (self);
-      gtk_widget_queue_draw (GTK_WIDGET (self));
-      g_signal_emit (self, signals[SIGNAL_JUMPED], 0, position);
-      return TRUE;
-    }
-  }
-
-  return FALSE;
-}
-
-static gboolean
-step_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
-{
-  DatelineTimelineOverview *self = DATELINE_TIMELINE_OVERVIEW (widget);
-  int step = g_variant_get_int32 (args) * (is_rtl (self) ? -1 : 1);
-  int start = step > 0 ? 0 : (int) get_n_bins (self) - 1;
-
-  if (self->is_chosen && self->n_bins_chosen == get_n_bins (self))
-    start = (int) self->chosen + step;
-  if (!choose (self, start, step))
-    gtk_widget_error_bell (widget);
-  return TRUE;
-}
-
-static gboolean
-end_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
-{
-  DatelineTimelineOverview *self = DATELINE_TIMELINE_OVERVIEW (widget);
-  int end = g_variant_get_int32 (args);
-
-  choose (self, end < 0 ? 0 : (int) get_n_bins (self) - 1, -end);
-  return TRUE;
-}
-
-static void
-released_cb (DatelineTimelineOverview *self, int n_press, double x)
-{
-  double width = gtk_widget_get_width (GTK_WIDGET (self));
-  guint n_bins = get_n_bins (self);
-
-  if (n_bins == 0 || width <= 0)
-    return;
-  choose (self, (int) CLAMP ((is_rtl (self) ? width - x : x) / width * n_bins, 0, n_bins - 1), 0);
-}
-
-static void
-append_box (GtkSnapshot   *snapshot,
-            const GdkRGBA *color,
-            double         x,
-            double         y,
-            double         width,
-            double         height)
-{
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height);
-
-  gtk_snapshot_append_color (snapshot, color, &bounds);
-}
-
-static double
-get_axis_height (DatelineTimelineOverview *self)
-{
-  int height;
-
-  pango_layout_get_pixel_size (self->first_words, NULL, &height);
-  return height + AXIS_GAP;
-}
-
-static void
-draw_words (DatelineTimelineOverview *self,
-            GtkSnapshot              *snapshot,
-            PangoLayout              *words,
-            gboolean                  at_left,
-            double                    y)
-{
-  GdkRGBA color;
-  int width;
-
-  pango_layout_get_pixel_size (words, &width, NULL);
-  gtk_widget_get_color (GTK_WIDGET (self), &color);
-  color.alpha *=
-    adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) ? 1 : AXIS_ALPHA;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-    snapshot,
-    &GRAPHENE_POINT_INIT (at_left ? 0 : (float) (gtk_widget_get_width (GTK_WIDGET (self)) - width),
-                          (float) y));
-  gtk_snapshot_append_layout (snapshot, words, &color);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
-draw_axis (DatelineTimelineOverview *self, GtkSnapshot *snapshot, double y)
-{
-  int first_width, last_width;
-
-  draw_words (self, snapshot, self->first_words, !is_rtl (self), y);
-  pango_layout_get_pixel_size (self->first_words, &first_width, NULL);
-  pango_layout_get_pixel_size (self->last_words, &last_width, NULL);
-  /* Very large letters leave room for one end only. */
-  if (first_width + last_width + AXIS_GAP <= gtk_widget_get_width (GTK_WIDGET (self)))
-    draw_words (self, snapshot, self->last_words, is_rtl (self), y);
-}
-
-static void
-draw_bars (DatelineTimelineOverview *self, GtkSnapshot *snapshot, guint n_bins, double height)
-{
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-  double width = gtk_widget_get_width (GTK_WIDGET (self));
-  double bin_width = width / n_bins;
-  double most = 0;
-  g_autofree double *bins = g_new (double, n_bins);
-  GdkRGBA bar_color, tick_color, chosen_color;
-
-  dateline_timeline_get_density (self->timeline, bins, n_bins);
-  for (guint i = 0; i < n_bins; i++)
-    most = MAX (most, bins[i]);
-
-  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (manager),
-                                       adw_style_manager_get_dark (manager), &bar_color);
-  gtk_widget_get_color (GTK_WIDGET (self), &tick_color);
-  chosen_color = tick_color;
-  tick_color.alpha *= adw_style_manager_get_high_contrast (manager) ? 0.6f : TICK_ALPHA;
-  chosen_color.alpha *= CHOSEN_ALPHA;
-
-  for (guint i = 0; i < n_bins; i++) {
-    double bar_height = most > 0 ? bins[i] / most * height : 0;
-    double left = floor (i * bin_width);
-    double bar_width = MAX (floor ((i + 1) * bin_width) - left - BAR_GAP, 1);
-    double x = is_rtl (self) ? width - left - bar_width : left;
-
-    if (self->is_chosen && i == self->chosen && n_bins == self->n_bins_chosen)
-      append_box (snapshot, &chosen_color, x - BAR_GAP, 0, bar_width + 2 * BAR_GAP, height);
-    append_box (snapshot, &tick_color, x, height - TICK_HEIGHT, bar_width, TICK_HEIGHT);
-    if (bins[i] > 0) {
-      bar_height = MAX (bar_height, bins[i] < 1 ? TICK_HEIGHT : MIN_BAR_HEIGHT);
-      append_box (snapshot, &bar_color, x, height - bar_height, bar_width, bar_height);
-    }
+    dateline_timeline_overview_update_value (self);
   }
 }
 
 static void
-dateline_timeline_overview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+dateline_timeline_overview_measure (GtkWidget *widget,
+                                    GtkOrientation orientation,
+                                    int for_size,
+                                    int *minimum,
+                                    int *natural,
+                                    int *minimum_baseline,
+                                    int *natural_baseline)
 {
   DatelineTimelineOverview *self = DATELINE_TIMELINE_OVERVIEW (widget);
-  double height = gtk_widget_get_height (widget) - get_axis_height (self);
-  guint n_bins = get_n_bins (self);
-
-  if (n_bins == 0 || height <= 0)
-    return;
-
-  draw_bars (self, snapshot, n_bins, height);
-  draw_axis (self, snapshot, height + AXIS_GAP);
-}
-
-static void
-dateline_timeline_overview_measure (GtkWidget      *widget,
-                                    GtkOrientation  orientation,
-                                    int             for_size,
-                                    int            *minimum,
-                                    int            *natural,
-                                    int            *minimum_baseline,
-                                    int            *natural_baseline)
-{
-  DatelineTimelineOverview *self = DATELINE_TIMELINE_OVERVIEW (widget);
-  double em = get_em (self);
+  double em = dateline_timeline_overview_get_em (self);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     *minimum = (int) (5 * em);
     *natural = (int) (20 * em);
   } else {
-    *minimum = *natural = (int) (BARS_EMS * em + get_axis_height (self));
+    *minimum = *natural = (int) (BARS_EMS * em + dateline_timeline_overview_get_axis_height (self));
   }
 }
 
@@ -390,9 +176,9 @@ dateline_timeline_overview_finalize (GObject *object)
 }
 
 static void
-dateline_timeline_overview_get_property (GObject    *object,
-                                         guint       prop_id,
-                                         GValue     *value,
+dateline_timeline_overview_get_property (GObject *object,
+                                         guint prop_id,
+                                         GValue *value,
                                          GParamSpec *pspec)
 {
   DatelineTimelineOverview *self = DATELINE_TIMELINE_OVERVIEW (object);
@@ -407,10 +193,10 @@ dateline_timeline_overview_get_property (GObject    *object,
 }
 
 static void
-dateline_timeline_overview_set_property (GObject      *object,
-                                         guint         prop_id,
+dateline_timeline_overview_set_property (GObject *object,
+                                         guint prop_id,
                                          const GValue *value,
-                                         GParamSpec   *pspec)
+                                         GParamSpec *pspec)
 {
   DatelineTimelineOverview *self = DATELINE_TIMELINE_OVERVIEW (object);
 
@@ -421,19 +207,6 @@ dateline_timeline_overview_set_property (GObject      *object,
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
-}
-
-static void
-bind_keys (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, step_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Left, 0, step_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, step_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Right, 0, step_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, end_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Home, 0, end_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, end_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_End, 0, end_cb, "i", 1);
 }
 
 static void
@@ -473,7 +246,7 @@ dateline_timeline_overview_class_init (DatelineTimelineOverviewClass *klass)
   signals[SIGNAL_JUMPED] = g_signal_new ("jumped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  bind_keys (widget_class);
+  dateline_timeline_overview_bind_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "timelineoverview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
 }
@@ -481,15 +254,12 @@ dateline_timeline_overview_class_init (DatelineTimelineOverviewClass *klass)
 static void
 dateline_timeline_overview_init (DatelineTimelineOverview *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-
   self->first_words = create_layout (self);
   self->last_words = create_layout (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
                                   -1);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  dateline_timeline_overview_add_click (self);
   update (self);
 }
 

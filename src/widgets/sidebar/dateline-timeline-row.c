@@ -9,6 +9,7 @@
 
 #include <adwaita.h>
 
+#include "widgets/dateline-palette.h"
 #include "widgets/sidebar/dateline-date-mark.h"
 
 #define MARK_EMS 0.72
@@ -48,24 +49,13 @@ dateline_timeline_row_get_insets (DatelineTextRow *row, double em, GtkBorder *in
   insets->bottom = (gint16) (0.6 * em);
 }
 
-static GdkRGBA
-get_accent (void)
-{
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-  GdkRGBA color;
-
-  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (manager),
-                                       adw_style_manager_get_dark (manager), &color);
-  return color;
-}
-
 static void
-draw_rail (GtkSnapshot   *snapshot,
+draw_rail (GtkSnapshot *snapshot,
            const GdkRGBA *color,
-           double         center_x,
-           double         width,
-           double         top,
-           double         bottom)
+           double center_x,
+           double width,
+           double top,
+           double bottom)
 {
   if (bottom > top)
     gtk_snapshot_append_color (snapshot, color,
@@ -104,7 +94,7 @@ dateline_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   DatelineDateKind kind =
     self->event != NULL ? dateline_event_get_date_kind (self->event) : DATELINE_DATE_KIND_UNDATED;
   double gap = dateline_date_mark_get_height (kind, size) / 2 + 2.5;
-  GdkRGBA accent = get_accent ();
+  GdkRGBA accent = dateline_palette_get_standalone_accent (dateline_palette_get_theme ());
   GdkRGBA rail = self->current ? accent : dateline_text_row_get_color (row, 0.2, 0.5);
   double rail_width = self->current ? CURRENT_RAIL_WIDTH : RAIL_WIDTH;
 
@@ -132,9 +122,9 @@ dateline_timeline_row_dispose (GObject *object)
 }
 
 static void
-dateline_timeline_row_get_property (GObject    *object,
-                                    guint       prop_id,
-                                    GValue     *value,
+dateline_timeline_row_get_property (GObject *object,
+                                    guint prop_id,
+                                    GValue *value,
                                     GParamSpec *pspec)
 {
   DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (object);
@@ -152,10 +142,10 @@ dateline_timeline_row_get_property (GObject    *object,
 }
 
 static void
-dateline_timeline_row_set_property (GObject      *object,
-                                    guint         prop_id,
+dateline_timeline_row_set_property (GObject *object,
+                                    guint prop_id,
                                     const GValue *value,
-                                    GParamSpec   *pspec)
+                                    GParamSpec *pspec)
 {
   DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (object);
 

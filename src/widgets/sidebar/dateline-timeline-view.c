@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "widgets/sidebar/dateline-event-words.h"
 #include "widgets/sidebar/dateline-filter-button.h"
 #include "widgets/sidebar/dateline-filter-pills.h"
 #include "widgets/sidebar/dateline-timeline-overview.h"
@@ -150,6 +151,20 @@ activate (DatelineListPage *page, gpointer item)
   g_signal_emit (page, signals[SIGNAL_EVENT_ACTIVATED], 0, item);
 }
 
+static char *
+dup_words (DatelineListPage *page, gpointer item)
+{
+  DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (page);
+
+  return dateline_event_words_dup_text (item, dateline_timeline_get_calendar (self->timeline));
+}
+
+static char *
+dup_citation (DatelineListPage *page, gpointer item)
+{
+  return dateline_event_words_dup_citation (dateline_list_page_get_document (page), item);
+}
+
 static void
 show_document (DatelineListPage *page, DatelineDocument *document)
 {
@@ -215,6 +230,8 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   page_class->activate = activate;
   page_class->show_document = show_document;
   page_class->search = search;
+  page_class->dup_words = dup_words;
+  page_class->dup_citation = dup_citation;
   page_class->clear = clear;
 
   /**

@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the files of a page of the sidebar share. */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "widgets/sidebar/dateline-list-page.h"
+
+G_BEGIN_DECLS
+
+/* What a row is about. */
+#define DATELINE_LIST_PAGE_ITEM_KEY "dateline-item"
+
+typedef struct {
+  DatelineDocument *document;
+  GListModel *all;   /* before any filter, or NULL */
+  GListModel *model; /* what is listed */
+
+  GtkStack *stack;
+  GtkStack *results_stack;
+  GtkBox *search_box;
+  GtkBox *head;
+  GtkSearchEntry *search_entry;
+  GtkListView *list_view;
+  GtkListItemFactory *header_factory;
+  AdwStatusPage *empty_page;
+} DatelineListPagePrivate;
+
+DatelineListPagePrivate *dateline_list_page_get_private   (DatelineListPage *self);
+void                     dateline_list_page_update_stacks (DatelineListPage *self);
+
+G_END_DECLS

@@ -1,0 +1,128 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Where the rows of a page are: the one with the focus, and the way to another. */
+
+#include "dateline-list-page-private.h"
+
+#include "widgets/sidebar/dateline-list-start.h"
+
+/**
+ * dateline_list_page_get_focused:
+ * @self: a page
+ *
+ * Finds what the row with the focus is about.
+ *
+ * Returns: (transfer none) (nullable): an item of the list
+ */
+gpointer
+dateline_list_page_get_focused (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_private (self);
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), NULL);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus == NULL || gtk_widget_get_parent (focus) != GTK_WIDGET (priv->list_view))
+    return NULL;
+
+  return dateline_list_page_get_item_of (self, focus);
+}
+
+/**
+ * dateline_list_page_get_item_of:
+ * @self: a page
+ * @row: a row of its list, or a heading
+ *
+ * Finds what a row is about.
+ *
+ * Returns: (transfer none) (nullable): an item of the list; %NULL for a heading
+ */
+gpointer
+dateline_list_page_get_item_of (DatelineListPage *self, GtkWidget *row)
+{
+  GtkWidget *child;
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (row), NULL);
+
+  child = gtk_widget_get_first_child (row);
+  return child != NULL ? g_object_get_data (G_OBJECT (child), DATELINE_LIST_PAGE_ITEM_KEY) : NULL;
+}
+
+/**
+ * dateline_list_page_focus:
+ * @self: a page
+ *
+ * Gives the focus to the list, or to what is there in its place.
+ *
+ * Returns: %FALSE where there is nothing that takes it
+ */
+gboolean
+dateline_list_page_focus (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_private (self);
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), FALSE);
+
+  return (gtk_widget_get_mapped (GTK_WIDGET (priv->list_view)) &&
+          gtk_widget_grab_focus (GTK_WIDGET (priv->list_view))) ||
+         gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_list_page_scroll_to:
+ * @self: a page
+ * @position: the position of what is listed
+ * @flags: whether to focus it
+ *
+ * Scrolls to a row.
+ */
+void
+dateline_list_page_scroll_to (DatelineListPage *self, guint position, GtkListScrollFlags flags)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_private (self);
+
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  dateline_list_start_cancel (priv->list_view);
+  gtk_list_view_scroll_to (priv->list_view, position, flags, NULL);
+  /* A list that is about to be shown has no row to focus yet, and takes it in for later. */
+  if ((flags & GTK_LIST_SCROLL_FOCUS) != 0 &&
+      gtk_widget_get_focus_child (GTK_WIDGET (priv->list_view)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (priv->list_view));
+}
+
+/**
+ * dateline_list_page_scroll_to_item:
+ * @self: a page
+ * @item: what may be listed
+ *
+ * Scrolls to the row of @item and focuses it.
+ *
+ * Returns: %FALSE if @item is not listed
+ */
+gboolean
+dateline_list_page_scroll_to_item (DatelineListPage *self, gpointer item)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_private (self);
+  guint n_items;
+
+  g_return_val_if_fail (DATELINE_IS_LIST_PAGE (self), FALSE);
+
+  n_items = g_list_model_get_n_items (priv->model);
+  for (guint i = 0; i < n_items; i++) {
+    g_autoptr (GObject) candidate = g_list_model_get_item (priv->model, i);
+
+    if (candidate == item) {
+      dateline_list_page_scroll_to (self, i, GTK_LIST_SCROLL_FOCUS);
+      return TRUE;
+    }
+  }
+
+  return FALSE;
+}
