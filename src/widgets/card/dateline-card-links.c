@@ -9,7 +9,9 @@
 #include <glib/gi18n-lib.h>
 
 #define WIKIDATA_PAGE "https://www.wikidata.org/wiki/%s"
-#define SPACING 6
+#define SPACING 20 /* less the inset of two links */
+#define LINE_SPACING 6
+#define ICON_SPACING 4
 
 struct _DatelineCardLinks {
   AdwBin parent_instance;
@@ -46,16 +48,24 @@ clicked_cb (GtkButton *button, DatelineCardLinks *self)
 static void
 add_link (DatelineCardLinks *self, const char *label, const char *uri)
 {
-  GtkWidget *button;
+  GtkWidget *button, *content;
 
   if (uri == NULL || !is_web_uri (uri))
     return;
 
-  button = gtk_button_new_with_label (label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  _("Opens in the browser"), -1);
+  button = gtk_button_new ();
+  content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, ICON_SPACING);
+  gtk_box_append (GTK_BOX (content), gtk_label_new (label));
+  gtk_box_append (GTK_BOX (content),
+                  g_object_new (GTK_TYPE_IMAGE, "icon-name", "adw-external-link-symbolic",
+                                "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _("Opens in the browser"),
+                                  -1);
   gtk_widget_set_tooltip_text (button, uri);
-  gtk_widget_add_css_class (button, "card-chip");
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "card-link");
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, 0);
   adw_wrap_box_append (self->box, button);
 }
@@ -80,7 +90,7 @@ dateline_card_links_init (DatelineCardLinks *self)
 {
   self->box = ADW_WRAP_BOX (adw_wrap_box_new ());
   adw_wrap_box_set_child_spacing (self->box, SPACING);
-  adw_wrap_box_set_line_spacing (self->box, SPACING);
+  adw_wrap_box_set_line_spacing (self->box, LINE_SPACING);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
 }
 

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-direction.h"
+
 struct _DatelineCardReason {
   AdwBin parent_instance;
 
@@ -25,7 +27,12 @@ G_DEFINE_FINAL_TYPE (DatelineCardReason, dateline_card_reason, ADW_TYPE_BIN)
 static void
 set_row (GtkWidget *caption, GtkLabel *label, const char *text)
 {
-  gtk_label_set_text (label, text != NULL ? text : "");
+  g_autofree char *line =
+    text != NULL
+      ? dateline_text_begin_line (text, gtk_widget_get_direction (caption) == GTK_TEXT_DIR_RTL)
+      : NULL;
+
+  gtk_label_set_text (label, line != NULL ? line : "");
   gtk_widget_set_visible (caption, text != NULL);
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
 }
@@ -92,8 +99,8 @@ dateline_card_reason_init (DatelineCardReason *self)
  */
 void
 dateline_card_reason_set_timex (DatelineCardReason *self,
-                                DatelineDocument   *document,
-                                DatelineTimex      *timex)
+                                DatelineDocument *document,
+                                DatelineTimex *timex)
 {
   g_autofree char *phrase = NULL;
   g_autofree char *anchor = NULL;

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-direction.h"
 #include "widgets/sidebar/dateline-quote-words.h"
 
 #define ITEM_KEY "dateline-item"
@@ -17,9 +18,6 @@
 #define DIM_SCALE 0.9
 #define DIM_ALPHA 0.66
 #define SPACING 9
-/* So that a date in one script and a title in another do not mingle. */
-#define ISOLATE "\u2068"
-#define END_ISOLATE "\u2069"
 
 struct _DatelineCardRelated {
   AdwBin parent_instance;
@@ -52,11 +50,14 @@ row_activated_cb (GtkListBox *list_box, GtkListBoxRow *row, DatelineCardRelated 
 static GtkWidget *
 create_label (const char *prefix, const char *text)
 {
-  g_autofree char *isolated_prefix = g_strconcat (ISOLATE, prefix, END_ISOLATE, NULL);
-  g_autofree char *isolated_text = g_strconcat (ISOLATE, text, END_ISOLATE, NULL);
+  /* So that a date in one script and a title in another do not mingle. */
+  g_autofree char *isolated_prefix = dateline_text_isolate (prefix);
+  g_autofree char *isolated_text = dateline_text_isolate (text);
   /* Translators: a row of a card, the first part dim: "10 May 2025  Hashemi meets Cong". */
-  g_autofree char *words =
+  g_autofree char *row =
     g_strdup_printf (C_("card row", "%1$s  %2$s"), isolated_prefix, isolated_text);
+  g_autofree char *words =
+    dateline_text_begin_line (row, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL);
   const char *found = strstr (words, prefix);
   guint start = (guint) (found != NULL ? found - words : 0);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
@@ -78,10 +79,10 @@ create_label (const char *prefix, const char *text)
 
 static void
 add_row (DatelineCardRelated *self,
-         gpointer             item,
-         const char          *icon_name,
-         const char          *prefix,
-         const char          *text)
+         gpointer item,
+         const char *icon_name,
+         const char *prefix,
+         const char *text)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
@@ -218,8 +219,8 @@ dateline_card_related_init (DatelineCardRelated *self)
  */
 void
 dateline_card_related_set_entity (DatelineCardRelated *self,
-                                  DatelineDocument    *document,
-                                  DatelineEntity      *entity)
+                                  DatelineDocument *document,
+                                  DatelineEntity *entity)
 {
   GListModel *events;
   g_autoptr (GPtrArray) sorted = g_ptr_array_new_with_free_func (g_object_unref);
@@ -246,8 +247,8 @@ dateline_card_related_set_entity (DatelineCardRelated *self,
  */
 void
 dateline_card_related_set_span (DatelineCardRelated *self,
-                                DatelineDocument    *document,
-                                const DatelineSpan  *span)
+                                DatelineDocument *document,
+                                const DatelineSpan *span)
 {
   g_autoptr (GPtrArray) found = NULL;
   g_autoptr (GPtrArray) events = g_ptr_array_new ();
