@@ -180,6 +180,48 @@ include_around (DatelineHtmlPage *self, guint core, guint ceiling, gboolean is_s
   }
 }
 
+/* The element around an article that has the title before it, or 0. */
+static guint
+find_head (DatelineHtmlPage *self, guint article)
+{
+  guint inner = article;
+
+  for (guint level = 0; inner != 0 && level < MAX_LEVELS; level++) {
+    const guint outer = dateline_html_tree_get (self->tree, inner)->parent;
+
+    for (guint at = outer + 1; at < inner; at = dateline_html_tree_get (self->tree, at)->end) {
+      if ((self->measures[at].flags & DATELINE_HTML_ASIDE) == 0 && has_heading (self, at))
+        return outer;
+    }
+    inner = outer;
+  }
+
+  return 0;
+}
+
+/* Some pages put the title and the first picture before the article element. */
+static void
+include_head (DatelineHtmlPage *self, guint article)
+{
+  const guint head = has_heading (self, article) ? 0 : find_head (self, article);
+  guint inner = article;
+
+  while (head != 0 && inner != head) {
+    const guint outer = dateline_html_tree_get (self->tree, inner)->parent;
+    gboolean is_below = outer != head;
+
+    for (guint at = outer + 1; at < inner;) {
+      const guint end = dateline_html_tree_get (self->tree, at)->end;
+
+      is_below = is_below || has_heading (self, at);
+      if (is_below && belongs (self, at, TRUE, FALSE))
+        include (self, at, end);
+      at = end;
+    }
+    inner = outer;
+  }
+}
+
 /* The article element around, or a few levels up. */
 static guint
 find_ceiling (DatelineHtmlPage *self, guint core, gboolean *is_sure)
@@ -229,4 +271,6 @@ dateline_html_page_find_article (DatelineHtmlPage *self)
 
   include (self, self->core, dateline_html_tree_get (self->tree, self->core)->end);
   include_around (self, self->core, ceiling, is_sure);
+  if (is_sure && is_article (self, ceiling))
+    include_head (self, ceiling);
 }

@@ -96,6 +96,13 @@ is_called_aside (Sorter *self, guint position, guint names)
         tag == DATELINE_TAG_A || tag == DATELINE_TAG_SUP))
     return FALSE;
 
+  if ((names & DATELINE_HTML_NAME_MEDIA) != 0 && tag != DATELINE_TAG_FIGURE &&
+      (self->page->measures[position].flags & DATELINE_HTML_FIGURE) == 0)
+    return TRUE;
+  if ((names & DATELINE_HTML_NAME_COPYRIGHT) != 0 &&
+      (self->page->measures[position].flags & DATELINE_HTML_CREDIT) == 0)
+    return TRUE;
+
   return (names & (DATELINE_HTML_NAME_ASIDE | DATELINE_HTML_NAME_COMMENTS)) != 0 ||
          has_aside_role (self, position);
 }
@@ -146,22 +153,37 @@ can_go (Sorter *self, guint position, gboolean is_comments)
   return TRUE;
 }
 
-static guint
-read_names (Sorter *self, guint position)
+/* A page says for search engines what its class is that is only for those who
+ * pay: that is the article, and no barrier before it. */
+static gboolean
+is_paid (Sorter *self, guint position)
 {
   const char *class = get_attribute (self, position, DATELINE_ATTRIBUTE_CLASS);
-  const char *id = get_attribute (self, position, DATELINE_ATTRIBUTE_ID);
+  const char *name = self->page->paid_name;
+  const gsize length = name != NULL ? strlen (name) : 0;
 
-  return (class != NULL ? dateline_html_name_read (class) : 0) |
-         (id != NULL ? dateline_html_name_read (id) : 0);
+  if (length == 0 || class == NULL)
+    return FALSE;
+  for (const char *at = class; *at != '\0'; at += strspn (at, " \t\r\n")) {
+    const gsize n = strcspn (at, " \t\r\n");
+
+    if (n == length && strncmp (at, name, n) == 0)
+      return TRUE;
+    at += n;
+  }
+
+  return FALSE;
 }
 
+/* A barrier is a box, and no paragraph. */
 static gboolean
 is_barrier (Sorter *self, guint position, guint names)
 {
   const guint32 good = self->page->measures[position].good;
 
   return (names & DATELINE_HTML_NAME_BARRIER) != 0 && good < MAX_BARRIER_CHARS &&
+         dateline_html_tree_get (self->page->tree, position)->tag != DATELINE_TAG_P &&
+         !is_paid (self, position) &&
          (guint64) good * 100 < (guint64) self->total * MAX_BARRIER_PERCENT &&
          dateline_html_tree_get (self->page->tree, position)->tag != DATELINE_TAG_BODY &&
          !(self->marker != 0 &&
@@ -183,7 +205,7 @@ put_named_aside (Sorter *self)
       continue;
 
     if (node->n_attributes > 0)
-      names = read_names (self, i);
+      names = dateline_html_page_read_names (page, i);
     if (is_barrier (self, i, names) ||
         ((is_called_aside (self, i, names) || is_aside_by_tag (self, i)) &&
          can_go (self, i, (names & DATELINE_HTML_NAME_COMMENTS) != 0)))
@@ -344,6 +366,7 @@ dateline_html_page_put_aside (DatelineHtmlPage *self)
   sorter.marker = find_marker (self, sorter.total);
   put_named_aside (&sorter);
   dateline_html_page_measure (self);
+  dateline_html_page_sort_boxes (self);
   sorter.total = self->measures[0].good;
   put_teasers_aside (&sorter);
   put_announced_aside (&sorter);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "dateline-html-lexicon.h"
+#include "dateline-html-repeats.h"
 #include "dateline-html-writer-private.h"
 
 /* Outside of the text proper, shorter ones are labels. */
@@ -33,11 +34,10 @@ typedef struct {
   DatelineHtmlPage *page;
   DatelineArticleBuilder *builder;
   DatelineHtmlFigures figures;
-  char *title;     /* folded */
+  DatelineHtmlRepeats repeats;
   guint first_run; /* the first and the last that read like paragraphs */
   guint last_run;
   GHashTable *ordinals; /* lists to the number of their last item */
-  GHashTable *seen;     /* long paragraphs */
   char *heading;        /* (nullable): waits for what it heads */
   guint level;
   gboolean is_cut; /* something was left out since the heading */
@@ -49,21 +49,6 @@ typedef struct {
   GString *cells;
   guint32 n_chars;
 } Writer;
-
-/* Letters and digits alone, to compare titles. */
-static char *
-fold (const char *text)
-{
-  g_autofree char *small = g_utf8_casefold (text, -1);
-  GString *folded = g_string_new (NULL);
-
-  for (const char *at = small; *at != '\0'; at = g_utf8_next_char (at)) {
-    if (g_unichar_isalnum (g_utf8_get_char (at)))
-      g_string_append_unichar (folded, g_utf8_get_char (at));
-  }
-
-  return g_string_free (folded, FALSE);
-}
 
 static guint
 get_flags (Writer *self, const DatelineHtmlRun *run)
@@ -96,16 +81,25 @@ find_around (Writer *self, guint position, DatelineTag tag, DatelineTag other)
   return 0;
 }
 
+/* What was headed has come. */
+static void
+end_heading (gpointer user_data)
+{
+  Writer *self = user_data;
+
+  if (self->heading != NULL)
+    dateline_article_builder_add_block (self->builder, DATELINE_BLOCK_HEADING, self->level,
+                                        self->heading);
+  g_clear_pointer (&self->heading, g_free);
+}
+
 static void
 add_block (Writer *self, DatelineBlockType type, const char *text)
 {
   const gsize length = strlen (text);
 
   dateline_html_figures_end (&self->figures);
-  if (self->heading != NULL)
-    dateline_article_builder_add_block (self->builder, DATELINE_BLOCK_HEADING, self->level,
-                                        self->heading);
-  g_clear_pointer (&self->heading, g_free);
+  end_heading (self);
   dateline_article_builder_add_block (self->builder, type, 0, text);
   self->follows_colon = length > 0 && (text[length - 1] == ':' || g_str_has_suffix (text, "："));
   self->follows_title = FALSE;
@@ -137,25 +131,27 @@ static void
 add_heading (Writer *self, const DatelineHtmlRun *run, const char *text)
 {
   const guint level = get_flags (self, run) & DATELINE_HTML_LEVEL;
-  g_autofree char *folded = fold (text);
 
-  if (self->title != NULL && g_str_equal (folded, self->title)) {
+  if (dateline_html_repeats_is_title (&self->repeats, text) ||
+      (self->n_chars == 0 && dateline_html_repeats_is_like_title (&self->repeats, text))) {
+    /* Above the title is what it is about, or a name of the section. */
+    if (self->n_chars == 0)
+      g_clear_pointer (&self->heading, g_free);
     self->follows_title = TRUE;
     return;
   }
   /* Right below the title it is a subtitle. */
   if (self->follows_title && level > 1 && self->n_chars == 0 &&
-      (run->n_chars >= MIN_SUBTITLE_CHARS || run->n_marks > 0)) {
+      (run->n_chars >= MIN_SUBTITLE_CHARS || (run->is_ended && !g_str_has_suffix (text, ":")))) {
     if (dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_SUBTITLE, text,
                                         "heading below the title"))
       return;
   }
 
-  if (self->heading != NULL && !self->is_cut)
-    dateline_article_builder_add_block (self->builder, DATELINE_BLOCK_HEADING, self->level,
-                                        self->heading);
-  g_free (self->heading);
   dateline_html_figures_end (&self->figures);
+  if (!self->is_cut)
+    end_heading (self);
+  g_free (self->heading);
   self->heading = g_strdup (text);
   self->level = level;
   self->is_cut = FALSE;
@@ -214,6 +210,27 @@ is_list_of_links (Writer *self, const DatelineHtmlRun *run)
   return TRUE;
 }
 
+/* Whether it only says who wrote the article. */
+static gboolean
+is_byline (Writer *self, const DatelineHtmlRun *run, const char *text)
+{
+  const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
+
+  return run->n_chars < MAX_BYLINE_CHARS && !run->is_ended && author != NULL &&
+         dateline_html_lexicon_skip_by (text) != NULL && strstr (text, author) != NULL;
+}
+
+/* Below the article: who the author is. */
+static gboolean
+is_about_author (Writer *self, const DatelineHtmlRun *run, const char *text)
+{
+  const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
+
+  return self->page->core != 0 && author != NULL && g_str_has_prefix (text, author) &&
+         run->n_link > 0 &&
+         run->start >= dateline_html_tree_get (self->page->tree, self->page->core)->end;
+}
+
 /* Whether it is one of the small texts that stand around an article. */
 static gboolean
 is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *text)
@@ -223,15 +240,20 @@ is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *
   const gboolean is_paragraph =
     tag == DATELINE_TAG_P || tag == DATELINE_TAG_PRE || (flags & STRUCTURED) != 0;
 
-  if (run->n_chars == 0 || (run->n_chars <= DATELINE_HTML_MAX_PHRASE_CHARS &&
-                            dateline_html_lexicon_is_boilerplate (text)))
+  if (run->n_chars == 0)
+    return (flags & DATELINE_HTML_TABLE) == 0;
+  if (run->n_chars <= DATELINE_HTML_MAX_PHRASE_CHARS && dateline_html_lexicon_is_boilerplate (text))
     return TRUE;
   if ((flags & DATELINE_HTML_BYLINE) != 0 && run->n_chars < MAX_BYLINE_CHARS)
     return TRUE;
-  if (run->n_time * 10 >= run->n_chars * 6)
+  if (run->n_time * 10 >= run->n_chars * 6 ||
+      (run->n_time > 0 && !run->is_ended && (run->n_time + run->n_link) * 10 >= run->n_chars * 8))
     return TRUE;
   if (!self->page->tree->has_body)
     return FALSE;
+  if (is_byline (self, run, text) || is_about_author (self, run, text) ||
+      (run->n_chars <= DATELINE_HTML_MAX_NOTICE_CHARS && dateline_html_lexicon_is_notice (text)))
+    return TRUE;
 
   if (run->n_link * 2 > run->n_chars && run->n_chars < MAX_BYLINE_CHARS &&
       dateline_html_lexicon_leads_away (text))
@@ -252,7 +274,9 @@ is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *
 static gboolean
 is_repeated (Writer *self, const DatelineHtmlRun *run, const char *text)
 {
-  return run->n_chars >= MIN_REPEATED_CHARS && !g_hash_table_add (self->seen, g_strdup (text));
+  return (run->n_chars >= MIN_REPEATED_CHARS &&
+          !dateline_html_repeats_add (&self->repeats, text)) ||
+         dateline_html_repeats_is_pull_quote (&self->repeats, run, text);
 }
 
 static gboolean
@@ -260,6 +284,9 @@ take_subtitle (Writer *self, guint position, const DatelineHtmlRun *run, const c
 {
   return self->n_chars == 0 && position <= self->first_run &&
          (get_flags (self, run) & DATELINE_HTML_SUBTITLE) != 0 &&
+         (get_flags (self, run) & DATELINE_HTML_ITEM) == 0 &&
+         (run->n_chars >= MIN_SUBTITLE_CHARS ||
+          (get_flags (self, run) & DATELINE_HTML_LEVEL) == 0 || self->follows_title) &&
          run->n_link * 2 < run->n_chars + 1 &&
          dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_SUBTITLE, text,
                                          "standfirst");
@@ -290,7 +317,6 @@ add_run (Writer *self, guint position)
   const DatelineHtmlRun *run = dateline_html_page_get_run (self->page, position);
   const guint flags = get_flags (self, run);
   g_autofree char *text = NULL;
-  g_autofree char *folded = NULL;
 
   if (!is_in_article (self, run)) {
     self->is_cut = self->is_cut || run->n_chars > 0;
@@ -309,8 +335,8 @@ add_run (Writer *self, guint position)
     return;
   }
 
-  folded = run->n_chars < 2 * MAX_BYLINE_CHARS ? fold (text) : NULL;
-  if (folded != NULL && self->n_chars == 0 && g_strcmp0 (folded, self->title) == 0) {
+  if (self->n_chars == 0 && run->n_chars < 2 * MAX_BYLINE_CHARS &&
+      dateline_html_repeats_is_title (&self->repeats, text)) {
     self->follows_title = TRUE;
     return;
   }
@@ -339,6 +365,12 @@ find_text (Writer *self)
         (flags & (DATELINE_HTML_LEVEL | DATELINE_HTML_CAPTION | DATELINE_HTML_FIGURE |
                   DATELINE_HTML_SUBTITLE | DATELINE_HTML_BYLINE)) != 0)
       continue;
+    if (self->first_run == G_MAXUINT && run->n_chars < MAX_BYLINE_CHARS) {
+      g_autofree char *text = dateline_html_page_dup_run (self->page, run);
+
+      if (is_byline (self, run, text))
+        continue;
+    }
     if (self->first_run == G_MAXUINT)
       self->first_run = i;
     self->last_run = i;
@@ -358,7 +390,7 @@ write_all (Writer *self, const DatelineImportWatch *watch)
       (flags & (DATELINE_HTML_ASIDE | DATELINE_HTML_BYLINE)) == 0 &&
       ((flags & DATELINE_HTML_UNREAD) == 0 || find_around (self, i, DATELINE_TAG_BUTTON, 0) != 0);
 
-    if (is_seen && get_tag (self, i) == DATELINE_TAG_FIGURE)
+    if (is_seen && (get_tag (self, i) == DATELINE_TAG_FIGURE || (flags & DATELINE_HTML_BOX) != 0))
       dateline_html_figures_open (&self->figures, i);
     else if (is_seen && get_tag (self, i) == DATELINE_TAG_IMG)
       dateline_html_figures_add_picture (&self->figures, i);
@@ -400,12 +432,17 @@ dateline_html_blocks_add (DatelineHtmlPage *page,
 {
   const char *title = dateline_article_builder_get (builder, DATELINE_ARTICLE_TITLE);
   g_autoptr (GHashTable) ordinals = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Writer self = { .page = page, .builder = builder, .ordinals = ordinals, .seen = seen };
+  Writer self = { .page = page, .builder = builder, .ordinals = ordinals };
 
-  self.figures =
-    (DatelineHtmlFigures) { .page = page, .builder = builder, .around = around, .base = base };
-  self.title = title != NULL ? fold (title) : NULL;
+  self.figures = (DatelineHtmlFigures) {
+    .page = page,
+    .builder = builder,
+    .around = around,
+    .base = base,
+    .before_figure = end_heading,
+    .user_data = &self,
+  };
+  dateline_html_repeats_init (&self.repeats, page, title);
   self.cells = g_string_new (NULL);
   find_text (&self);
   write_all (&self, watch);
@@ -413,7 +450,7 @@ dateline_html_blocks_add (DatelineHtmlPage *page,
   dateline_html_figures_clear (&self.figures);
   g_string_free (self.cells, TRUE);
   g_free (self.heading);
-  g_free (self.title);
+  dateline_html_repeats_clear (&self.repeats);
 
   return self.n_chars;
 }

@@ -36,9 +36,16 @@ struct _DatelineHtmlBuilder {
 };
 
 static const char *const attribute_names[] = {
-  "alt",  "aria-hidden", "class", "content",  "datetime", "dir",   "height",   "hidden",
-  "href", "http-equiv",  "id",    "itemprop", "lang",     "name",  "property", "rel",
-  "role", "src",         "start", "style",    "type",     "width",
+  "alt",      "aria-hidden", "aria-label", "aria-level", "class", "content",  "datetime", "dir",
+  "height",   "hidden",      "href",       "http-equiv", "id",    "itemprop", "lang",     "name",
+  "property", "rel",         "role",       "src",        "start", "style",    "type",     "width",
+};
+
+/* Behind “data-”: where systems that make pages write what a part is, since their
+ * classes only number it. */
+static const char *const part_names[] = {
+  "area", "component", "component-name",   "gu-name", "module",
+  "qa",   "role",      "spacefinder-role", "testid",  "test-id",
 };
 
 /**
@@ -142,6 +149,13 @@ find_attribute (const char *name)
 {
   if (g_str_equal (name, "xml:lang"))
     return DATELINE_ATTRIBUTE_LANG;
+  if (strncmp (name, "data-", 5) == 0) {
+    for (guint i = 0; i < G_N_ELEMENTS (part_names); i++) {
+      if (g_str_equal (name + 5, part_names[i]))
+        return DATELINE_ATTRIBUTE_PART;
+    }
+    return NONE;
+  }
 
   for (guint i = 0; i < G_N_ELEMENTS (attribute_names); i++) {
     if (g_str_equal (name, attribute_names[i]))

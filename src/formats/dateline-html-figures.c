@@ -7,18 +7,13 @@
 
 #include "dateline-html-writer-private.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Of a picture without a caption, which is left out if it says less. */
 #define MIN_ALT_CHARS 12
 
-#define MIN_PIXELS 60
-
 /* A document holds 64 MiB, of which pictures in base64 are the most part. */
 #define MAX_PICTURE_BYTES (36 * 1024 * 1024)
-
-static const char *const not_pictures[] = { "logo", "icon", "avatar", "emoji", "pixel", "spacer" };
 
 /**
  * dateline_html_figures_clear:
@@ -64,6 +59,7 @@ dateline_html_figures_end (DatelineHtmlFigures *self)
       g_strcmp0 (self->last_caption, caption) == 0)
     has_words = FALSE;
   if (has_words || figure->image != NULL) {
+    self->before_figure (self->user_data);
     dateline_article_builder_add_figure (self->builder, caption, figure->alt,
                                          figure->credit != NULL ? figure->credit->str : NULL,
                                          figure->type, figure->image);
@@ -97,32 +93,6 @@ dateline_html_figures_open (DatelineHtmlFigures *self, guint position)
   self->figure.end = dateline_html_tree_get (self->page->tree, position)->end;
 }
 
-static gboolean
-is_small (const DatelineHtmlTree *tree, guint position, DatelineAttribute attribute)
-{
-  const char *value = dateline_html_tree_get_attribute (tree, position, attribute);
-
-  return value != NULL && g_ascii_isdigit (*value) && strchr (value, '%') == NULL &&
-         strtol (value, NULL, 10) < MIN_PIXELS;
-}
-
-static gboolean
-is_picture (const DatelineHtmlTree *tree, guint position)
-{
-  const char *class = dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_CLASS);
-
-  if (is_small (tree, position, DATELINE_ATTRIBUTE_WIDTH) ||
-      is_small (tree, position, DATELINE_ATTRIBUTE_HEIGHT))
-    return FALSE;
-
-  for (guint i = 0; class != NULL && i < G_N_ELEMENTS (not_pictures); i++) {
-    if (strstr (class, not_pictures[i]) != NULL)
-      return FALSE;
-  }
-
-  return TRUE;
-}
-
 /**
  * dateline_html_figures_add_picture:
  * @self: figures
@@ -138,7 +108,7 @@ dateline_html_figures_add_picture (DatelineHtmlFigures *self, guint position)
   const char *alt = dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_ALT);
   const char *src = dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_SRC);
 
-  if (!is_picture (tree, position))
+  if (!dateline_html_page_is_picture (self->page, position))
     return;
 
   if (figure->is_open && (!figure->is_figure || figure->image != NULL || figure->alt != NULL ||

@@ -200,6 +200,8 @@ static const char *const boilerplate[] = {
   "skip to content",
   "skip to main content",
   "skip advertisement",
+  "skip past newsletter promotion",
+  "after newsletter promotion",
   "story continues below",
   "story continues below advertisement",
   "article continues below",
@@ -303,6 +305,38 @@ static const char *const leading_away[] = {
   "download our app",
 };
 
+/* How notices begin that have nothing to do with what the article says. */
+static const char *const notices[] = {
+  "a version of this article appear",
+  "our standards:",
+  "click here to get ",
+  "click here to subscribe",
+  "click here to sign up",
+  "sign up for our ",
+  "sign up here",
+  "subscribe to our ",
+  "get the latest updates from ",
+  "download our app",
+  "abonnieren sie ",
+  "folgen sie uns ",
+  "abonnez-vous ",
+  "inscrivez-vous ",
+  "retrouvez toute l’actualité",
+  "sigue toda la información",
+  "apúntate a nuestra",
+  "apúntate aquí",
+  "suscríbete a ",
+};
+
+/* What stands before a caption, or before the name of who made the picture. */
+static const char *const caption_labels[] = {
+  "image", "image caption", "caption", "bild", "légende",
+};
+
+static const char *const credit_labels[] = {
+  "credit", "image source", "image credit", "photo credit", "crédit",
+};
+
 /* How a byline begins. */
 static const char *const by[] = {
   "by ",       "written by ", "reported by ", "story by ", "text by ",  "author: ", "von ",
@@ -400,6 +434,50 @@ dateline_html_lexicon_leads_away (const char *text)
   }
 
   return FALSE;
+}
+
+/**
+ * dateline_html_lexicon_is_notice:
+ * @text: a paragraph
+ *
+ * Tells whether a paragraph speaks of the publication, and not of the news.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_html_lexicon_is_notice (const char *text)
+{
+  g_autofree char *folded = fold (text);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (notices); i++) {
+    if (g_str_has_prefix (folded, notices[i]))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/**
+ * dateline_html_lexicon_is_caption_label:
+ * @text: a piece of a figure's text
+ * @is_credit: (out): whether the name of who made the picture follows
+ *
+ * Tells whether a text is a label that is read out, and not seen.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+dateline_html_lexicon_is_caption_label (const char *text, gboolean *is_credit)
+{
+  g_autofree char *folded = fold (text);
+  gsize length = strlen (folded);
+
+  while (length > 0 && strchr (".,: ", folded[length - 1]) != NULL)
+    folded[--length] = '\0';
+
+  *is_credit = is_listed (folded, credit_labels, G_N_ELEMENTS (credit_labels), TRUE);
+
+  return *is_credit || is_listed (folded, caption_labels, G_N_ELEMENTS (caption_labels), TRUE);
 }
 
 /**

@@ -323,7 +323,7 @@ offer_language (JsonObject *object, DatelineArticleBuilder *builder)
  * @self: data
  * @builder: an article
  *
- * Offers what the data say of the article, but for its date.
+ * Offers what the data say of the article, but for its title and its date.
  */
 void
 dateline_linked_data_offer (DatelineLinkedData *self, DatelineArticleBuilder *builder)
@@ -331,8 +331,6 @@ dateline_linked_data_offer (DatelineLinkedData *self, DatelineArticleBuilder *bu
   if (self->article != NULL) {
     JsonNode *author = json_object_get_member (self->article, "author");
 
-    offer (builder, DATELINE_ARTICLE_TITLE, get_member (self->article, "headline"));
-    offer (builder, DATELINE_ARTICLE_TITLE, get_member (self->article, "name"));
     if (author == NULL)
       author = json_object_get_member (self->article, "creator");
     if (author != NULL)
@@ -362,6 +360,52 @@ dateline_linked_data_dup_string (DatelineLinkedData *self, const char *name)
     value = get_member (self->page, name);
 
   return value != NULL ? unescape (value) : NULL;
+}
+
+/**
+ * dateline_linked_data_dup_title:
+ * @self: data
+ *
+ * The title of the article.
+ *
+ * Returns: (transfer full) (nullable): the title, or %NULL if there is none
+ */
+char *
+dateline_linked_data_dup_title (DatelineLinkedData *self)
+{
+  const char *title = get_member (self->article, "headline");
+
+  if (title == NULL || title[strspn (title, " \t\r\n")] == '\0')
+    title = get_member (self->article, "name");
+
+  return title != NULL ? unescape (title) : NULL;
+}
+
+/**
+ * dateline_linked_data_dup_paid_name:
+ * @self: data
+ *
+ * The class of those parts of the page that are only for those who pay.
+ *
+ * Returns: (transfer full) (nullable): the class, or %NULL if there is none
+ */
+char *
+dateline_linked_data_dup_paid_name (DatelineLinkedData *self)
+{
+  JsonNode *node = self->article != NULL ? json_object_get_member (self->article, "hasPart") : NULL;
+  const char *selector = NULL;
+  const char *dot;
+
+  if (node != NULL && JSON_NODE_HOLDS_ARRAY (node) &&
+      json_array_get_length (json_node_get_array (node)) > 0)
+    node = json_array_get_element (json_node_get_array (node), 0);
+  if (node != NULL && JSON_NODE_HOLDS_OBJECT (node))
+    selector = get_member (json_node_get_object (node), "cssSelector");
+  dot = selector != NULL ? strrchr (selector, '.') : NULL;
+  if (dot == NULL || dot[1] == '\0' || strpbrk (dot, " ,>#:[") != NULL)
+    return NULL;
+
+  return g_strdup (dot + 1);
 }
 
 /**

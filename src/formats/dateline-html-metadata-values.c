@@ -285,8 +285,11 @@ dateline_html_metadata_offer_title (DatelineHtmlMetadata *self)
 {
   g_autofree char *heading = find_heading (self);
   g_autofree char *window = find_window_title (self);
+  g_autofree char *linked = dateline_linked_data_dup_title (self->data);
+  g_autofree char *cut_linked = linked != NULL ? cut_title (self, linked, heading, FALSE) : NULL;
   g_autofree char *cut = NULL;
 
+  dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_TITLE, cut_linked, "json-ld");
   for (gsize i = 0; i < G_N_ELEMENTS (title_names); i++) {
     const char *value = dateline_html_metadata_get (self, title_names[i]);
     g_autofree char *title = value != NULL ? cut_title (self, value, heading, FALSE) : NULL;

@@ -125,6 +125,23 @@ offer_marked_authors (DatelineHtmlMetadata *self)
   }
 }
 
+/* Below the names is for whom they work; what has digits behind them is a date. */
+static void
+cut_byline (char *text)
+{
+  gsize length = strcspn (text, "\n0123456789");
+  const char *behind = text + length;
+
+  while (behind > text) {
+    const char *last = g_utf8_find_prev_char (text, behind);
+
+    if (g_unichar_isalpha (g_utf8_get_char (last)) || *last == '.')
+      break;
+    behind = last;
+  }
+  text[behind - text] = '\0';
+}
+
 /* The first line in the article that says by whom it is. */
 static void
 offer_byline (DatelineHtmlMetadata *self)
@@ -138,6 +155,7 @@ offer_byline (DatelineHtmlMetadata *self)
         (flags & DATELINE_HTML_ASIDE) != 0 || run->n_chars > DATELINE_HTML_MAX_PHRASE_CHARS)
       continue;
     text = dateline_html_page_dup_run (self->page, run);
+    cut_byline (text);
     if (dateline_html_lexicon_skip_by (text) != NULL &&
         ((flags & DATELINE_HTML_BYLINE) != 0 || !run->is_ended) &&
         dateline_html_offer_persons (self->builder, text, "byline"))

@@ -18,6 +18,9 @@
 /* A shorter word in the middle of another is an accident: “sc-bdVaAd”. */
 #define MIN_INNER_CHARS 4
 
+#define MIN_HASH_CHARS 5
+#define MAX_HASH_CHARS 10
+
 /* How a word counts in a name. */
 enum {
   HEAD = 1 << 16,    /* only where it is the last that means anything */
@@ -41,9 +44,14 @@ typedef struct {
 #define CREDIT DATELINE_HTML_NAME_CREDIT
 #define CAPTION DATELINE_HTML_NAME_CAPTION
 #define SUBTITLE DATELINE_HTML_NAME_SUBTITLE
+#define MEDIA DATELINE_HTML_NAME_MEDIA
+#define COPYRIGHT DATELINE_HTML_NAME_COPYRIGHT
+#define PULL_QUOTE DATELINE_HTML_NAME_PULL_QUOTE
 
 /* In the order of the alphabet. */
 static const Word words[] = {
+  { "actionbar", ASIDE },
+  { "actions", ASIDE | HEAD },
   { "ad", ASIDE },
   { "ads", ASIDE },
   { "adsense", ASIDE },
@@ -79,6 +87,7 @@ static const Word words[] = {
   { "byline", BYLINE },
   { "bylines", BYLINE },
   { "caption", CAPTION },
+  { "chapo", SUBTITLE },
   { "cmp", ASIDE | FIRST },
   { "column", FILLER },
   { "combx", COMMENTS },
@@ -95,7 +104,7 @@ static const Word words[] = {
   { "contents", FILLER },
   { "cookie", ASIDE },
   { "cookies", ASIDE },
-  { "copyright", ASIDE },
+  { "copyright", COPYRIGHT },
   { "count", ASIDE | HEAD },
   { "credit", CREDIT },
   { "credits", CREDIT },
@@ -105,6 +114,9 @@ static const Word words[] = {
   { "datetime", BYLINE | HEAD },
   { "deck", SUBTITLE | HEAD },
   { "dek", SUBTITLE | HEAD },
+  { "desc", SUBTITLE | HEAD },
+  { "descr", CAPTION | HEAD },
+  { "description", SUBTITLE | HEAD },
   { "desktop", FILLER },
   { "didomi", ASIDE },
   { "disclosure", FILLER },
@@ -114,6 +126,7 @@ static const Word words[] = {
   { "donation", ASIDE },
   { "editsection", ASIDE },
   { "enabled", LAYOUT },
+  { "entradilla", SUBTITLE },
   { "entry", SUBJECT },
   { "facebook", ASIDE },
   { "feedback", ASIDE | HEAD },
@@ -127,6 +140,7 @@ static const Word words[] = {
   { "hatnote", ASIDE },
   { "infobox", ASIDE },
   { "inner", FILLER },
+  { "introtext", SUBTITLE },
   { "item", FILLER },
   { "items", FILLER },
   { "jump", ASIDE | FIRST },
@@ -185,7 +199,9 @@ static const Word words[] = {
   { "pubdate", BYLINE },
   { "publicidad", ASIDE },
   { "publicite", ASIDE },
+  { "pullquote", PULL_QUOTE },
   { "rating", ASIDE | HEAD },
+  { "readtime", BYLINE },
   { "recirc", ASIDE },
   { "recirculation", ASIDE },
   { "recommendation", ASIDE },
@@ -223,6 +239,7 @@ static const Word words[] = {
   { "subscribe", BARRIER },
   { "subscription", BARRIER },
   { "subtitle", SUBTITLE },
+  { "summary", SUBTITLE | HEAD },
   { "taboola", ASIDE },
   { "tabs", ASIDE | HEAD },
   { "taglist", ASIDE },
@@ -231,6 +248,7 @@ static const Word words[] = {
   { "teasers", ASIDE },
   { "teilen", ASIDE },
   { "text", CONTENT },
+  { "time", BYLINE | HEAD },
   { "timestamp", BYLINE },
   { "toc", ASIDE },
   { "toolbar", ASIDE },
@@ -240,6 +258,8 @@ static const Word words[] = {
   { "tweet", FILLER },
   { "unit", FILLER },
   { "userinfo", ASIDE },
+  { "video", MEDIA },
+  { "videos", MEDIA },
   { "viewport", FILLER },
   { "werbung", ASIDE },
   { "whatsapp", ASIDE },
@@ -264,6 +284,8 @@ static const Word whole_names[] = {
   { "visually-hidden", HIDDEN },
   { "visuallyhidden", HIDDEN },
   { "screen-reader-text", HIDDEN },
+  { "richlink", ASIDE },
+  { "pull-quote", PULL_QUOTE },
   { "read-more", ASIDE },
   { "read-also", ASIDE },
   { "see-also", ASIDE },
@@ -301,9 +323,9 @@ find_word (const char *text)
 
 /* Cuts the next word from a name: at signs, at digits, and before capitals. */
 static const char *
-take_word (const char *at, const char *end, gboolean is_first, char *word)
+take_word (const char *at, const char *end, gboolean can_be_short, char *word)
 {
-  gboolean is_inner = !is_first;
+  gboolean is_inner = !can_be_short;
   gsize n = 0;
 
   while (at < end && !g_ascii_isalpha (*at)) {
@@ -354,13 +376,61 @@ read_meaning (const guint *meanings, guint n_words)
   return first < last && (meanings[first] & HEAD) == 0 ? meanings[first] & 0xffff : 0;
 }
 
+/* Two words behind two lines tell in which way a thing is as it is: “text--iconLinks”. */
+static gsize
+cut_way (const char *name, gsize n_bytes)
+{
+  const char *lines = g_strstr_len (name, (gssize) n_bytes, "--");
+  guint n_words = 0;
+
+  if (lines == NULL || lines == name)
+    return n_bytes;
+  for (const char *at = lines + 2; at < name + n_bytes;) {
+    char word[MAX_WORD_CHARS];
+
+    at = take_word (at, name + n_bytes, TRUE, word);
+    n_words += *word != '\0';
+  }
+
+  return n_words > 1 ? (gsize) (lines - name) : n_bytes;
+}
+
+/* Systems put a number of the style behind a name: “ContentHeaderDek-bJGcgT”. */
+static gsize
+cut_hash (const char *name, gsize n_bytes)
+{
+  gsize start = n_bytes;
+  guint n_odd = 0;
+
+  while (start > 0 && name[start - 1] != '-' && name[start - 1] != '_')
+    start--;
+  for (gsize i = start; i < n_bytes; i++)
+    n_odd += g_ascii_isdigit (name[i]) || (i > start && g_ascii_isupper (name[i]));
+  if (start == 0 || n_odd == 0 || n_bytes - start < MIN_HASH_CHARS ||
+      n_bytes - start > MAX_HASH_CHARS)
+    return n_bytes;
+
+  for (const char *at = name + start; at < name + n_bytes;) {
+    char word[MAX_WORD_CHARS];
+
+    at = take_word (at, name + n_bytes, TRUE, word);
+    if (find_word (word) != 0)
+      return n_bytes;
+  }
+  while (start > 0 && (name[start - 1] == '-' || name[start - 1] == '_'))
+    start--;
+
+  return start;
+}
+
 static guint
 read_name (const char *name, gsize n_bytes)
 {
   guint meanings[MAX_WORDS];
   guint n_words = 0;
   char word[MAX_WORD_CHARS];
-  const char *end = name + n_bytes;
+  const gsize n_cut = cut_hash (name, n_bytes);
+  const char *end = name + cut_way (name, n_cut);
 
   for (gsize i = 0; i < G_N_ELEMENTS (whole_names); i++) {
     if (n_bytes == strlen (whole_names[i].text) &&
@@ -369,7 +439,7 @@ read_name (const char *name, gsize n_bytes)
   }
 
   for (const char *at = name; at < end && n_words < MAX_WORDS;) {
-    at = take_word (at, end, at == name, word);
+    at = take_word (at, end, at == name || n_cut < n_bytes, word);
     if (*word != '\0')
       meanings[n_words++] = find_word (word);
   }

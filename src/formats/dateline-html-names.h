@@ -19,6 +19,9 @@ typedef enum {
   DATELINE_HTML_NAME_SUBTITLE = 1 << 6,
   DATELINE_HTML_NAME_CAPTION = 1 << 7,
   DATELINE_HTML_NAME_CREDIT = 1 << 8,
+  DATELINE_HTML_NAME_MEDIA = 1 << 9,      /* something to play */
+  DATELINE_HTML_NAME_COPYRIGHT = 1 << 10, /* of a picture, or of the site */
+  DATELINE_HTML_NAME_PULL_QUOTE = 1 << 11,
 } DatelineHtmlName;
 
 DatelineHtmlName dateline_html_name_read (const char *names);

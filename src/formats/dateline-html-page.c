@@ -46,7 +46,8 @@ is_hidden (const DatelineHtmlTree *tree, guint position, DatelineTag tag, guint 
     return TRUE;
   if (dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_HIDDEN) != NULL)
     return TRUE;
-  if (hidden != NULL && g_str_equal (hidden, "true") && dateline_tag_is_block (tag))
+  if (hidden != NULL && g_str_equal (hidden, "true") && dateline_tag_is_block (tag) &&
+      tag != DATELINE_TAG_FIGCAPTION)
     return TRUE;
   if (style != NULL) {
     g_autofree char *start = g_strndup (style, 1000);
@@ -81,6 +82,7 @@ get_tag_flags (DatelineTag tag)
   case DATELINE_TAG_TIME:
     return DATELINE_HTML_TIME;
   case DATELINE_TAG_LI:
+  case DATELINE_TAG_DT:
   case DATELINE_TAG_DD:
     return DATELINE_HTML_ITEM;
   case DATELINE_TAG_BLOCKQUOTE:
@@ -98,8 +100,22 @@ get_tag_flags (DatelineTag tag)
   }
 }
 
+/* What a heading is by its role alone. */
 static guint
-get_name_flags (guint names)
+get_role_flags (const DatelineHtmlTree *tree, guint position)
+{
+  const char *role = dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_ROLE);
+  const char *level =
+    dateline_html_tree_get_attribute (tree, position, DATELINE_ATTRIBUTE_ARIA_LEVEL);
+
+  if (g_strcmp0 (role, "heading") != 0)
+    return 0;
+
+  return level != NULL && *level >= '1' && *level <= '6' ? (guint) (*level - '0') : 2;
+}
+
+static guint
+get_name_flags (guint names, guint around)
 {
   guint flags = 0;
 
@@ -107,10 +123,12 @@ get_name_flags (guint names)
     flags |= DATELINE_HTML_BYLINE;
   if ((names & DATELINE_HTML_NAME_SUBTITLE) != 0)
     flags |= DATELINE_HTML_SUBTITLE;
-  if ((names & DATELINE_HTML_NAME_CREDIT) != 0)
-    flags |= DATELINE_HTML_CREDIT;
   if ((names & DATELINE_HTML_NAME_CAPTION) != 0)
     flags |= DATELINE_HTML_CAPTION;
+  else if ((names & DATELINE_HTML_NAME_CREDIT) != 0 ||
+           ((names & DATELINE_HTML_NAME_COPYRIGHT) != 0 &&
+            (around & (DATELINE_HTML_CAPTION | DATELINE_HTML_FIGURE)) != 0))
+    flags |= DATELINE_HTML_CREDIT;
   if ((names & DATELINE_HTML_NAME_BODY) != 0)
     flags |= DATELINE_HTML_BODY;
   if ((names & DATELINE_HTML_NAME_COMMENTS) != 0)
@@ -146,6 +164,38 @@ is_data_table (const DatelineHtmlTree *tree, guint table)
   return n_rows >= 2 && n_cells >= 2 * n_rows && (has_heads || n_cells >= 6);
 }
 
+/**
+ * dateline_html_page_read_names:
+ * @self: a page
+ * @position: the position of an element
+ *
+ * Tells what an element is by all that it is called.
+ *
+ * Returns: what the names say, or 0
+ */
+guint
+dateline_html_page_read_names (DatelineHtmlPage *self, guint position)
+{
+  const DatelineTag tag = dateline_html_tree_get (self->tree, position)->tag;
+  DatelineAttribute attribute;
+  const char *value;
+  guint names = 0;
+
+  for (guint i = 0;
+       (value = dateline_html_tree_get_nth_attribute (self->tree, position, i, &attribute)) != NULL;
+       i++) {
+    if (attribute == DATELINE_ATTRIBUTE_CLASS || attribute == DATELINE_ATTRIBUTE_ID ||
+        attribute == DATELINE_ATTRIBUTE_PART ||
+        (attribute == DATELINE_ATTRIBUTE_ARIA_LABEL && tag == DATELINE_TAG_ASIDE))
+      names |= dateline_html_name_read (value);
+    else if ((attribute == DATELINE_ATTRIBUTE_ITEMPROP || attribute == DATELINE_ATTRIBUTE_NAME) &&
+             g_str_equal (value, "articleBody"))
+      names |= DATELINE_HTML_NAME_BODY;
+  }
+
+  return names;
+}
+
 static void
 find_flags (DatelineHtmlPage *self)
 {
@@ -163,17 +213,12 @@ find_flags (DatelineHtmlPage *self)
     measure->block = dateline_tag_is_block (node->tag) ? i : parent->block;
 
     if (node->n_attributes > 0) {
-      const char *class = dateline_html_tree_get_attribute (tree, i, DATELINE_ATTRIBUTE_CLASS);
-      const char *id = dateline_html_tree_get_attribute (tree, i, DATELINE_ATTRIBUTE_ID);
-      const char *prop = dateline_html_tree_get_attribute (tree, i, DATELINE_ATTRIBUTE_ITEMPROP);
-
-      names |= class != NULL ? dateline_html_name_read (class) : 0;
-      names |= id != NULL ? dateline_html_name_read (id) : 0;
-      if (prop != NULL && g_str_equal (prop, "articleBody"))
-        names |= DATELINE_HTML_NAME_BODY;
+      names = dateline_html_page_read_names (self, i);
       if (is_hidden (tree, i, node->tag, names))
         measure->flags |= DATELINE_HTML_UNREAD;
-      measure->flags |= get_name_flags (names);
+      measure->flags |= get_name_flags (names, measure->flags);
+      if ((measure->flags & DATELINE_HTML_LEVEL) == 0)
+        measure->flags |= get_role_flags (tree, i);
     }
     /* Nested tables are looked at once each: a table in a table is no data. */
     if (node->tag == DATELINE_TAG_TABLE && (parent->flags & DATELINE_HTML_TABLE) == 0 &&

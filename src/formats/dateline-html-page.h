@@ -32,6 +32,7 @@ typedef enum {
   DATELINE_HTML_INHERITED = (1 << 18) - 1,
   DATELINE_HTML_BODY = 1 << 18,     /* called the article's body */
   DATELINE_HTML_COMMENTS = 1 << 19, /* called comments */
+  DATELINE_HTML_BOX = 1 << 20,      /* has a picture and what is said of it */
 } DatelineHtmlFlags;
 
 /* Text between the borders of blocks: a paragraph, if it is one. */
@@ -59,12 +60,16 @@ typedef struct {
   const DatelineHtmlTree *tree;
   DatelineHtmlMeasure *measures; /* one a node */
   GArray *runs;
-  guint core; /* the element that most of the article is in */
+  guint core;            /* the element that most of the article is in */
+  const char *paid_name; /* (nullable): what the page calls that which is paid for */
 } DatelineHtmlPage;
 
 DatelineHtmlPage *dateline_html_page_new (const DatelineHtmlTree *tree);
 void dateline_html_page_free (DatelineHtmlPage *self);
 void dateline_html_page_measure (DatelineHtmlPage *self);
+guint dateline_html_page_read_names (DatelineHtmlPage *self, guint position);
+gboolean dateline_html_page_is_picture (DatelineHtmlPage *self, guint position);
+void dateline_html_page_sort_boxes (DatelineHtmlPage *self);
 void dateline_html_page_put_aside (DatelineHtmlPage *self);
 void dateline_html_page_find_article (DatelineHtmlPage *self);
 const DatelineHtmlRun *dateline_html_page_get_run (DatelineHtmlPage *self, guint position);

@@ -80,7 +80,7 @@ static const Name names[] = {
   { "i", DATELINE_TAG_INLINE },
   { "iframe", DATELINE_TAG_SKIPPED },
   { "img", DATELINE_TAG_IMG },
-  { "input", DATELINE_TAG_VOID },
+  { "input", DATELINE_TAG_INPUT },
   { "ins", DATELINE_TAG_INLINE },
   { "kbd", DATELINE_TAG_INLINE },
   { "legend", DATELINE_TAG_BLOCK },
@@ -189,6 +189,7 @@ dateline_tag_is_block (DatelineTag tag)
   case DATELINE_TAG_BUTTON:
   case DATELINE_TAG_IMG:
   case DATELINE_TAG_INLINE:
+  case DATELINE_TAG_INPUT:
   case DATELINE_TAG_LINK:
   case DATELINE_TAG_META:
   case DATELINE_TAG_Q:
@@ -215,7 +216,7 @@ dateline_tag_is_void (DatelineTag tag)
 {
   return tag == DATELINE_TAG_VOID || tag == DATELINE_TAG_BR || tag == DATELINE_TAG_HR ||
          tag == DATELINE_TAG_IMG || tag == DATELINE_TAG_META || tag == DATELINE_TAG_LINK ||
-         tag == DATELINE_TAG_BASE;
+         tag == DATELINE_TAG_BASE || tag == DATELINE_TAG_INPUT;
 }
 
 /**

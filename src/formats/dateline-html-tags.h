@@ -43,6 +43,7 @@ typedef enum {
   DATELINE_TAG_HR,
   DATELINE_TAG_HTML,
   DATELINE_TAG_IMG,
+  DATELINE_TAG_INPUT,
   DATELINE_TAG_INLINE, /* any inline element without a meaning of its own */
   DATELINE_TAG_LI,
   DATELINE_TAG_LINK,

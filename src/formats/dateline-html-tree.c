@@ -205,7 +205,7 @@ dateline_html_tree_parse (const char *text,
     return NULL;
   if (self.is_too_large) {
     g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_TOO_LARGE,
-                 _ ("the page has more than %d elements"), MAX_NODES);
+                 _("the page has more than %d elements"), MAX_NODES);
     return NULL;
   }
 
@@ -268,6 +268,33 @@ dateline_html_tree_get_attribute (const DatelineHtmlTree *self,
   }
 
   return NULL;
+}
+
+/**
+ * dateline_html_tree_get_nth_attribute:
+ * @self: a page
+ * @position: the position of an element
+ * @n: which of its attributes
+ * @attribute: (out): what attribute it is
+ *
+ * One of the attributes that were kept of an element.
+ *
+ * Returns: (nullable): its value, or %NULL if there are not so many
+ */
+const char *
+dateline_html_tree_get_nth_attribute (const DatelineHtmlTree *self,
+                                      guint position,
+                                      guint n,
+                                      DatelineAttribute *attribute)
+{
+  const DatelineHtmlNode *node = dateline_html_tree_get (self, position);
+  const guint32 *at = &g_array_index (self->attributes, guint32, 2 * node->first_attribute);
+
+  if (n >= node->n_attributes)
+    return NULL;
+  *attribute = (DatelineAttribute) at[2 * n];
+
+  return self->values->str + at[2 * n + 1];
 }
 
 /**

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 typedef enum {
   DATELINE_ATTRIBUTE_ALT,
   DATELINE_ATTRIBUTE_ARIA_HIDDEN,
+  DATELINE_ATTRIBUTE_ARIA_LABEL,
+  DATELINE_ATTRIBUTE_ARIA_LEVEL,
   DATELINE_ATTRIBUTE_CLASS,
   DATELINE_ATTRIBUTE_CONTENT,
   DATELINE_ATTRIBUTE_DATETIME,
@@ -33,6 +35,7 @@ typedef enum {
   DATELINE_ATTRIBUTE_STYLE,
   DATELINE_ATTRIBUTE_TYPE,
   DATELINE_ATTRIBUTE_WIDTH,
+  DATELINE_ATTRIBUTE_PART, /* one of those in which systems name the parts of a page */
 } DatelineAttribute;
 
 /* An element or a text. All that is in node i is in the nodes from i + 1 to
@@ -66,6 +69,10 @@ const DatelineHtmlNode *dateline_html_tree_get (const DatelineHtmlTree *self, gu
 const char *dateline_html_tree_get_attribute (const DatelineHtmlTree *self,
                                               guint position,
                                               DatelineAttribute attribute);
+const char *dateline_html_tree_get_nth_attribute (const DatelineHtmlTree *self,
+                                                  guint position,
+                                                  guint n,
+                                                  DatelineAttribute *attribute);
 const char *dateline_html_tree_get_text (const DatelineHtmlTree *self, guint position);
 gboolean dateline_html_tree_contains (const DatelineHtmlTree *self, guint ancestor, guint position);
 char *dateline_html_tree_dup_text (const DatelineHtmlTree *self, guint position);

@@ -30,6 +30,8 @@ typedef struct {
   DatelineHtmlFigure figure;
   gsize n_picture_bytes;
   char *last_caption;
+  void (*before_figure) (gpointer user_data); /* called before one is added */
+  gpointer user_data;
 } DatelineHtmlFigures;
 
 void dateline_html_figures_clear (DatelineHtmlFigures *self);

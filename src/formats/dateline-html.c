@@ -89,6 +89,7 @@ dateline_html_parse (const char *text,
   g_autoptr (DatelineHtmlPage) page = NULL;
   g_autoptr (DatelineLinkedData) data = NULL;
   g_autofree char *base = NULL;
+  g_autofree char *paid_name = NULL;
   guint n_chars;
 
   if (tree == NULL)
@@ -97,13 +98,14 @@ dateline_html_parse (const char *text,
   page = dateline_html_page_new (tree);
   if (give_up (watch, error))
     return FALSE;
+  data = dateline_linked_data_new (tree);
+  page->paid_name = paid_name = dateline_linked_data_dup_paid_name (data);
   dateline_html_page_put_aside (page);
   dateline_html_page_find_article (page);
   if (give_up (watch, error))
     return FALSE;
   dateline_import_watch_tell (watch, 0.7);
 
-  data = dateline_linked_data_new (tree);
   base =
     dateline_html_metadata_offer (page, data, around != NULL ? around->address : NULL, builder);
   n_chars = dateline_html_blocks_add (page, around, base, watch, builder);
@@ -112,7 +114,7 @@ dateline_html_parse (const char *text,
 
   if (!has_text (page, n_chars, builder) && !add_linked_text (data, builder)) {
     g_set_error_literal (error, DATELINE_ERROR, DATELINE_ERROR_NO_ARTICLE,
-                         _ ("no article was found: the page has menus and links, but no text"));
+                         _("no article was found: the page has menus and links, but no text"));
     return FALSE;
   }
 

@@ -2,8 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Every page in tests/formats/pages gives the article that the file beside it
- * describes. Each line there is a name, a colon and a value:
+/* Every page in tests/formats/pages and tests/formats/news gives the article that
+ * the file beside it describes. Those in pages are small, each with one thing that
+ * is hard; those in news are whole, as the systems of newspapers and agencies make
+ * them, with all that stands around an article. Each line is a name, a colon and a
+ * value:
  *
  *   error              the name of the error that is expected
  *   title, subtitle, authors, publisher, published, language, direction, url
@@ -12,7 +15,8 @@
  *   blocks             how many there are
  *   first, last, has   a block, as show_blocks() writes it; with … at its end
  *                      only its beginning
- *   not                words that are in no block and no member */
+ *   not                words that are in no block and no member
+ *   whole              no value: all blocks follow, a line each, to the end */
 
 #include <string.h>
 
@@ -31,6 +35,20 @@ static const ErrorName error_names[] = {
   { "too-large", DATELINE_ERROR_TOO_LARGE },
 };
 
+/* Says what is wrong, and goes on: a page may have more than one fault. */
+static void G_GNUC_PRINTF (1, 2) fail (const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_test_message ("%s", message);
+  g_test_fail ();
+}
+
+/* @name is that of a file with what is expected, behind its folder. */
 static char *
 find_page (const char *name)
 {
@@ -39,7 +57,7 @@ find_page (const char *name)
 
   for (gsize i = 0; i < G_N_ELEMENTS (suffixes); i++) {
     g_autofree char *file = g_strconcat (base, suffixes[i], NULL);
-    g_autofree char *path = g_test_build_filename (G_TEST_DIST, "pages", file, NULL);
+    g_autofree char *path = g_test_build_filename (G_TEST_DIST, file, NULL);
 
     if (g_file_test (path, G_FILE_TEST_EXISTS))
       return g_steal_pointer (&path);
@@ -69,7 +87,7 @@ check_block (const char *found, const char *expected, const char *whole)
 
   if (is_start ? strncmp (found, expected, length - strlen ("…")) != 0
                : !g_str_equal (found, expected))
-    g_test_fail_printf ("“%s” is not “%s” in:\n%s", found, expected, whole);
+    fail ("“%s” is not “%s” in:\n%s", found, expected, whole);
 }
 
 static void
@@ -81,7 +99,40 @@ check_has (char **lines, const char *expected, const char *whole)
          strncmp (lines[i], expected, strlen (expected) - strlen ("…")) == 0))
       return;
   }
-  g_test_fail_printf ("“%s” is missing in:\n%s", expected, whole);
+  fail ("“%s” is missing in:\n%s", expected, whole);
+}
+
+static gboolean
+is_among (char **lines, const char *line)
+{
+  for (guint i = 0; lines[i] != NULL; i++) {
+    if (g_str_equal (lines[i], line))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* Says of each block that differs whether it was lost or let in. */
+static void
+check_whole (DatelineArticle *article, char **expected)
+{
+  g_autofree char *blocks = show_blocks (article);
+  g_auto (GStrv) found = g_strsplit (blocks, "\n", -1);
+  guint f = 0;
+  guint e = 0;
+
+  while (found[f] != NULL || expected[e] != NULL) {
+    if (found[f] != NULL && expected[e] != NULL && g_str_equal (found[f], expected[e])) {
+      f++;
+      e++;
+      continue;
+    }
+    if (expected[e] != NULL && (found[f] == NULL || is_among (expected + e, found[f])))
+      fail ("lost: %s", expected[e++]);
+    else
+      fail ("let in: %s", found[f++]);
+  }
 }
 
 static void
@@ -94,7 +145,7 @@ check_line (DatelineArticle *article, const char *name, const char *value)
 
   if (g_str_equal (name, "blocks")) {
     if (n_blocks != g_ascii_strtoull (value, NULL, 10))
-      g_test_fail_printf ("not %s blocks, but %u:\n%s", value, n_blocks, shown);
+      fail ("not %s blocks, but %u:\n%s", value, n_blocks, shown);
   } else if (g_str_equal (name, "first")) {
     check_block (lines[0], value, shown);
   } else if (g_str_equal (name, "last")) {
@@ -103,13 +154,13 @@ check_line (DatelineArticle *article, const char *name, const char *value)
     check_has (lines, value, shown);
   } else if (g_str_equal (name, "not")) {
     if (strstr (shown, value) != NULL)
-      g_test_fail_printf ("“%s” is in:\n%s", value, shown);
+      fail ("“%s” is in:\n%s", value, shown);
   } else if (g_str_equal (name, "none")) {
     g_autofree char *start = g_strconcat (value, ": ", NULL);
     g_autofree char *inside = g_strconcat ("\n", start, NULL);
 
     if (g_str_has_prefix (shown, start) || g_strstr_len (shown, blocks - shown, inside) != NULL)
-      g_test_fail_printf ("there is a %s in:\n%s", value, shown);
+      fail ("there is a %s in:\n%s", value, shown);
   } else {
     g_autofree char *line = g_strdup_printf ("%s: %s", name, value);
     g_auto (GStrv) members = g_strsplit (shown, "\n", -1);
@@ -127,14 +178,14 @@ check_error (const GError *error, const char *name)
       return;
     }
   }
-  g_test_fail_printf ("there is no error “%s”", name);
+  fail ("there is no error “%s”", name);
 }
 
 static void
 test_page (gconstpointer data)
 {
   const char *name = data;
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "pages", name, NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, name, NULL);
   g_autofree char *page = find_page (name);
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
@@ -149,6 +200,12 @@ test_page (gconstpointer data)
 
     if (*lines[i] == '\0' || *lines[i] == '#')
       continue;
+    if (g_str_equal (lines[i], "whole:")) {
+      g_assert_no_error (error);
+      check_whole (dateline_document_get_article (document), lines + i + 1);
+      n_checks++;
+      break;
+    }
     g_assert_nonnull (colon);
     *colon = '\0';
     n_checks++;
@@ -163,26 +220,33 @@ test_page (gconstpointer data)
   g_assert_cmpuint (n_checks, >, 0);
 }
 
-int
-main (int argc, char **argv)
+static void
+add_pages (const char *folder)
 {
-  g_autofree char *folder = NULL;
-  g_autoptr (GDir) dir = NULL;
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, folder, NULL);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
   const char *name;
 
-  g_test_init (&argc, &argv, NULL);
-
-  folder = g_test_build_filename (G_TEST_DIST, "pages", NULL);
-  dir = g_dir_open (folder, 0, NULL);
   g_assert_nonnull (dir);
   while ((name = g_dir_read_name (dir)) != NULL) {
     if (g_str_has_suffix (name, ".expected")) {
-      g_autofree char *path = g_strconcat ("/pages/", name, NULL);
+      char *file = g_build_filename (folder, name, NULL);
+      g_autofree char *test = g_strconcat ("/", file, NULL);
 
-      path[strlen (path) - strlen (".expected")] = '\0';
-      g_test_add_data_func_full (path, g_strdup (name), test_page, g_free);
+      test[strlen (test) - strlen (".expected")] = '\0';
+      g_test_add_data_func_full (test, file, test_page, g_free);
     }
   }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_set_nonfatal_assertions ();
+
+  add_pages ("pages");
+  add_pages ("news");
 
   return g_test_run ();
 }
