@@ -19,6 +19,11 @@ BREAKS = {"p", "head", "item", "caption", "sp", "figure", "list", "table", "row"
 NO_SPACE_BEFORE = {",", ".", ";", ":", "!", "?", ")", "]", "%", "’", "'", "”", "...", "–s"}
 NO_SPACE_BEHIND = {"(", "[", "$", "£", "€", "“", "‘"}
 MONTH_DAYS = "--"
+# Pages of a wiki are told from when they were last changed, not from when they were begun.
+WIKI_GENRES = ("bio", "voyage")
+# GUM bounds a season by the months of its equinox and its solstice.
+SEASONS = {("03", "06"): 21, ("06", "09"): 22, ("09", "12"): 23, ("12", "03"): 24}
+SEASON_WORDS = re.compile(r"\b(spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 
 
 def is_clitic(word):
@@ -36,7 +41,25 @@ def count_from_zero(value):
     return f"-{int(value[1:5]) - 1:04d}{value[5:]}"
 
 
-def to_edtf(attributes):
+def mend_interval(first, last, words):
+    """What GUM writes in a way of its own: a decade or century that ends with the first day
+    of its last year, a season in months."""
+    if first.endswith("-01-01") and last.endswith("-01-01") and first != last:
+        first, last = first[:-6], last[:-6]
+    season = SEASONS.get((first[5:], last[5:]))
+    if season is not None and SEASON_WORDS.search(words):
+        return f"{first[:4]}-{season}"
+    return first if first == last else first + "/" + last
+
+
+def get_published(head):
+    genre = head.get("id", "").split("_")[1]
+    if genre in WIKI_GENRES:
+        return min(head.get(name, "9") for name in ("dateModified", "dateCollected"))
+    return head.get("dateCreated")
+
+
+def to_edtf(attributes, words):
     """The interval of a date, or None where GUM gives no year."""
     when = attributes.get("when")
     first = attributes.get("from") or attributes.get("notBefore")
@@ -48,7 +71,7 @@ def to_edtf(attributes):
     if when is not None:
         return when
     if first is not None and last is not None:
-        return first if first == last else first + "/" + last
+        return mend_interval(first, last, words)
     return None
 
 
@@ -104,7 +127,7 @@ class Document:
 
     def add_date(self, start, attributes):
         date = {"block": len(self.blocks), "start": start, "end": len(self.text)}
-        value = to_edtf(attributes)
+        value = to_edtf(attributes, self.text[start:])
         if value is not None:
             date["value"] = value
         self.dates.append(date)
@@ -115,7 +138,7 @@ def main():
         document = Document(path)
         print(json.dumps({
             "name": document.head.get("id"),
-            "published": document.head.get("dateCreated"),
+            "published": get_published(document.head),
             "language": "en",
             "blocks": document.blocks,
             "dates": document.dates,

@@ -38,7 +38,8 @@ get_string (JsonObject *object, const char *member)
                                                  : NULL;
 }
 
-/* All parts that are found, as DatelineFoundDate of one part each. */
+/* All parts that are found, as DatelineFoundDate of one part each: its phrase is that of the
+ * date that it is a part of, whose value stays beside that of the part. */
 static GArray *
 find_parts (JsonObject *document, Score *score)
 {
@@ -64,6 +65,7 @@ find_parts (JsonObject *document, Score *score)
     const DatelineDatePart second = date.parts[1];
     const guint n_parts = date.n_parts;
 
+    date.phrase = date.span;
     for (guint j = 0; j < n_parts; j++) {
       if (j == 1)
         date.parts[0] = second;
@@ -121,6 +123,16 @@ find_overlap (const GArray *parts, const DatelineSpan *span)
   return found;
 }
 
+/* Gold that marks a whole range as one date is compared with the whole of it. */
+static const char *
+get_value (const DatelineFoundDate *found, const DatelineSpan *gold)
+{
+  const gboolean is_whole = found->n_parts > 1 && gold->start_char <= found->phrase.start_char &&
+                            gold->end_char >= found->phrase.end_char;
+
+  return is_whole ? found->value : found->parts[0].value;
+}
+
 static void
 score_gold (JsonObject *gold, JsonArray *blocks, const GArray *parts, GArray *spans, Score *score)
 {
@@ -141,10 +153,10 @@ score_gold (JsonObject *gold, JsonArray *blocks, const GArray *parts, GArray *sp
     return;
   }
   score->n_found++;
-  if (value != NULL && is_same_interval (found->parts[0].value, value))
+  if (value != NULL && is_same_interval (get_value (found, &span), value))
     score->n_exact++;
   else if (value != NULL)
-    list ("interval", text, &span, value, found->parts[0].value, found->rule);
+    list ("interval", text, &span, value, get_value (found, &span), found->rule);
   if (timex != NULL && strcmp (timex, found->parts[0].timex) == 0)
     score->n_same_timex++;
   else if (timex != NULL)
