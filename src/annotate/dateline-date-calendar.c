@@ -111,6 +111,10 @@ static const Holiday holidays[] = {
   { -2, 10, 0, 1 },
 };
 
+/* "9/11" is one day of one year. */
+#define THE_ATTACKS 34
+#define YEAR_OF_THE_ATTACKS 2001
+
 /* The Gregorian computus. */
 static void
 find_easter (int year, DatelineDatePoint *point)
@@ -173,6 +177,8 @@ dateline_date_holiday_get_day (int holiday, int year, DatelineDatePoint *point)
 {
   const Holiday *found;
 
+  if (holiday == THE_ATTACKS)
+    year = YEAR_OF_THE_ATTACKS;
   if (holiday < 0 || holiday >= (int) G_N_ELEMENTS (holidays) || year < 1 || year > 9999)
     return FALSE;
   found = &holidays[holiday];

@@ -109,11 +109,33 @@ get_tense (const DatelineDateBlock *block, guint at)
   return 0;
 }
 
+/* "said Monday", "on Monday said": the day of the saying, whatever it is about. */
+static gboolean
+is_of_saying (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  guint before = match->first - 1;
+  int value;
+
+  if (dateline_date_block_is (block, before, DATELINE_WORD_ON))
+    before--;
+  return match->first > 0 && ((dateline_lexeme_is (dateline_date_block_get (block, before),
+                                                   DATELINE_WORD_REPORTED, &value) &&
+                               value == 1) ||
+                              (dateline_lexeme_is (dateline_date_block_get (block, match->end),
+                                                   DATELINE_WORD_REPORTED, &value) &&
+                               value == 1));
+}
+
 static void
 read_tense (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
   guint n_behind = G_MAXUINT;
   int behind = 0;
+
+  if (is_of_saying (block, match)) {
+    match->tense = -1;
+    return;
+  }
 
   for (guint i = 0; i < N_BEHIND && match->end + i < block->lexemes->len && behind == 0; i++) {
     if ((dateline_date_block_get (block, match->end + i)->flags &

@@ -20,11 +20,15 @@ static const WordElement word_elements[] = {
   { "unit", DATELINE_WORD_UNIT, ANY },
   { "units", DATELINE_WORD_UNITS, ANY },
   { "yearunit", DATELINE_WORD_UNIT, DATELINE_UNIT_YEAR },
+  { "dayunit", DATELINE_WORD_UNIT, DATELINE_UNIT_DAY },
   { "week", DATELINE_WORD_UNIT, DATELINE_UNIT_WEEK },
   { "weekend", DATELINE_WORD_UNIT, DATELINE_UNIT_WEEKEND },
+  { "quarterunit", DATELINE_WORD_UNIT, DATELINE_UNIT_QUARTER },
   { "period", DATELINE_WORD_UNIT, DATELINE_UNIT_PERIOD },
   { "season", DATELINE_WORD_SEASON, ANY },
+  { "seasons", DATELINE_WORD_SEASONS, ANY },
   { "daypart", DATELINE_WORD_DAYPART, ANY },
+  { "dayparts", DATELINE_WORD_DAYPARTS, ANY },
   { "today", DATELINE_WORD_TODAY, ANY },
   { "tonight", DATELINE_WORD_TONIGHT, ANY },
   { "lastnight", DATELINE_WORD_LAST_NIGHT, ANY },
@@ -54,6 +58,7 @@ static const WordElement word_elements[] = {
   { "century", DATELINE_WORD_CENTURY, ANY },
   { "quarter", DATELINE_WORD_QUARTER, ANY },
   { "half", DATELINE_WORD_HALF, ANY },
+  { "andhalf", DATELINE_WORD_AND_HALF, ANY },
   { "fiscal", DATELINE_WORD_FISCAL, ANY },
   { "era", DATELINE_WORD_ERA, ANY },
   { "holiday", DATELINE_WORD_HOLIDAY, ANY },
@@ -76,6 +81,8 @@ static const WordElement word_elements[] = {
   { "the", DATELINE_WORD_THE, ANY },
   { "of", DATELINE_WORD_OF, ANY },
   { "in", DATELINE_WORD_IN, ANY },
+  { "for", DATELINE_WORD_FOR, ANY },
+  { "open", DATELINE_WORD_OPEN, ANY },
   { "on", DATELINE_WORD_ON, ANY },
   { "at", DATELINE_WORD_AT, ANY },
   { "to", DATELINE_WORD_TO, ANY },
@@ -204,7 +211,8 @@ static const gsize slots[DATELINE_N_WORDS] = {
   [DATELINE_WORD_WEEKDAY] = SLOT (weekday),     [DATELINE_WORD_WEEKDAYS] = SLOT (weekday),
   [DATELINE_WORD_UNIT] = SLOT (unit),           [DATELINE_WORD_UNITS] = SLOT (unit),
   [DATELINE_WORD_DAILY] = SLOT (unit),          [DATELINE_WORD_PAIR] = SLOT (unit),
-  [DATELINE_WORD_SEASON] = SLOT (season),       [DATELINE_WORD_TONIGHT] = SLOT (day_part),
+  [DATELINE_WORD_SEASON] = SLOT (season),       [DATELINE_WORD_SEASONS] = SLOT (season),
+  [DATELINE_WORD_DAYPARTS] = SLOT (day_part),   [DATELINE_WORD_TONIGHT] = SLOT (day_part),
   [DATELINE_WORD_LAST_NIGHT] = SLOT (day_part), [DATELINE_WORD_DAYPART] = SLOT (day_part),
   [DATELINE_WORD_TODAY] = SLOT (offset),        [DATELINE_WORD_ERA] = SLOT (era),
   [DATELINE_WORD_HOLIDAY] = SLOT (holiday),     [DATELINE_WORD_REFERENCE] = SLOT (reference),
@@ -245,10 +253,13 @@ dateline_date_match_set (DatelineDateMatch *match, DatelineDateWord word, int va
     match->is_fiscal = TRUE;
     break;
   case DATELINE_WORD_QUARTER:
-    match->unit = DATELINE_UNIT_QUARTER;
+    match->fraction = 4;
     break;
   case DATELINE_WORD_HALF:
-    match->unit = DATELINE_UNIT_HALF;
+    match->fraction = 2;
+    break;
+  case DATELINE_WORD_AND_HALF:
+    match->count_half = 5;
     break;
   case DATELINE_WORD_ABOUT:
     match->is_approximate = TRUE;

@@ -105,6 +105,30 @@ passes_month (const DatelineDateBlock *block, const DatelineDateMatch *match)
   return match->first < at || follows_preposition (block, match->first);
 }
 
+/* A number of four digits that can be a year before or after another. */
+static gboolean
+is_year_beside (const DatelineDateBlock *block, guint at, int year, gboolean is_before)
+{
+  const DatelineLexeme *lexeme = dateline_date_block_get (block, at);
+
+  return (lexeme->flags & (DATELINE_LEXEME_DIGITS | DATELINE_LEXEME_GROUPED)) ==
+           DATELINE_LEXEME_DIGITS &&
+         lexeme->n_digits == 4 && lexeme->number <= 2100 &&
+         (is_before ? lexeme->number < year : lexeme->number > year) &&
+         ABS (lexeme->number - year) <= 120;
+}
+
+/* "1715 – 1774", "1699 or 1700" */
+static gboolean
+is_beside_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  if (dateline_date_block_is (block, match->end, DATELINE_WORD_DASH) &&
+      is_year_beside (block, match->end + 1, match->year, FALSE))
+    return TRUE;
+  return match->first >= 2 && dateline_date_block_is (block, match->first - 1, DATELINE_WORD_OR) &&
+         is_year_beside (block, match->first - 2, match->year, TRUE);
+}
+
 /* "in 2018", "(2018)", "2018,": a bare number of four digits. */
 static gboolean
 passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -145,7 +169,7 @@ passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
         after->n_digits != 4 && after->n_digits != 2)
       return FALSE;
   }
-  return is_expected || match->part != DATELINE_PART_WHOLE ||
+  return is_expected || match->part != DATELINE_PART_WHOLE || is_beside_year (block, match) ||
          (match->year >= 1800 && match->year <= 2100) ||
          (match->year_to != DATELINE_DATE_UNSET && match->year >= 1300 && match->year <= 2100) ||
          (before != NULL && match->year <= 2100 &&
@@ -210,7 +234,16 @@ passes_end (const DatelineDateBlock *block, const DatelineDateMatch *match)
 {
   const DatelineLexeme *next = dateline_date_block_get (block, match->end);
 
-  return next == NULL || (next->flags & (DATELINE_LEXEME_LETTERS | DATELINE_LEXEME_DIGITS)) == 0 ||
+  int value;
+
+  if (dateline_lexeme_is (dateline_date_block_get (block, match->end - 1), DATELINE_WORD_LATER,
+                          &value) &&
+      value == 1)
+    return TRUE;
+  /* "the year-ago quarter" */
+  if ((next->flags & DATELINE_LEXEME_INNER) != 0)
+    return FALSE;
+  return (next->flags & (DATELINE_LEXEME_LETTERS | DATELINE_LEXEME_DIGITS)) == 0 ||
          dateline_lexeme_is (next, DATELINE_WORD_IN, NULL) ||
          dateline_lexeme_is (next, DATELINE_WORD_AND, NULL) ||
          dateline_lexeme_is (next, DATELINE_WORD_AT, NULL) ||
@@ -263,6 +296,16 @@ passes_reference (const DatelineDateBlock *block, const DatelineDateMatch *match
   return TRUE;
 }
 
+/* "2013 – present" */
+static gboolean
+passes_present (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  return match->reference == 0 && match->first >= 2 &&
+         (dateline_date_block_is (block, match->first - 1, DATELINE_WORD_DASH) ||
+          dateline_date_block_is (block, match->first - 1, DATELINE_WORD_TO)) &&
+         is_year_beside (block, match->first - 2, 2100, TRUE);
+}
+
 /* "in the morning", "at night", "the evening". */
 static gboolean
 passes_day_part (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -285,7 +328,9 @@ passes_count (const DatelineDateBlock *block, const DatelineDateMatch *match)
 
   if (match->unit == DATELINE_UNIT_PERIOD || match->unit == DATELINE_UNIT_SEASON)
     return FALSE;
-  if (dateline_date_block_is (block, match->end, DATELINE_WORD_OLD))
+  if (dateline_date_block_is (block, match->end, DATELINE_WORD_OLD) ||
+      ((dateline_date_block_get (block, match->end)->flags & DATELINE_LEXEME_INNER) != 0 &&
+       dateline_date_block_is (block, match->end + 1, DATELINE_WORD_OLD)))
     return FALSE;
   /* "the 2018 season": a year, and not so many of anything. */
   if (match->count >= 1000 &&
@@ -337,6 +382,11 @@ dateline_date_gate_passes (const DatelineDateBlock *block,
     return passes_count (block, match);
   case DATELINE_GATE_NO_NAME:
     return passes_name (block, match);
+  case DATELINE_GATE_OLD_YEAR:
+    return match->year >= 100 && match->year <= 999 && match->calendar == DATELINE_WORD_MONTH &&
+           passes_end (block, match);
+  case DATELINE_GATE_PRESENT:
+    return passes_present (block, match);
   case DATELINE_GATE_NONE:
   default:
     return TRUE;

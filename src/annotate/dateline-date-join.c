@@ -38,13 +38,25 @@ names_year_or_finer (const DatelineDateMatch *match)
          match->kind == DATELINE_MATCH_HOLIDAY || match->kind == DATELINE_MATCH_PERIOD;
 }
 
+/* The T of "2018-05-16T10:30". */
+static gboolean
+is_time_mark (const DatelineDateBlock *block, guint at)
+{
+  const DatelineLexeme *lexeme = dateline_date_block_get (block, at);
+
+  return (lexeme->flags & DATELINE_LEXEME_GLUED) != 0 &&
+         lexeme->end_byte - lexeme->start_byte == 1 && block->text[lexeme->start_byte] == 'T' &&
+         dateline_date_block_is_glued (block, at + 1);
+}
+
 /* "8 p.m. Friday", "Friday, 8 p.m.": one time. */
 static gboolean
 merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
 {
   const gboolean is_next =
     b->first == a->end ||
-    (b->first == a->end + 1 && dateline_date_block_is (block, a->end, DATELINE_WORD_COMMA));
+    (b->first == a->end + 1 &&
+     (dateline_date_block_is (block, a->end, DATELINE_WORD_COMMA) || is_time_mark (block, a->end)));
   const DatelineDateMatch *time = is_time_alone (a) ? a : b;
   const DatelineDateMatch *day = time == a ? b : a;
   DatelineDateMatch merged = *day;
@@ -67,13 +79,19 @@ merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const Dateline
   return TRUE;
 }
 
-/* "8 p.m. on Friday": two, but the time is on that day. */
+/* "8 p.m. on Friday", "8 p.m. (1900 GMT) on Friday": two, but the time is on that day. */
 static void
 lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
 {
   if (!is_time_alone (a) || !names_day (b) || b->kind != DATELINE_MATCH_CALENDAR ||
-      b->first != a->end + 1 || !dateline_date_block_is (block, a->end, DATELINE_WORD_ON))
+      b->first > a->end + 2)
     return;
+  for (guint i = a->end; i < b->first; i++) {
+    if (!dateline_date_block_is (block, i, DATELINE_WORD_ON) &&
+        !dateline_date_block_is (block, i, DATELINE_WORD_OPEN) &&
+        !dateline_date_block_is (block, i, DATELINE_WORD_CLOSE))
+      return;
+  }
   a->year = b->year;
   a->month = b->month;
   a->day = b->day;
@@ -111,6 +129,11 @@ joins (const DatelineDateBlock *block, const DatelineDateMatch *a, const Datelin
 static void
 join (const DatelineDateBlock *block, DatelineDateMatch *a, DatelineDateMatch *b)
 {
+  /* "2013 – present" has no end. */
+  if (b->kind == DATELINE_MATCH_REFERENCE && b->reference == 0 && b->first == a->end + 1 &&
+      a->kind == DATELINE_MATCH_CALENDAR && is_set (a->year) &&
+      dateline_date_block_is (block, b->first, DATELINE_WORD_PAST_TIME))
+    a->bound = DATELINE_BOUND_SINCE;
   if (!joins (block, a, b))
     return;
   a->joins_next = TRUE;
@@ -160,9 +183,10 @@ dateline_date_match_block (const DatelineDateBlock *block)
       continue;
     g_array_append_val (matches, match);
   }
-  for (guint i = 1; i < matches->len; i++) {
+  for (guint i = matches->len; i-- > 1;)
     lend_day (block, &g_array_index (matches, DatelineDateMatch, i - 1),
               &g_array_index (matches, DatelineDateMatch, i));
+  for (guint i = 1; i < matches->len; i++) {
     join (block, &g_array_index (matches, DatelineDateMatch, i - 1),
           &g_array_index (matches, DatelineDateMatch, i));
   }

@@ -263,6 +263,14 @@ goes_on (const DatelineLexeme *lexeme)
          (lexeme->flags & DATELINE_LEXEME_STARTS_SENTENCE) == 0;
 }
 
+/* "9/11" */
+static gboolean
+is_inner_slash (const DatelineLexeme *lexeme)
+{
+  return (lexeme->flags & DATELINE_LEXEME_GLUED) != 0 &&
+         dateline_lexeme_is (lexeme, DATELINE_WORD_SLASH, NULL);
+}
+
 typedef struct {
   DatelineDateSense senses[DATELINE_DATE_MAX_SENSES];
   guint n_senses;
@@ -303,7 +311,7 @@ find_phrase (const Lexer *lexer, const GArray *raw, guint first, Found *found)
     guint n_senses = 0, n_more;
     gboolean is_ambiguous = FALSE;
 
-    if (n_taken > 0 && (lexeme->flags & DATELINE_LEXEME_INNER) != 0)
+    if (n_taken > 0 && ((lexeme->flags & DATELINE_LEXEME_INNER) != 0 || is_inner_slash (lexeme)))
       continue;
     if (n_taken > 0 && !goes_on (lexeme))
       return;

@@ -131,6 +131,10 @@ match_elements (DatelineDateMatcher *self, guint n, guint at)
   if (n == self->pattern->n_elements) {
     if (!self->has_end)
       self->end = at;
+    /* "the third quarter, …": the comma was for a year. */
+    if (self->end > self->first &&
+        dateline_date_block_is (self->block, self->end - 1, DATELINE_WORD_COMMA))
+      self->end--;
     return self->end > self->first;
   }
   /* A hyphen inside a word, such as that of "mid-May", matters only where it is asked for. */

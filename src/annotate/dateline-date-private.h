@@ -24,6 +24,7 @@ typedef enum {
   DATELINE_WORD_SOME,        /* several, a few */
   DATELINE_WORD_ONE,         /* a, an */
   DATELINE_WORD_HALF,        /* half */
+  DATELINE_WORD_AND_HALF,    /* (a year) and a half */
   DATELINE_WORD_ORDINAL,     /* value: the number; of the last one -1 */
   DATELINE_WORD_ORDINAL_END, /* th behind digits */
   DATELINE_WORD_MONTH,       /* 1 to 12 */
@@ -35,7 +36,9 @@ typedef enum {
   DATELINE_WORD_UNIT,       /* a DatelineDateUnit */
   DATELINE_WORD_UNITS,      /* the plural */
   DATELINE_WORD_SEASON,     /* 21 to 24 */
+  DATELINE_WORD_SEASONS,    /* summers */
   DATELINE_WORD_DAYPART,    /* a DatelineDayPart */
+  DATELINE_WORD_DAYPARTS,   /* mornings */
   DATELINE_WORD_TODAY,      /* days from today */
   DATELINE_WORD_TONIGHT,    /* a part of today */
   DATELINE_WORD_LAST_NIGHT, /* a part of yesterday */
@@ -57,7 +60,7 @@ typedef enum {
   DATELINE_WORD_HENCE,      /* from now */
   DATELINE_WORD_IN_BEFORE,  /* the same before the number: "dans deux jours" */
   DATELINE_WORD_EARLIER,
-  DATELINE_WORD_LATER,
+  DATELINE_WORD_LATER,      /* 1: it needs nothing behind it */
   DATELINE_WORD_PART,       /* early, middle, late: a DatelineDatePartOf */
   DATELINE_WORD_END,        /* beginning, middle, end (of) */
   DATELINE_WORD_DECADE,     /* the sixties: 60 */
@@ -105,7 +108,7 @@ typedef enum {
   DATELINE_WORD_PERHAPS,
   DATELINE_WORD_FUTURE,   /* will, expected */
   DATELINE_WORD_PASSED,   /* was, won */
-  DATELINE_WORD_REPORTED, /* said: it tells the time of nothing but itself */
+  DATELINE_WORD_REPORTED, /* said: it tells the time of nothing but itself; 1: and that is past */
   DATELINE_WORD_PAIR,     /* two of a unit in one word: "يومين" */
   DATELINE_WORD_OTHER,
   DATELINE_WORD_LONG,
@@ -259,6 +262,7 @@ typedef struct {
   int day_part, season, quarter, half;
   int decade, century, era;
   int count, count_half;
+  int fraction;                  /* a quarter or half: 4 or 2 */
   int day_to, month_to, year_to; /* the other end of "May 10-12" */
   int unit;
   int ordinal;
@@ -322,6 +326,8 @@ typedef enum {
   DATELINE_GATE_DAY_PART,
   DATELINE_GATE_COUNT,
   DATELINE_GATE_NO_NAME,
+  DATELINE_GATE_OLD_YEAR,
+  DATELINE_GATE_PRESENT,
 } DatelineDateGate;
 
 gboolean dateline_date_gate_passes (const DatelineDateBlock *block,

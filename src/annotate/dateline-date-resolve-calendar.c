@@ -8,11 +8,39 @@
 #include "dateline-date-resolve-private.h"
 
 #define DAYS_PER_WEEK 7
+#define AHEAD_IS_FARTHER 2
 
 static gboolean
 is_set (int slot)
 {
   return slot != DATELINE_DATE_UNSET;
+}
+
+/* "the week of May 7", "the first week of May", "the last day of May" */
+static gboolean
+take_unit_of_month (const DatelineDateMatch *match, DatelineDatePoint *point)
+{
+  const int n_days = match->unit == DATELINE_UNIT_WEEK ? DAYS_PER_WEEK : 1;
+  DatelineDatePoint month = *point, last;
+  gint64 days;
+
+  if (match->unit != DATELINE_UNIT_WEEK && match->unit != DATELINE_UNIT_DAY)
+    return TRUE;
+  if (!is_set (match->ordinal)) {
+    *point = dateline_date_point_round (point, (DatelineDateUnit) match->unit);
+    return dateline_date_point_is_valid (point);
+  }
+  month.unit = DATELINE_UNIT_MONTH;
+  last = dateline_date_point_get_last_day (&month);
+  /* A week is of the month that has four of its days. */
+  days = match->ordinal == -1 ? dateline_date_point_get_days (&last) - n_days / 2
+                              : dateline_date_point_get_days (point) + n_days / 2 +
+                                  (gint64) (match->ordinal - 1) * n_days;
+  if (days > dateline_date_point_get_days (&last))
+    return FALSE;
+  dateline_date_point_set_days (point, days);
+  *point = dateline_date_point_round (point, (DatelineDateUnit) match->unit);
+  return dateline_date_point_is_valid (point);
 }
 
 /* The date of a match in a year. */
@@ -29,7 +57,9 @@ place_in_year (const DatelineDateMatch *match, int year, DatelineDatePoint *poin
                                             is_set (match->day) ? match->day : 1, point))
       return FALSE;
     if (is_set (match->day))
-      return TRUE;
+      return take_unit_of_month (match, point);
+    if (match->calendar == DATELINE_WORD_MONTH && is_set (match->ordinal))
+      return take_unit_of_month (match, point);
     if (match->calendar == DATELINE_WORD_MONTH)
       point->unit = DATELINE_UNIT_MONTH;
     /* A month of another calendar is known by its days. */
@@ -83,7 +113,10 @@ is_wanted (const DatelineDateMatch *match, gint64 distance)
 
 /* The nearest of the years around that fits the words. */
 static gboolean
-choose_year (const DatelineDateMatch *match, const DatelineDatePoint *day, DatelineDatePoint *point)
+choose_year (const DatelineDateMatch *match,
+             const DatelineDatePoint *day,
+             gboolean is_near,
+             DatelineDatePoint *point)
 {
   const int year = dateline_date_calendar_get_year (match->calendar, day);
   gint64 best = G_MAXINT64;
@@ -98,7 +131,12 @@ choose_year (const DatelineDateMatch *match, const DatelineDatePoint *day, Datel
     if (!place_in_year (match, year + i, &found))
       continue;
     distance = get_distance (&found, day);
-    if (!is_wanted (match, distance) || ABS (distance) >= best)
+    if (!is_wanted (match, distance))
+      continue;
+    /* Where nothing tells, news is of the past, unless that is much farther. */
+    if (match->tense == 0 && match->relation == DATELINE_RELATION_NONE && distance > 0 && !is_near)
+      distance *= AHEAD_IS_FARTHER;
+    if (ABS (distance) >= best)
       continue;
     best = ABS (distance);
     *point = found;
@@ -120,6 +158,16 @@ takes_year_of_text (const DatelineDateAnchors *anchors, guint block, const Datel
   return anchors->year.year < anchors->published.year && anchors->year_block == block;
 }
 
+/* "in December, in January and in March": each is near the one before. */
+static gboolean
+goes_on (const DatelineDateAnchors *anchors, guint block, const DatelineDateMatch *match)
+{
+  return match->tense == 0 && match->relation == DATELINE_RELATION_NONE && is_set (match->month) &&
+         anchors->has_text && anchors->has_published && anchors->block == block &&
+         anchors->text.unit <= DATELINE_UNIT_MONTH &&
+         ABS (anchors->text.year - anchors->published.year) <= 1;
+}
+
 static void
 resolve_without_year (const DatelineDateAnchors *anchors,
                       guint block,
@@ -138,9 +186,11 @@ resolve_without_year (const DatelineDateAnchors *anchors,
       dateline_date_resolved_set (resolved, &point);
     return;
   }
-  if (!dateline_date_anchors_use (
-        anchors, counts_from_text ? DATELINE_DATE_ANCHOR_TEXT : DATELINE_DATE_ANCHOR_PUBLISHED,
-        resolved, &day))
+  if (!dateline_date_anchors_use (anchors,
+                                  counts_from_text || goes_on (anchors, block, match)
+                                    ? DATELINE_DATE_ANCHOR_TEXT
+                                    : DATELINE_DATE_ANCHOR_PUBLISHED,
+                                  resolved, &day))
     return;
   if (match->unit == DATELINE_UNIT_YEAR) {
     year = dateline_date_calendar_get_year (match->calendar, &day);
@@ -149,7 +199,7 @@ resolve_without_year (const DatelineDateAnchors *anchors,
                                                       : 0;
     if (place_in_year (match, year, &point))
       dateline_date_resolved_set (resolved, &point);
-  } else if (choose_year (match, &day, &point)) {
+  } else if (choose_year (match, &day, resolved->anchor == DATELINE_DATE_ANCHOR_TEXT, &point)) {
     dateline_date_resolved_set (resolved, &point);
   }
 }

@@ -37,6 +37,8 @@ get_weekend_steps (const DatelineDateMatch *match, const DatelineDatePoint *day)
 
   if (steps != 0)
     return weekday >= 6 || steps < 0 ? steps : 1;
+  if (match->relation == DATELINE_RELATION_NONE)
+    return match->tense > 0 || weekday == 7 ? 0 : -1;
   return weekday >= 6 || match->tense >= 0 ? 0 : -1;
 }
 
@@ -48,13 +50,49 @@ counts_from_text (const DatelineDateMatch *match)
          match->relation == DATELINE_RELATION_PREVIOUS;
 }
 
+/* What a period is counted from. "The next day", told in the past, is one of the story; so
+ * is "earlier in the day", "the quarter", "the turn of the century" where a story is told. */
+static DatelineDateAnchor
+get_anchor (const DatelineDateAnchors *anchors, guint block, const DatelineDateMatch *match)
+{
+  const gboolean is_story =
+    anchors->has_text &&
+    (anchors->block == block || anchors->is_narrative || match->unit == DATELINE_UNIT_CENTURY) &&
+    (int) anchors->text.unit <= MAX (match->unit, DATELINE_UNIT_DAY);
+
+  if (counts_from_text (match))
+    return DATELINE_DATE_ANCHOR_TEXT;
+  if ((match->relation == DATELINE_RELATION_NEXT || match->relation == DATELINE_RELATION_COMING) &&
+      match->tense < 0 && anchors->has_text)
+    return DATELINE_DATE_ANCHOR_TEXT;
+  if (match->relation == DATELINE_RELATION_NONE && match->unit != DATELINE_UNIT_WEEKEND &&
+      match->tense <= 0 && is_story)
+    return DATELINE_DATE_ANCHOR_TEXT;
+  return DATELINE_DATE_ANCHOR_PUBLISHED;
+}
+
+static int
+get_period_steps (const DatelineDateMatch *match,
+                  DatelineDateAnchor anchor,
+                  const DatelineDatePoint *day)
+{
+  if (match->unit == DATELINE_UNIT_WEEKEND)
+    return get_weekend_steps (match, day);
+  /* "the quarter" that is reported on is over. */
+  if (match->unit == DATELINE_UNIT_QUARTER && match->relation == DATELINE_RELATION_NONE &&
+      match->part == DATELINE_PART_WHOLE && match->tense <= 0 &&
+      anchor == DATELINE_DATE_ANCHOR_PUBLISHED)
+    return -1;
+  return get_steps (match);
+}
+
 static void
 resolve_period (const DatelineDateAnchors *anchors,
+                guint block,
                 const DatelineDateMatch *match,
                 DatelineDateResolved *resolved)
 {
-  const DatelineDateAnchor wanted =
-    counts_from_text (match) ? DATELINE_DATE_ANCHOR_TEXT : DATELINE_DATE_ANCHOR_PUBLISHED;
+  const DatelineDateAnchor wanted = get_anchor (anchors, block, match);
   DatelineDatePoint day, point;
 
   if (match->unit == DATELINE_UNIT_PERIOD ||
@@ -74,9 +112,7 @@ resolve_period (const DatelineDateAnchors *anchors,
     return;
   }
   point = dateline_date_point_round (&day, (DatelineDateUnit) match->unit);
-  point = dateline_date_point_add (&point, match->unit == DATELINE_UNIT_WEEKEND
-                                             ? get_weekend_steps (match, &day)
-                                             : get_steps (match));
+  point = dateline_date_point_add (&point, get_period_steps (match, resolved->anchor, &day));
   if (dateline_date_point_is_valid (&point))
     dateline_date_resolved_set (resolved, &point);
 }
@@ -112,6 +148,12 @@ step (const DatelineDatePoint *day, const DatelineDateMatch *match, int directio
     return point;
   }
   point = dateline_date_point_round (day, (DatelineDateUnit) match->unit);
+  if (match->count_half == 5 &&
+      (match->unit == DATELINE_UNIT_DECADE || match->unit == DATELINE_UNIT_CENTURY)) {
+    point = dateline_date_point_round (day, DATELINE_UNIT_YEAR);
+    return dateline_date_point_add (&point, (n * 2 + direction) *
+                                              (match->unit == DATELINE_UNIT_DECADE ? 5 : 50));
+  }
   if (match->count_half == 5 && match->unit == DATELINE_UNIT_YEAR) {
     point = dateline_date_point_round (day, DATELINE_UNIT_MONTH);
     point = dateline_date_point_add (&point, n * 12 + direction * 6);
@@ -125,8 +167,35 @@ step (const DatelineDatePoint *day, const DatelineDateMatch *match, int directio
   return dateline_date_point_round (&point, get_unit_of_answer (match));
 }
 
+/* "a year earlier" where a quarter was named, and "the year-ago quarter": a quarter. */
+static gboolean
+resolve_quarter_before (const DatelineDateAnchors *anchors,
+                        guint block,
+                        const DatelineDateMatch *match,
+                        DatelineDateResolved *resolved)
+{
+  const gboolean is_named =
+    anchors->has_text && anchors->block == block && anchors->text.unit == DATELINE_UNIT_QUARTER;
+  DatelineDatePoint quarter;
+
+  if (match->unit != DATELINE_UNIT_YEAR || match->offset >= 0 || match->count > 9 ||
+      match->count_half > 0 || match->count == DATELINE_DATE_SOME ||
+      (!is_named && match->fraction != 4))
+    return FALSE;
+  if (!dateline_date_anchors_use (
+        anchors, is_named ? DATELINE_DATE_ANCHOR_TEXT : DATELINE_DATE_ANCHOR_PUBLISHED, resolved,
+        &quarter))
+    return TRUE;
+  quarter = dateline_date_point_round (&quarter, DATELINE_UNIT_QUARTER);
+  quarter = dateline_date_point_add (&quarter, -4 * MAX (match->count, 1) - (is_named ? 0 : 1));
+  if (dateline_date_point_is_valid (&quarter))
+    dateline_date_resolved_set (resolved, &quarter);
+  return TRUE;
+}
+
 static void
 resolve_offset (const DatelineDateAnchors *anchors,
+                guint block,
                 const DatelineDateMatch *match,
                 DatelineDateResolved *resolved)
 {
@@ -134,6 +203,8 @@ resolve_offset (const DatelineDateAnchors *anchors,
   DatelineDateMatch counted = *match;
   DatelineDatePoint day, point;
 
+  if (resolve_quarter_before (anchors, block, match, resolved))
+    return;
   /* "a year earlier" may come without its article: "year-earlier". */
   if (!is_set (counted.count))
     counted.count = 1;
@@ -183,7 +254,12 @@ resolve_span (const DatelineDateAnchors *anchors,
     resolved->flags |= DATELINE_DATE_VAGUE;
     return;
   }
-  if (!dateline_date_anchors_use (anchors, DATELINE_DATE_ANCHOR_PUBLISHED, resolved, &day))
+  /* "the next five years", told in the past, follow what was told before. */
+  if (!dateline_date_anchors_use (anchors,
+                                  !is_past && match->tense < 0 && anchors->is_narrative
+                                    ? DATELINE_DATE_ANCHOR_TEXT
+                                    : DATELINE_DATE_ANCHOR_PUBLISHED,
+                                  resolved, &day))
     return;
   if (counted.unit == DATELINE_UNIT_WEEK || counted.unit == DATELINE_UNIT_FORTNIGHT ||
       counted.unit == DATELINE_UNIT_WEEKEND) {
@@ -203,6 +279,7 @@ resolve_span (const DatelineDateAnchors *anchors,
 /**
  * dateline_date_resolve_counted:
  * @anchors: what it is counted from
+ * @block: the number of its block
  * @match: a day, period or time that is counted
  * @resolved: (inout): takes the value
  *
@@ -210,6 +287,7 @@ resolve_span (const DatelineDateAnchors *anchors,
  */
 void
 dateline_date_resolve_counted (const DatelineDateAnchors *anchors,
+                               guint block,
                                const DatelineDateMatch *match,
                                DatelineDateResolved *resolved)
 {
@@ -224,10 +302,10 @@ dateline_date_resolve_counted (const DatelineDateAnchors *anchors,
     dateline_date_resolved_set (resolved, &day);
     break;
   case DATELINE_MATCH_PERIOD:
-    resolve_period (anchors, match, resolved);
+    resolve_period (anchors, block, match, resolved);
     break;
   case DATELINE_MATCH_OFFSET:
-    resolve_offset (anchors, match, resolved);
+    resolve_offset (anchors, block, match, resolved);
     break;
   default:
     resolve_span (anchors, match, resolved);

@@ -49,6 +49,7 @@ void dateline_date_resolve_calendar (const DatelineDateAnchors *anchors,
                                      const DatelineDateMatch *match,
                                      DatelineDateResolved *resolved);
 void dateline_date_resolve_counted (const DatelineDateAnchors *anchors,
+                                    guint block,
                                     const DatelineDateMatch *match,
                                     DatelineDateResolved *resolved);
 void dateline_date_write_length (const DatelineDateMatch *match, char *text);

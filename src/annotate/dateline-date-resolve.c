@@ -170,16 +170,16 @@ settle_ordinal (DatelineDateMatch *match)
 {
   if (match->kind != DATELINE_MATCH_CALENDAR)
     return;
-  if (match->unit == DATELINE_UNIT_QUARTER || match->unit == DATELINE_UNIT_HALF) {
-    const int n = match->unit == DATELINE_UNIT_QUARTER ? 4 : 2;
+  if (match->fraction > 0) {
+    const int n = match->fraction;
     const int number = match->ordinal == -1 ? n : match->ordinal;
 
     if (number >= 1 && number <= n)
       *(n == 4 ? &match->quarter : &match->half) = number;
+    if (match->relation == DATELINE_RELATION_NONE && match->unit == DATELINE_UNIT_YEAR)
+      match->relation = DATELINE_RELATION_THIS;
     match->unit =
       match->relation != DATELINE_RELATION_NONE ? DATELINE_UNIT_YEAR : DATELINE_DATE_UNSET;
-  } else if (is_set (match->ordinal) && match->unit == DATELINE_UNIT_YEAR) {
-    match->quarter = CLAMP (match->ordinal, 1, 4);
   }
 }
 
@@ -214,7 +214,7 @@ dateline_date_resolve (const DatelineDateAnchors *anchors,
   case DATELINE_MATCH_PERIOD:
   case DATELINE_MATCH_OFFSET:
   case DATELINE_MATCH_SPAN:
-    dateline_date_resolve_counted (anchors, &settled, resolved);
+    dateline_date_resolve_counted (anchors, block, &settled, resolved);
     break;
   case DATELINE_MATCH_DECADE:
     resolve_decade (&settled, resolved);

@@ -32,6 +32,8 @@
 #define IF_DAY_PART DATELINE_GATE_DAY_PART
 #define IF_NO_NAME DATELINE_GATE_NO_NAME
 #define IF_COUNT DATELINE_GATE_COUNT
+#define IF_OLD_YEAR DATELINE_GATE_OLD_YEAR
+#define IF_PRESENT DATELINE_GATE_PRESENT
 
 /* clang-format off */
 const DatelineDateRule dateline_date_rules[] = {
@@ -61,10 +63,17 @@ const DatelineDateRule dateline_date_rules[] = {
   { "full-date", CALENDAR, ALWAYS, "<between day and day2 of? month comma? year?" },
   { "full-date", CALENDAR, ALWAYS, "month the? day comma? yearnumber" },
   { "month-and-year", CALENDAR, ALWAYS, "month yearnumber" },
+  { "full-date", CALENDAR, IF_OLD_YEAR, "the? day of? month comma? anyyear" },
+  { "full-date", CALENDAR, IF_OLD_YEAR, "month the? day comma? anyyear" },
+  { "month-and-year", CALENDAR, IF_OLD_YEAR, "month of anyyear" },
   /* 3 */
   { "day-and-month", CALENDAR, IF_DAY, "weekday? comma? part? month the? day" },
   { "day-and-month", CALENDAR, IF_DAY, "weekday? comma? the? day of? month" },
   { "day-and-month", CALENDAR, ALWAYS, "weekday comma? the dayth" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? week of the? month the? day comma? year?" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? week of the? day of? month year?" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? ordinal dayunit of month of? comma? year?" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? ordinal week of month of? comma? year?" },
   { "day-of-month", CALENDAR, IF_END, "<on the dayth" },
   { "day-of-month", CALENDAR, ALWAYS, "<by the dayth >of the? >this >unit" },
   /* 4, 5 */
@@ -96,6 +105,7 @@ const DatelineDateRule dateline_date_rules[] = {
   { "year", CALENDAR, ALWAYS, "the year period" },
   { "year", CALENDAR, IF_YEAR, "year ~dash ~year2" },
   { "year", CALENDAR, IF_YEAR, "year ~slash ~year2" },
+  { "year", CALENDAR, IF_YEAR, "<open year dash year2" },
   { "year", CALENDAR, IF_END, "<in apostrophe ~dd" },
   { "year", CALENDAR, ALWAYS, "yearnumber" },
   /* 7 */
@@ -127,6 +137,11 @@ const DatelineDateRule dateline_date_rules[] = {
   { "period", PERIOD, ALWAYS, "part? the? unit thisafter" },
   { "period", PERIOD, ALWAYS, "the? end the? unit" },
   { "period", PERIOD, ALWAYS, "unit ~'s end" },
+  { "period", PERIOD, ALWAYS, "yearunit end" },
+  { "period", PERIOD, ALWAYS, "part in the unit" },
+  { "period", PERIOD, IF_END, "<in the yearunit" },
+  { "period", PERIOD, IF_END, "<in the week" },
+  { "period", PERIOD, IF_END, "<for the unit" },
   { "period", PERIOD, ALWAYS, "the? end the? this unit" },
   { "period", PERIOD, ALWAYS, "the? end the? last unit" },
   { "period", PERIOD, ALWAYS, "the? end the? next unit" },
@@ -140,7 +155,7 @@ const DatelineDateRule dateline_date_rules[] = {
   { "season", CALENDAR, ALWAYS, "the? following season" },
   { "season", CALENDAR, ALWAYS, "the? previous season" },
   { "period", PERIOD, IF_UNITS, "the weekend" },
-  { "period", PERIOD, IF_UNITS, "the quarter" },
+  { "period", PERIOD, IF_UNITS, "the quarterunit" },
   /* 11 */
   { "offset", OFFSET, ALWAYS, "more? about? count unit ago" },
   { "offset", OFFSET, ALWAYS, "more? about? count units ago" },
@@ -160,10 +175,15 @@ const DatelineDateRule dateline_date_rules[] = {
   { "offset", OFFSET, ALWAYS, "inbefore more? about? count units" },
   { "offset", OFFSET, ALWAYS, "inbefore pair" },
   { "offset", OFFSET, ALWAYS, "the? unit ago" },
+  { "offset", OFFSET, ALWAYS, "the? qualifier? unit ago quarter" },
+  { "offset", OFFSET, ALWAYS, "the? qualifier? unit earlier quarter" },
+  { "offset", OFFSET, ALWAYS, "more? about? count unit andhalf ago" },
+  { "offset", OFFSET, ALWAYS, "more? about? count unit andhalf later" },
   { "offset", OFFSET, ALWAYS, "the? unit earlier" },
   /* 12 */
   { "vague", REFERENCE, IF_REFERENCE, "reference" },
   { "vague", REFERENCE, IF_REFERENCE, "the timeitself" },
+  { "vague", REFERENCE, IF_PRESENT, "timeitself" },
   { "vague", REFERENCE, ALWAYS, "some? units ago" },
   { "vague", REFERENCE, ALWAYS, "count? units ago" },
   { "vague", REFERENCE, ALWAYS, "the? more? recent units" },
@@ -221,6 +241,7 @@ const DatelineDateRule dateline_date_rules[] = {
   { "duration", DURATION, IF_COUNT, "the? more? about? count qualifier? unit" },
   { "duration", DURATION, IF_COUNT, "the? more? about? count qualifier? units" },
   { "duration", DURATION, ALWAYS, "count units and? count units" },
+  { "duration", DURATION, ALWAYS, "more? about? count unit andhalf" },
   { "duration", DURATION, IF_UNITS, "some? units" },
   { "duration", DURATION, ALWAYS, "unit ~dash? ~long" },
   { "duration", DURATION, ALWAYS, "pair" },
@@ -242,10 +263,13 @@ const DatelineDateRule dateline_date_rules[] = {
   { "set", SET, ALWAYS, "every weekday daypart?" },
   { "set", SET, ALWAYS, "every month" },
   { "set", SET, ALWAYS, "every season" },
+  { "set", SET, ALWAYS, "the? seasons" },
+  { "set", SET, ALWAYS, "the dayparts" },
+  { "set", SET, ALWAYS, "weekday dayparts" },
   { "set", SET, ALWAYS, "every daypart" },
   { "set", SET, ALWAYS, "every holiday" },
   { "set", SET, ALWAYS, "daily" },
-  { "set", SET, ALWAYS, "part? weekdays daypart?" },
+  { "set", SET, ALWAYS, "part? weekdays dayparts?" },
   { "set", SET, ALWAYS, "times one unit" },
   { "set", SET, ALWAYS, "count times one unit" },
   { "set", SET, ALWAYS, "times every unit" },

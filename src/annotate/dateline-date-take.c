@@ -97,6 +97,10 @@ take_half (const DatelineDateBlock *block, guint at, DatelineDateMatch *match)
     match->count_half = 5;
     return 3;
   }
+  if (dateline_date_block_is (block, next, DATELINE_WORD_AND_HALF)) {
+    match->count_half = 5;
+    return next + 1 - at;
+  }
   if (!dateline_date_block_is (block, next, DATELINE_WORD_AND))
     return 0;
   next = skip_inner (block, next + 1);

@@ -105,6 +105,28 @@ remember (Finder *self,
   }
 }
 
+/* "1994-98": two expressions in one. */
+static void
+fill_years (const DatelineDateBlock *block,
+            const DatelineDateMatch *match,
+            const DatelineDateResolved *resolved,
+            DatelineFoundDate *date)
+{
+  DatelineDateResolved year = *resolved;
+
+  if (!resolved->has_point || !is_set (match->year_to) || match->end - match->first < 3)
+    return;
+  date->n_parts = 2;
+  year.is_interval = FALSE;
+  year.last = year.first;
+  date->parts[0].end_char = dateline_date_block_get (block, match->end - 3)->end_char;
+  dateline_date_write_part (match, &year, &date->parts[0]);
+  year.first = year.whole = year.last = resolved->last;
+  date->parts[1].start_char = dateline_date_block_get (block, match->end - 1)->start_char;
+  date->parts[1].end_char = date->span.end_char;
+  dateline_date_write_part (match, &year, &date->parts[1]);
+}
+
 static void
 fill (Finder *self,
       const DatelineDateBlock *block,
@@ -122,6 +144,7 @@ fill (Finder *self,
   dateline_date_write_part (match, resolved, part);
   dateline_date_write (match, resolved, TRUE, date->value);
   date->n_parts = 1;
+  fill_years (block, match, resolved, date);
   date->type = resolved->type;
   date->flags = resolved->flags;
   date->anchor = resolved->anchor;
@@ -172,7 +195,8 @@ fill_range (const DatelineDateResolved *first,
   date->parts[1].start_char = other->parts[0].start_char;
   date->parts[1].end_char = other->parts[0].end_char;
   range.last = last->last;
-  range.is_interval = TRUE;
+  range.is_interval =
+    dateline_date_point_get_days (&range.first) != dateline_date_point_get_days (&range.last);
   plain.hour = plain.day_part = DATELINE_DATE_UNSET;
   plain.bound = DATELINE_BOUND_NONE;
   if (dateline_date_point_get_days (&range.first) <= dateline_date_point_get_days (&range.last))

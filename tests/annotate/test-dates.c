@@ -5,6 +5,7 @@
 /* Dates in text, class by class. All is told on Wednesday 2018-05-16. */
 
 #include <string.h>
+#include <time.h>
 
 #include "annotate/dateline-dates.h"
 #include "annotate/dateline-tokens.h"
@@ -202,6 +203,16 @@ test_offsets (void)
   g_assert_cmpuint (get_only (found)->span.end_char, ==, 29);
 }
 
+/* The time that the processor gave to this thread: another program's load does not count. */
+static gint64
+get_time (void)
+{
+  struct timespec now;
+
+  g_assert_no_errno (clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now));
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
 static gint64
 measure (const char *piece, guint n_bytes)
 {
@@ -215,9 +226,9 @@ measure (const char *piece, guint n_bytes)
     g_string_append (text, piece);
   block.text = text->str;
   block.tokens = dateline_tokenize (text->str, text->len);
-  start = g_get_monotonic_time ();
+  start = get_time ();
   found = dateline_dates_find (&block, 1, &context);
-  start = g_get_monotonic_time () - start;
+  start = get_time () - start;
   g_array_unref ((GArray *) block.tokens);
   return start;
 }
