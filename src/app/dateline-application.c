@@ -12,6 +12,7 @@
 #include "config.h"
 #include "dateline-about.h"
 #include "dateline-preferences.h"
+#include "dateline-shortcuts.h"
 #include "dateline-window.h"
 
 #define BUNDLED_ARTICLE                                                                            \
@@ -130,10 +131,20 @@ preferences_action (GSimpleAction *action, GVariant *parameter, gpointer user_da
     adw_dialog_present (dateline_preferences_new (user_data), GTK_WIDGET (window));
 }
 
+static void
+shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+  g_autoptr (AdwDialog) dialog = dateline_shortcuts_new ();
+
+  adw_dialog_present (dialog, window != NULL ? GTK_WIDGET (window) : NULL);
+}
+
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_action },
   { .name = "about", .activate = about_action },
   { .name = "preferences", .activate = preferences_action },
+  { .name = "shortcuts", .activate = shortcuts_action },
 };
 
 static const struct {

@@ -65,9 +65,9 @@ write_choice (const GValue *value, const GVariantType *type, gpointer choices)
 
 static void
 bind_choice (DatelinePreferences *self,
-             const char          *key,
-             AdwComboRow         *row,
-             const char *const   *choices)
+             const char *key,
+             AdwComboRow *row,
+             const char *const *choices)
 {
   g_settings_bind_with_mapping (self->settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
                                 read_choice, write_choice, (gpointer) choices, NULL);

@@ -159,6 +159,14 @@ dateline_find_bar_dispose (GObject *object)
   G_OBJECT_CLASS (dateline_find_bar_parent_class)->dispose (object);
 }
 
+/* The entry has a way of its own; the buttons beside it have this one. */
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  dateline_find_bar_close (DATELINE_FIND_BAR (widget));
+  return TRUE;
+}
+
 static void
 dateline_find_bar_class_init (DatelineFindBarClass *klass)
 {
@@ -184,6 +192,7 @@ dateline_find_bar_class_init (DatelineFindBarClass *klass)
   props[PROP_WHOLE_WORDS] = g_param_spec_boolean ("whole-words", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 
   /**
    * DatelineFindBar::changed:
