@@ -71,6 +71,45 @@ add_quotes (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
   }
 }
 
+/* "../2025-06" is before June 2025. */
+static void
+date_event (const DatelineFoundEvent *event, DatelineDocumentBuilder *builder, guint position)
+{
+  const gboolean is_open = g_str_has_prefix (event->when, "../");
+  const char *until = is_open ? event->when + 3 : event->before;
+  g_autoptr (DatelineEdtf) when =
+    *event->when != '\0' && !is_open ? dateline_edtf_parse (event->when, NULL) : NULL;
+  g_autoptr (DatelineEdtf) before = *until != '\0' ? dateline_edtf_parse (until, NULL) : NULL;
+  g_autoptr (DatelineEdtf) after =
+    *event->after != '\0' ? dateline_edtf_parse (event->after, NULL) : NULL;
+
+  if (when != NULL)
+    dateline_document_builder_date_event (builder, position, when, NULL, NULL);
+  else
+    dateline_document_builder_date_event (builder, position, NULL, before, after);
+}
+
+static void
+add_events (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
+{
+  for (guint i = 0; self->events != NULL && i < self->events->len; i++) {
+    const DatelineFoundEvent *event = &g_array_index (self->events, DatelineFoundEvent, i);
+    const guint position = dateline_document_builder_add_event (
+      builder, event->title, &event->span,
+      (DatelineMaker) { DATELINE_ORIGIN_RULE, CLAMP (event->confidence, 0.0, 1.0) });
+
+    date_event (event, builder, position);
+    for (guint k = 0; k < event->evidence->len; k++)
+      dateline_document_builder_add_evidence (builder, position,
+                                              &g_array_index (event->evidence, DatelineSpan, k));
+    for (guint k = 0; k < event->participants->len; k++)
+      dateline_document_builder_add_participant (builder, position,
+                                                 g_array_index (event->participants, guint, k));
+    if (event->place != G_MAXUINT)
+      dateline_document_builder_set_place (builder, position, event->place);
+  }
+}
+
 /**
  * dateline_analysis_build:
  * @self: an analysis
@@ -83,5 +122,6 @@ dateline_analysis_build (DatelineAnalysis *self, DatelineDocumentBuilder *builde
 {
   add_entities (self, builder);
   add_dates (self, builder);
+  add_events (self, builder);
   add_quotes (self, builder);
 }

@@ -19,7 +19,7 @@ dateline_analysis_find_dates (DatelineAnalysis *self)
   g_autofree DatelineDateText *texts = g_new (DatelineDateText, self->n_texts);
 
   for (guint i = 0; i < self->n_texts; i++)
-    texts[i] = (DatelineDateText) { self->texts[i].text, self->texts[i].tokens,
-                                    self->texts[i].type };
+    texts[i] =
+      (DatelineDateText) { self->texts[i].text, self->texts[i].tokens, self->texts[i].type };
   self->dates = dateline_dates_find (texts, self->n_texts, &context);
 }

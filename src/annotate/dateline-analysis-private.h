@@ -34,6 +34,22 @@ typedef struct {
   DatelineMaker maker;
 } DatelineFoundEntity;
 
+/* Something that happened, or will. */
+typedef struct {
+  char *title;
+  char when[DATELINE_DATE_VALUE_SIZE]; /* EDTF, or empty where it is before or after another */
+  char before[DATELINE_DATE_VALUE_SIZE];
+  char after[DATELINE_DATE_VALUE_SIZE];
+  DatelinePrecision precision;
+  DatelineSpan span; /* the words that tell it */
+  DatelineSpan verb;
+  GArray *evidence;     /* of DatelineSpan: more words that do */
+  GArray *participants; /* of guint, entities */
+  guint place;          /* an entity, or G_MAXUINT */
+  double score;
+  double confidence;
+} DatelineFoundEvent;
+
 typedef struct {
   DatelineArticle *article;
   const char *language;  /* NULL if it is not known */
@@ -45,6 +61,7 @@ typedef struct {
   GArray *entities; /* of DatelineFoundEntity */
   GArray *dates;    /* of DatelineFoundDate */
   GArray *quotes;   /* of DatelineFoundQuote */
+  GArray *events;   /* of DatelineFoundEvent */
 } DatelineAnalysis;
 
 static inline const DatelineToken *
@@ -59,6 +76,11 @@ void dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameMod
 void dateline_analysis_find_entities (DatelineAnalysis *self);
 void dateline_analysis_find_dates (DatelineAnalysis *self);
 void dateline_analysis_find_quotes (DatelineAnalysis *self);
+void dateline_analysis_find_events (DatelineAnalysis *self);
+void dateline_events_fold (DatelineAnalysis *self);
+void dateline_found_event_init (DatelineFoundEvent *self);
+void dateline_found_event_clear (gpointer data);
+void dateline_found_event_add_participant (DatelineFoundEvent *self, guint entity);
 void dateline_analysis_build (DatelineAnalysis *self, DatelineDocumentBuilder *builder);
 
 G_END_DECLS

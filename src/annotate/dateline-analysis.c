@@ -64,5 +64,6 @@ dateline_analysis_clear (DatelineAnalysis *self)
   g_clear_pointer (&self->entities, g_array_unref);
   g_clear_pointer (&self->dates, g_array_unref);
   g_clear_pointer (&self->quotes, g_array_unref);
+  g_clear_pointer (&self->events, g_array_unref);
   g_clear_object (&self->article);
 }

@@ -49,11 +49,18 @@ find_quotes (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
   dateline_analysis_find_quotes (self);
 }
 
+static void
+find_events (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
+{
+  dateline_analysis_find_events (self);
+}
+
 static const Step steps[] = {
   { find_names, 0.6 },
   { find_entities, 0.65 },
   { find_dates, 0.85 },
   { find_quotes, 0.9 },
+  { find_events, 0.95 },
 };
 
 static DatelineArticle *

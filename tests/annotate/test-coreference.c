@@ -4,14 +4,8 @@
 
 /* Which names are of the same entity, what that is, and what it is called. */
 
-#include "annotate/dateline-analysis-private.h"
-#include "core/dateline-article-builder.h"
+#include "marked-text.h"
 
-#include <string.h>
-
-/* A name stands in square brackets behind a letter for what the tagger held it for:
- * person, organization, location, tribe (a people), event, and any other. A | ends a
- * paragraph. */
 static const struct {
   const char *name;
   const char *text;
@@ -72,62 +66,6 @@ static const struct {
   { "nothing", "It rained.", "" },
 };
 
-static DatelineNameKind
-read_kind (char letter)
-{
-  const char *found = strchr ("poltex", letter);
-
-  g_assert_nonnull (found);
-  return (DatelineNameKind) (found - "poltex");
-}
-
-/* Takes the brackets away and makes mentions of them. */
-static DatelineDocument *
-read_marks (const char *text, GArray *mentions)
-{
-  g_autoptr (DatelineArticleBuilder) builder = dateline_article_builder_new ();
-  g_auto (GStrv) blocks = g_strsplit (text, "|", -1);
-
-  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, "Test", "test");
-  for (guint i = 0; blocks[i] != NULL; i++) {
-    g_autoptr (GString) plain = g_string_new (NULL);
-    DatelineFoundMention mention = { .entity = G_MAXUINT };
-
-    for (const char *at = blocks[i]; *at != '\0'; at++) {
-      const guint here = (guint) g_utf8_strlen (plain->str, (gssize) plain->len);
-
-      if (*at == '[') {
-        mention.span = (DatelineSpan) { i, here, here };
-        mention.name_kind = read_kind (*++at);
-        mention.maker = (DatelineMaker) { DATELINE_ORIGIN_MODEL, 0.8 };
-      } else if (*at == ']') {
-        mention.span.end_char = here;
-        g_array_append_val (mentions, mention);
-      } else {
-        g_string_append_c (plain, *at);
-      }
-    }
-    dateline_article_builder_add_block (builder, DATELINE_BLOCK_PARAGRAPH, 0, plain->str);
-  }
-
-  return dateline_article_builder_end (builder, "test");
-}
-
-static void
-place_tokens (DatelineAnalysis *analysis, DatelineFoundMention *mention)
-{
-  const GArray *tokens = analysis->texts[mention->span.block].tokens;
-
-  while (g_array_index (tokens, DatelineToken, mention->first_token).end_char <=
-         mention->span.start_char)
-    mention->first_token++;
-  mention->last_token = mention->first_token;
-  while (mention->last_token + 1 < tokens->len &&
-         g_array_index (tokens, DatelineToken, mention->last_token + 1).start_char <
-           mention->span.end_char)
-    mention->last_token++;
-}
-
 static char *
 show (const DatelineAnalysis *analysis)
 {
@@ -150,18 +88,10 @@ static void
 test_case (gconstpointer data)
 {
   const guint number = GPOINTER_TO_UINT (data);
-  g_autoptr (GArray) mentions = g_array_new (FALSE, FALSE, sizeof (DatelineFoundMention));
-  g_autoptr (DatelineDocument) document = read_marks (cases[number].text, mentions);
   DatelineAnalysis analysis;
   g_autofree char *entities = NULL;
 
-  dateline_analysis_init (&analysis, dateline_document_get_article (document));
-  for (guint i = 0; i < mentions->len; i++) {
-    DatelineFoundMention *mention = &g_array_index (mentions, DatelineFoundMention, i);
-
-    place_tokens (&analysis, mention);
-    g_array_append_val (analysis.mentions, *mention);
-  }
+  begin_analysis (&analysis, cases[number].text);
   dateline_analysis_find_entities (&analysis);
   entities = show (&analysis);
   g_assert_cmpstr (entities, ==, cases[number].entities);

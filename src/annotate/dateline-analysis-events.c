@@ -1,0 +1,440 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Finds what happened when: the clauses of dates, the best of them, and each once. */
+
+#include "dateline-event-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* A longer sentence is a list or no prose at all. */
+#define MAX_SENTENCE_TOKENS 140
+/* How many mentions back a pronoun may refer. */
+#define MAX_MENTIONS_BACK 24
+/* No article has more events than that, and a short one has few. */
+#define MAX_EVENTS 60
+#define FEWEST_EVENTS 5
+#define WORDS_FOR_EVENT 45
+/* Below this, an event says too little. */
+#define MIN_SCORE 0.9
+
+static const char *const reports =
+  " report study statement survey review paper document announcement ruling release ";
+
+/* Whoever a pronoun stands for. */
+typedef struct {
+  const char *name; /* or NULL */
+  guint entity;     /* or G_MAXUINT */
+  gboolean is_lost; /* the pronoun stands for nobody that is known */
+} Antecedent;
+
+typedef struct {
+  DatelineAnalysis *analysis;
+  guint next_mention;
+  guint next_quote;
+} Finder;
+
+static const DatelineFoundEntity *
+get_entity (const DatelineAnalysis *self, guint entity)
+{
+  return &g_array_index (self->entities, DatelineFoundEntity, entity);
+}
+
+static const DatelineFoundMention *
+get_mention (const DatelineAnalysis *self, guint mention)
+{
+  return &g_array_index (self->mentions, DatelineFoundMention, mention);
+}
+
+static gboolean
+is_kind (const DatelineAnalysis *self, const DatelineFoundMention *mention, const char *kind)
+{
+  return mention->entity != G_MAXUINT &&
+         g_str_equal (get_entity (self, mention->entity)->kind, kind);
+}
+
+/* The tokens that a span covers, from @from on. */
+static DatelineTokenRange
+find_tokens (const DatelineAnalysis *self, const DatelineSpan *span, guint from)
+{
+  const GArray *tokens = self->texts[span->block].tokens;
+  DatelineTokenRange range;
+
+  while (from < tokens->len &&
+         g_array_index (tokens, DatelineToken, from).end_char <= span->start_char)
+    from++;
+  range.start = range.end = from;
+  while (range.end < tokens->len &&
+         g_array_index (tokens, DatelineToken, range.end).start_char < span->end_char)
+    range.end++;
+  return range;
+}
+
+static gboolean
+find_sentence (DatelineEventSentence *sentence, guint token)
+{
+  const GArray *tokens = sentence->analysis->texts[sentence->block].tokens;
+  guint start = token;
+  guint end = token + 1;
+
+  while (start > 0 && token - start < MAX_SENTENCE_TOKENS &&
+         (g_array_index (tokens, DatelineToken, start).flags & DATELINE_TOKEN_SENTENCE_START) == 0)
+    start--;
+  while (end < tokens->len && end - start < MAX_SENTENCE_TOKENS &&
+         (g_array_index (tokens, DatelineToken, end).flags & DATELINE_TOKEN_SENTENCE_START) == 0)
+    end++;
+  sentence->range = (DatelineTokenRange) { start, end };
+  return end - start < MAX_SENTENCE_TOKENS && token - start < MAX_SENTENCE_TOKENS;
+}
+
+/* The mentions are in the order of the text, and so are the sentences. */
+static void
+find_mentions (Finder *self, DatelineEventSentence *sentence)
+{
+  const GArray *mentions = self->analysis->mentions;
+  guint at = self->next_mention;
+
+  while (at < mentions->len &&
+         (get_mention (self->analysis, at)->span.block < sentence->block ||
+          (get_mention (self->analysis, at)->span.block == sentence->block &&
+           get_mention (self->analysis, at)->last_token < sentence->range.start)))
+    at++;
+  self->next_mention = sentence->first_mention = at;
+  while (at < mentions->len && get_mention (self->analysis, at)->span.block == sentence->block &&
+         get_mention (self->analysis, at)->first_token < sentence->range.end)
+    at++;
+  sentence->end_mention = at;
+}
+
+/* Whether the words are somebody's own, in quotation marks. */
+static gboolean
+is_quoted (Finder *self, const DatelineSpan *span)
+{
+  const GArray *quotes = self->analysis->quotes;
+
+  while (self->next_quote < quotes->len) {
+    const DatelineFoundQuote *quote = &g_array_index (quotes, DatelineFoundQuote, self->next_quote);
+
+    if (quote->span.block > span->block ||
+        (quote->span.block == span->block && quote->span.end_char > span->start_char))
+      break;
+    self->next_quote++;
+  }
+  for (guint i = self->next_quote; i < quotes->len; i++) {
+    const DatelineFoundQuote *quote = &g_array_index (quotes, DatelineFoundQuote, i);
+
+    if (quote->span.block != span->block || quote->span.start_char > span->start_char)
+      return FALSE;
+    if (quote->type == DATELINE_QUOTE_DIRECT && quote->span.end_char >= span->end_char)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whoever comes first in the last sentence that names somebody of that kind. */
+static guint
+find_antecedent (const DatelineEventSentence *sentence, guint token, const char *kind, int gender)
+{
+  const DatelineAnalysis *analysis = sentence->analysis;
+  guint first = G_MAXUINT;
+
+  for (guint i = sentence->end_mention; i > 0 && sentence->end_mention - i < MAX_MENTIONS_BACK;
+       i--) {
+    const DatelineFoundMention *mention = get_mention (analysis, i - 1);
+
+    if (mention->span.block == sentence->block && mention->first_token >= token)
+      continue;
+    if (mention->span.block + 1 < sentence->block)
+      break;
+    if (!is_kind (analysis, mention, kind) ||
+        get_entity (analysis, mention->entity)->gender * gender < 0)
+      continue;
+    if (first == G_MAXUINT)
+      first = mention->entity;
+    if (i < 2 || get_mention (analysis, i - 2)->span.block != mention->span.block ||
+        !is_kind (analysis, get_mention (analysis, i - 2), kind))
+      return mention->entity;
+  }
+  return first;
+}
+
+static Antecedent
+resolve_subject (const DatelineEventSentence *sentence, const DatelineTokenRange *subject)
+{
+  Antecedent found = { NULL, G_MAXUINT, FALSE };
+
+  if (subject->end - subject->start != 1)
+    return found;
+  if (dateline_event_sentence_is (sentence, subject->start, " he him "))
+    found.entity = find_antecedent (sentence, subject->start, "person", 1);
+  else if (dateline_event_sentence_is (sentence, subject->start, " she her "))
+    found.entity = find_antecedent (sentence, subject->start, "person", -1);
+  else if (dateline_event_sentence_is (sentence, subject->start, " it "))
+    found.entity = find_antecedent (sentence, subject->start, "organization", 0);
+  else if (dateline_event_sentence_is (sentence, subject->start,
+                                       " they we i you who which this that there one what "))
+    found.is_lost = TRUE;
+  else
+    return found;
+  if (found.entity != G_MAXUINT)
+    found.name = get_entity (sentence->analysis, found.entity)->name;
+  found.is_lost |= found.name == NULL;
+  return found;
+}
+
+static gboolean
+has_word (const DatelineEventSentence *sentence, const DatelineTokenRange *range, const char *words)
+{
+  for (guint i = range->start; i < range->end; i++) {
+    if (dateline_event_sentence_is (sentence, i, words))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* That somebody said something is an event only of a house, or of what was published. */
+static gboolean
+is_notable_report (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
+{
+  const DatelineFoundMention *mention =
+    dateline_event_sentence_find_mention (sentence, clause->subject.end - 1);
+
+  if (clause->predicate.end - clause->verb.end < 4 && clause->content.end == 0)
+    return FALSE;
+  if (has_word (sentence, &clause->subject, reports))
+    return TRUE;
+  return mention != NULL && is_kind (sentence->analysis, mention, "organization") &&
+         clause->content.end == 0;
+}
+
+static gboolean
+is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
+{
+  const DatelineVerbFlags flags = clause->verb.flags;
+
+  if ((flags & (DATELINE_VERB_MODAL | DATELINE_VERB_NEGATED | DATELINE_VERB_STATE)) != 0)
+    return FALSE;
+  if (dateline_event_sentence_is (sentence, sentence->range.start, " if unless "))
+    return FALSE;
+  /* "This article is based on …" tells of itself. */
+  if (dateline_event_sentence_is (sentence, clause->subject.start, " this these "))
+    return FALSE;
+  return !clause->is_report || is_notable_report (sentence, clause);
+}
+
+/* A value without an end stands for its beginning, which the title names: "since 2023". */
+static gboolean
+read_value (const DatelineFoundDate *date, DatelineFoundEvent *event)
+{
+  g_autoptr (DatelineEdtf) value = NULL;
+
+  if (*date->value == '\0' || date->type == DATELINE_DATE_TYPE_SET ||
+      (date->flags & (DATELINE_DATE_RECURRING | DATELINE_DATE_VAGUE | DATELINE_DATE_DATELINE)) != 0)
+    return FALSE;
+  g_strlcpy (event->when, date->value, sizeof event->when);
+  if (g_str_has_suffix (event->when, "/.."))
+    event->when[strlen (event->when) - 3] = '\0';
+  value = dateline_edtf_parse (event->when, NULL);
+  if (value == NULL)
+    return FALSE;
+  event->precision = dateline_edtf_get_precision (value);
+  if (g_str_has_prefix (event->when, "../"))
+    event->precision = DATELINE_PRECISION_SEASON;
+  return TRUE;
+}
+
+static void
+add_participants (const DatelineEventSentence *sentence,
+                  const DatelineTokenRange *range,
+                  DatelineFoundEvent *event)
+{
+  for (guint i = sentence->first_mention; i < sentence->end_mention; i++) {
+    const DatelineFoundMention *mention = get_mention (sentence->analysis, i);
+    const gboolean is_place = is_kind (sentence->analysis, mention, "place");
+
+    if (mention->entity == G_MAXUINT || mention->first_token < range->start ||
+        mention->last_token >= range->end)
+      continue;
+    if (is_place && mention->first_token > sentence->range.start &&
+        dateline_event_sentence_is (sentence, mention->first_token - 1, " in at near outside ")) {
+      if (event->place == G_MAXUINT)
+        event->place = mention->entity;
+    } else if (!is_kind (sentence->analysis, mention, "topic")) {
+      dateline_found_event_add_participant (event, mention->entity);
+    }
+  }
+}
+
+static double
+rate (const DatelineAnalysis *self, const DatelineFoundEvent *event, guint block)
+{
+  static const double precisions[] = { 0, 0.1, 0.2, 0.3, 0.6, 0.7, 0.85, 1, 1 };
+  double score = precisions[MIN (event->precision, DATELINE_PRECISION_SECOND)];
+  double salience = 0;
+
+  for (guint i = 0; i < event->participants->len; i++) {
+    const DatelineFoundEntity *entity =
+      get_entity (self, g_array_index (event->participants, guint, i));
+
+    salience = MAX (salience, log (1 + entity->n_mentions));
+    if (g_str_equal (entity->kind, "event"))
+      score += 0.25;
+  }
+  score += 0.25 * MIN (salience, 2) + 0.12 * MIN (event->participants->len, 3);
+  score += event->place != G_MAXUINT ? 0.1 : 0;
+  score += 0.3 * (1 - (double) block / MAX (self->n_texts, 1));
+  return score;
+}
+
+static DatelineSpan
+get_span (const DatelineEventSentence *sentence, guint start, guint end)
+{
+  return (DatelineSpan) {
+    sentence->block,
+    dateline_analysis_get_token (sentence->analysis, sentence->block, start)->start_char,
+    dateline_analysis_get_token (sentence->analysis, sentence->block, end - 1)->end_char
+  };
+}
+
+/* The words from the first to the last that the event rests on. */
+static DatelineTokenRange
+get_evidence (const DatelineEventSentence *sentence,
+              const DatelineEventClause *clause,
+              const DatelineTokenRange *date)
+{
+  DatelineTokenRange range = { MIN (clause->subject.start, date->start),
+                               MAX (clause->predicate.end, date->end) };
+
+  if (clause->content.end > clause->content.start)
+    range.start = MIN (range.start, clause->content.start);
+  while (range.end > range.start + 1 &&
+         dateline_event_sentence_is (sentence, range.end - 1, " . , ; : ! ? — – - "))
+    range.end--;
+  return range;
+}
+
+static void
+add_event (Finder *self,
+           const DatelineEventSentence *sentence,
+           const DatelineFoundDate *date,
+           const DatelineTokenRange *words)
+{
+  DatelineFoundEvent event = { .place = G_MAXUINT };
+  DatelineEventClause clause;
+  DatelineTokenRange range;
+  DatelineTokenRange phrase = find_tokens (self->analysis, &date->phrase, sentence->range.start);
+  Antecedent antecedent;
+
+  if (!read_value (date, &event) || !dateline_event_find_clause (sentence, words, &clause) ||
+      !is_happening (sentence, &clause))
+    return;
+  antecedent = resolve_subject (sentence, &clause.subject);
+  if (antecedent.is_lost)
+    return;
+  dateline_found_event_init (&event);
+  range = get_evidence (sentence, &clause, &phrase);
+  if (g_str_has_suffix (date->value, "/.."))
+    phrase.start = phrase.end = sentence->range.start;
+  event.span = get_span (sentence, range.start, range.end);
+  event.title = dateline_event_dup_title (sentence, &clause, &phrase, antecedent.name);
+  event.verb = get_span (sentence, clause.verb.main, clause.verb.main + 1);
+  if (antecedent.entity != G_MAXUINT)
+    dateline_found_event_add_participant (&event, antecedent.entity);
+  add_participants (sentence, &range, &event);
+  event.score = rate (self->analysis, &event, sentence->block) - (clause.is_report ? 0.4 : 0) -
+                ((clause.verb.flags & DATELINE_VERB_REDUCED) != 0 ? 0.2 : 0);
+  g_array_append_val (self->analysis->events, event);
+}
+
+static void
+find_events (Finder *self)
+{
+  DatelineAnalysis *analysis = self->analysis;
+  DatelineEventSentence sentence = { .analysis = analysis,
+                                     .words = dateline_speech_words_get (analysis->language),
+                                     .block = G_MAXUINT };
+  g_autoptr (GArray) verbs = NULL;
+  guint from = 0;
+
+  for (guint i = 0; i < analysis->dates->len; i++) {
+    const DatelineFoundDate *date = &g_array_index (analysis->dates, DatelineFoundDate, i);
+    const DatelineQuoteText *text = &analysis->texts[date->span.block];
+    DatelineTokenRange words;
+
+    if (date->span.block != sentence.block)
+      from = 0;
+    if (text->type == DATELINE_BLOCK_FIGURE || text->type == DATELINE_BLOCK_QUOTE)
+      continue;
+    words = find_tokens (analysis, &date->span, from);
+    from = words.start;
+    if (words.start == words.end || is_quoted (self, &date->span))
+      continue;
+    if (date->span.block != sentence.block || words.start >= sentence.range.end) {
+      sentence.block = date->span.block;
+      g_clear_pointer (&verbs, g_array_unref);
+      sentence.verbs = NULL;
+      if (!find_sentence (&sentence, words.start))
+        continue;
+      find_mentions (self, &sentence);
+      sentence.verbs = verbs =
+        dateline_verbs_find (text->text, text->tokens, sentence.range.start, sentence.range.end);
+    }
+    if (sentence.verbs != NULL)
+      add_event (self, &sentence, date, &words);
+  }
+}
+
+static int
+compare_scores (gconstpointer a, gconstpointer b)
+{
+  const DatelineFoundEvent *first = a;
+  const DatelineFoundEvent *second = b;
+
+  if (first->score > second->score)
+    return -1;
+  if (first->score < second->score)
+    return 1;
+  return dateline_span_compare (&first->verb, &second->verb);
+}
+
+/* Best first, no more than an article of that length bears. */
+static void
+choose (DatelineAnalysis *self)
+{
+  const guint most = (guint) MIN (MAX_EVENTS, FEWEST_EVENTS + self->n_words / WORDS_FOR_EVENT);
+  guint n_events = 0;
+
+  g_array_sort (self->events, compare_scores);
+  while (n_events < MIN (self->events->len, most) &&
+         g_array_index (self->events, DatelineFoundEvent, n_events).score >= MIN_SCORE)
+    n_events++;
+  g_array_set_size (self->events, n_events);
+  for (guint i = 0; i < n_events; i++) {
+    DatelineFoundEvent *event = &g_array_index (self->events, DatelineFoundEvent, i);
+
+    event->confidence = CLAMP (0.3 + 0.3 * event->score, 0.3, 0.95);
+  }
+}
+
+/**
+ * dateline_analysis_find_events:
+ * @self: an analysis with entities, dates and quotes
+ *
+ * Finds the events of the timeline, each with the words it rests on. Only English
+ * clauses are understood. The time is linear in the length of the text.
+ */
+void
+dateline_analysis_find_events (DatelineAnalysis *self)
+{
+  Finder finder = { .analysis = self };
+
+  self->events = g_array_new (FALSE, FALSE, sizeof (DatelineFoundEvent));
+  g_array_set_clear_func (self->events, dateline_found_event_clear);
+  if (self->language != NULL && g_ascii_strncasecmp (self->language, "en", 2) != 0)
+    return;
+  find_events (&finder);
+  dateline_events_fold (self);
+  choose (self);
+}

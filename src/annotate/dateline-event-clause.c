@@ -1,0 +1,330 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The clause that a date belongs to: its verb, and how far it goes. */
+
+#include "dateline-event-private.h"
+
+#include <string.h>
+
+/* Words that lead no clause that is worth a cut here. */
+#define JOINS " and or but as than so yet nor once "
+#define RELATIVES " who which whose where when whom "
+
+static const DatelineToken *
+get_token (const DatelineEventSentence *self, guint token)
+{
+  return dateline_analysis_get_token (self->analysis, self->block, token);
+}
+
+/**
+ * dateline_event_sentence_is:
+ * @self: a sentence
+ * @token: the number of a token of its block
+ * @words: words in small ASCII letters, a space before and behind each
+ *
+ * Returns: whether the token is one of the words, whatever its case
+ */
+gboolean
+dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words)
+{
+  const DatelineToken *at = get_token (self, token);
+  const char *text = self->analysis->texts[self->block].text + at->start_byte;
+  const gsize n_bytes = at->end_byte - at->start_byte;
+  char key[20];
+
+  if (n_bytes + 3 > sizeof key)
+    return FALSE;
+  key[0] = ' ';
+  for (gsize i = 0; i < n_bytes; i++)
+    key[i + 1] = g_ascii_tolower (text[i]);
+  key[n_bytes + 1] = ' ';
+  key[n_bytes + 2] = '\0';
+  return strstr (words, key) != NULL;
+}
+
+/**
+ * dateline_event_sentence_has_flag:
+ * @self: a sentence
+ * @token: the number of a token of its block
+ * @flag: a #DatelineTokenFlags
+ *
+ * Returns: whether the token has the flag
+ */
+gboolean
+dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag)
+{
+  return (get_token (self, token)->flags & flag) != 0;
+}
+
+/**
+ * dateline_event_sentence_find_mention:
+ * @self: a sentence
+ * @token: the number of a token of its block
+ *
+ * Returns: (transfer none) (nullable): the longest mention that the token is of
+ */
+const DatelineFoundMention *
+dateline_event_sentence_find_mention (const DatelineEventSentence *self, guint token)
+{
+  const DatelineFoundMention *found = NULL;
+
+  for (guint i = self->first_mention; i < self->end_mention; i++) {
+    const DatelineFoundMention *mention =
+      &g_array_index (self->analysis->mentions, DatelineFoundMention, i);
+
+    if (mention->first_token > token)
+      break;
+    if (mention->last_token >= token && mention->entity != G_MAXUINT &&
+        (found == NULL ||
+         mention->last_token - mention->first_token > found->last_token - found->first_token))
+      found = mention;
+  }
+  return found;
+}
+
+static const DatelineVerb *
+get_verb (const DatelineEventSentence *self, guint verb)
+{
+  return &g_array_index (self->verbs, DatelineVerb, verb);
+}
+
+/* Whether another clause may begin at a word: a joined noun does not. */
+static gboolean
+is_border (const DatelineEventSentence *self, guint token)
+{
+  const GArray *tokens = self->analysis->texts[self->block].tokens;
+
+  return dateline_word_begins_clause (self->analysis->texts[self->block].text, tokens, token) &&
+         !dateline_event_sentence_is (self, token, JOINS " that ");
+}
+
+static gboolean
+has_border (const DatelineEventSentence *self, guint start, guint end)
+{
+  for (guint i = start; i < end; i++) {
+    if (is_border (self, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_comma (const DatelineEventSentence *self, guint token)
+{
+  return dateline_event_sentence_is (self, token, " , ");
+}
+
+/* The first verb behind the date, passing over "…, who was there, …". */
+static guint
+find_verb_behind (const DatelineEventSentence *self, guint token)
+{
+  guint skip_until = token;
+
+  for (guint i = token; i < self->range.end; i++) {
+    if (is_comma (self, i) && i + 1 < self->range.end &&
+        dateline_event_sentence_is (self, i + 1, RELATIVES)) {
+      skip_until = i + 2;
+      while (skip_until < self->range.end && !is_comma (self, skip_until))
+        skip_until++;
+      i = skip_until - 1;
+    } else if (i > token && is_border (self, i)) {
+      return G_MAXUINT;
+    }
+    for (guint k = 0; k < self->verbs->len; k++) {
+      const DatelineVerb *verb = get_verb (self, k);
+
+      if (verb->start == i && i >= skip_until && (verb->flags & DATELINE_VERB_FINITE) != 0)
+        return k;
+    }
+  }
+  return G_MAXUINT;
+}
+
+/* "…, which is new, in May": what stands before the last comma is told by the way. */
+static guint
+skip_aside (const DatelineEventSentence *self, guint token)
+{
+  guint at = token;
+
+  while (at > self->range.start && dateline_event_sentence_is (self, at - 1, " in on by late "))
+    at--;
+  if (at == self->range.start || !is_comma (self, at - 1))
+    return token;
+  for (guint i = at - 1; i > self->range.start + 1; i--) {
+    if (is_comma (self, i - 1))
+      return dateline_event_sentence_is (self, i, RELATIVES) ? i - 1 : token;
+  }
+  return token;
+}
+
+static guint
+find_verb_before (const DatelineEventSentence *self, guint token)
+{
+  guint found = G_MAXUINT;
+
+  token = skip_aside (self, token);
+  if (token > self->range.start &&
+      dateline_event_sentence_is (self, token - 1, " since before after until "))
+    token--;
+
+  for (guint k = 0; k < self->verbs->len && get_verb (self, k)->end <= token; k++)
+    found = k;
+  if (found != G_MAXUINT && has_border (self, get_verb (self, found)->end, token))
+    return G_MAXUINT;
+  return found;
+}
+
+/* "On Friday, the storm …", "…, and in May she …": the date leads its clause. */
+static gboolean
+leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  guint next = date->end;
+
+  if (date->start > self->range.start && !is_comma (self, date->start - 1) &&
+      !dateline_event_sentence_is (self, date->start - 1, JOINS) &&
+      !is_border (self, date->start - 1) &&
+      !dateline_event_sentence_is (self, date->start - 1, " late early by ") &&
+      !dateline_event_sentence_has_flag (self, date->start - 1, DATELINE_TOKEN_PUNCTUATION))
+    return FALSE;
+  if (next < self->range.end && is_comma (self, next))
+    next++;
+  return next < self->range.end &&
+         !dateline_event_sentence_has_flag (self, next, DATELINE_TOKEN_PUNCTUATION) &&
+         !dateline_event_sentence_is (self, next, JOINS) && !is_border (self, next);
+}
+
+static guint
+find_verb (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  guint found = G_MAXUINT;
+
+  if (leads_clause (self, date))
+    found = find_verb_behind (self, date->end);
+  if (found == G_MAXUINT)
+    found = find_verb_before (self, date->start);
+  return found != G_MAXUINT ? found : find_verb_behind (self, date->end);
+}
+
+/* Whether a comma belongs to a name, or stands around one that says who is meant. */
+static gboolean
+is_inner_comma (const DatelineEventSentence *self, guint token, const DatelineTokenRange *date)
+{
+  const DatelineFoundMention *mention = dateline_event_sentence_find_mention (self, token);
+  const DatelineFoundMention *next;
+
+  if (mention != NULL && mention->first_token < token && token < mention->last_token)
+    return TRUE;
+  if (token >= date->start && token < date->end)
+    return TRUE;
+  if (token + 1 == date->start)
+    return TRUE;
+  next =
+    token + 1 < self->range.end ? dateline_event_sentence_find_mention (self, token + 1) : NULL;
+  if (next != NULL && next->first_token == token + 1 && next->name_kind == DATELINE_NAME_PERSON &&
+      next->last_token + 1 < self->range.end && is_comma (self, next->last_token + 1))
+    return TRUE;
+  for (guint i = token; i > self->range.start + 1 && token - i < 6; i--) {
+    const DatelineFoundMention *previous = dateline_event_sentence_find_mention (self, i - 1);
+
+    if (previous != NULL && previous->name_kind == DATELINE_NAME_PERSON &&
+        previous->last_token + 1 == token && previous->first_token > self->range.start)
+      return is_comma (self, previous->first_token - 1);
+  }
+  return FALSE;
+}
+
+static gboolean
+is_verb_at (const DatelineEventSentence *self, guint token)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    if (get_verb (self, k)->start == token || get_verb (self, k)->main == token)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A dash between two clauses has a space before it; that of "2-1" has none. */
+static gboolean
+is_dash (const DatelineEventSentence *self, guint token)
+{
+  return dateline_event_sentence_is (self, token, " – - -- ") &&
+         dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_SPACE_BEFORE);
+}
+
+static guint
+find_end (const DatelineEventSentence *self,
+          const DatelineVerb *verb,
+          const DatelineTokenRange *date,
+          gboolean is_report)
+{
+  for (guint i = verb->end; i < self->range.end; i++) {
+    if (i + 1 >= date->start && i < date->end && !is_comma (self, i))
+      continue;
+    if (is_comma (self, i)
+          ? !is_inner_comma (self, i, date)
+          : dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_QUOTE) ||
+              dateline_event_sentence_is (self, i, " . ; : ! ? ( — … ... ") || is_dash (self, i))
+      return i;
+    if (is_border (self, i) && !(is_report && i <= verb->end + 1))
+      return i;
+    if (dateline_event_sentence_is (self, i, " and but or ") && i + 1 < self->range.end &&
+        (is_verb_at (self, i + 1) || (i + 2 < self->range.end && is_verb_at (self, i + 2))))
+      return i;
+  }
+  return self->range.end;
+}
+
+/* What a report says may stand before it: "…, a report said on Monday". */
+static DatelineTokenRange
+find_content_before (const DatelineEventSentence *self, guint subject)
+{
+  if (subject <= self->range.start + 4 || !is_comma (self, subject - 1))
+    return (DatelineTokenRange) { 0, 0 };
+  return (DatelineTokenRange) { self->range.start, subject - 1 };
+}
+
+static gboolean
+is_speech (const DatelineEventSentence *self, const DatelineVerb *verb)
+{
+  const DatelineToken *token = get_token (self, verb->main);
+
+  return dateline_speech_words_look_up (
+           self->words, self->analysis->texts[self->block].text + token->start_byte,
+           token->end_byte - token->start_byte) == DATELINE_SPEECH_SAYS &&
+         !dateline_event_sentence_is (self, verb->main, " agreed pledged urged signalled ");
+}
+
+/**
+ * dateline_event_find_clause:
+ * @self: an English sentence
+ * @date: the words of a date in it
+ * @clause: (out): the clause
+ *
+ * Finds what the sentence says of a date.
+ *
+ * Returns: %FALSE if it cannot be told
+ */
+gboolean
+dateline_event_find_clause (const DatelineEventSentence *self,
+                            const DatelineTokenRange *date,
+                            DatelineEventClause *clause)
+{
+  const guint verb = find_verb (self, date);
+
+  if (verb == G_MAXUINT ||
+      (date->start > self->range.start &&
+       dateline_event_sentence_is (self, date->start - 1,
+                                   " beginning starting ending effective expiring dated until ")))
+    return FALSE;
+  *clause = (DatelineEventClause) { .verb = *get_verb (self, verb) };
+  if (!dateline_event_find_subject (self, verb, date, &clause->subject))
+    return FALSE;
+  clause->is_report = is_speech (self, &clause->verb);
+  clause->predicate.start = clause->verb.start;
+  clause->predicate.end = find_end (self, &clause->verb, date, clause->is_report);
+  if (clause->is_report)
+    clause->content = find_content_before (self, clause->subject.start);
+  return TRUE;
+}

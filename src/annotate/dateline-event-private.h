@@ -1,0 +1,63 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the steps of finding events share: a sentence, and the clause in it that tells
+ * what happened. */
+
+#pragma once
+
+#include "annotate/dateline-speech-words.h"
+#include "annotate/dateline-verbs.h"
+#include "dateline-analysis-private.h"
+
+G_BEGIN_DECLS
+
+/* Tokens of one block, half-open. */
+typedef struct {
+  guint start;
+  guint end;
+} DatelineTokenRange;
+
+typedef struct {
+  const DatelineAnalysis *analysis;
+  const DatelineSpeechWords *words;
+  guint block;
+  DatelineTokenRange range;
+  const GArray *verbs; /* of DatelineVerb */
+  guint first_mention; /* of those that may stand in the sentence */
+  guint end_mention;
+} DatelineEventSentence;
+
+typedef struct {
+  DatelineTokenRange subject;
+  DatelineTokenRange predicate; /* from the verb on */
+  DatelineTokenRange content;   /* what was said, where it stands before; else empty */
+  DatelineVerb verb;
+  gboolean is_report; /* the verb is one of speech */
+} DatelineEventClause;
+
+const DatelineFoundMention *
+dateline_event_sentence_find_mention (const DatelineEventSentence *self, guint token);
+gboolean
+dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words);
+gboolean
+dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
+guint dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guint end);
+gboolean dateline_event_find_clause (const DatelineEventSentence *self,
+                                     const DatelineTokenRange *date,
+                                     DatelineEventClause *clause);
+gboolean dateline_event_find_subject (const DatelineEventSentence *self,
+                                      guint verb,
+                                      const DatelineTokenRange *date,
+                                      DatelineTokenRange *subject);
+char *dateline_event_dup_title (const DatelineEventSentence *self,
+                                const DatelineEventClause *clause,
+                                const DatelineTokenRange *date,
+                                const char *subject);
+char *dateline_event_dup_phrase (const DatelineEventSentence *self,
+                                 const DatelineTokenRange *range,
+                                 const DatelineTokenRange *left_out);
+void dateline_events_add_undated (DatelineAnalysis *self, const DatelineEventSentence *sentence);
+
+G_END_DECLS

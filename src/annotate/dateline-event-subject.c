@@ -1,0 +1,242 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Whom or what a verb is said of. */
+
+#include "dateline-event-private.h"
+
+#define MAX_SUBJECT_TOKENS 18
+#define LINKS " and but or then also "
+#define PREPOSITIONS                                                                               \
+  " in on at by during for from with after before under over into to of as since despite amid "    \
+  "following against among between through without within "
+#define STARTS " the a an his her its their he she it they we this these that those "
+#define RELATIVES " who which that "
+
+static gboolean
+is (const DatelineEventSentence *self, guint token, const char *words)
+{
+  return dateline_event_sentence_is (self, token, words);
+}
+
+static gboolean
+is_mark (const DatelineEventSentence *self, guint token)
+{
+  return dateline_event_sentence_has_flag (self, token,
+                                           DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE) &&
+         !dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_CLITIC);
+}
+
+static gboolean
+is_in_mention (const DatelineEventSentence *self, guint token)
+{
+  const DatelineFoundMention *mention = dateline_event_sentence_find_mention (self, token);
+
+  return mention != NULL && mention->first_token < token && token <= mention->last_token;
+}
+
+static const DatelineVerb *
+find_verb_at (const DatelineEventSentence *self, guint token)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    const DatelineVerb *verb = &g_array_index (self->verbs, DatelineVerb, k);
+
+    if (verb->start <= token && token < verb->end && (verb->flags & DATELINE_VERB_FINITE) != 0)
+      return verb;
+  }
+  return NULL;
+}
+
+static gboolean
+has_verb (const DatelineEventSentence *self, guint start, guint end)
+{
+  for (guint i = start; i < end; i++) {
+    if (find_verb_at (self, i) != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_border (const DatelineEventSentence *self, guint token)
+{
+  const DatelineQuoteText *text = &self->analysis->texts[self->block];
+
+  return dateline_word_begins_clause (text->text, text->tokens, token) &&
+         !is (self, token, " and or as ");
+}
+
+/**
+ * dateline_event_sentence_find_noun_start:
+ * @self: a sentence
+ * @end: the token behind a noun
+ *
+ * Finds where a short phrase with the noun begins: with a name, an article, or behind a
+ * preposition.
+ *
+ * Returns: a token
+ */
+guint
+dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guint end)
+{
+  const DatelineFoundMention *mention =
+    end > self->range.start ? dateline_event_sentence_find_mention (self, end - 1) : NULL;
+  guint start = end;
+
+  if (mention != NULL && mention->last_token + 1 == end)
+    return mention->first_token;
+  while (start > self->range.start && end - start < MAX_SUBJECT_TOKENS) {
+    if (is (self, start - 1, STARTS))
+      return start - 1;
+    if (is_mark (self, start - 1) || is (self, start - 1, PREPOSITIONS LINKS) ||
+        is_border (self, start - 1) || find_verb_at (self, start - 1) != NULL)
+      return start;
+    start--;
+  }
+  return start;
+}
+
+/* Leaves out what leads a clause: "but", "By Saturday evening". */
+static gboolean
+trim (const DatelineEventSentence *self, const DatelineTokenRange *date, DatelineTokenRange *range)
+{
+  while (range->start < range->end &&
+         (is_border (self, range->start) || is (self, range->start, LINKS " however meanwhile ") ||
+          is_mark (self, range->start)))
+    range->start++;
+  if (date->end > range->start && date->end < range->end)
+    range->start = date->end;
+  while (range->start < range->end && is (self, range->start, " , "))
+    range->start++;
+  if (range->start < range->end && is (self, range->start, PREPOSITIONS)) {
+    guint at = range->start + 1;
+
+    while (at < range->end && !(at > range->start + 1 && is (self, at, STARTS)))
+      at++;
+    range->start = at;
+  }
+  if (range->end - range->start > MAX_SUBJECT_TOKENS || date->start < range->start)
+    return range->start < range->end && range->end - range->start <= MAX_SUBJECT_TOKENS;
+  return range->start < range->end;
+}
+
+/* Steps over what stands between commas behind the subject: "Lee, 51, a doctor, …". */
+static guint
+skip_appositions (const DatelineEventSentence *self, guint end)
+{
+  while (end > self->range.start && is (self, end - 1, " , ") && !is_in_mention (self, end - 1)) {
+    guint comma = end - 1;
+
+    while (comma > self->range.start &&
+           !(is (self, comma - 1, " , ") && !is_in_mention (self, comma - 1)))
+      comma--;
+    if (comma <= self->range.start + 1)
+      return end - 1;
+    /* "…, who was there, …" may hold a verb; another clause may not. */
+    if (has_verb (self, comma, end - 1) && !is (self, comma, " who which whose "))
+      return end - 1;
+    end = comma - 1;
+    /* More of them follow each other where the one before is an age or begins like one. */
+    if (end > self->range.start) {
+      guint previous = end;
+
+      while (previous > self->range.start && !is (self, previous - 1, " , "))
+        previous--;
+      if (previous <= self->range.start || (previous + 1 != end && !is (self, previous, " a an ")))
+        return end;
+      end++;
+    }
+  }
+  return end;
+}
+
+/* "The bank (NB)": where the bracket opens. */
+static guint
+skip_brackets (const DatelineEventSentence *self, guint end)
+{
+  guint at = end - 1;
+
+  while (at > self->range.start && !is (self, at, " ( "))
+    at--;
+  return at;
+}
+
+static gboolean
+find_before (const DatelineEventSentence *self,
+             guint end,
+             const DatelineTokenRange *date,
+             DatelineTokenRange *subject)
+{
+  guint start;
+
+  end = skip_appositions (self, end);
+  if (end > self->range.start && is (self, end - 1, " , "))
+    return FALSE;
+  start = end;
+  if (end > self->range.start && is (self, end - 1, RELATIVES)) {
+    guint noun = end - 1;
+
+    while (noun > self->range.start && is (self, noun - 1, " , "))
+      noun--;
+    *subject = (DatelineTokenRange) { dateline_event_sentence_find_noun_start (self, noun), noun };
+    return subject->start < subject->end;
+  }
+  while (start > self->range.start && end - start <= MAX_SUBJECT_TOKENS + 8) {
+    if (is (self, start - 1, " ) ")) {
+      start = skip_brackets (self, start);
+      continue;
+    }
+    if ((is_mark (self, start - 1) && !is_in_mention (self, start - 1) &&
+         !(start - 1 >= date->start && start - 1 < date->end)) ||
+        is_border (self, start - 1) || is (self, start - 1, " according ") ||
+        find_verb_at (self, start - 1) != NULL)
+      break;
+    start--;
+  }
+  if (start > self->range.start && is (self, start - 1, " according ") && is (self, start, " to "))
+    start++;
+  *subject = (DatelineTokenRange) { start, end };
+  return trim (self, date, subject);
+}
+
+/**
+ * dateline_event_find_subject:
+ * @self: an English sentence
+ * @verb: the number of one of its verbs
+ * @date: the words of a date, which is no part of a subject
+ * @subject: (out): the words for whom it is said of
+ *
+ * Finds the subject of a verb.
+ *
+ * Returns: %FALSE if it cannot be told
+ */
+gboolean
+dateline_event_find_subject (const DatelineEventSentence *self,
+                             guint verb,
+                             const DatelineTokenRange *date,
+                             DatelineTokenRange *subject)
+{
+  for (guint k = verb + 1; k > 0; k--) {
+    const DatelineVerb *at = &g_array_index (self->verbs, DatelineVerb, k - 1);
+    guint end = at->start;
+
+    if (k <= verb && (at->flags & DATELINE_VERB_FINITE) == 0)
+      continue;
+    if ((at->flags & DATELINE_VERB_REDUCED) != 0) {
+      if (end > self->range.start && is (self, end - 1, " , "))
+        end--;
+      *subject = (DatelineTokenRange) { dateline_event_sentence_find_noun_start (self, end), end };
+      return subject->start < subject->end;
+    }
+    while (end > self->range.start && is (self, end - 1,
+                                          " also then later first narrowly finally "
+                                          "recently now since reportedly "))
+      end--;
+    /* "rose and fell": both have one subject. */
+    if (end > self->range.start && is (self, end - 1, LINKS) && k > 1)
+      continue;
+    return find_before (self, end, date, subject);
+  }
+  return FALSE;
+}

@@ -1,0 +1,210 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A clause made short, as a title: without its date, what stands in brackets, and more
+ * than one reads at a glance. */
+
+#include "dateline-event-private.h"
+
+#include <string.h>
+
+#define MAX_TITLE_CHARS 92
+/* A title that must be cut keeps at least that much. */
+#define MIN_TITLE_CHARS 36
+
+#define CUTS " in at on by for from with of to as during through under over among between "
+#define BEFORE_DATE " on in at by late early from since during until around about "
+
+typedef struct {
+  const DatelineEventSentence *sentence;
+  GString *text;
+  guint n_chars;
+  /* Where the title may be cut: its length there, in bytes, or 0. */
+  gsize cut;
+  gboolean is_full;
+} Title;
+
+static const DatelineToken *
+get_token (const DatelineEventSentence *self, guint token)
+{
+  return dateline_analysis_get_token (self->analysis, self->block, token);
+}
+
+static gboolean
+is_inside_name (const DatelineEventSentence *self, guint token)
+{
+  const DatelineFoundMention *mention = dateline_event_sentence_find_mention (self, token);
+
+  return mention != NULL && mention->first_token < token;
+}
+
+static void
+add_token (Title *self, guint token, gboolean is_first)
+{
+  const DatelineToken *at = get_token (self->sentence, token);
+  const char *text = self->sentence->analysis->texts[self->sentence->block].text;
+  const gboolean has_space = (at->flags & DATELINE_TOKEN_SPACE_BEFORE) != 0 || is_first;
+  const guint n_chars = at->end_char - at->start_char + (has_space ? 1 : 0);
+
+  if (self->is_full)
+    return;
+  if (self->n_chars + n_chars > MAX_TITLE_CHARS) {
+    self->is_full = TRUE;
+    if (self->cut > 0)
+      g_string_truncate (self->text, self->cut);
+    return;
+  }
+  if (self->n_chars >= MIN_TITLE_CHARS && !is_inside_name (self->sentence, token) &&
+      dateline_event_sentence_is (self->sentence, token, CUTS))
+    self->cut = self->text->len;
+  if (has_space && self->text->len > 0)
+    g_string_append_c (self->text, ' ');
+  g_string_append_len (self->text, text + at->start_byte, at->end_byte - at->start_byte);
+  self->n_chars += n_chars;
+}
+
+/* Takes the words of a date with the preposition that leads it. */
+static DatelineTokenRange
+widen (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  DatelineTokenRange wide = *date;
+
+  while (wide.start > self->range.start &&
+         dateline_event_sentence_is (self, wide.start - 1, BEFORE_DATE))
+    wide.start--;
+  if (wide.start > self->range.start && dateline_event_sentence_is (self, wide.start - 1, " , ") &&
+      wide.end < self->range.end &&
+      dateline_event_sentence_has_flag (self, wide.end, DATELINE_TOKEN_PUNCTUATION))
+    wide.start--;
+  return wide;
+}
+
+static void
+add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRange *left_out)
+{
+  gboolean is_first = TRUE;
+
+  for (guint i = range->start; i < range->end; i++) {
+    if (i >= left_out->start && i < left_out->end)
+      continue;
+    if (dateline_event_sentence_is (self->sentence, i, " ( [ ")) {
+      while (i < range->end && !dateline_event_sentence_is (self->sentence, i, " ) ] "))
+        i++;
+      continue;
+    }
+    if (dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_QUOTE) &&
+        !dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_CLITIC))
+      continue;
+    add_token (self, i, is_first);
+    is_first = FALSE;
+  }
+}
+
+/* Ends without a mark or a small word that leads to nothing. */
+static char *
+finish (Title *self)
+{
+  static const char *const dangling[] = { " and",  " but", " or",    " of",   " in",
+                                          " on",   " at",  " to",    " by",   " for",
+                                          " the",  " a",   " an",    " with", " from",
+                                          " that", " as",  " which", " who",  " late" };
+  gboolean has_changed = TRUE;
+  gunichar first;
+  char *rest;
+  char letter[8] = { 0 };
+
+  while (has_changed && self->text->len > 0) {
+    has_changed = FALSE;
+    if (strchr (",;:- ", self->text->str[self->text->len - 1]) != NULL) {
+      g_string_truncate (self->text, self->text->len - 1);
+      has_changed = TRUE;
+    }
+    for (guint i = 0; i < G_N_ELEMENTS (dangling); i++) {
+      if (g_str_has_suffix (self->text->str, dangling[i])) {
+        g_string_truncate (self->text, self->text->len - strlen (dangling[i]));
+        has_changed = TRUE;
+      }
+    }
+  }
+  if (self->text->len == 0)
+    return g_string_free (g_steal_pointer (&self->text), FALSE);
+  first = g_utf8_get_char (self->text->str);
+  g_unichar_to_utf8 (g_unichar_toupper (first), letter);
+  rest = g_strconcat (letter, g_utf8_next_char (self->text->str), NULL);
+  g_string_free (g_steal_pointer (&self->text), TRUE);
+  return rest;
+}
+
+/* Without "the", "The" or "a", which a title does not need. */
+static DatelineTokenRange
+drop_article (const DatelineEventSentence *self, const DatelineTokenRange *range)
+{
+  DatelineTokenRange dropped = *range;
+
+  if (dropped.start + 1 < dropped.end && dateline_event_sentence_is (self, dropped.start, " a an "))
+    dropped.start++;
+  return dropped;
+}
+
+/**
+ * dateline_event_dup_title:
+ * @self: a sentence
+ * @clause: a clause of it
+ * @date: the words of its date
+ * @subject: (nullable): what is said instead of the words of the subject
+ *
+ * Makes a title.
+ *
+ * Returns: (transfer full): words with a capital, at most 92 characters
+ */
+char *
+dateline_event_dup_title (const DatelineEventSentence *self,
+                          const DatelineEventClause *clause,
+                          const DatelineTokenRange *date,
+                          const char *subject)
+{
+  Title title = { .sentence = self, .text = g_string_new (subject) };
+  const DatelineTokenRange left_out = widen (self, date);
+  DatelineTokenRange words = drop_article (self, &clause->subject);
+
+  if (subject == NULL)
+    add_range (&title, &words, &left_out);
+  else
+    title.n_chars = (guint) g_utf8_strlen (subject, -1);
+  words = clause->predicate;
+  if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 && title.text->len > 0 &&
+      dateline_event_sentence_is (self, clause->verb.main, " held "))
+    words.start = clause->verb.end;
+  if (clause->content.end > clause->content.start) {
+    const DatelineTokenRange verb = { clause->verb.start, clause->verb.end };
+
+    add_range (&title, &verb, &left_out);
+    words = clause->content;
+  }
+  add_range (&title, &words, &left_out);
+
+  return finish (&title);
+}
+
+/**
+ * dateline_event_dup_phrase:
+ * @self: a sentence
+ * @range: words of it
+ * @left_out: words among them that are left out
+ *
+ * Makes a title of words that are no clause.
+ *
+ * Returns: (transfer full): words with a capital
+ */
+char *
+dateline_event_dup_phrase (const DatelineEventSentence *self,
+                           const DatelineTokenRange *range,
+                           const DatelineTokenRange *left_out)
+{
+  Title title = { .sentence = self, .text = g_string_new (NULL) };
+  const DatelineTokenRange words = drop_article (self, range);
+
+  add_range (&title, &words, left_out);
+  return finish (&title);
+}

@@ -1,0 +1,317 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The verbs of an English sentence, each with its auxiliaries: enough to tell where a
+ * clause has its middle. */
+
+#include "dateline-verbs.h"
+
+#include <string.h>
+
+#include "dateline-tokens.h"
+#include "dateline-verbs-private.h"
+
+#define MAX_WORD_BYTES 24
+/* A group of verbs and adverbs is no longer. */
+#define MAX_GROUP_TOKENS 8
+
+static GHashTable *forms;
+
+static GHashTable *
+read_forms (void)
+{
+  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (const DatelineFormList *list = dateline_verb_forms; list->words != NULL; list++) {
+    g_auto (GStrv) words = g_strsplit (list->words, " ", -1);
+
+    for (guint i = 0; words[i] != NULL; i++) {
+      const guint known = GPOINTER_TO_UINT (g_hash_table_lookup (table, words[i]));
+
+      if (*words[i] != '\0')
+        g_hash_table_replace (table, g_strdup (words[i]), GUINT_TO_POINTER (known | list->form));
+    }
+  }
+  return table;
+}
+
+typedef struct {
+  const char *text;
+  const GArray *tokens;
+  guint start;
+  guint end;
+} Sentence;
+
+static const DatelineToken *
+get_token (const Sentence *self, guint token)
+{
+  return &g_array_index (self->tokens, DatelineToken, token);
+}
+
+/* A word of the list, or one that ends in "ed". */
+static DatelineForm
+look_up (const Sentence *self, guint token)
+{
+  const DatelineToken *at = get_token (self, token);
+  const gsize n_bytes = at->end_byte - at->start_byte;
+  char word[MAX_WORD_BYTES + 1];
+  guint known;
+
+  if ((at->flags & DATELINE_TOKEN_LETTER) == 0 || n_bytes > MAX_WORD_BYTES)
+    return 0;
+  for (gsize i = 0; i < n_bytes; i++)
+    word[i] = g_ascii_tolower (self->text[at->start_byte + i]);
+  word[n_bytes] = '\0';
+  known = GPOINTER_TO_UINT (g_hash_table_lookup (forms, word));
+  if ((known & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE | DATELINE_FORM_NO_VERB)) == 0 &&
+      n_bytes > 3 && strcmp (word + n_bytes - 2, "ed") == 0 &&
+      (at->flags & DATELINE_TOKEN_CAPITALIZED) == 0)
+    known |= DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE;
+  if ((at->flags & DATELINE_TOKEN_CAPITALIZED) != 0)
+    known &= ~(guint) (DATELINE_FORM_PAST | DATELINE_FORM_PRESENT | DATELINE_FORM_PARTICIPLE |
+                       DATELINE_FORM_WILL | DATELINE_FORM_MODAL);
+  return (DatelineForm) known;
+}
+
+static gboolean
+is_word (const Sentence *self, guint token, const char *word)
+{
+  return token < self->end && dateline_token_is (get_token (self, token), self->text, word);
+}
+
+static gboolean
+is_adverb (const Sentence *self, guint token)
+{
+  const DatelineToken *at = get_token (self, token);
+  const gsize n_bytes = at->end_byte - at->start_byte;
+
+  return (look_up (self, token) & DATELINE_FORM_ADVERB) != 0 ||
+         (n_bytes > 4 && (at->flags & DATELINE_TOKEN_CAPITALIZED) == 0 &&
+          strncmp (self->text + at->end_byte - 2, "ly", 2) == 0);
+}
+
+static gboolean
+is_gerund (const Sentence *self, guint token)
+{
+  const DatelineToken *at = get_token (self, token);
+
+  return at->end_byte - at->start_byte > 4 && (at->flags & DATELINE_TOKEN_CAPITALIZED) == 0 &&
+         strncmp (self->text + at->end_byte - 3, "ing", 3) == 0;
+}
+
+static gboolean
+is_plain_word (const Sentence *self, guint token)
+{
+  return (get_token (self, token)->flags & (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_CAPITALIZED |
+                                            DATELINE_TOKEN_CLITIC)) == DATELINE_TOKEN_LETTER;
+}
+
+/* "to go", behind a group that says what is to be. */
+static void
+read_infinitive (const Sentence *self, DatelineVerb *verb, guint at)
+{
+  verb->flags |= DATELINE_VERB_FUTURE;
+  verb->flags &= ~(guint) (DATELINE_VERB_STATE | DATELINE_VERB_PASSIVE);
+  verb->main = at + 1;
+  verb->end = at + 2;
+  if (is_word (self, at + 1, "be") && at + 2 < self->end &&
+      (look_up (self, at + 2) & DATELINE_FORM_PARTICIPLE) != 0) {
+    verb->main = at + 2;
+    verb->end = at + 3;
+    verb->flags |= DATELINE_VERB_PASSIVE;
+  }
+}
+
+/* What follows an auxiliary: adverbs, other auxiliaries, the verb itself. */
+static void
+read_group (const Sentence *self, DatelineVerb *verb, DatelineForm first)
+{
+  DatelineForm last = first;
+  const guint end = MIN (self->end, verb->start + MAX_GROUP_TOKENS);
+
+  for (guint i = verb->start + 1; i < end; i++) {
+    const DatelineForm form = look_up (self, i);
+    const gboolean follows_be = (last & (DATELINE_FORM_BE | DATELINE_FORM_BEEN)) != 0;
+
+    if ((form & DATELINE_FORM_NOT) != 0)
+      verb->flags |= DATELINE_VERB_NEGATED;
+    if ((form & (DATELINE_FORM_BEEN | DATELINE_FORM_HAVE)) != 0 &&
+        (last & (DATELINE_FORM_MODAL | DATELINE_FORM_WILL | DATELINE_FORM_HAVE | DATELINE_FORM_BE |
+                 DATELINE_FORM_DO)) != 0) {
+      last = form;
+      verb->main = i;
+      verb->end = i + 1;
+    } else if (follows_be && (form & DATELINE_FORM_PLAN) != 0 && is_word (self, i + 1, "to") &&
+               i + 2 < end) {
+      read_infinitive (self, verb, i + 1);
+      return;
+    } else if (follows_be && is_word (self, i, "to") && i + 1 < end) {
+      read_infinitive (self, verb, i);
+      return;
+    } else if ((form & DATELINE_FORM_PARTICIPLE) != 0 &&
+               (last & (DATELINE_FORM_BE | DATELINE_FORM_BEEN | DATELINE_FORM_HAVE)) != 0) {
+      verb->main = i;
+      verb->end = i + 1;
+      verb->flags |= follows_be ? DATELINE_VERB_PASSIVE : 0;
+      verb->flags &= ~(guint) DATELINE_VERB_STATE;
+      return;
+    } else if (follows_be && is_gerund (self, i)) {
+      verb->main = i;
+      verb->end = i + 1;
+      verb->flags &= ~(guint) DATELINE_VERB_STATE;
+      return;
+    } else if (is_adverb (self, i)) {
+      continue;
+    } else if ((last & (DATELINE_FORM_MODAL | DATELINE_FORM_WILL | DATELINE_FORM_DO)) != 0 &&
+               is_plain_word (self, i) && (form & DATELINE_FORM_BEFORE_NOUN) == 0) {
+      verb->main = i;
+      verb->end = i + 1;
+      return;
+    } else {
+      return;
+    }
+  }
+}
+
+/* Whether a strong verb comes before anything that could begin another clause. */
+static gboolean
+is_followed_by_verb (const Sentence *self, guint token)
+{
+  for (guint i = token + 1; i < MIN (self->end, token + 16); i++) {
+    const DatelineForm form = look_up (self, i);
+
+    if ((get_token (self, i)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 ||
+        ((form & DATELINE_FORM_CLAUSE) != 0 && (form & DATELINE_FORM_BEFORE_NOUN) == 0))
+      return FALSE;
+    if ((form &
+         (DATELINE_FORM_BE | DATELINE_FORM_HAVE | DATELINE_FORM_WILL | DATELINE_FORM_MODAL)) != 0 ||
+        (form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A form such as "held" may have a subject of its own, or only tell of its noun. */
+static gboolean
+is_finite (const Sentence *self, guint token, DatelineForm form, gboolean has_verb)
+{
+  const DatelineToken *before = token > self->start ? get_token (self, token - 1) : NULL;
+  guint at = token;
+
+  if (before == NULL || (form & (DATELINE_FORM_PAST | DATELINE_FORM_PRESENT)) == 0)
+    return FALSE;
+  while (at > self->start + 1 && is_adverb (self, at - 1))
+    at--;
+  if ((look_up (self, at - 1) & DATELINE_FORM_BEFORE_NOUN) != 0 ||
+      (before->flags & DATELINE_TOKEN_CLITIC) != 0)
+    return FALSE;
+  if ((form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST)
+    return TRUE;
+  if (is_word (self, token + 1, "by"))
+    return FALSE;
+  if ((form & DATELINE_FORM_SAYS) != 0)
+    return TRUE;
+  if ((get_token (self, at - 1)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 && has_verb)
+    return FALSE;
+  return !is_followed_by_verb (self, token);
+}
+
+static DatelineVerbFlags
+get_flags (DatelineForm form)
+{
+  DatelineVerbFlags flags = DATELINE_VERB_FINITE;
+
+  if ((form & DATELINE_FORM_MODAL) != 0)
+    flags |= DATELINE_VERB_MODAL;
+  if ((form & DATELINE_FORM_WILL) != 0)
+    flags |= DATELINE_VERB_FUTURE;
+  if ((form & DATELINE_FORM_HAVE) != 0)
+    flags |= DATELINE_VERB_PERFECT;
+  if ((form & (DATELINE_FORM_BE | DATELINE_FORM_HAVE | DATELINE_FORM_STATE)) != 0)
+    flags |= DATELINE_VERB_STATE;
+  if ((form & DATELINE_FORM_NOT) != 0)
+    flags |= DATELINE_VERB_NEGATED;
+  return flags;
+}
+
+static gboolean
+read_verb (const Sentence *self, guint token, gboolean has_verb, DatelineVerb *verb)
+{
+  const DatelineForm form = look_up (self, token);
+  const DatelineForm auxiliary =
+    form & (DATELINE_FORM_BE | DATELINE_FORM_HAVE | DATELINE_FORM_WILL | DATELINE_FORM_MODAL |
+            DATELINE_FORM_DO);
+
+  *verb = (DatelineVerb) { token, token + 1, token, get_flags (form) };
+  if (auxiliary != 0) {
+    /* "the will", "in May". */
+    if (token > self->start && (look_up (self, token - 1) & DATELINE_FORM_BEFORE_NOUN) != 0 &&
+        (auxiliary & (DATELINE_FORM_WILL | DATELINE_FORM_MODAL)) != 0)
+      return FALSE;
+    read_group (self, verb, form);
+    if (verb->main != token && (look_up (self, verb->main) & DATELINE_FORM_STATE) != 0 &&
+        (verb->flags & DATELINE_VERB_PASSIVE) == 0)
+      verb->flags |= DATELINE_VERB_STATE;
+    return TRUE;
+  }
+  if (is_finite (self, token, form, has_verb))
+    return TRUE;
+  if ((form & DATELINE_FORM_PARTICIPLE) == 0 || token == self->start ||
+      (look_up (self, token - 1) & DATELINE_FORM_BEFORE_NOUN) != 0)
+    return FALSE;
+  verb->flags = DATELINE_VERB_REDUCED | DATELINE_VERB_PASSIVE;
+  return TRUE;
+}
+
+/**
+ * dateline_verbs_find:
+ * @text: the text of a block
+ * @tokens: (element-type DatelineToken): its tokens
+ * @start: the first token of a sentence
+ * @end: the token behind the sentence
+ *
+ * Finds the verbs of an English sentence. Any thread may call it.
+ *
+ * Returns: (transfer full) (element-type DatelineVerb): the verbs, in order
+ */
+GArray *
+dateline_verbs_find (const char *text, const GArray *tokens, guint start, guint end)
+{
+  const Sentence self = { text, tokens, start, end };
+  GArray *verbs = g_array_new (FALSE, FALSE, sizeof (DatelineVerb));
+  gboolean has_verb = FALSE;
+
+  if (g_once_init_enter_pointer (&forms))
+    g_once_init_leave_pointer (&forms, read_forms ());
+  for (guint i = start; i < end; i++) {
+    DatelineVerb verb;
+
+    if (!read_verb (&self, i, has_verb, &verb))
+      continue;
+    g_array_append_val (verbs, verb);
+    has_verb |= (verb.flags & DATELINE_VERB_FINITE) != 0;
+    i = verb.end - 1;
+  }
+  return verbs;
+}
+
+/**
+ * dateline_word_begins_clause:
+ * @text: the text of a block
+ * @tokens: (element-type DatelineToken): its tokens
+ * @token: the number of one
+ *
+ * Whether another clause may begin with a word: "after", "which", "but".
+ *
+ * Returns: %TRUE if it may
+ */
+gboolean
+dateline_word_begins_clause (const char *text, const GArray *tokens, guint token)
+{
+  const Sentence self = { text, tokens, token, token + 1 };
+
+  if (g_once_init_enter_pointer (&forms))
+    g_once_init_leave_pointer (&forms, read_forms ());
+  return (look_up (&self, token) & DATELINE_FORM_CLAUSE) != 0;
+}
