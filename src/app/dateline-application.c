@@ -102,16 +102,46 @@ close_dialogs (AdwApplicationWindow *window)
   }
 }
 
-static void
-quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (user_data));
+static void quit_next (GtkApplication *application);
 
+static void
+confirmed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkApplication) application = user_data;
+  DatelineWindow *window = DATELINE_WINDOW (source);
+
+  if (!dateline_window_confirm_finish (window, result))
+    return;
+  dateline_window_close_now (window);
+  quit_next (application);
+}
+
+/* What is not saved is asked about first, one window after the other, and until all
+ * of it is answered nothing else closes. */
+static void
+quit_next (GtkApplication *application)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+
+  for (GList *at = windows; at != NULL; at = at->next) {
+    if (DATELINE_IS_WINDOW (at->data) && dateline_window_is_unsaved (at->data)) {
+      close_dialogs (at->data);
+      gtk_window_present (at->data);
+      dateline_window_confirm_async (at->data, confirmed_cb, g_object_ref (application));
+      return;
+    }
+  }
   for (GList *at = windows; at != NULL; at = at->next) {
     if (ADW_IS_APPLICATION_WINDOW (at->data))
       close_dialogs (at->data);
     gtk_window_close (at->data);
   }
+}
+
+static void
+quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  quit_next (user_data);
 }
 
 static void
@@ -154,6 +184,9 @@ static const struct {
   { "app.quit", { "<Control>q" } },
   { "app.preferences", { "<Control>comma" } },
   { "win.open", { "<Control>o" } },
+  { "win.paste", { "<Control><Shift>v" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
   { "win.print", { "<Control>p" } },
   { "win.export-pdf", { "<Control><Shift>e" } },
   { "window.close", { "<Control>w" } },

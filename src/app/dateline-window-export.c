@@ -35,30 +35,6 @@ export_free (Export *export)
 }
 
 static void
-show_file_cb (AdwToast *toast, GFile *file)
-{
-  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
-
-  gtk_file_launcher_open_containing_folder (launcher, NULL, NULL, NULL, NULL);
-}
-
-static void
-show_success (Export *export)
-{
-  g_autofree char *name = g_file_get_basename (export->file);
-  g_autofree char *shown = g_filename_display_name (name);
-  /* Translators: %s is the name of a file. */
-  g_autofree char *title = g_strdup_printf (_("“%s” was saved"), shown);
-  AdwToast *toast = adw_toast_new (title);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _("_Show in Files"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (show_file_cb),
-                         g_object_ref (export->file), (GClosureNotify) (void *) g_object_unref, 0);
-  adw_toast_overlay_add_toast (export->window->toasts, toast);
-}
-
-static void
 save_thread (GTask *task, gpointer file, gpointer bytes, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
@@ -79,7 +55,7 @@ end (Export *export, const GError *error)
       dateline_window_show_failure (export->window, _("The PDF Could Not Be Saved"),
                                     error->message);
     else
-      show_success (export);
+      dateline_window_tell_saved (export->window, export->file);
   }
   export_free (export);
 }
@@ -158,20 +134,6 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_signal_connect (export->dialog, "closed", G_CALLBACK (closed_cb), export);
 }
 
-static char *
-dup_name (DatelineWindow *self)
-{
-  DatelineArticle *article =
-    dateline_document_get_article (dateline_reader_get_document (self->reader));
-  g_autofree char *name = g_strdup (dateline_article_get_title (article));
-
-  /* No file name holds these. */
-  g_strdelimit (name, "/\\:*?\"<>|", '-');
-  if (g_utf8_strlen (name, -1) > 60)
-    *g_utf8_offset_to_pointer (name, 60) = '\0';
-  return g_strconcat (g_strstrip (name), ".pdf", NULL);
-}
-
 /**
  * dateline_window_export:
  * @self: a window with a document
@@ -186,7 +148,7 @@ dateline_window_export (DatelineWindow *self, DatelinePrintDialog *dialog)
   g_autoptr (GtkFileDialog) chooser = gtk_file_dialog_new ();
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
   g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autofree char *name = dup_name (self);
+  g_autofree char *name = dateline_window_dup_file_name (self, ".pdf");
   Export *export = g_new0 (Export, 1);
 
   export->window = g_object_ref (self);

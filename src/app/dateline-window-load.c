@@ -2,77 +2,71 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* How a window gets its document: what is seen while it is loaded, and what
- * where that fails. */
+/* How a window gets its document, and what is seen while it is loaded. */
 
-#include <glib/gi18n-lib.h>
-
-#include "core/dateline-document-loader.h"
-#include "core/dateline-error.h"
 #include "dateline-window-private.h"
 
 /* Most documents are there before a spinner would only flicker, in milliseconds. */
 #define SPINNER_DELAY 200
 
-static void
-show_error_page (DatelineWindow *self,
-                 const char     *title,
-                 const char     *description,
-                 const char     *details,
-                 const char     *name)
-{
-  adw_status_page_set_title (self->error_page, title);
-  adw_status_page_set_description (self->error_page, description);
-  gtk_label_set_text (self->error_label, details != NULL ? details : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->error_label), details != NULL);
-  gtk_widget_set_visible (self->copy_button, details != NULL);
-  dateline_window_set_title (self, name, NULL);
-  gtk_stack_set_visible_child_name (self->stack, "error");
-  gtk_widget_grab_focus (self->retry_button);
-}
+/* One attempt to load; the window may have begun another since. */
+typedef struct {
+  DatelineWindow *window;
+  GCancellable *cancellable;
+} Load;
 
-static char *
-dup_name (DatelineWindow *self)
+static Load *
+load_new (DatelineWindow *window)
 {
-  g_autofree char *name = g_file_get_basename (self->file);
+  Load *load = g_new (Load, 1);
 
-  return g_filename_display_name (name);
+  load->window = g_object_ref (window);
+  load->cancellable = g_object_ref (window->loading);
+  return load;
 }
 
 static void
-show_error (DatelineWindow *self, const GError *error)
+load_free (Load *load)
 {
-  g_autofree char *name = dup_name (self);
-  g_autofree char *escaped = g_markup_escape_text (name, -1);
-  g_autofree char *description = NULL;
+  g_object_unref (load->window);
+  g_object_unref (load->cancellable);
+  g_free (load);
+}
 
-  if (error->domain == DATELINE_ERROR)
-    /* Translators: %s is the name of a file. What is wrong follows below. */
-    description = g_strdup_printf (
-      _("“%s” is not a valid document. Correct it at this place, or open another."), escaped);
-  else
-    /* Translators: %s is the name of a file. The reason follows below. */
-    description = g_strdup_printf (_("“%s” could not be read."), escaped);
-  show_error_page (self, _("This Document Cannot Be Opened"), description, error->message, name);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Load, load_free)
+
+static gboolean
+is_current (const Load *load)
+{
+  return load->window->loading == load->cancellable;
+}
+
+static void
+progress_cb (double fraction, gpointer user_data)
+{
+  const Load *load = user_data;
+
+  if (!is_current (load))
+    return;
+  gtk_progress_bar_set_fraction (load->window->progress_bar, fraction);
+  gtk_widget_set_visible (GTK_WIDGET (load->window->progress_bar), TRUE);
 }
 
 static void
 load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (DatelineWindow) self = user_data;
+  g_autoptr (Load) load = user_data;
+  DatelineWindow *self = load->window;
   g_autoptr (GError) error = NULL;
-  g_autoptr (DatelineDocument) document = dateline_document_load_finish (result, &error);
+  g_autoptr (DatelineLoadedArticle) loaded = dateline_article_load_finish (result, &error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (!is_current (load))
     return;
   dateline_window_cancel_loading (self);
-  if (document == NULL) {
-    show_error (self, error);
-    return;
-  }
-  dateline_window_show_document (self, document);
-  dateline_window_watch_file (self);
-  dateline_window_remember_file (self);
+  if (loaded != NULL)
+    dateline_window_take (self, loaded);
+  else
+    dateline_window_show_error (self, error);
 }
 
 static gboolean
@@ -87,51 +81,47 @@ show_spinner_cb (gpointer user_data)
 }
 
 static void
-retry_action (GSimpleAction *action, GVariant *parameter, gpointer window)
+begin (DatelineWindow *self)
 {
-  DatelineWindow *self = window;
-  g_autoptr (GFile) file = self->file != NULL ? g_object_ref (self->file) : NULL;
+  const DatelineArticleRequest request = {
+    .file = self->pasted_page == NULL && self->pasted_text == NULL ? self->file : NULL,
+    .page = self->pasted_page,
+    .text = self->pasted_text,
+  };
+  Load *load;
 
-  if (file != NULL && dateline_window_has_failed (self))
-    dateline_window_load (self, file);
+  dateline_window_hide_notices (self);
+  self->loading = g_cancellable_new ();
+  gtk_widget_set_visible (self->loading_box, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
+  self->spinner_source = g_timeout_add (SPINNER_DELAY, show_spinner_cb, self);
+  gtk_stack_set_visible_child_name (self->stack, "loading");
+  load = load_new (self);
+  dateline_article_load_async (&request, self->loading, progress_cb, load, load_cb, load);
 }
 
 static void
-copy_action (GSimpleAction *action, GVariant *parameter, gpointer window)
+retry_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   DatelineWindow *self = window;
-  g_autofree char *name = self->file != NULL ? g_file_get_parse_name (self->file) : NULL;
-  g_autofree char *details = NULL;
 
-  if (name == NULL)
-    return;
-  details = g_strdup_printf ("%s: %s", name, gtk_label_get_text (self->error_label));
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), details);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->copy_button), _("Copied"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (dateline_window_has_failed (self))
+    begin (self);
 }
 
 static void
 cancel_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   DatelineWindow *self = window;
-  g_autofree char *name = NULL;
-  g_autofree char *escaped = NULL;
-  g_autofree char *description = NULL;
 
   if (self->loading == NULL || gtk_widget_get_mapped (GTK_WIDGET (self->reader)))
     return;
   dateline_window_cancel_loading (self);
-  name = dup_name (self);
-  escaped = g_markup_escape_text (name, -1);
-  /* Translators: %s is the name of a file. */
-  description = g_strdup_printf (_("“%s” was not loaded."), escaped);
-  show_error_page (self, _("Opening Was Cancelled"), description, NULL, name);
+  dateline_window_show_cancelled (self);
 }
 
 static const GActionEntry actions[] = {
   { .name = "retry", .activate = retry_action },
-  { .name = "copy-details", .activate = copy_action },
   { .name = "cancel-loading", .activate = cancel_action },
 };
 
@@ -139,8 +129,7 @@ static const GActionEntry actions[] = {
  * dateline_window_add_load_actions:
  * @self: a window
  *
- * Adds the actions of the pages that are seen while a document is loaded, and
- * where that fails.
+ * Adds the actions of the page that is seen while a document is loaded.
  */
 void
 dateline_window_add_load_actions (DatelineWindow *self)
@@ -166,7 +155,7 @@ dateline_window_cancel_loading (DatelineWindow *self)
 /**
  * dateline_window_load:
  * @self: a window
- * @file: a document
+ * @file: a document, or an article of any other format
  *
  * Loads @file and shows it, or what is wrong with it.
  */
@@ -179,9 +168,50 @@ dateline_window_load (DatelineWindow *self, GFile *file)
   dateline_window_keep_bookmark (self);
   dateline_window_unwatch_file (self);
   g_set_object (&self->file, file);
-  self->loading = g_cancellable_new ();
-  gtk_widget_set_visible (self->loading_box, FALSE);
-  self->spinner_source = g_timeout_add (SPINNER_DELAY, show_spinner_cb, self);
-  gtk_stack_set_visible_child_name (self->stack, "loading");
-  dateline_document_load_async (file, self->loading, load_cb, g_object_ref (self));
+  begin (self);
+}
+
+/**
+ * dateline_window_load_pasted:
+ * @self: a window without a document
+ * @page: (nullable): what was pasted or dropped, as HTML
+ * @text: (nullable): the same as plain text; not %NULL where @page is
+ *
+ * Shows an article that is in no file, or what is wrong with it.
+ */
+void
+dateline_window_load_pasted (DatelineWindow *self, GBytes *page, GBytes *text)
+{
+  g_return_if_fail (DATELINE_IS_WINDOW (self));
+  g_return_if_fail (page != NULL || text != NULL);
+
+  dateline_window_cancel_loading (self);
+  self->pasted_page = page != NULL ? g_bytes_ref (page) : NULL;
+  self->pasted_text = text != NULL ? g_bytes_ref (text) : NULL;
+  begin (self);
+}
+
+/**
+ * dateline_window_take:
+ * @self: a window
+ * @loaded: what was loaded for it
+ *
+ * Shows what was loaded. A document that was made of another format is one that nobody
+ * has saved yet.
+ */
+void
+dateline_window_take (DatelineWindow *self, DatelineLoadedArticle *loaded)
+{
+  g_clear_pointer (&self->pasted_page, g_bytes_unref);
+  g_clear_pointer (&self->pasted_text, g_bytes_unref);
+  g_set_object (&self->document, loaded->document);
+  self->is_imported = loaded->is_new;
+  self->is_unsaved = loaded->is_new;
+  dateline_window_show_document (self, loaded->shown);
+  dateline_window_show_notices (self, loaded);
+  if (self->file == NULL)
+    return;
+  if (!self->is_imported)
+    dateline_window_watch_file (self);
+  dateline_window_remember_file (self);
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "dateline-article-loader.h"
 #include "dateline-window.h"
 #include "widgets/article/dateline-reader.h"
 #include "widgets/article/dateline-reading-options.h"
@@ -15,6 +16,8 @@
 
 G_BEGIN_DECLS
 
+#define DATELINE_MEDIA_TYPE "application/vnd.dateline+json"
+
 typedef struct _DatelineWindowWatch DatelineWindowWatch;
 
 struct _DatelineWindow {
@@ -22,7 +25,14 @@ struct _DatelineWindow {
 
   GSettings *settings;
   DatelineReadingStyle *style;
-  GFile *file;
+  DatelineDocument *document; /* all of it: the reader may show less */
+  GFile *file;           /* NULL for what was pasted and is not saved */
+  GBytes *pasted_page;   /* NULL where nothing pasted is to be read, or not as a page */
+  GBytes *pasted_text;
+  gboolean is_imported;  /* the file is not the document's own, but what it was made of */
+  gboolean is_unsaved;
+  gboolean is_saving;
+  gboolean is_asking;    /* whether to save, before it closes */
   GCancellable *loading; /* NULL when nothing is being loaded */
   guint spinner_source;  /* 0 where no spinner is to come */
   DatelineWindowWatch *watch; /* NULL where the file is not looked at */
@@ -40,9 +50,12 @@ struct _DatelineWindow {
   GtkLabel *error_label;
   GtkWidget *retry_button;
   GtkWidget *copy_button;
+  GtkWidget *another_button;
   GtkWidget *loading_box;
+  GtkProgressBar *progress_bar;
   GtkWidget *cancel_button;
   AdwBanner *file_banner;
+  AdwBanner *origin_banner;
   GMenu *recent_menu;
   DatelineReader *reader;
   DatelineReadingOptions *reading_options;
@@ -56,6 +69,11 @@ void dateline_window_add_watch_actions   (DatelineWindow *self);
 void dateline_window_add_print_actions   (DatelineWindow *self);
 void dateline_window_add_key_actions     (DatelineWindow *self);
 void dateline_window_add_reading_actions (DatelineWindow *self);
+void dateline_window_add_error_actions   (DatelineWindow *self);
+void dateline_window_add_paste_actions   (DatelineWindow *self);
+void dateline_window_add_save_actions    (DatelineWindow *self);
+void dateline_window_add_notice_actions  (DatelineWindow *self);
+void dateline_window_add_close_request   (DatelineWindow *self);
 void dateline_window_export              (DatelineWindow      *self,
                                           DatelinePrintDialog *dialog);
 void dateline_window_show_failure        (DatelineWindow      *self,
@@ -65,12 +83,35 @@ void dateline_window_add_settings_actions (DatelineWindow *self);
 void dateline_window_set_title           (DatelineWindow      *self,
                                           const char          *title,
                                           const char          *subtitle);
-void dateline_window_name_document       (DatelineWindow      *self,
-                                          DatelineDocument    *document);
+void dateline_window_name_document       (DatelineWindow      *self);
 void dateline_window_follow_headline     (DatelineWindow      *self);
 void dateline_window_show_document       (DatelineWindow      *self,
-                                          DatelineDocument    *document);
+                                          DatelineDocument    *shown);
+void dateline_window_take                (DatelineWindow        *self,
+                                          DatelineLoadedArticle *loaded);
+void dateline_window_update_save         (DatelineWindow      *self);
+char *dateline_window_dup_source_name    (DatelineWindow      *self);
+char *dateline_window_dup_file_name      (DatelineWindow      *self,
+                                          const char          *suffix);
+void dateline_window_load_pasted         (DatelineWindow      *self,
+                                          GBytes              *page,
+                                          GBytes              *text);
 void dateline_window_cancel_loading      (DatelineWindow      *self);
+void dateline_window_show_error          (DatelineWindow      *self,
+                                          const GError        *error);
+void dateline_window_show_cancelled      (DatelineWindow      *self);
+void dateline_window_tell                (DatelineWindow      *self,
+                                          const char          *words);
+void dateline_window_tell_saved          (DatelineWindow      *self,
+                                          GFile               *file);
+void dateline_window_show_notices        (DatelineWindow        *self,
+                                          DatelineLoadedArticle *loaded);
+void dateline_window_hide_notices        (DatelineWindow      *self);
+void dateline_window_save_async          (DatelineWindow      *self,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data);
+gboolean dateline_window_save_finish     (DatelineWindow      *self,
+                                          GAsyncResult        *result);
 void dateline_window_watch_file          (DatelineWindow      *self);
 void dateline_window_unwatch_file        (DatelineWindow      *self);
 void dateline_window_remember_file       (DatelineWindow      *self);

@@ -8,7 +8,6 @@
 
 #include "dateline-window-private.h"
 
-#define MEDIA_TYPE "application/vnd.dateline+json"
 #define MAX_RECENT 10
 
 static gboolean
@@ -73,9 +72,9 @@ fill_menu (DatelineWindow *self)
   g_list_free_full (recent, (GDestroyNotify) gtk_recent_info_unref);
   if (n_shown > 0) {
     g_menu_append_section (self->recent_menu, NULL, G_MENU_MODEL (section));
-    g_menu_append (clear, _ ("_Clear List"), "win.clear-recent");
+    g_menu_append (clear, _("_Clear List"), "win.clear-recent");
   } else {
-    g_menu_append (clear, _ ("No Recent Documents"), "win.no-recent");
+    g_menu_append (clear, _("No Recent Documents"), "win.no-recent");
   }
   g_menu_append_section (self->recent_menu, NULL, G_MENU_MODEL (clear));
 }
@@ -132,9 +131,12 @@ dateline_window_remember_file (DatelineWindow *self)
   g_autofree char *shown = g_filename_display_name (name);
   g_autofree char *uri = g_file_get_uri (self->file);
   g_autofree char *command = g_strconcat (g_get_prgname (), " %u", NULL);
+  g_autofree char *guessed = g_content_type_guess (name, NULL, 0, NULL);
+  g_autofree char *media_type = g_content_type_get_mime_type (guessed);
   GtkRecentData data = {
     .display_name = shown,
-    .mime_type = (char *) MEDIA_TYPE,
+    .mime_type =
+      self->is_imported && media_type != NULL ? media_type : (char *) DATELINE_MEDIA_TYPE,
     .app_name = (char *) g_get_application_name (),
     .app_exec = command,
   };

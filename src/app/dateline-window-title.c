@@ -3,7 +3,8 @@
  */
 
 /* What the header bar says. It does not repeat a headline that is on the screen: the
- * title comes when the headline has gone. */
+ * title comes when the headline has gone, or where it is to be said that the article is
+ * not saved. */
 
 #include "dateline-window-private.h"
 
@@ -60,29 +61,55 @@ dup_source (DatelineArticle *article)
 
 /**
  * dateline_window_name_document:
- * @self: a window
- * @document: a document
+ * @self: a window with a document
  *
- * Says the title and the source of @document.
+ * Says the title and the source of the document, and whether it is saved.
  */
 void
-dateline_window_name_document (DatelineWindow *self, DatelineDocument *document)
+dateline_window_name_document (DatelineWindow *self)
 {
-  DatelineArticle *article = dateline_document_get_article (document);
+  DatelineArticle *article = dateline_document_get_article (self->document);
+  const char *title = dateline_article_get_title (article);
   g_autofree char *source = dup_source (article);
+  g_autofree char *marked = NULL;
+  g_autofree char *subtitle = NULL;
 
-  dateline_window_set_title (self, dateline_article_get_title (article), source);
+  if (!self->is_unsaved) {
+    dateline_window_set_title (self, title, source);
+    return;
+  }
+  /* Translators: the title of an article that is not saved. */
+  marked = g_strdup_printf (_("• %s"), title);
+  subtitle = source != NULL ? g_strdup_printf ("%s · %s", _("Not Saved"), source)
+                            : g_strdup (_("Not Saved"));
+  dateline_window_set_title (self, marked, subtitle);
+}
+
+/**
+ * dateline_window_dup_source_name:
+ * @self: a window
+ *
+ * Returns: (transfer full): the name of what the window's article comes from
+ */
+char *
+dateline_window_dup_source_name (DatelineWindow *self)
+{
+  g_autofree char *name = self->file != NULL ? g_file_get_basename (self->file) : NULL;
+
+  return name != NULL ? g_filename_display_name (name) : g_strdup (_("Pasted Text"));
 }
 
 /**
  * dateline_window_follow_headline:
  * @self: a window
  *
- * Shows the title where the headline of the article is out of sight, and only there.
+ * Shows the title where the headline of the article is out of sight, or where the
+ * article is not saved, and only there.
  */
 void
 dateline_window_follow_headline (DatelineWindow *self)
 {
   gtk_revealer_set_reveal_child (self->title_revealer,
-                                 !dateline_reader_is_headline_seen (self->reader));
+                                 self->is_unsaved ||
+                                   !dateline_reader_is_headline_seen (self->reader));
 }

@@ -7,7 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/dateline-document-loader.h"
 #include "dateline-window-private.h"
 
 #define STAMP_ATTRIBUTES G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_ETAG_VALUE
@@ -140,30 +139,30 @@ reloaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (DatelineWindow) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (DatelineDocument) document = dateline_document_load_finish (result, &error);
+  g_autoptr (DatelineLoadedArticle) loaded = dateline_article_load_finish (result, &error);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   dateline_window_cancel_loading (self);
-  if (document != NULL) {
-    dateline_window_show_document (self, document);
-    dateline_window_watch_file (self);
-  } else {
+  if (loaded != NULL)
+    dateline_window_take (self, loaded);
+  else
     dateline_window_show_failure (self, _("The Changed File Cannot Be Opened"), error->message);
-  }
 }
 
 static void
 reload_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   DatelineWindow *self = window;
+  const DatelineArticleRequest request = { .file = self->file };
 
-  if (self->file == NULL || dateline_reader_get_document (self->reader) == NULL ||
+  if (self->file == NULL || self->document == NULL || self->is_imported ||
       dateline_window_has_failed (self))
     return;
   dateline_window_cancel_loading (self);
   self->loading = g_cancellable_new ();
-  dateline_document_load_async (self->file, self->loading, reloaded_cb, g_object_ref (self));
+  dateline_article_load_async (&request, self->loading, NULL, NULL, reloaded_cb,
+                               g_object_ref (self));
 }
 
 static const GActionEntry actions[] = {

@@ -65,13 +65,6 @@ quote_activated_cb (DatelineWindow *self, DatelineQuote *quote)
   dateline_reader_show_quote (self->reader, quote);
 }
 
-static gboolean
-close_cb (DatelineWindow *self)
-{
-  dateline_window_keep_bookmark (self);
-  return GDK_EVENT_PROPAGATE;
-}
-
 static void
 dateline_window_dispose (GObject *object)
 {
@@ -82,7 +75,10 @@ dateline_window_dispose (GObject *object)
   g_clear_handle_id (&self->current_source, g_source_remove);
   g_clear_handle_id (&self->bookmark_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
+  g_clear_object (&self->document);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->pasted_page, g_bytes_unref);
+  g_clear_pointer (&self->pasted_text, g_bytes_unref);
   g_clear_object (&self->style);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (dateline_window_parent_class)->dispose (object);
@@ -112,9 +108,12 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_label);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, retry_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, another_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, loading_box);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, progress_bar);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, file_banner);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, origin_banner);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reading_options);
@@ -131,6 +130,11 @@ dateline_window_init (DatelineWindow *self)
   dateline_menu_names_keep (self->menu_button);
   dateline_window_add_file_actions (self);
   dateline_window_add_load_actions (self);
+  dateline_window_add_error_actions (self);
+  dateline_window_add_paste_actions (self);
+  dateline_window_add_save_actions (self);
+  dateline_window_add_notice_actions (self);
+  dateline_window_add_close_request (self);
   dateline_window_add_print_actions (self);
   dateline_window_add_reading_actions (self);
   dateline_window_add_recent_actions (self);
@@ -147,7 +151,6 @@ dateline_window_init (DatelineWindow *self)
 
   g_signal_connect_object (self->split_view, "notify::collapsed", G_CALLBACK (collapsed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect (self, "close-request", G_CALLBACK (close_cb), NULL);
   g_signal_connect_object (self->reader, "scrolled", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -204,18 +207,19 @@ dateline_window_has_failed (DatelineWindow *self)
 
 /**
  * dateline_window_show_document:
- * @self: a window
- * @document: a document
+ * @self: a window whose document is known
+ * @shown: what is to be shown of it
  *
- * Shows a document.
+ * Shows the document, where the reader was in it.
  */
 void
-dateline_window_show_document (DatelineWindow *self, DatelineDocument *document)
+dateline_window_show_document (DatelineWindow *self, DatelineDocument *shown)
 {
   /* What is read anew goes on where it was. */
   dateline_window_keep_bookmark (self);
-  dateline_window_name_document (self, document);
-  dateline_reader_set_document (self->reader, document);
+  dateline_window_name_document (self);
+  dateline_window_update_save (self);
+  dateline_reader_set_document (self->reader, shown);
   gtk_stack_set_visible_child_name (self->stack, "article");
   dateline_window_restore_bookmark (self);
   dateline_reader_focus_text (self->reader);

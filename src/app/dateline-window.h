@@ -15,7 +15,14 @@ G_DECLARE_FINAL_TYPE (DatelineWindow, dateline_window, DATELINE, WINDOW, AdwAppl
 DatelineWindow *dateline_window_new      (DatelineApplication *application);
 GFile          *dateline_window_get_file (DatelineWindow      *self);
 gboolean        dateline_window_has_failed (DatelineWindow    *self);
+gboolean        dateline_window_is_unsaved (DatelineWindow    *self);
 void            dateline_window_load     (DatelineWindow      *self,
                                           GFile               *file);
+void            dateline_window_confirm_async  (DatelineWindow      *self,
+                                                GAsyncReadyCallback  callback,
+                                                gpointer             user_data);
+gboolean        dateline_window_confirm_finish (DatelineWindow      *self,
+                                                GAsyncResult        *result);
+void            dateline_window_close_now      (DatelineWindow      *self);
 
 G_END_DECLS

@@ -47,22 +47,12 @@ read_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
-/* What was read takes far less than reading it took: the rest, which is most of
- * the process's memory, goes back to the system. */
-static void
-give_back_memory (void)
-{
-#ifdef HAVE_MALLOC_TRIM
-  malloc_trim (0);
-#endif
-}
-
 static void
 load_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = dateline_document_load_bytes (source_object, cancellable, &error);
-  gboolean is_large = bytes != NULL && g_bytes_get_size (bytes) >= MIN_TRIM_BYTES;
+  gsize n_bytes = bytes != NULL ? g_bytes_get_size (bytes) : 0;
   DatelineDocument *document = NULL;
 
   if (bytes != NULL && !g_cancellable_is_cancelled (cancellable))
@@ -73,8 +63,7 @@ load_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellab
     g_task_return_pointer (task, document, g_object_unref);
   else if (!g_task_return_error_if_cancelled (task))
     g_task_return_error (task, g_steal_pointer (&error));
-  if (is_large)
-    give_back_memory ();
+  dateline_document_trim_memory (n_bytes);
 }
 
 /**
@@ -155,4 +144,21 @@ dateline_document_load_bytes (GFile *file, GCancellable *cancellable, GError **e
   }
 
   return read_stream (G_INPUT_STREAM (stream), cancellable, error);
+}
+
+/**
+ * dateline_document_trim_memory:
+ * @n_bytes: how large what was read is
+ *
+ * What was read takes far less than reading it took: the rest, which for a large
+ * document is most of the process's memory, goes back to the system. To be called
+ * when the document is on its way to whoever waits for it.
+ */
+void
+dateline_document_trim_memory (gsize n_bytes)
+{
+#ifdef HAVE_MALLOC_TRIM
+  if (n_bytes >= MIN_TRIM_BYTES)
+    malloc_trim (0);
+#endif
 }
