@@ -5,9 +5,10 @@
 # The environment: a tree of Debian packages with the toolchain, the display, the
 # buses and the test clients, in which Dateline is built the same way everywhere.
 
-readonly ROOT=$WORK/root
-readonly ROOT_STAMP=$WORK/root.stamp
-readonly PACKAGES=$SOURCE/flatpak/packages
+# Who needs packages that nothing else does names another tree, and their list.
+readonly ROOT=$WORK/${ROOT_NAME:-root}
+readonly ROOT_STAMP=$ROOT.stamp
+readonly PACKAGES=("$SOURCE/flatpak/packages" ${MORE_PACKAGES:+"$MORE_PACKAGES"})
 readonly LOCALES=(
   en_US de_DE fr_FR es_ES fa_IR ar_EG he_IL zh_CN
 )
@@ -30,7 +31,7 @@ readonly USED=(
 )
 
 root_key() {
-  printf '%s\n' "$(<"$PACKAGES")" "${UNUSED[@]}" "${USED[@]}" "${LOCALES[@]}" |
+  printf '%s\n' "$(cat "${PACKAGES[@]}")" "${UNUSED[@]}" "${USED[@]}" "${LOCALES[@]}" |
     sha256sum | cut -d' ' -f1
 }
 
@@ -44,7 +45,7 @@ has_root() {
 # prepare_root: makes the tree if there is none, or one of other packages.
 prepare_root() {
   mkdir -p "$WORK"
-  exec {ROOT_LOCK}>"$WORK/root.lock"
+  exec {ROOT_LOCK}>"$ROOT.lock"
   flock --nonblock "$ROOT_LOCK" ||
     { say 'Waiting for another set-up of this checkout'; flock "$ROOT_LOCK"; }
   if ! has_root; then
@@ -52,7 +53,7 @@ prepare_root() {
     require_root_tools
     remove_root
     make_root forky || { remove_root; make_root unstable; } ||
-      { tail -n 20 "$WORK/root.log" >&2; fail 'the environment could not be made'; }
+      { tail -n 20 "$ROOT.log" >&2; fail 'the environment could not be made'; }
     finish_root
     root_key >"$ROOT_STAMP.new"
     mv "$ROOT_STAMP.new" "$ROOT_STAMP"
@@ -94,7 +95,7 @@ make_root() {
     "${UNUSED[@]/#/--dpkgopt=path-exclude=}"
     "${USED[@]/#/--dpkgopt=path-include=}"
   )
-  packages=$(sed 's/#.*//' "$PACKAGES" | xargs | tr ' ' ,)
+  packages=$(sed 's/#.*//' "${PACKAGES[@]}" | xargs | tr ' ' ,)
 
   say "Making the environment from Debian $1 (about two minutes, once)"
   if [[ $(id -u) == 0 ]]; then
@@ -115,7 +116,7 @@ bootstrap() {
   local pid status=0 private=()
   ! unshare --mount true 2>/dev/null || private=(unshare --mount)
   setsid -w "${private[@]}" mmdebstrap "$@" \
-    2> >(tee "$WORK/root.log" | sed -un 's/^I: /    /p' >&2) &
+    2> >(tee "$ROOT.log" | sed -un 's/^I: /    /p' >&2) &
   pid=$!
   trap 'kill -TERM -- -"$pid"; wait "$pid" || true; exit 130' INT TERM
   wait "$pid" || status=$?
