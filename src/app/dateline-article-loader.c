@@ -148,6 +148,35 @@ annotate (GTask *task, DatelineDocument *article, char **names_problem, GError *
                             error);
 }
 
+static gboolean
+is_by_program (GListModel *list)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (list, i);
+    const DatelineOrigin origin = DATELINE_IS_EVENT (item)
+                                  ? dateline_event_get_origin (DATELINE_EVENT (item))
+                                  : dateline_annotation_get_origin (DATELINE_ANNOTATION (item));
+
+    if (origin != DATELINE_ORIGIN_RULE && origin != DATELINE_ORIGIN_MODEL)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* To annotate anew what a person has made would lose it. */
+static gboolean
+lacks_date (DatelineDocument *document, gboolean is_new)
+{
+  GListModel *marks = dateline_document_get_marks (document);
+
+  if (dateline_article_get_published (dateline_document_get_article (document)) != NULL)
+    return FALSE;
+  return is_new ||
+         (!dateline_document_is_read_only (document) && g_list_model_get_n_items (marks) > 0 &&
+          is_by_program (marks) && is_by_program (dateline_document_get_events (document)) &&
+          is_by_program (dateline_document_get_quotes (document)));
+}
+
 static DatelineLoadedArticle *
 load (GTask *task, GError **error)
 {
@@ -163,6 +192,7 @@ load (GTask *task, GError **error)
     loaded->document = g_steal_pointer (&article);
   if (loaded->document == NULL)
     return NULL;
+  loaded->lacks_date = lacks_date (loaded->document, loaded->is_new);
   loaded->shown = job->request.hides_doubtful ? dateline_document_dup_confident (loaded->document)
                                               : g_object_ref (loaded->document);
   return g_steal_pointer (&loaded);

@@ -35,6 +35,8 @@ typedef struct {
  * @shown: @document without what is of low confidence, where that is hidden; else
  *   @document itself
  * @is_new: whether the program made the document of a file of another format
+ * @lacks_date: whether it is not known when the article was published, and the dates
+ *   may be counted anew from that day, since nobody but the program made them
  * @names_problem: (nullable): why no names were looked for
  *
  * What was read.
@@ -43,6 +45,7 @@ typedef struct {
   DatelineDocument *document;
   DatelineDocument *shown;
   gboolean is_new;
+  gboolean lacks_date;
   char *names_problem;
 } DatelineLoadedArticle;
 

@@ -87,6 +87,7 @@ begin (DatelineWindow *self)
     .file = self->pasted_page == NULL && self->pasted_text == NULL ? self->file : NULL,
     .page = self->pasted_page,
     .text = self->pasted_text,
+    .hides_doubtful = !dateline_reading_style_get_low_confidence (self->style),
   };
   Load *load;
 
@@ -207,7 +208,10 @@ dateline_window_take (DatelineWindow *self, DatelineLoadedArticle *loaded)
   g_set_object (&self->document, loaded->document);
   self->is_imported = loaded->is_new;
   self->is_unsaved = loaded->is_new;
-  dateline_window_show_document (self, loaded->shown);
+  /* The reader may have changed that meanwhile. */
+  dateline_window_show_document (self, dateline_reading_style_get_low_confidence (self->style)
+                                         ? loaded->document
+                                         : loaded->shown);
   dateline_window_show_notices (self, loaded);
   if (self->file == NULL)
     return;

@@ -71,6 +71,7 @@ dateline_window_show_notices (DatelineWindow *self, DatelineLoadedArticle *loade
 
   adw_banner_set_title (self->origin_banner, title);
   adw_banner_set_revealed (self->origin_banner, loaded->is_new);
+  dateline_window_ask_published (self, loaded->lacks_date);
 }
 
 /**
@@ -83,4 +84,5 @@ void
 dateline_window_hide_notices (DatelineWindow *self)
 {
   adw_banner_set_revealed (self->origin_banner, FALSE);
+  dateline_window_ask_published (self, FALSE);
 }

@@ -34,6 +34,7 @@ struct _DatelineWindow {
   gboolean is_saving;
   gboolean is_asking;    /* whether to save, before it closes */
   GCancellable *loading; /* NULL when nothing is being loaded */
+  GCancellable *dating;  /* NULL when the dates are not being counted anew */
   guint spinner_source;  /* 0 where no spinner is to come */
   DatelineWindowWatch *watch; /* NULL where the file is not looked at */
   guint bookmark_source; /* 0 where the place is kept */
@@ -56,6 +57,7 @@ struct _DatelineWindow {
   GtkWidget *cancel_button;
   AdwBanner *file_banner;
   AdwBanner *origin_banner;
+  AdwBanner *date_banner;
   GMenu *recent_menu;
   DatelineReader *reader;
   DatelineReadingOptions *reading_options;
@@ -73,6 +75,11 @@ void dateline_window_add_error_actions   (DatelineWindow *self);
 void dateline_window_add_paste_actions   (DatelineWindow *self);
 void dateline_window_add_save_actions    (DatelineWindow *self);
 void dateline_window_add_notice_actions  (DatelineWindow *self);
+void dateline_window_add_published_actions (DatelineWindow *self);
+void dateline_window_ask_published       (DatelineWindow *self,
+                                          gboolean        is_asked);
+void dateline_window_cancel_dating       (DatelineWindow *self);
+void dateline_window_follow_confidence   (DatelineWindow *self);
 void dateline_window_add_close_request   (DatelineWindow *self);
 void dateline_window_export              (DatelineWindow      *self,
                                           DatelinePrintDialog *dialog);

@@ -19,6 +19,7 @@ static const struct {
   { "column-width", "column-width" },
   { "mark-density", "density" },
   { "announcements", "announcement" },
+  { "show-low-confidence", "low-confidence" },
 };
 
 /* Light and dark are a matter of the whole application, and so is sepia: all
@@ -82,6 +83,8 @@ dateline_window_add_settings_actions (DatelineWindow *self)
   g_signal_connect_object (self->style, "notify::theme", G_CALLBACK (follow_theme), self,
                            G_CONNECT_SWAPPED);
   follow_theme (self);
+  g_signal_connect_object (self->style, "notify::low-confidence",
+                           G_CALLBACK (dateline_window_follow_confidence), self, G_CONNECT_SWAPPED);
   dateline_reading_options_set_style (self->reading_options, self->style);
   g_settings_bind_with_mapping (self->settings, "calendar", self->style, "calendar",
                                 G_SETTINGS_BIND_GET, find_calendar, NULL, NULL, NULL);

@@ -109,7 +109,6 @@ dateline_window_dup_source_name (DatelineWindow *self)
 void
 dateline_window_follow_headline (DatelineWindow *self)
 {
-  gtk_revealer_set_reveal_child (self->title_revealer,
-                                 self->is_unsaved ||
-                                   !dateline_reader_is_headline_seen (self->reader));
+  gtk_revealer_set_reveal_child (
+    self->title_revealer, self->is_unsaved || !dateline_reader_is_headline_seen (self->reader));
 }

@@ -154,7 +154,10 @@ static void
 reload_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   DatelineWindow *self = window;
-  const DatelineArticleRequest request = { .file = self->file };
+  const DatelineArticleRequest request = {
+    .file = self->file,
+    .hides_doubtful = !dateline_reading_style_get_low_confidence (self->style),
+  };
 
   if (self->file == NULL || self->document == NULL || self->is_imported ||
       dateline_window_has_failed (self))

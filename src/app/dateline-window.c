@@ -71,6 +71,7 @@ dateline_window_dispose (GObject *object)
   DatelineWindow *self = DATELINE_WINDOW (object);
 
   dateline_window_cancel_loading (self);
+  dateline_window_cancel_dating (self);
   dateline_window_unwatch_file (self);
   g_clear_handle_id (&self->current_source, g_source_remove);
   g_clear_handle_id (&self->bookmark_source, g_source_remove);
@@ -114,6 +115,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, file_banner);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, origin_banner);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, date_banner);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reading_options);
@@ -134,6 +136,7 @@ dateline_window_init (DatelineWindow *self)
   dateline_window_add_paste_actions (self);
   dateline_window_add_save_actions (self);
   dateline_window_add_notice_actions (self);
+  dateline_window_add_published_actions (self);
   dateline_window_add_close_request (self);
   dateline_window_add_print_actions (self);
   dateline_window_add_reading_actions (self);

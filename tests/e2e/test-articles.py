@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 
-from dateline_documents import Document, make_document
+from dateline_documents import Document, find_span, make_document
 from dateline_driver import ACTIVE, Skip, Suite
 
 suite = Suite()
@@ -366,6 +366,117 @@ def same_page():
         suite.launch(path).wait_end()
         assert len(app.list_frames()) == 1
         discard(app)
+
+
+# When it was published, and how sure the program was.
+
+UNDATED = 'Bridge opens in Example\n\n' + ''.join(
+    f'Paragraph {at} says that the bridge over the river was opened by the mayor yesterday, after years '
+    f'of work.\n\n' for at in range(40))
+
+
+def list_days(app, article):
+    """Returns what the marks of “yesterday” are called."""
+    text = app.get_text(article)
+    return {name for name, start, end in app.list_links(article) if text[start:end] == 'yesterday'}
+
+
+def open_date_dialog(app):
+    app.click(app.find(role='button', name='Set Date…'))
+    app.find(role='label', name='When Was This Published?')
+    return app.wait_focus('the entry', lambda node: node.role in ('text box', 'entry', 'text'))
+
+
+@suite.test('where the day of publication is not known it is asked for, and all dates are counted from it')
+def ask_published():
+    with suite.start(write_text('undated.txt', UNDATED)) as app:
+        article = app.find_article()
+        app.find(role='label', name='When was this published?')
+        before = list_days(app, article)
+        assert not any('2024' in name for name in before), before
+        for _ in range(2):
+            app.key('Page_Down')
+        at = app.get_text(article).index('Paragraph 20')
+        y = app.wait_still(lambda: app.get_text_box(article, at, at + 9))[1]
+        open_date_dialog(app)
+        button = app.find(role='button', name='Set Date')
+        app.type('17 maybe')
+        app.find(role='status', name='This is not a day')
+        app.key('ctrl+a')
+        app.type('17 May 2024')
+        app.find(role='status', name='17 May 2024')
+        app.press(button)
+        app.wait(lambda: any('16 May 2024' in name for name in list_days(app, article)), 'dates that are placed')
+        assert len(list_days(app, article)) == 1, list_days(app, article)
+        app.wait_gone(role='label', name='When was this published?')
+        # The banner that went moves the page by its own height at most.
+        after = app.wait_still(lambda: app.get_text_box(article, at, at + 9))[1]
+        assert abs(after - y) < 60, (y, after)
+        app.find(matches='^Not Saved · 17 May 2024')
+        discard(app)
+
+
+@suite.test('that the day is not known can be said, and Cancel asks again')
+def published_unknown():
+    with suite.start(write_text('undated.txt', UNDATED)) as app:
+        app.find_article()
+        open_date_dialog(app)
+        app.key('Escape')
+        app.wait_gone(role='label', name='When Was This Published?')
+        open_date_dialog(app)
+        app.press(app.find(role='button', name='Not Known'))
+        app.wait_gone(role='label', name='When was this published?')
+        discard(app)
+
+
+@suite.test('a document that was saved without a date is asked for it again; one that a person made is not')
+def published_later():
+    blocks = ['The mayor opened the bridge yesterday.']
+    date = {'span': find_span(blocks, 0, 'yesterday'), 'value': '2024-05-16'}
+    for origin, is_asked in (('rule', True), ('person', False)):
+        made = make_document('Bridge', blocks, dates=[{**date, 'origin': origin,
+                                                       'confidence': 0.9}])
+        path = suite.surroundings.write('later.dateline', made.write())
+        with suite.start(path) as app:
+            article = app.find_article()
+            app.wait(lambda: app.list_links(article), 'marks')
+            asked = app.list_nodes(role='label', name='When was this published?')
+            assert bool(asked) == is_asked, (origin, asked)
+
+
+@suite.test('what is of low confidence can be hidden, in the text and the lists, and comes back')
+def low_confidence():
+    blocks = ['Anna Berg met Otto Lind in Vienna on 3 June 2024.'] * 30
+    made = make_document(
+        'Sure and unsure', blocks, article={'published': '2024-06-04'},
+        entities=[{'id': 'anna', 'kind': 'person', 'name': 'Anna Berg'},
+                  {'id': 'otto', 'kind': 'person', 'name': 'Otto Lind'}],
+        mentions=[{'entity': name, 'span': find_span(blocks, at, words), 'origin': 'model', 'confidence': sure}
+                  for at in range(30) for name, words, sure in
+                  (('anna', 'Anna Berg', 0.9), ('otto', 'Otto Lind', 0.2))],
+        events=[{'id': 'meeting', 'title': 'They meet', 'when': '2024-06-03', 'origin': 'rule',
+                 'confidence': 0.3, 'evidence': [find_span(blocks, 0, 'met')]}])
+    path = suite.surroundings.write('unsure.dateline', made.write())
+    with suite.start(path) as app:
+        article = app.find_article()
+
+        def count():
+            names = [name for name, _, _ in app.list_links(article)]
+            return (sum('Anna' in name for name in names), sum('Otto' in name for name in names))
+
+        app.wait(lambda: count() == (30, 30), 'all marks')
+        app.find(role='list item', matches='They meet$')
+        box = app.wait_still(lambda: app.get_text_box(article, 500, 510))
+        app.click(app.find(id='reading_button'))
+        switch = app.find(role='switch', name='Show Low Confidence')
+        app.press(switch)
+        app.wait(lambda: count() == (30, 0), 'only the sure marks')
+        assert app.wait_still(lambda: app.get_text_box(article, 500, 510)) == box
+        app.find(role='label', name='No Events')
+        app.press(switch)
+        app.wait(lambda: count() == (30, 30), 'all marks again')
+        assert app.wait_still(lambda: app.get_text_box(article, 500, 510)) == box
+        app.key('Escape')
 
 
 # What cannot be opened.

@@ -33,6 +33,7 @@ struct _DatelineReadingOptions {
   AdwToggleGroup *line_height_group;
   AdwToggleGroup *column_width_group;
   AdwToggleGroup *density_group;
+  GtkSwitch *confidence_switch;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineReadingOptions, dateline_reading_options, ADW_TYPE_BIN)
@@ -155,6 +156,8 @@ bind_toggles (DatelineReadingOptions *self)
     g_binding_group_bind_full (self->bindings, groups[i].property, groups[i].group, "active-name",
                                G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, value_to_name,
                                name_to_value, NULL, NULL);
+  g_binding_group_bind (self->bindings, "low-confidence", self->confidence_switch, "active",
+                        G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
 
 static void
@@ -226,6 +229,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineReadingOptions, line_height_group);
   gtk_widget_class_bind_template_child (widget_class, DatelineReadingOptions, column_width_group);
   gtk_widget_class_bind_template_child (widget_class, DatelineReadingOptions, density_group);
+  gtk_widget_class_bind_template_child (widget_class, DatelineReadingOptions, confidence_switch);
 }
 
 static void

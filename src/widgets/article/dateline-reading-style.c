@@ -20,6 +20,7 @@ enum {
   PROP_DENSITY,
   PROP_ANNOUNCEMENT,
   PROP_CALENDAR,
+  PROP_LOW_CONFIDENCE,
   N_PROPS
 };
 
@@ -36,6 +37,7 @@ struct _DatelineReadingStyle {
   DatelineMarkDensity density;
   DatelineMarkAnnouncement announcement;
   DatelineCalendar calendar;
+  guint low_confidence;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineReadingStyle, dateline_reading_style, G_TYPE_OBJECT)
@@ -74,6 +76,9 @@ dateline_reading_style_get_property (GObject *object, guint id, GValue *value, G
     break;
   case PROP_CALENDAR:
     g_value_set_enum (value, self->calendar);
+    break;
+  case PROP_LOW_CONFIDENCE:
+    g_value_set_boolean (value, self->low_confidence != 0);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -123,6 +128,9 @@ dateline_reading_style_set_property (GObject      *object,
   case PROP_CALENDAR:
     changed = change (&self->calendar, (guint) g_value_get_enum (value));
     break;
+  case PROP_LOW_CONFIDENCE:
+    changed = change (&self->low_confidence, g_value_get_boolean (value));
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -162,6 +170,12 @@ add_choices (GParamFlags flags)
    */
   props[PROP_CALENDAR] = g_param_spec_enum ("calendar", NULL, NULL, DATELINE_TYPE_CALENDAR,
                                             DATELINE_CALENDAR_GREGORIAN, flags);
+  /**
+   * DatelineReadingStyle:low-confidence:
+   *
+   * Whether what its maker was not sure of is shown.
+   */
+  props[PROP_LOW_CONFIDENCE] = g_param_spec_boolean ("low-confidence", NULL, NULL, TRUE, flags);
 }
 
 static void
@@ -215,6 +229,7 @@ dateline_reading_style_init (DatelineReadingStyle *self)
   self->font = DATELINE_READING_FONT_SERIF;
   self->announcement = DATELINE_MARK_ANNOUNCEMENT_TERSE;
   self->text_size = 100;
+  self->low_confidence = TRUE;
   self->line_height = DATELINE_DEFAULT_LINE_HEIGHT;
   self->column_width = DATELINE_DEFAULT_COLUMN_WIDTH;
 }
@@ -390,4 +405,18 @@ dateline_reading_style_get_calendar (DatelineReadingStyle *self)
   g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), DATELINE_CALENDAR_GREGORIAN);
 
   return self->calendar;
+}
+
+/**
+ * dateline_reading_style_get_low_confidence:
+ * @self: a style
+ *
+ * Returns: whether what its maker was not sure of is shown
+ */
+gboolean
+dateline_reading_style_get_low_confidence (DatelineReadingStyle *self)
+{
+  g_return_val_if_fail (DATELINE_IS_READING_STYLE (self), TRUE);
+
+  return self->low_confidence != 0;
 }

@@ -38,6 +38,7 @@ guint dateline_reading_style_get_column_width (DatelineReadingStyle *self);
 DatelineReadingTheme dateline_reading_style_get_theme (DatelineReadingStyle *self);
 DatelineMarkDensity dateline_reading_style_get_density (DatelineReadingStyle *self);
 DatelineMarkAnnouncement dateline_reading_style_get_announcement (DatelineReadingStyle *self);
+gboolean dateline_reading_style_get_low_confidence (DatelineReadingStyle *self);
 DatelineCalendar dateline_reading_style_get_calendar (DatelineReadingStyle *self);
 
 G_END_DECLS
