@@ -182,6 +182,49 @@ take_name (DatelineQuoteContext    *self,
   return TRUE;
 }
 
+/* "at the bank": a name behind a preposition, with an article between them or not. */
+static gboolean
+is_led (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint token)
+{
+  if (token > range->start &&
+      dateline_quote_context_is (self, range->block, token - 1, " the a an "))
+    token--;
+  return token > range->start &&
+         dateline_quote_context_is (self, range->block, token - 1, PREPOSITIONS);
+}
+
+/* The house that somebody speaks for: "a bank spokesman", "a spokesman for the bank". */
+static const DatelineQuoteName *
+find_principal (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint role)
+{
+  const DatelineQuoteName *name = NULL;
+
+  if (role > range->start)
+    name = dateline_quote_context_find_name (self, range->block, role - 1);
+  for (guint i = role + 1; i < MIN (range->end, role + 4) && name == NULL; i++) {
+    if (!dateline_quote_context_is (self, range->block, i, " for of the "))
+      name = dateline_quote_context_find_name (self, range->block, i);
+  }
+  return name != NULL && name->kind == DATELINE_KIND_ORGANIZATION ? name : NULL;
+}
+
+/* "the Norwegian weather service": the name only tells of what follows. */
+static gboolean
+is_modifier (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint token)
+{
+  guint n_tokens;
+  const DatelineToken *at;
+
+  if (token >= range->end || !dateline_speech_words_is_english (self->words))
+    return FALSE;
+  at = dateline_quote_context_get_token (self, range->block, token);
+  return (at->flags & (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_CLITIC |
+                       DATELINE_TOKEN_CAPITALIZED)) == DATELINE_TOKEN_LETTER &&
+         !dateline_quote_context_is (self, range->block, token, ADVERBS PREPOSITIONS " and ") &&
+         dateline_quote_context_look_up (self, range->block, token, &n_tokens) ==
+           DATELINE_SPEECH_NONE;
+}
+
 /* The first who may speak: a person, else a house or a country, else a pronoun or
  * a role. A name that owns what follows, or that a preposition leads, does not. */
 static gboolean
@@ -190,35 +233,37 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
   const DatelineQuoteName *body = NULL;
   guint body_token = 0, role = G_MAXUINT, pronoun = G_MAXUINT, n_tokens;
   DatelineSpeechWord pronoun_sort = DATELINE_SPEECH_NONE;
+  gboolean is_agent = FALSE;
 
   for (guint i = range->start; i < range->end; i += n_tokens) {
     DatelineSpeechWord sort = dateline_quote_context_look_up (self, range->block, i, &n_tokens);
     const DatelineQuoteName *name = dateline_quote_context_find_name (self, range->block, i);
 
     if (name != NULL) {
-      gboolean is_led =
-        i > range->start && dateline_quote_context_is (self, range->block, i - 1, PREPOSITIONS);
-      gboolean speaks = !is_led && !is_possessive (self, range->block, name);
+      gboolean speaks = !is_led (self, range, i) && !is_possessive (self, range->block, name);
 
+      while (i + n_tokens < range->end &&
+             dateline_quote_context_find_name (self, range->block, i + n_tokens) == name)
+        n_tokens++;
       if (speaks && name->kind == DATELINE_KIND_PERSON)
         return take_name (self, range->block, i, name, cue);
-      if (speaks && body == NULL &&
+      if (speaks && body == NULL && !is_modifier (self, range, i + n_tokens) &&
           (name->kind == DATELINE_KIND_ORGANIZATION || name->kind == DATELINE_KIND_PLACE)) {
         body = name;
         body_token = i;
       }
-      while (i + n_tokens < range->end &&
-             dateline_quote_context_find_name (self, range->block, i + n_tokens) == name)
-        n_tokens++;
     } else if (is_pronoun (sort) && pronoun == G_MAXUINT) {
       pronoun = i;
       pronoun_sort = sort;
     } else if ((sort == DATELINE_SPEECH_ROLE || sort == DATELINE_SPEECH_SPEAKS_FOR) &&
                role == G_MAXUINT) {
       role = i;
+      is_agent = sort == DATELINE_SPEECH_SPEAKS_FOR;
     }
   }
-  if (role != G_MAXUINT && (body == NULL || role > body_token))
+  if (role != G_MAXUINT && is_agent && find_principal (self, range, role) != NULL)
+    set_speaker (cue, find_principal (self, range, role)->entity, .7, "speaks-for");
+  else if (role != G_MAXUINT && (body == NULL || role > body_token))
     resolve_role (self, range->block, role, cue);
   else if (body != NULL)
     return take_name (self, range->block, body_token, body, cue);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "dateline-quote-context-private.h"
+#include "dateline-verbs.h"
 
 /* A clause of fewer words says nothing. */
 #define MIN_CLAUSE_TOKENS 4
@@ -79,6 +80,25 @@ has_marks (const Telling *self, guint start, guint end)
   return FALSE;
 }
 
+/* Of a quote that is mixed only the words between the marks are somebody's own. */
+static gboolean
+is_outside_marks (const Telling *self, const DatelineFoundQuote *quote, guint token)
+{
+  gboolean is_open = FALSE;
+
+  if (quote->type == DATELINE_QUOTE_DIRECT)
+    return FALSE;
+  for (guint i = token; i > self->sentence->start; i--) {
+    const DatelineToken *at = get_token (self, i - 1);
+
+    if (at->start_char < quote->span.start_char)
+      break;
+    if ((at->flags & (DATELINE_TOKEN_QUOTE | DATELINE_TOKEN_CLITIC)) == DATELINE_TOKEN_QUOTE)
+      is_open = !is_open;
+  }
+  return !is_open;
+}
+
 /* Whether a verb introduces a quote with marks. */
 static gboolean
 is_cue_of_marks (const Telling *self, guint token)
@@ -91,6 +111,10 @@ is_cue_of_marks (const Telling *self, guint token)
 
     if (quote->cue.end_char > 0 && quote->cue.start_char <= verb->start_char &&
         verb->start_char < quote->cue.end_char)
+      return TRUE;
+    /* Nor is a verb one that somebody else's words hold. */
+    if (quote->span.start_char <= verb->start_char && verb->start_char < quote->span.end_char &&
+        !is_outside_marks (self, quote, token))
       return TRUE;
     if (quote->span.start_char > end_char &&
         (quote->cue.end_char == 0 || quote->cue.start_char > end_char))
@@ -221,16 +245,61 @@ tell_object (Telling *self, const DatelineQuoteCue *cue)
   return tell (self, start, find_clause_end (self, start, TRUE), cue, .7);
 }
 
+/* "…, said Lee": the subject follows, and nothing comes after it that has a verb. In
+ * "Lee, a doctor, said the bridge opens" the clause follows instead. */
+static gboolean
+is_inverted (const Telling *self, const DatelineQuoteCue *cue)
+{
+  const DatelineQuoteText *text = &self->context->texts[self->sentence->block];
+  g_autoptr (GArray) verbs = NULL;
+
+  if (!dateline_speech_words_is_english (self->context->words))
+    return self->sentence->end - cue->end <= MAX_TAIL_TOKENS;
+  if (self->sentence->end - cue->end > MAX_CLAUSE_TOKENS ||
+      (cue->end < self->sentence->end && is_word (self, cue->end, " that it he she they ")))
+    return FALSE;
+  verbs = dateline_verbs_find (text->text, text->tokens, cue->end, self->sentence->end);
+  for (guint i = 0; i < verbs->len; i++) {
+    if ((g_array_index (verbs, DatelineVerb, i).flags & DATELINE_VERB_FINITE) != 0)
+      return FALSE;
+  }
+  return cue->end < self->sentence->end;
+}
+
+/* A verb right behind a comma: what stands before tells who spoke, or what was said. */
+static gboolean
+tell_behind_comma (Telling *self, DatelineQuoteCue *cue)
+{
+  DatelineQuoteRange after = { self->sentence->block, cue->end, self->sentence->end };
+  DatelineQuoteCue inverted = *cue;
+
+  if (is_inverted (self, cue) &&
+      dateline_quote_context_find_inverted (self->context, &after, &inverted)) {
+    self->last = inverted;
+    self->has_last = TRUE;
+    return tell (self, self->sentence->start, find_comma_before (self, cue->start), &inverted, .9);
+  }
+  if (!find_subject (self, cue, self->sentence->start))
+    return FALSE;
+  self->last = *cue;
+  self->has_last = TRUE;
+  if (cue->sort == DATELINE_SPEECH_CALLS)
+    return tell_object (self, cue);
+  return tell_that_clause (self, cue) || tell_bare_clause (self, cue);
+}
+
 static gboolean
 tell_verb (Telling *self, DatelineQuoteCue *cue)
 {
   guint comma = find_comma_before (self, cue->start);
 
+  if (comma != G_MAXUINT && comma + 1 == cue->start)
+    return tell_behind_comma (self, cue);
+
   /* A subject that is not known stands behind the comma, too; only a phrase between
    * two commas belongs to a subject before it. */
   if (!find_subject (self, cue,
-                     comma == G_MAXUINT || comma + 1 == cue->start ? self->sentence->start
-                                                                   : comma + 1)) {
+                     comma == G_MAXUINT ? self->sentence->start : comma + 1)) {
     if (comma == G_MAXUINT || self->sentence->end - cue->end > MAX_TAIL_TOKENS)
       return FALSE;
     cue->confidence = .4;

@@ -14,6 +14,8 @@
 #define MIN_WORDS 4
 /* How far a verb may stand from the passage that it introduces, in tokens. */
 #define MAX_CUE_TOKENS 40
+/* How far "that" may stand from its verb: "told Ana Lee, 58, that". */
+#define MAX_THAT_TOKENS 9
 /* Two passages so near to each other are of one breath: “this” and “that”. */
 #define MAX_LINK_TOKENS 6
 
@@ -219,6 +221,26 @@ find_cue_before (Finder *self, const DatelineQuoteRange *range, DatelineQuoteCue
   return FALSE;
 }
 
+/* "The find, she said, “shows the way”": the passage goes on with what came before. */
+static gboolean
+goes_on_after (const Finder *self,
+               const DatelineQuoteCue *cue,
+               const DatelineQuotedPassage *passage,
+               const DatelineQuoteRange *before)
+{
+  const guint block = passage->block;
+  guint comma = cue->start;
+
+  if (passage->open + 1 >= passage->close ||
+      (get_token (self, block, passage->open + 1)->flags & DATELINE_TOKEN_CAPITALIZED) != 0 ||
+      cue->end >= passage->open || !is_mark (self, block, cue->end, COMMAS))
+    return FALSE;
+  while (comma > before->start && cue->start - comma < 4 && !is_mark (self, block, comma, COMMAS))
+    comma--;
+  return comma > before->start && is_mark (self, block, comma, COMMAS) &&
+         !is_mark (self, block, comma - 1, "”\"»");
+}
+
 /* Whether the verb leads straight to the passage: "said: “", "said that “". */
 static gboolean
 leads_to (const Finder *self, const DatelineQuoteCue *cue, const DatelineQuotedPassage *passage)
@@ -268,11 +290,11 @@ find_clause (const Finder                *self,
         return before->start;
     }
   }
-  for (guint i = cue->end; i < MIN (cue->end + 3, passage->open); i++) {
+  for (guint i = cue->end; i < MIN (cue->end + MAX_THAT_TOKENS, passage->open); i++) {
     if (dateline_quote_context_look_up (&self->context, block, i, &n_tokens) ==
         DATELINE_SPEECH_THAT)
       return i + n_tokens;
-    if (dateline_quote_context_is (&self->context, block, i, " as "))
+    if (i < cue->end + 3 && dateline_quote_context_is (&self->context, block, i, " as "))
       return i + 1;
   }
   if (dateline_quote_context_is (&self->context, block, cue->end, " for "))
@@ -390,7 +412,8 @@ add_passage (Finder *self, guint i)
       find_cue_after (self, &after, &cue)) {
     add_direct (self, passage, &cue);
   } else if (find_cue_before (self, &before, &cue) && !(is_title && !is_sentence)) {
-    if (leads_to (self, &cue, passage) && (is_sentence || is_long))
+    if (leads_to (self, &cue, passage) && (is_sentence || is_long) &&
+        !goes_on_after (self, &cue, passage, &before))
       add_direct (self, passage, &cue);
     else
       add_mixed (self, passage, &before, &cue);
