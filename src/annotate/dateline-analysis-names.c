@@ -113,4 +113,6 @@ dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *m
     mend_dateline (self, &mention);
     g_array_append_val (self->mentions, mention);
   }
+  dateline_analysis_find_heads (self);
+  dateline_analysis_mend_persons (self);
 }

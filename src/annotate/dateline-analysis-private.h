@@ -59,6 +59,7 @@ typedef struct {
   gsize n_words;
   GArray *mentions; /* of DatelineFoundMention */
   GArray *entities; /* of DatelineFoundEntity */
+  GArray *topics;   /* of DatelineFoundMention, until they are among the mentions */
   GArray *dates;    /* of DatelineFoundDate */
   GArray *quotes;   /* of DatelineFoundQuote */
   GArray *events;   /* of DatelineFoundEvent */
@@ -73,6 +74,18 @@ dateline_analysis_get_token (const DatelineAnalysis *self, guint block, guint to
 void dateline_analysis_init (DatelineAnalysis *self, DatelineArticle *article);
 void dateline_analysis_clear (DatelineAnalysis *self);
 void dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *model);
+void dateline_analysis_find_heads (DatelineAnalysis *self);
+void dateline_analysis_mend_persons (DatelineAnalysis *self);
+void dateline_analysis_find_roles (DatelineAnalysis *self);
+void dateline_analysis_find_role_mentions (DatelineAnalysis *self);
+void dateline_analysis_find_topics (DatelineAnalysis *self);
+void dateline_analysis_add_topics (DatelineAnalysis *self);
+gboolean dateline_analysis_is_role (const DatelineAnalysis *self, guint block, guint token);
+gboolean dateline_analysis_token_is (const DatelineAnalysis *self,
+                                     guint block,
+                                     guint token,
+                                     const char *words);
+void dateline_analysis_sort_mentions (DatelineAnalysis *self);
 void dateline_analysis_find_entities (DatelineAnalysis *self);
 void dateline_analysis_find_dates (DatelineAnalysis *self);
 void dateline_analysis_find_quotes (DatelineAnalysis *self);

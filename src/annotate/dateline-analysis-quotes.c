@@ -25,7 +25,11 @@ dateline_analysis_find_quotes (DatelineAnalysis *self)
     const DatelineFoundEntity *entity;
     DatelineQuoteName name;
 
-    if (mention->entity == G_MAXUINT)
+    /* "the Iranian minister" is one speaker, not two. */
+    if (mention->entity == G_MAXUINT ||
+        (i > 0 && names->len > 0 &&
+         dateline_span_overlaps (&g_array_index (names, DatelineQuoteName, names->len - 1).span,
+                                 &mention->span)))
       continue;
     entity = &g_array_index (self->entities, DatelineFoundEntity, mention->entity);
     name = (DatelineQuoteName) { mention->span, mention->entity,

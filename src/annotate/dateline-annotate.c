@@ -34,7 +34,11 @@ find_names (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
 static void
 find_entities (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
 {
+  dateline_analysis_find_topics (self);
   dateline_analysis_find_entities (self);
+  dateline_analysis_find_roles (self);
+  dateline_analysis_find_role_mentions (self);
+  dateline_analysis_add_topics (self);
 }
 
 static void
@@ -56,11 +60,8 @@ find_events (DatelineAnalysis *self, const DatelineAnnotateOptions *options)
 }
 
 static const Step steps[] = {
-  { find_names, 0.6 },
-  { find_entities, 0.65 },
-  { find_dates, 0.85 },
-  { find_quotes, 0.9 },
-  { find_events, 0.95 },
+  { find_names, 0.6 },  { find_entities, 0.65 }, { find_dates, 0.85 },
+  { find_quotes, 0.9 }, { find_events, 0.95 },
 };
 
 static DatelineArticle *

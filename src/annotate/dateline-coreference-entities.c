@@ -196,6 +196,8 @@ dateline_coreference_make_entities (DatelineCoreference *self)
 {
   g_autofree guint *entity_of = g_new (guint, self->groups->len);
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (Draft));
+  /* Topics are entities already. */
+  const guint n_before = self->analysis->entities->len;
 
   g_array_set_clear_func (drafts, clear_draft);
   for (guint i = 0; i < self->groups->len; i++)
@@ -217,7 +219,7 @@ dateline_coreference_make_entities (DatelineCoreference *self)
       entity_of[root] = drafts->len;
       g_array_append_val (drafts, begun);
     }
-    mention->entity = entity_of[root];
+    mention->entity = n_before + entity_of[root];
     draft = &g_array_index (drafts, Draft, entity_of[root]);
     draft->confidence = MAX (draft->confidence, mention->maker.confidence);
     add_writing (draft->writings, dup_surface (self->analysis, mention), form);

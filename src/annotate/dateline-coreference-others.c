@@ -25,6 +25,8 @@ static const char *const place_words =
   " river mount mt strip island islands mountains sea peninsula "
   "desert valley county province district region governorate "
   "prefecture state ";
+/* "Imara" is Cyclone Imara. */
+static const char *const storms = " hurricane typhoon cyclone storm operation ";
 /* One of these alone is the one that was named last. */
 static const char *const heads =
   " ministry commission committee court council parliament senate university party bank union "
@@ -154,6 +156,8 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
       !dateline_name_form_has (whole, part, &at))
     return FALSE;
   end = at + part->n_words;
+  if (at == 1 && end == whole->n_words && dateline_name_form_word_is (whole, 0, storms))
+    return TRUE;
   if (are_places)
     return !dateline_peoples_has_place (part->shown) &&
            (at == 0 || are_all (whole, 0, at, place_words)) &&

@@ -6,8 +6,6 @@
 
 #include "dateline-event-private.h"
 
-#include <string.h>
-
 /* Words that lead no clause that is worth a cut here. */
 #define JOINS " and or but as than so yet nor once "
 #define RELATIVES " who which whose where when whom "
@@ -29,19 +27,7 @@ get_token (const DatelineEventSentence *self, guint token)
 gboolean
 dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words)
 {
-  const DatelineToken *at = get_token (self, token);
-  const char *text = self->analysis->texts[self->block].text + at->start_byte;
-  const gsize n_bytes = at->end_byte - at->start_byte;
-  char key[20];
-
-  if (n_bytes + 3 > sizeof key)
-    return FALSE;
-  key[0] = ' ';
-  for (gsize i = 0; i < n_bytes; i++)
-    key[i + 1] = g_ascii_tolower (text[i]);
-  key[n_bytes + 1] = ' ';
-  key[n_bytes + 2] = '\0';
-  return strstr (words, key) != NULL;
+  return dateline_analysis_token_is (self->analysis, self->block, token, words);
 }
 
 /**

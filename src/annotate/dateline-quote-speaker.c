@@ -73,9 +73,9 @@ may_be (const DatelineQuoteContext *self, const DatelineQuoteName *name, Datelin
  * others come after all of those. */
 static const DatelineQuoteName *
 find_last_person (const DatelineQuoteContext *self,
-                  guint                       block,
-                  guint                       token,
-                  DatelineSpeechWord          pronoun)
+                  guint block,
+                  guint token,
+                  DatelineSpeechWord pronoun)
 {
   const DatelineQuoteName *fallback = NULL;
   guint n_names = dateline_quote_context_count_names (self, block, token);
@@ -143,10 +143,10 @@ resolve_role (DatelineQuoteContext *self, guint block, guint token, DatelineQuot
 
 static gboolean
 resolve_pronoun (DatelineQuoteContext *self,
-                 guint                 block,
-                 guint                 token,
-                 DatelineSpeechWord    pronoun,
-                 DatelineQuoteCue     *cue)
+                 guint block,
+                 guint token,
+                 DatelineSpeechWord pronoun,
+                 DatelineQuoteCue *cue)
 {
   const DatelineQuoteName *person = find_last_person (self, block, token, pronoun);
 
@@ -168,11 +168,11 @@ is_pronoun (DatelineSpeechWord sort)
 }
 
 static gboolean
-take_name (DatelineQuoteContext    *self,
-           guint                    block,
-           guint                    token,
+take_name (DatelineQuoteContext *self,
+           guint block,
+           guint token,
            const DatelineQuoteName *name,
-           DatelineQuoteCue        *cue)
+           DatelineQuoteCue *cue)
 {
   DatelineSpeechWord gender = find_title_gender (self, block, token);
 
@@ -285,9 +285,9 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
  * Returns: whether there is a subject; its speaker may be unknown all the same
  */
 gboolean
-dateline_quote_context_find_subject (DatelineQuoteContext     *self,
+dateline_quote_context_find_subject (DatelineQuoteContext *self,
                                      const DatelineQuoteRange *before,
-                                     DatelineQuoteCue         *cue)
+                                     DatelineQuoteCue *cue)
 {
   DatelineQuoteRange range = *before;
   guint last = before->end, n_tokens;
@@ -330,9 +330,9 @@ dateline_quote_context_find_subject (DatelineQuoteContext     *self,
  * Returns: whether there is a subject; its speaker may be unknown all the same
  */
 gboolean
-dateline_quote_context_find_inverted (DatelineQuoteContext     *self,
+dateline_quote_context_find_inverted (DatelineQuoteContext *self,
                                       const DatelineQuoteRange *after,
-                                      DatelineQuoteCue         *cue)
+                                      DatelineQuoteCue *cue)
 {
   DatelineQuoteRange range = *after;
 

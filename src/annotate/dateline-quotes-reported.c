@@ -298,8 +298,7 @@ tell_verb (Telling *self, DatelineQuoteCue *cue)
 
   /* A subject that is not known stands behind the comma, too; only a phrase between
    * two commas belongs to a subject before it. */
-  if (!find_subject (self, cue,
-                     comma == G_MAXUINT ? self->sentence->start : comma + 1)) {
+  if (!find_subject (self, cue, comma == G_MAXUINT ? self->sentence->start : comma + 1)) {
     if (comma == G_MAXUINT || self->sentence->end - cue->end > MAX_TAIL_TOKENS)
       return FALSE;
     cue->confidence = .4;
@@ -345,11 +344,11 @@ tell_source (Telling *self, DatelineQuoteCue *cue)
  * Words that a quote with marks tells already are left to it.
  */
 void
-dateline_quotes_add_reported (DatelineQuoteContext     *self,
+dateline_quotes_add_reported (DatelineQuoteContext *self,
                               const DatelineQuoteRange *sentence,
-                              guint                     first_quote,
-                              guint                     end_quote,
-                              GArray                   *found)
+                              guint first_quote,
+                              guint end_quote,
+                              GArray *found)
 {
   DatelineQuoteRange inner = *sentence;
   Telling telling = {

@@ -56,10 +56,10 @@ count_tokens (const Finder *self, guint block)
  */
 void
 dateline_quotes_add_found (const DatelineQuoteContext *self,
-                           const DatelineQuoteRange   *words,
-                           const DatelineQuoteCue     *cue,
-                           DatelineQuoteType           type,
-                           GArray                     *found)
+                           const DatelineQuoteRange *words,
+                           const DatelineQuoteCue *cue,
+                           DatelineQuoteType type,
+                           GArray *found)
 {
   const guint block = words->block;
   DatelineFoundQuote quote = {
@@ -276,10 +276,10 @@ get_words (const DatelineQuotedPassage *passage)
 /* Where the clause begins that a passage stands in: behind the verb and "that" or "as";
  * where the verb stands between commas, with the sentence. */
 static guint
-find_clause (const Finder                *self,
+find_clause (const Finder *self,
              const DatelineQuotedPassage *passage,
-             const DatelineQuoteRange    *before,
-             const DatelineQuoteCue      *cue)
+             const DatelineQuoteRange *before,
+             const DatelineQuoteCue *cue)
 {
   const guint block = passage->block;
   guint n_tokens;
@@ -304,10 +304,10 @@ find_clause (const Finder                *self,
 
 /* A passage that stands in somebody's clause is told with that clause. */
 static void
-add_mixed (Finder                      *self,
+add_mixed (Finder *self,
            const DatelineQuotedPassage *passage,
-           const DatelineQuoteRange    *before,
-           const DatelineQuoteCue      *cue)
+           const DatelineQuoteRange *before,
+           const DatelineQuoteCue *cue)
 {
   DatelineQuoteRange words = get_words (passage);
 
@@ -522,10 +522,10 @@ compare_quotes (gconstpointer a, gconstpointer b)
  */
 GArray *
 dateline_quotes_find (const DatelineQuoteText *texts,
-                      guint                    n_texts,
+                      guint n_texts,
                       const DatelineQuoteName *names,
-                      guint                    n_names,
-                      const char              *language)
+                      guint n_names,
+                      const char *language)
 {
   g_autoptr (GArray) passages = dateline_quote_marks_find (texts, n_texts);
   Finder self = {

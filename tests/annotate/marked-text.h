@@ -4,7 +4,7 @@
 
 /* Texts whose names are marked in them. A name stands in square brackets behind a letter
  * for what the tagger held it for: person, organization, location, tribe (a people),
- * event, and any other. A | ends a paragraph. */
+ * event, and any other; with a ? before it where it was in doubt. A | ends a paragraph. */
 
 #pragma once
 
@@ -41,8 +41,9 @@ read_marks (const char *text, GArray *mentions)
 
       if (*at == '[') {
         mention.span = (DatelineSpan) { i, here, here };
-        mention.name_kind = read_kind (*++at);
-        mention.maker = (DatelineMaker) { DATELINE_ORIGIN_MODEL, 0.8 };
+        mention.maker = (DatelineMaker) { DATELINE_ORIGIN_MODEL, at[1] == '?' ? 0.3 : 0.8 };
+        at += at[1] == '?' ? 2 : 1;
+        mention.name_kind = read_kind (*at);
       } else if (*at == ']') {
         mention.span.end_char = here;
         g_array_append_val (mentions, mention);
