@@ -164,6 +164,10 @@ def find_locale(name, folder):
     return {'LC_ALL': name, 'LOCPATH': folder}
 
 
+# Where a built tree finds what an installed program finds by itself.
+TREE_VARIABLES = ('DATELINE_LOCALE_DIR', 'DATELINE_NAMES_MODEL')
+
+
 def build_command(command, environment, files, readable):
     """Returns the arguments that start a command, and what to add to its environment.
 
@@ -177,7 +181,9 @@ def build_command(command, environment, files, readable):
             # Flatpak keeps what a program remembers below the home of who runs it, and
             # lets nobody else say where.
             added = {'HOME': environment.pop('XDG_STATE_HOME')} if 'XDG_STATE_HOME' in environment else {}
-            options = [f'--env={name}={value}' for name, value in sorted(environment.items())]
+            # What the built tree is told by is not there in the sandbox.
+            options = [f'--unset-env={name}' for name in TREE_VARIABLES if name not in environment]
+            options += [f'--env={name}={value}' for name, value in sorted(environment.items())]
             options += [f'--filesystem={path}:ro' for path in [*readable, *files]]
             return words[:at + 2] + options + words[at + 2:] + files, added
     return words + files, dict(environment)

@@ -8,6 +8,7 @@ from dateline_driver import build_command, get_contrast, list_complaints
 
 ENVIRONMENT = {'LC_ALL': 'C.UTF-8', 'G_DEBUG': 'fatal-criticals'}
 FILE = '/tmp/a b.dateline'
+UNSET = ['--unset-env=DATELINE_LOCALE_DIR', '--unset-env=DATELINE_NAMES_MODEL']
 
 
 def test_program():
@@ -20,7 +21,7 @@ def test_flatpak():
     """a flatpak run gets environment and files through its sandbox"""
     environment = {**ENVIRONMENT, 'XDG_STATE_HOME': '/tmp/state'}
     assert build_command('/usr/bin/flatpak run io.example.App', environment, [FILE], ['/tmp/config']) == (
-        ['/usr/bin/flatpak', 'run', '--env=G_DEBUG=fatal-criticals', '--env=LC_ALL=C.UTF-8',
+        ['/usr/bin/flatpak', 'run', *UNSET, '--env=G_DEBUG=fatal-criticals', '--env=LC_ALL=C.UTF-8',
          '--filesystem=/tmp/config:ro', '--filesystem=' + FILE + ':ro', 'io.example.App', FILE],
         {'HOME': '/tmp/state'})
 
@@ -28,7 +29,9 @@ def test_flatpak():
 def test_prefix():
     """a flatpak run is known behind another command, and run alone is not one"""
     words, added = build_command('env A=B flatpak run --user App', {'C': 'D'}, [], [])
-    assert words == ['env', 'A=B', 'flatpak', 'run', '--env=C=D', '--user', 'App'] and not added
+    assert words == ['env', 'A=B', 'flatpak', 'run', *UNSET, '--env=C=D', '--user', 'App'] and not added
+    words, added = build_command('flatpak run App', {'DATELINE_NAMES_MODEL': 'M'}, [], [])
+    assert words == ['flatpak', 'run', UNSET[0], '--env=DATELINE_NAMES_MODEL=M', 'App'] and not added
     words, added = build_command('/bin/run run', {'C': 'D'}, [], [])
     assert words == ['/bin/run', 'run'] and added == {'C': 'D'}
 
