@@ -38,4 +38,5 @@ use_build() {
   printf -v DATELINE_COMMAND %q "$1/src/app/dateline"
   export DATELINE_COMMAND GSETTINGS_SCHEMA_DIR=$1/data
   export DATELINE_NAMES_MODEL=$SOURCE/data/models/names-en.model
+  export DATELINE_LOCALE_DIR=$1/po
 }
