@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+void dateline_name_words_mark_acronyms (GArray                  *words,
+                                        const DatelineNameBlock *blocks);
 void dateline_name_words_match_lists (GArray                  *words,
                                       const DatelineNameLists *lists);
 void dateline_name_words_find_runs   (GArray                  *words);

@@ -234,5 +234,6 @@ dateline_name_words_new (const DatelineNameLists *lists,
   dateline_name_words_match_lists (words, lists);
   dateline_name_words_find_runs (words);
   dateline_name_words_look_around (words);
+  dateline_name_words_mark_acronyms (words, blocks);
   return words;
 }

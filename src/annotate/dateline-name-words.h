@@ -63,6 +63,10 @@ typedef struct {
   /* The capitalized run that it is in; both are the word's own place if in none. */
   guint run_start;
   guint run_end;
+  /* Of an acronym in brackets: how many words before the bracket it is short for, and
+   * whether they are a name. */
+  guint8 n_long_form;
+  gboolean is_short_for_name;
 } DatelineNameWord;
 
 typedef struct {

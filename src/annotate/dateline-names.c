@@ -8,17 +8,21 @@
 #include "annotate/dateline-names.h"
 
 #include "annotate/dateline-name-features.h"
+#include "annotate/dateline-name-rules.h"
 #include "annotate/dateline-name-votes.h"
 
 #define N_LABELS DATELINE_N_NAME_LABELS
 /* A sentence that is longer is read in parts. */
 #define MAX_SENTENCE_WORDS 400
+/* How sure a name is at least that a rule knows. */
+#define RULED_CONFIDENCE 0.8
 
 typedef struct {
   const DatelineCrf *crf;
   const GArray *words;
   gint32 *scores;
   guint8 *labels;
+  guint8 *is_ruled;
 } Tagger;
 
 static const DatelineNameWord *
@@ -99,6 +103,8 @@ append_name (const Tagger *self, GArray *names, guint first, guint last, const f
 
   for (guint i = first; i <= last; i++)
     name.confidence = MIN (name.confidence, (double) probabilities[i - first]);
+  if (self->is_ruled[first] != 0)
+    name.confidence = MAX (name.confidence, RULED_CONFIDENCE);
   g_array_append_val (names, name);
 }
 
@@ -140,13 +146,15 @@ dateline_names_find_in_words (const DatelineNameModel *model, const GArray *word
   GArray *names = g_array_new (FALSE, FALSE, sizeof (DatelineName));
   g_autofree gint32 *scores = g_new0 (gint32, (gsize) words->len * N_LABELS);
   g_autofree guint8 *labels = g_new0 (guint8, words->len);
-  Tagger self = { dateline_name_model_get_crf (model), words, scores, labels };
+  g_autofree guint8 *is_ruled = g_new0 (guint8, words->len);
+  Tagger self = { dateline_name_model_get_crf (model), words, scores, labels, is_ruled };
   guint end;
 
   read_scores (&self);
   decode (&self);
   add_votes (&self);
   decode (&self);
+  dateline_name_rules_mend (words, labels, is_ruled);
   for (guint i = 0; i < words->len; i = end) {
     end = dateline_names_find_sentence_end (words, i);
     collect_sentence (&self, names, i, end);
