@@ -203,7 +203,8 @@ sort_label (DatelineHtmlPage *self, guint text)
     return;
 
   mark (self, label, DATELINE_HTML_UNREAD);
-  if (!is_credit)
+  /* Where there are more labels, the first has done it. */
+  if (!is_credit || (self->measures[label].flags & DATELINE_HTML_CREDIT) != 0)
     return;
   for (guint i = dateline_html_tree_get (tree, label)->end;
        i < dateline_html_tree_get (tree, parent)->end; i++)

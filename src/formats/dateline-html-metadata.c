@@ -14,6 +14,9 @@
 
 #define MAX_NAME_BYTES 80
 
+/* What has more in it is no name, and may have many of them in it. */
+#define MAX_NAME_NODES 64
+
 static const char *const author_names[] = {
   "article:author",  "author",          "dc.creator", "dcterms.creator", "parsely-author",
   "sailthru.author", "citation_author", "byl",        "dc.contributor",
@@ -114,6 +117,7 @@ offer_marked_authors (DatelineHtmlMetadata *self)
     g_autofree char *text = NULL;
 
     if ((flags & DATELINE_HTML_INCLUDED) == 0 || (flags & DATELINE_HTML_ASIDE) != 0 ||
+        dateline_html_tree_get (self->tree, i)->end - i > MAX_NAME_NODES ||
         ((prop == NULL || strstr (prop, "author") == NULL) && g_strcmp0 (rel, "author") != 0))
       continue;
     text = dateline_html_tree_dup_text (self->tree, i);

@@ -19,6 +19,9 @@
 /* Above this a page is none that anybody reads, and would not fit in memory. */
 #define MAX_NODES (16 * 1000 * 1000)
 
+/* Of one tag; pages with more are read as HTML. */
+#define MAX_ATTRIBUTES 1000
+
 #define EVENTS_BETWEEN_CHECKS 4096
 
 /* The part of the work that this is. */
@@ -159,6 +162,22 @@ parse_xml (Parse *self, const char *text)
   return is_well_formed;
 }
 
+/* An XML parser compares each attribute of a tag with all others. */
+static gboolean
+has_modest_tags (const char *text)
+{
+  guint n_attributes = 0;
+
+  for (const char *at = text; *at != '\0'; at++) {
+    if (*at == '<')
+      n_attributes = 0;
+    else if (*at == '=' && ++n_attributes > MAX_ATTRIBUTES)
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
 static gboolean
 looks_like_xml (const char *text)
 {
@@ -193,7 +212,7 @@ dateline_html_tree_parse (const char *text,
   g_autoptr (DatelineHtmlBuilder) builder = dateline_html_builder_new (n_bytes);
   Parse self = { .builder = builder, .watch = watch, .n_bytes = n_bytes };
 
-  if (!looks_like_xml (text) || !parse_xml (&self, text)) {
+  if (!looks_like_xml (text) || !has_modest_tags (text) || !parse_xml (&self, text)) {
     g_clear_pointer (&builder, dateline_html_builder_free);
     builder = dateline_html_builder_new (n_bytes);
     self.builder = builder;
