@@ -97,7 +97,9 @@ is_the_west (const GArray *words, guint i)
 
   return is_word (word, "west") && i > 0 && (word->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
          (word->flags & (DATELINE_NAME_WORD_HEADLINE | DATELINE_NAME_WORD_SENTENCE_START)) == 0 &&
-         is_word (word_at (words, i - 1), "the") && word->run_end == i;
+         is_word (word_at (words, i - 1), "the") &&
+         (i + 1 == words->len ||
+          (word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0);
 }
 
 /* Whether a name stands behind what a person is, and a comma: "China's ambassador to
@@ -207,7 +209,7 @@ dateline_name_rules_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
       continue;
     if (DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON)
       mend_person (words, labels, is_ruled, i);
-    else if (is_courtesy (word_at (words, i)))
+    else if (i + 1 < words->len && is_courtesy (word_at (words, i)))
       drop_first (labels, i);
   }
 }

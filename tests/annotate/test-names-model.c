@@ -24,6 +24,8 @@ static const struct {
   { "Hashemi", DATELINE_NAME_PERSON },
   { "Fatemeh Mohajerani", DATELINE_NAME_PERSON },
   { "Mohajerani", DATELINE_NAME_PERSON },
+  { "Cong Peiwu", DATELINE_NAME_PERSON },
+  { "West", DATELINE_NAME_PLACE },
   { "Iran", DATELINE_NAME_PLACE },
   { "China", DATELINE_NAME_PLACE },
   { "Tehran", DATELINE_NAME_PLACE },
@@ -79,6 +81,50 @@ test_article (void)
     }
   }
   g_assert_cmpuint (n_missed, ==, 0);
+}
+
+/* What is known without learning. A kind of -1 is for words that are no name. */
+static const struct {
+  const char *text, *words;
+  int kind;
+} ruled[] = {
+  { "Yesterday Mr. Smith said that the plan was good.", "Smith", DATELINE_NAME_PERSON },
+  { "The gross domestic product (GDP) grew, and GDP will grow again.", "GDP", -1 },
+  { "It heard from France's ambassador to Chad, Orvan Telliu, on Monday.", "Orvan Telliu",
+    DATELINE_NAME_PERSON },
+  { "Many said that the West and its friends would help.", "West", DATELINE_NAME_PLACE },
+  { "They went to the West Bank last week.", "West", -1 },
+};
+
+static int
+find_kind (const DatelineNameModel *model, const char *text, const char *words)
+{
+  const DatelineNameBlock block = { .text = text, .n_bytes = strlen (text) };
+  g_autoptr (GArray) names = dateline_names_find (model, &block, 1);
+
+  for (guint i = 0; i < names->len; i++) {
+    const DatelineName *name = &g_array_index (names, DatelineName, i);
+    g_autofree char *found = g_utf8_substring (text, name->start_char, name->end_char);
+
+    if (strcmp (found, words) == 0)
+      return (int) name->kind;
+  }
+  return -1;
+}
+
+static void
+test_rules (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DatelineNameModel) model = dateline_name_model_open_default (&error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (ruled); i++) {
+    const int kind = find_kind (model, ruled[i].text, ruled[i].words);
+
+    if (kind != ruled[i].kind)
+      g_test_fail_printf ("%s: %s is of kind %d", ruled[i].text, ruled[i].words, kind);
+  }
 }
 
 /* Opens what the environment names, which is of these bytes. */
@@ -166,6 +212,7 @@ main (int argc, char **argv)
   g_assert_cmpint (argc, ==, 2);
   article_path = argv[1];
   g_test_add_func ("/annotate/names-model/finds-people-and-places-of-the-article", test_article);
+  g_test_add_func ("/annotate/names-model/keeps-what-is-known-without-learning", test_rules);
   g_test_add_func ("/annotate/names-model/says-that-its-file-is-spoilt", test_spoilt);
   g_test_add_func ("/annotate/names-model/says-that-its-file-is-missing", test_missing);
   g_test_add_func ("/annotate/names-model/is-the-file-of-its-record", test_record);
