@@ -36,6 +36,34 @@ def move(app, article, key, offset):
     wait_caret(app, article, offset)
 
 
+@suite.test('each word says which mark it is in, and where that begins and ends, also without one')
+def attributes():
+    with suite.start() as app:
+        article = app.find_article()
+        length = app.bus.get(article, TEXT, 'CharacterCount')
+        start, end = document.list_mentions('china')[0]
+        for offset in (start, end - 1):
+            assert ask_run(app, article, offset) == ({'mark': 'place'}, start, end)
+        before, begin, stop = ask_run(app, article, start - 1)
+        assert before == {'mark': 'none'} and begin < start == stop, (before, begin, stop)
+        assert ask_run(app, article, begin - 1)[0] == {'mark': 'place'}
+        assert app.bus.ask_one(article, TEXT, 'GetDefaultAttributes')[0] == {'mark': 'none'}
+        for offset, value in ((start, 'place'), (end, 'none')):
+            assert app.bus.ask_one(article, TEXT, 'GetAttributeValue', '(is)', offset, 'mark')[0] == value
+        # All runs one after another are the text, and no mark is left out of them.
+        kinds, offset = [], 0
+        while offset < length:
+            found, begin, stop = ask_run(app, article, offset)
+            assert begin == offset < stop, (found, begin, offset, stop)
+            kinds.append(found['mark'])
+            offset = stop
+        assert {'person', 'organization', 'place', 'date', 'event', 'topic', 'none'} == set(kinds), kinds
+
+
+def ask_run(app, article, offset):
+    return app.bus.ask_one(article, TEXT, 'GetAttributeRun', '(ib)', offset, True)
+
+
 @suite.test('F7 shows a caret that the arrow keys move, and another F7 lets them scroll again')
 def caret():
     words = document.text.split(' ', 3)

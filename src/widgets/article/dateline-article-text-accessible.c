@@ -188,41 +188,6 @@ get_selection (GtkAccessibleText *text, gsize *n_ranges, GtkAccessibleTextRange 
   return TRUE;
 }
 
-/* A mark says what it is to who asks for the attributes of its words. */
-static gboolean
-get_attributes (GtkAccessibleText        *text,
-                unsigned int              offset,
-                gsize                    *n_ranges,
-                GtkAccessibleTextRange  **ranges,
-                char                   ***names,
-                char                   ***values)
-{
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (text);
-  guint link = dateline_article_text_find_link (self, offset);
-  DatelineAnnotation *mark;
-  const DatelineSpan *span;
-
-  if (link == G_MAXUINT)
-    return FALSE;
-  mark = g_ptr_array_index (self->marks, link);
-  span = dateline_annotation_get_span (mark);
-  *n_ranges = 1;
-  *ranges = g_new0 (GtkAccessibleTextRange, 1);
-  (*ranges)->start = self->block_starts[span->block] + span->start_char;
-  (*ranges)->length = span->end_char - span->start_char;
-  *names = g_strdupv ((char *[]) { (char *) "mark", NULL });
-  *values = g_strdupv (
-    (char *[]) { (char *) dateline_kind_get_id (dateline_annotation_get_kind (mark)), NULL });
-  return TRUE;
-}
-
-static void
-get_default_attributes (GtkAccessibleText *text, char ***names, char ***values)
-{
-  *names = g_new0 (char *, 1);
-  *values = g_new0 (char *, 1);
-}
-
 static gboolean
 get_extents (GtkAccessibleText *text,
              unsigned int       start,
@@ -374,8 +339,8 @@ dateline_article_text_init_text (GtkAccessibleTextInterface *iface)
   iface->get_contents_at = get_contents_at;
   iface->get_caret_position = get_caret_position;
   iface->get_selection = get_selection;
-  iface->get_attributes = get_attributes;
-  iface->get_default_attributes = get_default_attributes;
+  iface->get_attributes = dateline_article_text_get_attributes;
+  iface->get_default_attributes = dateline_article_text_get_default_attributes;
   iface->get_extents = get_extents;
   iface->get_offset = get_offset;
   iface->set_caret_position = set_caret_position;

@@ -150,6 +150,17 @@ void             dateline_article_text_init_accessible (GtkAccessibleInterface  
 void             dateline_article_text_init_text       (GtkAccessibleTextInterface      *iface);
 void             dateline_article_text_init_hypertext  (GtkAccessibleHypertextInterface *iface);
 
+/* What its words are: dateline-article-text-attributes.c. */
+gboolean         dateline_article_text_get_attributes  (GtkAccessibleText       *text,
+                                                        unsigned int             offset,
+                                                        gsize                   *n_ranges,
+                                                        GtkAccessibleTextRange **ranges,
+                                                        char                  ***names,
+                                                        char                  ***values);
+void             dateline_article_text_get_default_attributes (GtkAccessibleText *text,
+                                                               char            ***names,
+                                                               char            ***values);
+
 /* How it is set, and how many marks are shown: dateline-article-text-style.c. */
 void             dateline_article_text_update_marks    (DatelineArticleText *self);
 gpointer         dateline_article_text_get_lit         (DatelineArticleText *self);
