@@ -58,6 +58,5 @@ char *dateline_event_dup_title (const DatelineEventSentence *self,
 char *dateline_event_dup_phrase (const DatelineEventSentence *self,
                                  const DatelineTokenRange *range,
                                  const DatelineTokenRange *left_out);
-void dateline_events_add_undated (DatelineAnalysis *self, const DatelineEventSentence *sentence);
 
 G_END_DECLS
