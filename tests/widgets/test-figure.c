@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "core/dateline-document-reader.h"
+#include "widgets/article/dateline-article-view-private.h"
 #include "widgets/article/dateline-figure.h"
 
 static GBytes *
@@ -147,6 +148,42 @@ test_closes_while_loading (void)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* A page of the web has its pictures elsewhere: it leaves no holes in the text. */
+static void
+test_without_image (void)
+{
+  static const struct {
+    const char *words;
+    gboolean has_room;
+  } cases[] = {
+    { "\"caption\":\"The harbour.\"", FALSE },
+    { "\"caption\":\"\",\"alt\":\"A harbour\"", TRUE },
+    { "\"caption\":\"The harbour.\",\"image\":{\"type\":\"image/png\",\"data\":\"AAAA\"}", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *json = g_strdup_printf (
+      "{\"format\":\"dateline\",\"version\":1,\"id\":\"f\",\"article\":{\"title\":\"F\","
+      "\"blocks\":[{\"type\":\"figure\",%s}]}}",
+      cases[i].words);
+    g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
+    g_autoptr (GError) error = NULL;
+    g_autoptr (DatelineDocument) document = dateline_document_read_bytes (bytes, &error);
+    GtkWidget *view = g_object_ref_sink (dateline_article_view_new ());
+    double y, height;
+
+    g_assert_no_error (error);
+    dateline_article_view_set_document (DATELINE_ARTICLE_VIEW (view), document);
+    dateline_article_layout_set_width (
+      dateline_article_view_peek_layout (DATELINE_ARTICLE_VIEW (view)), 600.);
+    g_assert_cmpint (
+      dateline_article_layout_get_figure (
+        dateline_article_view_peek_layout (DATELINE_ARTICLE_VIEW (view)), 0, &y, &height),
+      ==, cases[i].has_room);
+    g_object_unref (view);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,6 +192,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figure/has-its-proportions-before-its-picture", test_loads);
   g_test_add_func ("/figure/keeps-no-more-pixels-than-a-page-needs", test_shrinks);
   g_test_add_func ("/figure/says-why-there-is-no-picture", test_refuses);
+  g_test_add_func ("/figure/has-no-room-without-an-image", test_without_image);
   g_test_add_func ("/figure/may-go-while-its-picture-is-decoded", test_closes_while_loading);
   return g_test_run ();
 }

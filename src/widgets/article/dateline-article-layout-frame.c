@@ -27,6 +27,17 @@ is_last_of_block (const DatelineArticleLayout *self, guint piece)
          dateline_block_get_n_bytes (dateline_article_layout_get_block (self, piece));
 }
 
+/* Whether there is a picture to show, or at least to miss: with no image in the document a
+ * caption says all that there is. */
+static gboolean
+has_picture (DatelineBlock *block)
+{
+  return dateline_block_get_block_type (block) == DATELINE_BLOCK_FIGURE &&
+         (dateline_block_get_image_data (block) != NULL ||
+          dateline_block_get_image_resource (block) != NULL ||
+          dateline_block_get_n_bytes (block) == 0);
+}
+
 static double
 figure_height (const DatelineArticleLayout *self, guint piece)
 {
@@ -34,7 +45,7 @@ figure_height (const DatelineArticleLayout *self, guint piece)
   DatelineBlock *block = dateline_article_layout_get_block (self, piece);
   const double *ratio;
 
-  if (dateline_block_get_block_type (block) != DATELINE_BLOCK_FIGURE)
+  if (!has_picture (block))
     return 0.;
   ratio = g_hash_table_lookup (self->ratios, GUINT_TO_POINTER (at->block));
   return MIN (self->width / (ratio != NULL ? *ratio : DEFAULT_RATIO),
