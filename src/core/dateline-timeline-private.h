@@ -72,6 +72,10 @@ const DatelineTimelineExtent *dateline_timeline_peek_extent (DatelineTimeline *s
 gboolean dateline_timeline_passes          (DatelineTimeline             *self,
                                             DatelineEvent                *event);
 void     dateline_timeline_reset_filter    (DatelineTimeline             *self);
+void     dateline_timeline_changed         (DatelineTimeline             *self,
+                                            guint                         n_before);
+void     dateline_timeline_rebuild         (DatelineTimeline             *self);
+void     dateline_timeline_rearrange       (DatelineTimeline             *self);
 void     dateline_timeline_refilter        (DatelineTimeline             *self);
 void     dateline_timeline_entry_init      (DatelineTimelineEntry        *self,
                                             DatelineEvent                *event);

@@ -35,22 +35,13 @@ dateline_timeline_get_n_items (GListModel *model)
   return DATELINE_TIMELINE (model)->shown->len;
 }
 
-static DatelineTimelineEntry *
-peek_entry (DatelineTimeline *self, guint position)
-{
-  return &g_array_index (self->entries, DatelineTimelineEntry,
-                         g_array_index (self->shown, guint, position));
-}
-
 static gpointer
 dateline_timeline_get_item (GListModel *model, guint position)
 {
-  DatelineTimeline *self = DATELINE_TIMELINE (model);
+  const DatelineTimelineEntry *entry =
+    dateline_timeline_peek_entry (DATELINE_TIMELINE (model), position);
 
-  if (position >= self->shown->len)
-    return NULL;
-
-  return g_object_ref (peek_entry (self, position)->event);
+  return entry != NULL ? g_object_ref (entry->event) : NULL;
 }
 
 static void
@@ -70,93 +61,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineTimeline,
                                dateline_timeline,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
-
-static int
-compare_story_cb (gconstpointer a, gconstpointer b)
-{
-  const DatelineTimelineEntry *first = a;
-  const DatelineTimelineEntry *second = b;
-
-  return dateline_event_compare_story (first->event, second->event);
-}
-
-static void
-add_events (GArray *entries, DatelineDocument *document)
-{
-  GListModel *events = dateline_document_get_events (document);
-  guint n_events = g_list_model_get_n_items (events);
-
-  for (guint i = 0; i < n_events; i++) {
-    g_autoptr (DatelineEvent) event = g_list_model_get_item (events, i);
-    DatelineTimelineEntry entry;
-
-    dateline_timeline_entry_init (&entry, event);
-    g_array_append_val (entries, entry);
-  }
-}
-
-/* Lists what passes the filter, in the order of the entries. */
-static void
-show (DatelineTimeline *self)
-{
-  gboolean is_story = self->order == DATELINE_TIMELINE_ORDER_STORY;
-  const DatelineTimelineEntry *previous = NULL;
-
-  g_array_set_size (self->shown, 0);
-  g_hash_table_remove_all (self->position);
-  self->n_dated = 0;
-  for (guint i = 0; i < self->entries->len; i++) {
-    DatelineTimelineEntry *entry = &g_array_index (self->entries, DatelineTimelineEntry, i);
-    guint position = self->shown->len;
-
-    if (!dateline_timeline_passes (self, entry->event))
-      continue;
-
-    entry->section = 0;
-    if (!is_story && previous != NULL)
-      entry->section =
-        dateline_timeline_entry_joins (entry, previous) ? previous->section : position;
-    if (entry->place == DATELINE_TIMELINE_PLACE_DATED)
-      self->n_dated++;
-    g_array_append_val (self->shown, i);
-    g_hash_table_insert (self->position, entry->event, GUINT_TO_POINTER (position + 1));
-    previous = entry;
-  }
-}
-
-static void
-arrange (DatelineTimeline *self)
-{
-  g_array_sort (self->entries, compare_story_cb);
-  dateline_timeline_entries_jump (self->entries);
-  if (self->order == DATELINE_TIMELINE_ORDER_TIME)
-    g_array_sort (self->entries, dateline_timeline_entry_compare);
-}
-
-static void
-changed (DatelineTimeline *self, guint n_before)
-{
-  if (n_before > 0 || self->shown->len > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->shown->len);
-}
-
-static void
-rebuild (DatelineTimeline *self)
-{
-  guint n_before = self->shown->len;
-
-  g_array_set_size (self->entries, 0);
-  if (self->document != NULL)
-    add_events (self->entries, self->document);
-
-  dateline_timeline_extent_measure (&self->extent, self->entries);
-  for (guint i = 0; i < self->entries->len; i++)
-    dateline_timeline_entry_rank (&g_array_index (self->entries, DatelineTimelineEntry, i),
-                                  &self->extent);
-  arrange (self);
-  show (self);
-  changed (self, n_before);
-}
 
 static void
 dateline_timeline_dispose (GObject *object)
@@ -373,7 +277,7 @@ dateline_timeline_set_document (DatelineTimeline *self, DatelineDocument *docume
     return;
 
   dateline_timeline_reset_filter (self);
-  rebuild (self);
+  dateline_timeline_rebuild (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
 }
 
@@ -409,9 +313,7 @@ dateline_timeline_set_order (DatelineTimeline *self, DatelineTimelineOrder order
     return;
 
   self->order = order;
-  arrange (self);
-  show (self);
-  changed (self, self->shown->len);
+  dateline_timeline_rearrange (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
 }
 
@@ -447,7 +349,7 @@ dateline_timeline_set_calendar (DatelineTimeline *self, DatelineCalendar calenda
     return;
 
   self->calendar = calendar;
-  changed (self, self->shown->len);
+  dateline_timeline_changed (self, self->shown->len);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
 }
 
@@ -468,90 +370,6 @@ dateline_timeline_get_unit (DatelineTimeline *self)
 }
 
 /**
- * dateline_timeline_find:
- * @self: a timeline
- * @event: an event
- * @position: (out) (optional): the position of @event, if it is listed
- *
- * Finds the row of @event.
- *
- * Returns: %TRUE if @event is listed
- */
-gboolean
-dateline_timeline_find (DatelineTimeline *self, DatelineEvent *event, guint *position)
-{
-  guint found;
-
-  g_return_val_if_fail (DATELINE_IS_TIMELINE (self), FALSE);
-
-  found = GPOINTER_TO_UINT (g_hash_table_lookup (self->position, event));
-  if (found > 0 && position != NULL)
-    *position = found - 1;
-
-  return found > 0;
-}
-
-/**
- * dateline_timeline_get_section:
- * @self: a timeline
- * @position: the position of an event
- * @start: (out): the position of the first event of its section
- * @end: (out): the position after the last event of its section
- *
- * Finds the section that an event is in. A @position past the end is in a
- * section of its own without an end, as list models have it.
- */
-void
-dateline_timeline_get_section (DatelineTimeline *self, guint position, guint *start, guint *end)
-{
-  g_return_if_fail (DATELINE_IS_TIMELINE (self));
-
-  if (position >= self->shown->len) {
-    *start = self->shown->len;
-    *end = G_MAXUINT;
-    return;
-  }
-
-  *start = peek_entry (self, position)->section;
-  *end = position + 1;
-  while (*end < self->shown->len && peek_entry (self, *end)->section == *start)
-    (*end)++;
-}
-
-/**
- * dateline_timeline_get_jump:
- * @self: a timeline
- * @position: the position of an event
- *
- * Whether the text leaves the order of time where it tells this event.
- *
- * Returns: the jump, whatever the order of @self
- */
-DatelineTimelineJump
-dateline_timeline_get_jump (DatelineTimeline *self, guint position)
-{
-  g_return_val_if_fail (DATELINE_IS_TIMELINE (self), DATELINE_TIMELINE_JUMP_NONE);
-  g_return_val_if_fail (position < self->shown->len, DATELINE_TIMELINE_JUMP_NONE);
-
-  return peek_entry (self, position)->jump;
-}
-
-/**
- * dateline_timeline_peek_entry:
- * @self: a timeline
- * @position: the position of an event
- *
- * What is known of the place of an event; valid until the timeline changes.
- *
- * Returns: (transfer none) (nullable): an entry, or %NULL past the end
- */
-const DatelineTimelineEntry *
-dateline_timeline_peek_entry (DatelineTimeline *self, guint position)
-{
-  return position < self->shown->len ? peek_entry (self, position) : NULL;
-}
-
-/**
  * dateline_timeline_peek_extent:
  * @self: a timeline
  *
@@ -563,19 +381,4 @@ const DatelineTimelineExtent *
 dateline_timeline_peek_extent (DatelineTimeline *self)
 {
   return &self->extent;
-}
-
-/**
- * dateline_timeline_refilter:
- * @self: a timeline
- *
- * Lists what passes the filter as it is now.
- */
-void
-dateline_timeline_refilter (DatelineTimeline *self)
-{
-  guint n_before = self->shown->len;
-
-  show (self);
-  changed (self, n_before);
 }
