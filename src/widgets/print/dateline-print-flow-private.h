@@ -46,6 +46,10 @@ struct _DatelinePrintFlow {
   gboolean is_ready; /* whether they are read */
 };
 
+/* dateline-print-flow.c */
+const DatelinePrintItem *dateline_print_flow_peek_item (const DatelinePrintFlow *self,
+                                                        guint                    item);
+
 /* dateline-print-flow-text.c */
 void         dateline_print_flow_add_items   (DatelinePrintFlow       *self);
 PangoLayout *dateline_print_flow_make_text   (DatelinePrintFlow       *self,
