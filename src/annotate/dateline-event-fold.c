@@ -100,6 +100,7 @@ compare_titles (const char *a, const char *b)
   return n_words > 0 ? (double) n_common / n_words : 0;
 }
 
+/* Whether two events of one time are the same. */
 static gboolean
 is_same (const DatelineAnalysis *self, const DatelineFoundEvent *a, const DatelineFoundEvent *b)
 {
@@ -108,8 +109,6 @@ is_same (const DatelineAnalysis *self, const DatelineFoundEvent *a, const Dateli
 
   if (dateline_span_equal (&a->verb, &b->verb))
     return TRUE;
-  if (!g_str_equal (a->when, b->when))
-    return FALSE;
   verb = dup_words (self, &a->verb);
   other_verb = dup_words (self, &b->verb);
   if (g_str_equal (verb, other_verb) &&

@@ -54,6 +54,15 @@ static const struct {
   { "score", "[oReal Montero] beat [oHarbour City] 2-1 on 3 May 2025 to reach the final.",
     "2025-05-03 | Real Montero beat Harbour City 2-1 to reach the final | Real Montero, Harbour "
     "City | \n" },
+  { "told-twice-in-other-words",
+    "[pAnna Weber] opened the new harbour bridge on 3 May 2025.|[pAnna Weber] inaugurated the new "
+    "harbour bridge on 3 May 2025.",
+    "2025-05-03 | Anna Weber opened the new harbour bridge | Anna Weber |  +1\n" },
+  { "too-vague", "[oNorth Bank] opened a branch in the 1990s.", "" },
+  { "met-twice",
+    "[pAnna Weber] met [pPaul Lind] on 3 May 2025.|[pAnna Weber] met [pPaul Lind] on 7 June 2025.",
+    "2025-05-03 | Anna Weber met Paul Lind | Anna Weber, Paul Lind | \n"
+    "2025-06-07 | Anna Weber met Paul Lind | Anna Weber, Paul Lind | \n" },
   { "told-twice",
     "[pAnna Weber] resigned on 3 May 2025.|[pAnna Weber] resigned from [oNorth Bank] on 3 May "
     "2025.",

@@ -88,12 +88,12 @@ static const struct {
   const char *text, *words;
   int kind;
 } ruled[] = {
-  { "Yesterday Mr. Smith said that the plan was good.", "Smith", DATELINE_NAME_PERSON },
+  { "They met Ms Ada Kerr in the hall.", "Ada Kerr", DATELINE_NAME_PERSON },
   { "The gross domestic product (GDP) grew, and GDP will grow again.", "GDP", -1 },
   { "It heard from France's ambassador to Chad, Orvan Telliu, on Monday.", "Orvan Telliu",
     DATELINE_NAME_PERSON },
   { "Many said that the West and its friends would help.", "West", DATELINE_NAME_PLACE },
-  { "They went to the West Bank last week.", "West", -1 },
+  { "He left for the West Wing at noon.", "West", -1 },
 };
 
 static int
