@@ -30,13 +30,6 @@ is (const DatelineAnalysis *self, guint block, guint token, const char *words)
   return dateline_analysis_token_is (self, block, token, words);
 }
 
-static gboolean
-has_flag (const DatelineAnalysis *self, guint block, guint token, guint flag)
-{
-  return token < self->texts[block].tokens->len &&
-         (dateline_analysis_get_token (self, block, token)->flags & flag) != 0;
-}
-
 /* A word of a name: one with a capital, or a number such as "29th" and "2025". */
 static gboolean
 is_part (const DatelineAnalysis *self, guint block, guint token)
@@ -130,17 +123,19 @@ static void
 read_token (DatelineAnalysis *self, GArray *found, guint block, guint token)
 {
   if (is (self, block, token, storms) &&
-      has_flag (self, block, token + 1, DATELINE_TOKEN_CAPITALIZED) &&
-      !has_flag (self, block, token + 1, DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_SENTENCE_START)) {
+      dateline_analysis_token_has (self, block, token + 1, DATELINE_TOKEN_CAPITALIZED) &&
+      !dateline_analysis_token_has (self, block, token + 1,
+                                    DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_SENTENCE_START)) {
     add (self, found, block, token, token + 2, DATELINE_NAME_EVENT);
   } else if (is (self, block, token, trailing)) {
     const guint start = find_start (self, block, token, TRUE);
     guint end = token + 1;
 
     if (is (self, block, end, " i ii iii iv v ") ||
-        (has_flag (self, block, end, DATELINE_TOKEN_DIGIT) && is_part (self, block, end)))
+        (dateline_analysis_token_has (self, block, end, DATELINE_TOKEN_DIGIT) &&
+         is_part (self, block, end)))
       end++;
-    if (start < token && has_flag (self, block, start, DATELINE_TOKEN_LETTER))
+    if (start < token && dateline_analysis_token_has (self, block, start, DATELINE_TOKEN_LETTER))
       add (self, found, block, start, end, DATELINE_NAME_EVENT);
   } else if (is (self, block, token, of_events) && is (self, block, token + 1, " of ") &&
              is_part (self, block, token + 2)) {
@@ -274,7 +269,7 @@ dateline_analysis_find_heads (DatelineAnalysis *self)
 
   for (guint block = 0; block < self->n_texts; block++) {
     for (guint token = 0; token < self->texts[block].tokens->len; token++) {
-      if (has_flag (self, block, token, DATELINE_TOKEN_CAPITALIZED))
+      if (dateline_analysis_token_has (self, block, token, DATELINE_TOKEN_CAPITALIZED))
         read_token (self, found, block, token);
     }
   }

@@ -71,6 +71,14 @@ dateline_analysis_get_token (const DatelineAnalysis *self, guint block, guint to
   return &g_array_index (self->texts[block].tokens, DatelineToken, token);
 }
 
+/* Whether a token, which need not exist, has one of the flags. */
+static inline gboolean
+dateline_analysis_token_has (const DatelineAnalysis *self, guint block, guint token, guint flags)
+{
+  return token < self->texts[block].tokens->len &&
+         (dateline_analysis_get_token (self, block, token)->flags & flags) != 0;
+}
+
 void dateline_analysis_init (DatelineAnalysis *self, DatelineArticle *article);
 void dateline_analysis_clear (DatelineAnalysis *self);
 void dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *model);

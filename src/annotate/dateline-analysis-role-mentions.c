@@ -36,13 +36,6 @@ dup_tokens (const DatelineAnalysis *self, guint block, guint start, guint end)
                     dateline_analysis_get_token (self, block, end - 1)->end_byte - from);
 }
 
-static gboolean
-has_flag (const DatelineAnalysis *self, guint block, guint token, guint flag)
-{
-  return token < self->texts[block].tokens->len &&
-         (dateline_analysis_get_token (self, block, token)->flags & flag) != 0;
-}
-
 /* "the", at most three words, and what somebody is; no name and no "of …" behind. */
 static gboolean
 read_phrase (const DatelineAnalysis *self, guint block, guint token, Phrase *phrase)
@@ -52,8 +45,8 @@ read_phrase (const DatelineAnalysis *self, guint block, guint token, Phrase *phr
   if (!dateline_analysis_token_is (self, block, token, " the "))
     return FALSE;
   while (head <= token + MAX_MODIFIERS + 1 && !dateline_analysis_is_role (self, block, head)) {
-    if (!has_flag (self, block, head, DATELINE_TOKEN_LETTER) ||
-        has_flag (self, block, head, DATELINE_TOKEN_CLITIC))
+    if (!dateline_analysis_token_has (self, block, head, DATELINE_TOKEN_LETTER) ||
+        dateline_analysis_token_has (self, block, head, DATELINE_TOKEN_CLITIC))
       return FALSE;
     head++;
   }
@@ -64,12 +57,12 @@ read_phrase (const DatelineAnalysis *self, guint block, guint token, Phrase *phr
   if (dateline_analysis_token_is (self, block, head + 1, " of for to in at 's \342\200\231s ") &&
       !dateline_analysis_token_is (self, block, head + 1, " 's \342\200\231s in at "))
     return FALSE;
-  if (has_flag (self, block, head + 1, DATELINE_TOKEN_CAPITALIZED) &&
-      !has_flag (self, block, head + 1, DATELINE_TOKEN_SENTENCE_START))
+  if (dateline_analysis_token_has (self, block, head + 1, DATELINE_TOKEN_CAPITALIZED) &&
+      !dateline_analysis_token_has (self, block, head + 1, DATELINE_TOKEN_SENTENCE_START))
     return FALSE;
   /* "the minister, Ana Lee, …" stands beside the name. */
   if (dateline_analysis_token_is (self, block, head + 1, " , ") &&
-      has_flag (self, block, head + 2, DATELINE_TOKEN_CAPITALIZED))
+      dateline_analysis_token_has (self, block, head + 2, DATELINE_TOKEN_CAPITALIZED))
     return FALSE;
   *phrase = (Phrase) { block, token, head, head + 1 };
   return TRUE;

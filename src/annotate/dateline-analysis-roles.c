@@ -54,13 +54,6 @@ is (const DatelineAnalysis *self, guint block, guint token, const char *words)
 }
 
 static gboolean
-has_flag (const DatelineAnalysis *self, guint block, guint token, guint flag)
-{
-  return token < self->texts[block].tokens->len &&
-         (dateline_analysis_get_token (self, block, token)->flags & flag) != 0;
-}
-
-static gboolean
 is_possessive (const DatelineAnalysis *self, guint block, guint token)
 {
   return is (self, block, token, " 's \342\200\231s \342\200\231 ' ");
@@ -81,7 +74,7 @@ dateline_analysis_is_role (const DatelineAnalysis *self, guint block, guint toke
   DatelineSpeechWord sort;
 
   if (token >= self->texts[block].tokens->len ||
-      !has_flag (self, block, token, DATELINE_TOKEN_LETTER))
+      !dateline_analysis_token_has (self, block, token, DATELINE_TOKEN_LETTER))
     return FALSE;
   at = dateline_analysis_get_token (self, block, token);
   sort = dateline_speech_words_look_up (dateline_speech_words_get (self->language),
@@ -111,9 +104,9 @@ find_start (const DatelineAnalysis *self, guint block, guint head)
     const guint at = start - 1;
 
     if (is_possessive (self, block, at)) {
-      if (at == 0 || !has_flag (self, block, at - 1, DATELINE_TOKEN_CAPITALIZED))
+      if (at == 0 || !dateline_analysis_token_has (self, block, at - 1, DATELINE_TOKEN_CAPITALIZED))
         break;
-    } else if (has_flag (self, block, at, DATELINE_TOKEN_CAPITALIZED)) {
+    } else if (dateline_analysis_token_has (self, block, at, DATELINE_TOKEN_CAPITALIZED)) {
       if (is (self, block, at, " the a an his her their its on in at by when after as but "))
         break;
     } else if (!is (self, block, at, modifiers) && !dateline_analysis_is_role (self, block, at) &&
@@ -155,10 +148,11 @@ find_end (const DatelineAnalysis *self, guint block, guint token)
     if (is (self, block, end, enders)) {
       /* "Communications and Information Technology" is one name. */
       if (!is (self, block, end, " and ") ||
-          !has_flag (self, block, end - 1, DATELINE_TOKEN_CAPITALIZED) ||
-          !has_flag (self, block, end + 1, DATELINE_TOKEN_CAPITALIZED))
+          !dateline_analysis_token_has (self, block, end - 1, DATELINE_TOKEN_CAPITALIZED) ||
+          !dateline_analysis_token_has (self, block, end + 1, DATELINE_TOKEN_CAPITALIZED))
         break;
-    } else if (has_flag (self, block, end, DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE) &&
+    } else if (dateline_analysis_token_has (self, block, end,
+                                            DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE) &&
                !is_possessive (self, block, end)) {
       break;
     }
@@ -179,12 +173,14 @@ read_behind (const DatelineAnalysis *self, const DatelineFoundMention *mention, 
   if (!is (self, block, start, " , "))
     return FALSE;
   start++;
-  if (has_flag (self, block, start, DATELINE_TOKEN_DIGIT) && is (self, block, start + 1, " , "))
+  if (dateline_analysis_token_has (self, block, start, DATELINE_TOKEN_DIGIT) &&
+      is (self, block, start + 1, " , "))
     start += 2;
   if (is (self, block, start, " the a an his her its their "))
     start++;
   for (guint i = start; i < start + 7; i++) {
-    if (has_flag (self, block, i, DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_SENTENCE_START) ||
+    if (dateline_analysis_token_has (self, block, i,
+                                     DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_SENTENCE_START) ||
         is (self, block, i, enders) || is (self, block, i, complements))
       return FALSE;
     if (!dateline_analysis_is_role (self, block, i) || is_plural (self, block, i) ||
@@ -192,7 +188,8 @@ read_behind (const DatelineAnalysis *self, const DatelineFoundMention *mention, 
       continue;
     *role = (Role) { block, start, find_end (self, block, i + 1), 0 };
     /* "Lee, mayor Diaz and …": the role is of the next name. */
-    if (role->end == i + 1 && has_flag (self, block, i + 1, DATELINE_TOKEN_CAPITALIZED))
+    if (role->end == i + 1 &&
+        dateline_analysis_token_has (self, block, i + 1, DATELINE_TOKEN_CAPITALIZED))
       return FALSE;
     role->score = 1.2 + (role->end > i + 1 ? 0.5 : 0) + 0.05 * MIN (i - start, 4);
     return TRUE;
@@ -212,7 +209,8 @@ read_leading (const DatelineAnalysis *self, const DatelineFoundMention *mention,
   for (guint i = comma; i > 0 && comma - i < MAX_ROLE_TOKENS; i--) {
     const guint at = i - 1;
 
-    if (has_flag (self, block, at, DATELINE_TOKEN_PUNCTUATION) && !is_possessive (self, block, at))
+    if (dateline_analysis_token_has (self, block, at, DATELINE_TOKEN_PUNCTUATION) &&
+        !is_possessive (self, block, at))
       return FALSE;
     if (is (self, block, at, " who which said says told was is had will "))
       return FALSE;
