@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "dateline-html-address.h"
 #include "dateline-html-lexicon.h"
 #include "dateline-html-person.h"
 
@@ -186,7 +187,7 @@ offer_address (DatelineHtmlMetadata *self, const char *value, const char *origin
   if (value == NULL)
     return;
   if (self->base != NULL)
-    absolute = g_uri_resolve_relative (self->base, value, G_URI_FLAGS_PARSE_RELAXED, NULL);
+    absolute = dateline_html_address_resolve (self->base, value);
   dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_SOURCE_URL,
                                   absolute != NULL ? absolute : value, origin);
 }

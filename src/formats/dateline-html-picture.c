@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "core/dateline-image-size.h"
+#include "dateline-html-address.h"
 
 /* Smaller ones are marks, spacers and counters. */
 #define MIN_PIXELS 40
@@ -59,7 +60,7 @@ find_part (const DatelineHtmlSurroundings *around, const char *base, const char 
     return NULL;
   bytes = g_hash_table_lookup (around->parts, address);
   if (bytes == NULL && base != NULL) {
-    absolute = g_uri_resolve_relative (base, address, G_URI_FLAGS_PARSE_RELAXED, NULL);
+    absolute = dateline_html_address_resolve (base, address);
     bytes = absolute != NULL ? g_hash_table_lookup (around->parts, absolute) : NULL;
   }
 

@@ -27,7 +27,8 @@ typedef struct {
 } Kind;
 
 #define HTML "text/html"
-#define BODY "<!DOCTYPE html><html><body><p>The council met in the hall, and nothing was said of it."
+#define BODY                                                                                       \
+  "<!DOCTYPE html><html><body><p>The council met in the hall, and nothing was said of it."
 #define XHTML "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"
 #define MHTML "multipart/related"
 #define MHTML_HEAD                                                                                 \
@@ -152,14 +153,14 @@ static const Kind kinds[] = {
   { "mhtml: half encoded words", MHTML, "Subject: ", "=?utf-8?q?" },
   { "mhtml: parameters", MHTML, "Content-Type: multipart/related", "; boundary=x" },
   { "mhtml: quoted parameter", MHTML, "Content-Type: multipart/related; boundary=\"", "\\\"" },
-  { "mhtml: nested", MHTML, "",
-    "Content-Type: multipart/related; boundary=b\1\r\n\r\n--b\1\r\n" },
+  { "mhtml: nested", MHTML, "", "Content-Type: multipart/related; boundary=b\1\r\n\r\n--b\1\r\n" },
   { "mhtml: locations", MHTML, MHTML_HEAD,
     "--x\r\nContent-Type: image/png\r\nContent-Location: http://a.example/\1\r\n\r\nx\r\n" },
   { "mhtml: quoted-printable", MHTML,
-    "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>", "=3D=\r\n" },
-  { "mhtml: base64", MHTML,
-    "Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n", "PHA+YSBi" },
+    "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>",
+    "=3D=\r\n" },
+  { "mhtml: base64", MHTML, "Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n",
+    "PHA+YSBi" },
   { "markdown: one long line", MARKDOWN, "", WORDS },
   { "markdown: *", MARKDOWN, "", "*" },
   { "markdown: * a", MARKDOWN, "", "*a " },
@@ -230,7 +231,8 @@ static const Kind kinds[] = {
   { "text: spaces", TEXT, "a", " " },
   { "text: items", TEXT, "", "- a\n" },
   { "text: capitals", TEXT, "", "THE COUNCIL MET\n\n" },
-  { "text: lines of 70", TEXT, "", "the council met in the hall and nothing was said of it, and rain\n" },
+  { "text: lines of 70", TEXT, "",
+    "the council met in the hall and nothing was said of it, and rain\n" },
   { "text: indented", TEXT, "", "   the council met.\n the\n" },
   { "text: broken UTF-8", TEXT, "the council met ", "\xc3\x28\xa9 " },
   { "text: Latin-1", TEXT, "", "d\xe9j\xe0 vu \xe0 la caf\xe9 " },
