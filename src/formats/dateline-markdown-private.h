@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/dateline-article-builder.h"
+#include "dateline-markdown-line-private.h"
 
 G_BEGIN_DECLS
 
@@ -46,6 +47,9 @@ typedef struct {
   gboolean is_item_new; /* the item has had no text yet */
 } DatelineMarkdown;
 
+gboolean dateline_markdown_continue_leaf (DatelineMarkdown *self, DatelineMarkdownLine *line);
+gboolean dateline_markdown_start_leaf (DatelineMarkdown *self, DatelineMarkdownLine *line);
+void dateline_markdown_add_text_line (DatelineMarkdown *self, const DatelineMarkdownLine *line);
 void dateline_markdown_end_leaf (DatelineMarkdown *self);
 void dateline_markdown_add_heading (DatelineMarkdown *self, guint level, const char *text);
 
