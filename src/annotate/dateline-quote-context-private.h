@@ -13,6 +13,11 @@
 
 G_BEGIN_DECLS
 
+/* How far a verb may stand from the passage that it introduces, in tokens. */
+#define DATELINE_QUOTE_MAX_CUE_TOKENS 40
+
+#define DATELINE_QUOTE_COLONS ":："
+
 typedef struct {
   const DatelineQuoteText *texts;
   guint n_texts;
@@ -56,6 +61,10 @@ gboolean dateline_quote_context_is (const DatelineQuoteContext *self,
                                     guint block,
                                     guint token,
                                     const char *words);
+gboolean dateline_quote_context_is_mark (const DatelineQuoteContext *self,
+                                         guint block,
+                                         guint token,
+                                         const char *marks);
 DatelineQuoteRange
 dateline_quote_context_get_sentence (const DatelineQuoteContext *self, guint block, guint token);
 guint
@@ -75,6 +84,15 @@ gboolean dateline_quote_context_find_subject (DatelineQuoteContext *self,
 gboolean dateline_quote_context_find_inverted (DatelineQuoteContext *self,
                                                const DatelineQuoteRange *after,
                                                DatelineQuoteCue *cue);
+gboolean dateline_quote_context_find_cue_after (DatelineQuoteContext *self,
+                                                const DatelineQuoteRange *range,
+                                                DatelineQuoteCue *cue);
+gboolean dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
+                                                 const DatelineQuoteRange *range,
+                                                 DatelineQuoteCue *cue);
+gboolean dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
+                                                guint block,
+                                                DatelineQuoteCue *cue);
 void dateline_quotes_add_reported (DatelineQuoteContext *self,
                                    const DatelineQuoteRange *sentence,
                                    guint first_quote,

@@ -194,6 +194,27 @@ dateline_quote_context_is_passive (const DatelineQuoteContext *self,
 }
 
 /**
+ * dateline_quote_context_is_mark:
+ * @self: a context
+ * @block: the number of a block
+ * @token: the number of a token in it
+ * @marks: characters
+ *
+ * Returns: whether the token is punctuation and begins with one of the characters
+ */
+gboolean
+dateline_quote_context_is_mark (const DatelineQuoteContext *self,
+                                guint                       block,
+                                guint                       token,
+                                const char                 *marks)
+{
+  const DatelineToken *at = dateline_quote_context_get_token (self, block, token);
+  gunichar c = g_utf8_get_char (self->texts[block].text + at->start_byte);
+
+  return (at->flags & DATELINE_TOKEN_PUNCTUATION) != 0 && g_utf8_strchr (marks, -1, c) != NULL;
+}
+
+/**
  * dateline_quote_context_get_sentence:
  * @self: a context
  * @block: the number of a block

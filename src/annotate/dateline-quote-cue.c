@@ -1,0 +1,123 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which verb tells who said a passage, before it or behind it. */
+
+#include "dateline-quote-context-private.h"
+
+static gboolean
+is_cue (DatelineSpeechWord sort)
+{
+  return sort == DATELINE_SPEECH_SAYS || sort == DATELINE_SPEECH_CALLS ||
+         sort == DATELINE_SPEECH_ACCORDING;
+}
+
+/**
+ * dateline_quote_context_find_cue_after:
+ * @self: a context
+ * @range: what stands between a passage and the next one, or the end of its sentence
+ * @cue: (out caller-allocates): the verb, and who spoke
+ *
+ * Finds the verb behind a passage: “…,” she said; “…,” said Ana Lee; “…,” according
+ * to Ana Lee.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+dateline_quote_context_find_cue_after (DatelineQuoteContext *self,
+                                      const DatelineQuoteRange *range,
+                                      DatelineQuoteCue *cue)
+{
+  guint start = range->start, n_tokens;
+
+  while (start < range->end &&
+         (dateline_quote_context_get_token (self, range->block, start)->flags &
+          DATELINE_TOKEN_PUNCTUATION) != 0)
+    start++;
+  for (guint i = start; i < range->end; i += n_tokens) {
+    DatelineQuoteRange before = { range->block, start, i };
+    DatelineQuoteRange after = { range->block, i, range->end };
+
+    cue->sort = dateline_quote_context_look_up (self, range->block, i, &n_tokens);
+    if (!is_cue (cue->sort) || dateline_quote_context_is_passive (self, range, i))
+      continue;
+    dateline_quote_context_set_cue (self, &after, n_tokens, cue);
+    if (cue->sort != DATELINE_SPEECH_ACCORDING && i > start &&
+        dateline_quote_context_find_subject (self, &before, cue))
+      return TRUE;
+    return dateline_quote_context_find_inverted (self, &after, cue);
+  }
+  return FALSE;
+}
+
+/**
+ * dateline_quote_context_find_cue_before:
+ * @self: a context
+ * @range: what stands between the passage before, or the start of the sentence, and
+ *   a passage
+ * @cue: (out caller-allocates): the verb, and who spoke
+ *
+ * Finds the verb before a passage: Ana Lee said: “…”; she called it “…”; according to
+ * Ana Lee, “…”.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
+                                       const DatelineQuoteRange *range,
+                                       DatelineQuoteCue *cue)
+{
+  guint n_tokens;
+
+  for (guint i = range->end; i > range->start; i--) {
+    DatelineQuoteRange before = { range->block, range->start, i - 1 };
+    DatelineQuoteRange after = { range->block, i - 1, range->end };
+
+    cue->sort = dateline_quote_context_look_up (self, range->block, i - 1, &n_tokens);
+    if (!is_cue (cue->sort) || i - 1 + n_tokens > range->end ||
+        dateline_quote_context_is_passive (self, range, i - 1))
+      continue;
+    dateline_quote_context_set_cue (self, &after, n_tokens, cue);
+    if (cue->sort == DATELINE_SPEECH_ACCORDING)
+      return dateline_quote_context_find_inverted (self, &after, cue);
+    return dateline_quote_context_find_subject (self, &before, cue) ||
+           dateline_quote_context_find_inverted (self, &after, cue);
+  }
+  return FALSE;
+}
+
+/**
+ * dateline_quote_context_find_colon_cue:
+ * @self: a context
+ * @block: the number of a block
+ * @cue: (out caller-allocates): who spoke; no words of the block are the verb
+ *
+ * Finds the verb of "…: " at the end of the block before.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
+                                      guint block,
+                                      DatelineQuoteCue *cue)
+{
+  DatelineQuoteRange range = { block - 1, 0, 0 };
+
+  if (block == 0 || self->texts[block - 1].tokens->len == 0)
+    return FALSE;
+  range.end = self->texts[block - 1].tokens->len;
+  if (!dateline_quote_context_is_mark (self, block - 1, range.end - 1, DATELINE_QUOTE_COLONS))
+    return FALSE;
+  range.start = range.end - 1;
+  while (range.start > 0 && range.end - range.start < DATELINE_QUOTE_MAX_CUE_TOKENS &&
+         (dateline_quote_context_get_token (self, block - 1, range.start)->flags &
+          DATELINE_TOKEN_SENTENCE_START) == 0)
+    range.start--;
+  if (!dateline_quote_context_find_cue_before (self, &range, cue))
+    return FALSE;
+  cue->start = cue->end = 0;
+  cue->confidence *= .9;
+  cue->rule = "colon-before";
+  return TRUE;
+}

@@ -1,0 +1,333 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Passages in quotation marks: which are quotes, with or without the clause that they
+ * stand in, and of whom. */
+
+#include "dateline-quotes-private.h"
+
+/* A passage of fewer words is a title or a word held at arm's length, unless it is
+ * a sentence or a verb introduces it. */
+#define MIN_WORDS 4
+/* How far "that" may stand from its verb: "told Ana Lee, 58, that". */
+#define MAX_THAT_TOKENS 9
+/* Two passages so near to each other are of one breath: “this” and “that”. */
+#define MAX_LINK_TOKENS 6
+
+#define STOPS ".!?…؟。！？"
+#define COMMAS ",،，"
+
+static const DatelineQuotedPassage *
+get_passage (const DatelineQuoteFinder *self, guint i)
+{
+  return &g_array_index (self->passages, DatelineQuotedPassage, i);
+}
+
+static const DatelineToken *
+get_token (const DatelineQuoteFinder *self, guint block, guint token)
+{
+  return dateline_quote_context_get_token (&self->context, block, token);
+}
+
+static guint
+count_tokens (const DatelineQuoteFinder *self, guint block)
+{
+  return self->context.texts[block].tokens->len;
+}
+
+static gboolean
+is_mark (const DatelineQuoteFinder *self, guint block, guint token, const char *marks)
+{
+  return dateline_quote_context_is_mark (&self->context, block, token, marks);
+}
+
+static guint
+count_words (const DatelineQuoteFinder *self,
+             const DatelineQuotedPassage *passage,
+             gboolean *is_title)
+{
+  guint n_words = 0, n_capitals = 0;
+
+  for (guint i = passage->open + 1; i < passage->close; i++) {
+    const DatelineToken *token = get_token (self, passage->block, i);
+
+    if ((token->flags &
+         (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_DIGIT | DATELINE_TOKEN_IDEOGRAPH)) == 0)
+      continue;
+    n_words++;
+    if ((token->flags & (DATELINE_TOKEN_CAPITALIZED | DATELINE_TOKEN_DIGIT)) != 0)
+      n_capitals++;
+  }
+  *is_title = n_capitals * 2 > n_words;
+  return n_words;
+}
+
+static gboolean
+ends_with (const DatelineQuoteFinder *self, const DatelineQuotedPassage *passage, const char *marks)
+{
+  /* British editors put the mark behind the passage. */
+  if (is_mark (self, passage->block, passage->close - 1, marks))
+    return TRUE;
+  return passage->close + 1 < count_tokens (self, passage->block) &&
+         is_mark (self, passage->block, passage->close + 1, marks);
+}
+
+/* What stands between the passage and the next one, or the end of its sentence. */
+static DatelineQuoteRange
+get_after (const DatelineQuoteFinder *self, guint i)
+{
+  const DatelineQuotedPassage *passage = get_passage (self, i);
+  DatelineQuoteRange range = { passage->block, passage->close + 1, passage->close + 1 };
+  guint end = count_tokens (self, passage->block);
+  gboolean has_ended = is_mark (self, passage->block, passage->close - 1, ".");
+
+  if (i + 1 < self->passages->len && get_passage (self, i + 1)->block == passage->block)
+    end = get_passage (self, i + 1)->open;
+  end = MIN (end, passage->close + 1 + DATELINE_QUOTE_MAX_CUE_TOKENS);
+  if (range.start >= end || is_mark (self, passage->block, range.start, STOPS))
+    return range;
+  while (range.end < end &&
+         ((get_token (self, range.block, range.end)->flags & DATELINE_TOKEN_SENTENCE_START) == 0 ||
+          (range.end == range.start && !has_ended)))
+    range.end++;
+  return range;
+}
+
+/* What stands between the passage before, or the start of the sentence, and this one. */
+static DatelineQuoteRange
+get_before (const DatelineQuoteFinder *self, guint i)
+{
+  const DatelineQuotedPassage *passage = get_passage (self, i);
+  DatelineQuoteRange range = { passage->block, passage->open, passage->open };
+  guint start = 0;
+
+  if (i > 0 && get_passage (self, i - 1)->block == passage->block)
+    start = get_passage (self, i - 1)->close + 1;
+  if (passage->open > DATELINE_QUOTE_MAX_CUE_TOKENS)
+    start = MAX (start, passage->open - DATELINE_QUOTE_MAX_CUE_TOKENS);
+  /* A passage may begin a sentence of its own behind a colon or a comma. */
+  if ((get_token (self, range.block, range.start)->flags & DATELINE_TOKEN_SENTENCE_START) != 0 &&
+      (range.start == 0 ||
+       !is_mark (self, range.block, range.start - 1, DATELINE_QUOTE_COLONS COMMAS)))
+    return range;
+  while (range.start > start) {
+    range.start--;
+    if ((get_token (self, range.block, range.start)->flags & DATELINE_TOKEN_SENTENCE_START) != 0)
+      break;
+  }
+  return range;
+}
+
+/* "The find, she said, “shows the way”": the passage goes on with what came before. */
+static gboolean
+goes_on_after (const DatelineQuoteFinder *self,
+               const DatelineQuoteCue *cue,
+               const DatelineQuotedPassage *passage,
+               const DatelineQuoteRange *before)
+{
+  const guint block = passage->block;
+  guint comma = cue->start;
+
+  if (passage->open + 1 >= passage->close ||
+      (get_token (self, block, passage->open + 1)->flags & DATELINE_TOKEN_CAPITALIZED) != 0 ||
+      cue->end >= passage->open || !is_mark (self, block, cue->end, COMMAS))
+    return FALSE;
+  while (comma > before->start && cue->start - comma < 4 && !is_mark (self, block, comma, COMMAS))
+    comma--;
+  return comma > before->start && is_mark (self, block, comma, COMMAS) &&
+         !is_mark (self, block, comma - 1, "”\"»");
+}
+
+/* Whether the verb leads straight to the passage: "said: “", "said that “". */
+static gboolean
+leads_to (const DatelineQuoteFinder *self,
+          const DatelineQuoteCue *cue,
+          const DatelineQuotedPassage *passage)
+{
+  guint n_tokens;
+
+  if (passage->open == cue->end)
+    return TRUE;
+  if (is_mark (self, passage->block, passage->open - 1, DATELINE_QUOTE_COLONS COMMAS))
+    return TRUE;
+  return passage->open == cue->end + 1 &&
+         dateline_quote_context_look_up (&self->context, passage->block, cue->end, &n_tokens) ==
+           DATELINE_SPEECH_THAT;
+}
+
+static DatelineQuoteRange
+get_words (const DatelineQuotedPassage *passage)
+{
+  return (DatelineQuoteRange) { passage->block, passage->open,
+                                passage->goes_on ? passage->close : passage->close + 1 };
+}
+
+/* Where the clause begins that a passage stands in: behind the verb and "that" or "as";
+ * where the verb stands between commas, with the sentence. */
+static guint
+find_clause (const DatelineQuoteFinder *self,
+             const DatelineQuotedPassage *passage,
+             const DatelineQuoteRange *before,
+             const DatelineQuoteCue *cue)
+{
+  const guint block = passage->block;
+  guint n_tokens;
+
+  if (is_mark (self, block, cue->end, COMMAS)) {
+    for (guint i = cue->start; i > before->start && cue->start - i < 4; i--) {
+      if (is_mark (self, block, i - 1, COMMAS))
+        return before->start;
+    }
+  }
+  for (guint i = cue->end; i < MIN (cue->end + MAX_THAT_TOKENS, passage->open); i++) {
+    if (dateline_quote_context_look_up (&self->context, block, i, &n_tokens) ==
+        DATELINE_SPEECH_THAT)
+      return i + n_tokens;
+    if (i < cue->end + 3 && dateline_quote_context_is (&self->context, block, i, " as "))
+      return i + 1;
+  }
+  if (dateline_quote_context_is (&self->context, block, cue->end, " for "))
+    return cue->end + 1;
+  return cue->end;
+}
+
+/**
+ * dateline_quotes_add_marked:
+ * @self: what was found so far
+ * @words: what was said
+ * @cue: the verb, and who spoke
+ * @type: whether the words are the speaker's own
+ *
+ * Adds a quote that has marks, or is set as one, and remembers who spoke.
+ */
+void
+dateline_quotes_add_marked (DatelineQuoteFinder *self,
+                            const DatelineQuoteRange *words,
+                            const DatelineQuoteCue *cue,
+                            DatelineQuoteType type)
+{
+  const DatelineFoundQuote *quote;
+
+  dateline_quotes_add_found (&self->context, words, cue, type, self->found);
+  quote = &g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
+  if (quote->speaker != DATELINE_NO_SPEAKER)
+    self->last = *quote;
+}
+
+/* A passage that stands in somebody's clause is told with that clause. */
+static void
+add_mixed (DatelineQuoteFinder *self,
+           const DatelineQuotedPassage *passage,
+           const DatelineQuoteRange *before,
+           const DatelineQuoteCue *cue)
+{
+  DatelineQuoteRange words = get_words (passage);
+
+  words.start = find_clause (self, passage, before, cue);
+  dateline_quotes_add_marked (self, &words, cue, DATELINE_QUOTE_MIXED);
+}
+
+/* Two passages of one clause make one quote: she was “proud” and had seen “great things”. */
+static gboolean
+lengthen_mixed (DatelineQuoteFinder *self, guint i, const DatelineQuoteRange *before)
+{
+  const DatelineQuotedPassage *passage = get_passage (self, i);
+  DatelineQuoteRange words = get_words (passage);
+  DatelineFoundQuote *last;
+
+  if (i == 0 || self->found->len == 0 || get_passage (self, i - 1)->block != passage->block ||
+      before->start != get_passage (self, i - 1)->close + 1)
+    return FALSE;
+  last = &g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
+  if (last->type != DATELINE_QUOTE_MIXED || last->span.block != words.block)
+    return FALSE;
+  last->span.end_char = get_token (self, words.block, words.end - 1)->end_char;
+  return TRUE;
+}
+
+static void
+add_direct (DatelineQuoteFinder *self,
+            const DatelineQuotedPassage *passage,
+            const DatelineQuoteCue *cue)
+{
+  DatelineQuoteRange words = get_words (passage);
+
+  dateline_quotes_add_marked (self, &words, cue, DATELINE_QUOTE_DIRECT);
+}
+
+/* Who spoke where no verb tells: whoever spoke last, if the passage goes on. */
+static gboolean
+find_silent (DatelineQuoteFinder *self, guint i, DatelineQuoteCue *cue)
+{
+  const DatelineQuotedPassage *passage = get_passage (self, i);
+  const DatelineQuotedPassage *previous = i > 0 ? get_passage (self, i - 1) : NULL;
+  gboolean has_last = self->last.span.end_char > 0;
+
+  *cue = (DatelineQuoteCue) { .speaker = self->last.speaker };
+  if (previous != NULL && previous->goes_on && has_last) {
+    cue->confidence = .9 * self->last.confidence;
+    cue->rule = "goes-on";
+  } else if (previous != NULL && has_last && previous->block == passage->block &&
+             self->last.span.block == passage->block) {
+    cue->confidence = .9 * self->last.confidence;
+    cue->rule = "same-paragraph";
+  } else if (passage->open == 0 &&
+             dateline_quote_context_find_colon_cue (&self->context, passage->block, cue)) {
+    return TRUE;
+  } else if (passage->open == 0 && has_last && passage->block - self->last.span.block <= 1) {
+    cue->confidence = .6;
+    cue->rule = "next-paragraph";
+  } else {
+    cue->speaker = DATELINE_NO_SPEAKER;
+    cue->confidence = .4;
+    cue->rule = "unattributed";
+    return FALSE;
+  }
+  return TRUE;
+}
+
+/**
+ * dateline_quotes_add_passage:
+ * @self: what was found so far
+ * @i: the number of a passage
+ *
+ * Adds the quote that a passage makes, if it is more than a title or a word held at
+ * arm's length.
+ */
+void
+dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i)
+{
+  const DatelineQuotedPassage *passage = get_passage (self, i);
+  DatelineQuoteRange before = get_before (self, i), after = get_after (self, i);
+  DatelineQuoteCue cue = { .speaker = DATELINE_NO_SPEAKER };
+  gboolean is_title;
+  guint n_words = count_words (self, passage, &is_title);
+  gboolean is_sentence = passage->goes_on || ends_with (self, passage, STOPS COMMAS);
+  gboolean is_long = n_words >= MIN_WORDS && !is_title;
+
+  /* A sentence that ends with a comma goes on with who said it. */
+  if (!passage->goes_on && ends_with (self, passage, COMMAS "!?") &&
+      dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
+    add_direct (self, passage, &cue);
+  } else if (dateline_quote_context_find_cue_before (&self->context, &before, &cue) &&
+             !(is_title && !is_sentence)) {
+    if (leads_to (self, &cue, passage) && (is_sentence || is_long) &&
+        !goes_on_after (self, &cue, passage, &before))
+      add_direct (self, passage, &cue);
+    else
+      add_mixed (self, passage, &before, &cue);
+  } else if (lengthen_mixed (self, i, &before)) {
+    return;
+  } else if (!passage->goes_on && is_long &&
+             dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
+    add_direct (self, passage, &cue);
+  } else if (is_sentence && (is_long || passage->open == 0)) {
+    find_silent (self, i, &cue);
+    add_direct (self, passage, &cue);
+  } else if (i > 0 && before.end - before.start <= MAX_LINK_TOKENS &&
+             self->last.span.end_char > 0 && self->last.span.block == passage->block && is_long) {
+    find_silent (self, i, &cue);
+    add_direct (self, passage, &cue);
+  }
+}
