@@ -5,6 +5,7 @@
 /* Who said what, sentence by sentence. */
 
 #include <string.h>
+#include <time.h>
 
 #include "annotate/dateline-quotes.h"
 #include "annotate/dateline-tokens.h"
@@ -416,6 +417,65 @@ test_cue (void)
   free_article (article);
 }
 
+/* The time that the processor gave to this thread: another program's load does not count. */
+static gint64
+get_time (void)
+{
+  struct timespec now;
+
+  g_assert_no_errno (clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now));
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
+/* Heaps up one sentence. */
+static gint64
+measure (const char *start, const char *piece, gsize n_bytes)
+{
+  g_autoptr (GString) text = g_string_new (start);
+  g_autoptr (GArray) found = NULL;
+  Article *article;
+  gint64 time;
+
+  while (text->len < n_bytes)
+    g_string_append (text, piece);
+  g_string_append (text, "”.");
+  article = read_article (text->str);
+  time = get_time ();
+  found = find (article, "en");
+  time = get_time () - time;
+  free_article (article);
+  return time;
+}
+
+/* Eight times the text takes about eight times as long; one that takes the square of the
+ * time would take 64. With "-m perf" all four sizes are told. */
+static void
+test_linear (void)
+{
+  static const struct {
+    const char *start;
+    const char *piece;
+  } texts[] = {
+    { "[p1 Lee] was proud and said that it was “so", " that she said" },
+    { "[p1 Lee] said that it was “so", "” and “who said it" },
+    { "[p1 Lee] said", " that it was “so” and said" },
+    { "[p1 Lee] said", " and said" },
+    { "“", "It was so and she said so " },
+  };
+  const guint unit = g_test_perf () ? 1024 * 1024 : 4 * 1024;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    gint64 times[4];
+
+    for (guint j = 0; j < G_N_ELEMENTS (times); j++)
+      times[j] = measure (texts[i].start, texts[i].piece, unit << j);
+    g_test_message ("%s%s: %.3f %.3f %.3f %.3f s", texts[i].start, texts[i].piece,
+                    (double) times[0] / 1e6, (double) times[1] / 1e6, (double) times[2] / 1e6,
+                    (double) times[3] / 1e6);
+    g_assert_cmpint (times[3], <, 30 * MAX (times[0], 2000));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -426,5 +486,6 @@ main (int argc, char **argv)
     g_test_add_data_func (path, &cases[i], test_case);
   }
   g_test_add_func ("/annotate/quotes/the-cue-is-the-verb", test_cue);
+  g_test_add_func ("/annotate/quotes/time-is-linear", test_linear);
   return g_test_run ();
 }
