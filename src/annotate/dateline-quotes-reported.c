@@ -23,6 +23,9 @@
 #define NO_CLAUSE " on in at to of by with from during after before about for as when and but "
 #define LINKS " and but while then also "
 #define OBJECT_LEADS " for to on upon "
+/* A longer sentence is a list or no prose at all. Each verb looks at the quotes of its
+ * sentence, so that without a bound one endless sentence would take the square of its length. */
+#define MAX_SENTENCE_TOKENS 1000
 
 /* The verbs of one sentence, told one after another. */
 typedef struct {
@@ -34,9 +37,6 @@ typedef struct {
   DatelineQuoteCue last; /* the verb before, for "and said" */
   gboolean has_last;
   guint told; /* the first token that no quote covers yet */
-  guint marks_quote; /* whose marks were counted last, and up to which token */
-  guint marks_token; /* 0 where none were */
-  gboolean is_open;  /* whether they left one open */
 } Telling;
 
 static const DatelineToken *
@@ -83,38 +83,28 @@ has_marks (const Telling *self, guint start, guint end)
   return FALSE;
 }
 
-/* Of a quote that is mixed only the words between the marks are somebody's own. The verbs
- * come in order: what was counted for the one before is not counted again, so that the
- * time is linear. */
+/* Of a quote that is mixed only the words between the marks are somebody's own. */
 static gboolean
-is_outside_marks (Telling *self, guint i, guint token)
+is_outside_marks (const Telling *self, const DatelineFoundQuote *quote, guint token)
 {
-  const DatelineFoundQuote *quote = &g_array_index (self->found, DatelineFoundQuote, i);
   gboolean is_open = FALSE;
 
   if (quote->type == DATELINE_QUOTE_DIRECT)
     return FALSE;
-  for (guint j = token; j > self->sentence->start; j--) {
-    const DatelineToken *at = get_token (self, j - 1);
+  for (guint i = token; i > self->sentence->start; i--) {
+    const DatelineToken *at = get_token (self, i - 1);
 
-    if (j == self->marks_token && i == self->marks_quote) {
-      is_open ^= self->is_open;
-      break;
-    }
     if (at->start_char < quote->span.start_char)
       break;
     if ((at->flags & (DATELINE_TOKEN_QUOTE | DATELINE_TOKEN_CLITIC)) == DATELINE_TOKEN_QUOTE)
       is_open = !is_open;
   }
-  self->marks_quote = i;
-  self->marks_token = token;
-  self->is_open = is_open;
   return !is_open;
 }
 
 /* Whether a verb introduces a quote with marks. */
 static gboolean
-is_cue_of_marks (Telling *self, guint token)
+is_cue_of_marks (const Telling *self, guint token)
 {
   const DatelineToken *verb = get_token (self, token);
   const guint end_char = get_token (self, self->sentence->end - 1)->end_char;
@@ -127,7 +117,7 @@ is_cue_of_marks (Telling *self, guint token)
       return TRUE;
     /* Nor is a verb one that somebody else's words hold. */
     if (quote->span.start_char <= verb->start_char && verb->start_char < quote->span.end_char &&
-        !is_outside_marks (self, i, token))
+        !is_outside_marks (self, quote, token))
       return TRUE;
     if (quote->span.start_char > end_char &&
         (quote->cue.end_char == 0 || quote->cue.start_char > end_char))
@@ -354,7 +344,8 @@ tell_source (Telling *self, DatelineQuoteCue *cue)
  *
  * Adds the speech that a sentence reports to @found: that-clauses, clauses that
  * "said" or "according to" closes or opens, and the objects of verbs of opinion.
- * Words that a quote with marks tells already are left to it.
+ * Words that a quote with marks tells already are left to it. Nothing is looked for in a
+ * sentence of more than 1,000 tokens.
  */
 void
 dateline_quotes_add_reported (DatelineQuoteContext *self,
@@ -374,6 +365,8 @@ dateline_quotes_add_reported (DatelineQuoteContext *self,
   };
   guint n_tokens;
 
+  if (sentence->end - sentence->start > MAX_SENTENCE_TOKENS)
+    return;
   while (inner.end > inner.start &&
          (dateline_quote_context_get_token (self, inner.block, inner.end - 1)->flags &
           (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) != 0)

@@ -461,6 +461,7 @@ test_linear (void)
     { "[p1 Lee] said", " that it was “so” and said" },
     { "[p1 Lee] said", " and said" },
     { "“", "It was so and she said so " },
+    { "[p1 Lee] said", ": “It is so,” she said, and" },
   };
   const guint unit = g_test_perf () ? 1024 * 1024 : 4 * 1024;
 
