@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dateline-byline.h"
 #include "dateline-html-lexicon.h"
 #include "dateline-html-repeats.h"
 #include "dateline-html-writer-private.h"
@@ -217,7 +218,7 @@ is_byline (Writer *self, const DatelineHtmlRun *run, const char *text)
   const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
 
   return run->n_chars < MAX_BYLINE_CHARS && !run->is_ended && author != NULL &&
-         dateline_html_lexicon_skip_by (text) != NULL && strstr (text, author) != NULL;
+         dateline_byline_skip_by (text) != NULL && strstr (text, author) != NULL;
 }
 
 /* Below the article: who the author is. */
@@ -262,7 +263,7 @@ is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *
     return TRUE;
   if (position < self->first_run && (flags & (DATELINE_HTML_ITEM | DATELINE_HTML_TABLE)) == 0)
     return (run->n_marks == 0 && run->n_chars < MAX_LABEL_CHARS) ||
-           (run->n_chars < MAX_LABEL_CHARS && dateline_html_lexicon_skip_by (text) != NULL) ||
+           (run->n_chars < MAX_LABEL_CHARS && dateline_byline_skip_by (text) != NULL) ||
            (!is_paragraph && run->n_chars < MAX_LABEL_CHARS && !run->is_ended);
   if (position > self->last_run && !is_paragraph)
     return run->n_chars < MAX_LABEL_CHARS && !run->is_ended;

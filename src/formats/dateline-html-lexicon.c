@@ -337,14 +337,6 @@ static const char *const credit_labels[] = {
   "credit", "image source", "image credit", "photo credit", "crédit",
 };
 
-/* How a byline begins. */
-static const char *const by[] = {
-  "by ",       "written by ", "reported by ", "story by ", "text by ",  "author: ", "von ",
-  "par ",      "por ",        "di ",          "door ",     "نویسنده: ", "نویسنده:", "نوشته ",
-  "خبرنگار: ", "بقلم: ",      "بقلم ",        "كتب ",      "كتبت ",     "记者：",   "记者 ",
-  "作者：",    "作者:",       "記者 ",        "文／",      "文/",       "מאת ",     "מאת: ",
-};
-
 static char *
 fold (const char *text)
 {
@@ -478,25 +470,4 @@ dateline_html_lexicon_is_caption_label (const char *text, gboolean *is_credit)
   *is_credit = is_listed (folded, credit_labels, G_N_ELEMENTS (credit_labels), TRUE);
 
   return *is_credit || is_listed (folded, caption_labels, G_N_ELEMENTS (caption_labels), TRUE);
-}
-
-/**
- * dateline_html_lexicon_skip_by:
- * @text: what may be a byline
- *
- * Finds the names in a byline.
- *
- * Returns: (nullable): the text behind “By”, or %NULL if it begins otherwise
- */
-const char *
-dateline_html_lexicon_skip_by (const char *text)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (by); i++) {
-    const gsize length = strlen (by[i]);
-
-    if (g_ascii_strncasecmp (text, by[i], length) == 0)
-      return text + length;
-  }
-
-  return NULL;
 }

@@ -17,6 +17,5 @@ gboolean dateline_html_lexicon_is_boilerplate (const char *text);
 gboolean dateline_html_lexicon_leads_away (const char *text);
 gboolean dateline_html_lexicon_is_notice (const char *text);
 gboolean dateline_html_lexicon_is_caption_label (const char *text, gboolean *is_credit);
-const char *dateline_html_lexicon_skip_by (const char *text);
 
 G_END_DECLS

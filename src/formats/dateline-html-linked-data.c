@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-#include "dateline-html-person.h"
+#include "dateline-byline.h"
+
 
 #define ORIGIN "json-ld"
 
@@ -267,7 +268,7 @@ offer_author (DatelineLinkedData *self, JsonNode *node, DatelineArticleBuilder *
   if (name != NULL) {
     g_autofree char *plain = unescape (name);
 
-    dateline_html_offer_persons (builder, plain, ORIGIN);
+    dateline_byline_offer (builder, plain, ORIGIN);
   }
 }
 

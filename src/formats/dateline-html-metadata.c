@@ -5,13 +5,13 @@
 /* What a page says of its article: first in JSON-LD, then in Open Graph, in
  * other meta elements, and in the page itself. */
 
+#include "dateline-byline.h"
 #include "dateline-html-metadata-private.h"
 
 #include <string.h>
 
 #include "dateline-html-address.h"
 #include "dateline-html-lexicon.h"
-#include "dateline-html-person.h"
 
 #define MAX_NAME_BYTES 80
 
@@ -100,7 +100,7 @@ offer_meta_authors (DatelineHtmlMetadata *self)
     g_autofree char *origin = g_strconcat ("meta ", author_names[i], NULL);
 
     for (guint k = 0; contents != NULL && k < MIN (contents->len, 50); k++)
-      dateline_html_offer_persons (self->builder, g_ptr_array_index (contents, k), origin);
+      dateline_byline_offer (self->builder, g_ptr_array_index (contents, k), origin);
     if (dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS) != NULL)
       return;
   }
@@ -122,7 +122,7 @@ offer_marked_authors (DatelineHtmlMetadata *self)
         ((prop == NULL || strstr (prop, "author") == NULL) && g_strcmp0 (rel, "author") != 0))
       continue;
     text = dateline_html_tree_dup_text (self->tree, i);
-    dateline_html_offer_persons (self->builder, text,
+    dateline_byline_offer (self->builder, text,
                                  prop != NULL ? "itemprop author" : "rel author");
     if (dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS) != NULL &&
         prop != NULL)
@@ -161,9 +161,9 @@ offer_byline (DatelineHtmlMetadata *self)
       continue;
     text = dateline_html_page_dup_run (self->page, run);
     cut_byline (text);
-    if (dateline_html_lexicon_skip_by (text) != NULL &&
+    if (dateline_byline_skip_by (text) != NULL &&
         ((flags & DATELINE_HTML_BYLINE) != 0 || !run->is_ended) &&
-        dateline_html_offer_persons (self->builder, text, "byline"))
+        dateline_byline_offer (self->builder, text, "byline"))
       return;
   }
 }

@@ -5,12 +5,12 @@
 /* What stands before the text of a Markdown file: names and values between
  * lines of signs, as YAML or TOML has them, or a title block of Pandoc. */
 
+#include "dateline-byline.h"
 #include "dateline-markdown-private.h"
 
 #include <string.h>
 
 #include "dateline-html-date.h"
-#include "dateline-html-person.h"
 
 #define MAX_LINES 200
 
@@ -65,7 +65,7 @@ offer (Front *self, const char *text)
 
   switch (self->field) {
   case DATELINE_ARTICLE_AUTHORS:
-    dateline_html_offer_persons (self->builder, value, self->origin);
+    dateline_byline_offer (self->builder, value, self->origin);
     break;
   case DATELINE_ARTICLE_PUBLISHED:
     date = dateline_html_date_parse (value);

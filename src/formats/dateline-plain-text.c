@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "dateline-byline.h"
 #include "dateline-flow-text.h"
 
 /* The widest column that lines are wrapped at by hand or by mail. */
@@ -20,6 +21,7 @@
 
 #define MAX_TITLE_CHARS 160
 #define MAX_HEADING_CHARS 80
+#define MAX_BYLINE_CHARS 120
 
 typedef struct {
   const char *start; /* without the white space around it */
@@ -349,6 +351,22 @@ take_title (Parser *self)
   self->position = get_rule (get_line (self, 1)) != 0 ? 2 : 1;
 }
 
+/* Who wrote it is shown above the text, and not in it. A line such as “By the
+ * river” names nobody: names have capitals, where there are any. */
+static void
+take_byline (Parser *self)
+{
+  const Line *line = get_line (self, self->position);
+  g_autofree char *text = g_strndup (line->start, line->n_bytes);
+  const char *names = dateline_byline_skip_by (text);
+
+  if (names != NULL && !line->is_ended && line->width <= MAX_BYLINE_CHARS &&
+      !g_unichar_islower (g_utf8_get_char (names)) &&
+      (self->wrap_width == 0 || get_line (self, self->position + 1)->follows_gap) &&
+      dateline_byline_offer (self->builder, text, "byline"))
+    self->position++;
+}
+
 static void
 take_block (Parser *self)
 {
@@ -396,6 +414,8 @@ dateline_plain_text_parse (const char *text, DatelineArticleBuilder *builder)
     self.position++;
   if (self.position == 0 && lines->len > 0 && is_title (&self))
     take_title (&self);
+  if (self.position > 0)
+    take_byline (&self);
   while (self.position < lines->len)
     take_block (&self);
 

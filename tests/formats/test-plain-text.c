@@ -15,6 +15,7 @@ typedef struct {
   const char *text;
   const char *title;
   const char *blocks;
+  const char *authors; /* joined by bars; NULL where nobody looks */
 } Text;
 
 static const Text texts[] = {
@@ -98,8 +99,16 @@ static const Text texts[] = {
     "Bridge opens", "P It was opened.\nP It rose.\nP End.\n" },
   { "quoted", "Mail\n\n> It was time,\n> she wrote.\n\nHe agreed.\n", "Mail",
     "Q It was time, she wrote.\nP He agreed.\n" },
-  { "byline-stays", "Bridge opens\n\nBy Ana Lee\n\nLAKETOWN (May 10) — It was opened.\n",
-    "Bridge opens", "P By Ana Lee\nP LAKETOWN (May 10) — It was opened.\n" },
+  { "byline", "Bridge opens\n\nBy Ana Lee and Omar Diaz\n\nLAKETOWN (May 10) — It was opened.\n",
+    "Bridge opens", "P LAKETOWN (May 10) — It was opened.\n", "Ana Lee|Omar Diaz" },
+  { "german-byline", "Brücke eröffnet\n\nVon Anna Groß\n\nSie ist lang.\n", "Brücke eröffnet",
+    "P Sie ist lang.\n", "Anna Groß" },
+  { "no-byline-without-names", "Bridge opens\n\nBy the river\n\nIt was opened.\n", "Bridge opens",
+    "P By the river\nP It was opened.\n", "" },
+  { "no-byline-in-a-sentence", "Bridge opens\n\nBy Monday it was full.\n", "Bridge opens",
+    "P By Monday it was full.\n", "" },
+  { "no-byline-in-the-text", "Bridge opens\n\nIt was opened.\n\nBy Ana Lee\n", "Bridge opens",
+    "P It was opened.\nP By Ana Lee\n", "" },
   { "soft-hyphens", "Bridge opens\n\nThe govern\xc2\xadment and the old\xe2\x80\x8b town.\n",
     "Bridge opens", "P The government and the old town.\n" },
 };
@@ -119,6 +128,12 @@ test_text (gconstpointer data)
   g_assert_cmpstr (blocks, ==, expected->blocks);
   g_assert_cmpstr (dateline_article_get_title (dateline_document_get_article (document)), ==,
                    expected->title);
+  if (expected->authors != NULL) {
+    g_autofree char *authors = g_strjoinv (
+      "|", (char **) dateline_article_get_authors (dateline_document_get_article (document)));
+
+    g_assert_cmpstr (authors, ==, expected->authors);
+  }
 }
 
 int

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-gboolean dateline_html_offer_persons (DatelineArticleBuilder *builder,
-                                      const char *names,
-                                      const char *origin);
+gboolean
+dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const char *origin);
+const char *dateline_byline_skip_by (const char *text);
 
 G_END_DECLS

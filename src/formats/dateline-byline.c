@@ -2,16 +2,22 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The names in a byline. */
+/* Bylines, and the names in them. */
 
-#include "dateline-html-person.h"
+#include "dateline-byline.h"
 
 #include <string.h>
 
-#include "dateline-html-lexicon.h"
-
 #define MAX_NAME_CHARS 60
 #define MAX_NAMES_BYTES 600
+
+/* How a byline begins. */
+static const char *const by[] = {
+  "by ",       "written by ", "reported by ", "story by ", "text by ",  "author: ", "von ",
+  "par ",      "por ",        "di ",          "door ",     "نویسنده: ", "نویسنده:", "نوشته ",
+  "خبرنگار: ", "بقلم: ",      "بقلم ",        "كتب ",      "كتبت ",     "记者：",   "记者 ",
+  "作者：",    "作者:",       "記者 ",        "文／",      "文/",       "מאת ",     "מאת: ",
+};
 
 static const char *const separators[] = {
   " and ", " und ", " et ", " y ", " & ", ";",  " | ",
@@ -47,7 +53,28 @@ is_list (const char *text)
 }
 
 /**
- * dateline_html_offer_persons:
+ * dateline_byline_skip_by:
+ * @text: what may be a byline
+ *
+ * Finds the names in a byline.
+ *
+ * Returns: (nullable): the text behind “By”, or %NULL if it begins otherwise
+ */
+const char *
+dateline_byline_skip_by (const char *text)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (by); i++) {
+    const gsize length = strlen (by[i]);
+
+    if (g_ascii_strncasecmp (text, by[i], length) == 0)
+      return text + length;
+  }
+
+  return NULL;
+}
+
+/**
+ * dateline_byline_offer:
  * @builder: an article
  * @names: one or more names, possibly behind “By”
  * @origin: where they were found
@@ -57,9 +84,9 @@ is_list (const char *text)
  * Returns: %TRUE if one was taken
  */
 gboolean
-dateline_html_offer_persons (DatelineArticleBuilder *builder, const char *names, const char *origin)
+dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const char *origin)
 {
-  const char *behind = dateline_html_lexicon_skip_by (names);
+  const char *behind = dateline_byline_skip_by (names);
   g_autoptr (GString) text = NULL;
   g_auto (GStrv) parts = NULL;
   gboolean is_taken = FALSE;
