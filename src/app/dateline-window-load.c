@@ -73,8 +73,10 @@ static gboolean
 show_spinner_cb (gpointer user_data)
 {
   DatelineWindow *self = user_data;
+  g_autofree char *name = dateline_window_dup_source_name (self);
 
   self->spinner_source = 0;
+  dateline_window_set_title (self, name, NULL);
   gtk_widget_set_visible (self->loading_box, TRUE);
   gtk_widget_grab_focus (self->cancel_button);
   return G_SOURCE_REMOVE;

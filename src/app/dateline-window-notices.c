@@ -10,6 +10,9 @@
 #include "annotate/dateline-language.h"
 #include "dateline-window-private.h"
 
+/* In scaled pixels: with less than that, words are hardly seen below two notices. */
+#define LEAST_HEIGHT 420
+
 static char *
 describe_origin (DatelineLoadedArticle *loaded)
 {
@@ -31,12 +34,38 @@ describe_origin (DatelineLoadedArticle *loaded)
   return g_strjoinv (C_("sentences", " "), strv);
 }
 
+static AdwBanner *
+get_banner (DatelineWindow *self, DatelineNotice notice)
+{
+  AdwBanner *banners[DATELINE_N_NOTICES] = {
+    [DATELINE_NOTICE_FILE] = self->file_banner,
+    [DATELINE_NOTICE_ORIGIN] = self->origin_banner,
+    [DATELINE_NOTICE_DATE] = self->date_banner,
+  };
+
+  return banners[notice];
+}
+
+/* Where there is little room the next notice waits until the one before it is done with. */
+static void
+update_banners (DatelineWindow *self)
+{
+  gboolean has_room = TRUE;
+
+  for (DatelineNotice notice = 0; notice < DATELINE_N_NOTICES; notice++) {
+    gboolean is_there = dateline_window_has_notice (self, notice);
+
+    adw_banner_set_revealed (get_banner (self, notice), is_there && has_room);
+    has_room = has_room && !(is_there && self->is_short);
+  }
+}
+
 static void
 dismiss_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   DatelineWindow *self = window;
 
-  adw_banner_set_revealed (self->origin_banner, FALSE);
+  dateline_window_set_notice (self, DATELINE_NOTICE_ORIGIN, FALSE);
   dateline_reader_focus_text (self->reader);
 }
 
@@ -70,7 +99,7 @@ dateline_window_show_notices (DatelineWindow *self, DatelineLoadedArticle *loade
   g_autofree char *title = describe_origin (loaded);
 
   adw_banner_set_title (self->origin_banner, title);
-  adw_banner_set_revealed (self->origin_banner, loaded->is_new);
+  dateline_window_set_notice (self, DATELINE_NOTICE_ORIGIN, loaded->is_new);
   dateline_window_ask_published (self, loaded->lacks_date);
 }
 
@@ -83,6 +112,67 @@ dateline_window_show_notices (DatelineWindow *self, DatelineLoadedArticle *loade
 void
 dateline_window_hide_notices (DatelineWindow *self)
 {
-  adw_banner_set_revealed (self->origin_banner, FALSE);
+  dateline_window_set_notice (self, DATELINE_NOTICE_ORIGIN, FALSE);
   dateline_window_ask_published (self, FALSE);
+}
+
+/**
+ * dateline_window_set_notice:
+ * @self: a window
+ * @notice: one of the notices
+ * @is_there: whether there is reason for it
+ *
+ * Shows a notice above the article, at once or when there is room for it, or takes it away.
+ */
+void
+dateline_window_set_notice (DatelineWindow *self, DatelineNotice notice, gboolean is_there)
+{
+  self->notices = is_there ? self->notices | 1u << notice : self->notices & ~(1u << notice);
+  update_banners (self);
+}
+
+/**
+ * dateline_window_has_notice:
+ * @self: a window
+ * @notice: one of the notices
+ *
+ * Returns: whether there is reason for it, be it seen or not
+ */
+gboolean
+dateline_window_has_notice (DatelineWindow *self, DatelineNotice notice)
+{
+  return (self->notices & 1u << notice) != 0;
+}
+
+/* What is hidden or shown may not change while sizes are given out. */
+static gboolean
+change_height_cb (gpointer user_data)
+{
+  DatelineWindow *self = user_data;
+
+  self->height_source = 0;
+  self->is_short = !self->is_short;
+  dateline_sidebar_set_short (self->sidebar, self->is_short);
+  update_banners (self);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * dateline_window_follow_height:
+ * @self: a window
+ *
+ * Leaves room for one notice only and none for an overview where the window is low, or
+ * for all.
+ */
+void
+dateline_window_follow_height (DatelineWindow *self)
+{
+  double least = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, LEAST_HEIGHT,
+                                        gtk_widget_get_settings (GTK_WIDGET (self)));
+  gboolean is_short = gtk_widget_get_height (GTK_WIDGET (self->toasts)) < least;
+
+  if (is_short == self->is_short)
+    g_clear_handle_id (&self->height_source, g_source_remove);
+  else if (self->height_source == 0)
+    self->height_source = g_idle_add (change_height_cb, self);
 }

@@ -20,6 +20,14 @@ G_BEGIN_DECLS
 
 typedef struct _DatelineWindowWatch DatelineWindowWatch;
 
+/* What may be said above the article, the most urgent first. */
+typedef enum {
+  DATELINE_NOTICE_FILE,
+  DATELINE_NOTICE_ORIGIN,
+  DATELINE_NOTICE_DATE,
+  DATELINE_N_NOTICES,
+} DatelineNotice;
+
 struct _DatelineWindow {
   AdwApplicationWindow parent_instance;
 
@@ -37,6 +45,9 @@ struct _DatelineWindow {
   GCancellable *dating;  /* NULL when the dates are not being counted anew */
   guint spinner_source;  /* 0 where no spinner is to come */
   DatelineWindowWatch *watch; /* NULL where the file is not looked at */
+  guint notices;         /* a bit for each that there is, seen or not */
+  gboolean is_short;     /* too low for more than one notice */
+  guint height_source;   /* 0 where the window has its height for long */
   guint bookmark_source; /* 0 where the place is kept */
   guint current_source;  /* 0 where the sidebar knows what is on screen */
 
@@ -114,6 +125,12 @@ void dateline_window_tell_saved          (DatelineWindow      *self,
 void dateline_window_show_notices        (DatelineWindow        *self,
                                           DatelineLoadedArticle *loaded);
 void dateline_window_hide_notices        (DatelineWindow      *self);
+void dateline_window_set_notice          (DatelineWindow      *self,
+                                          DatelineNotice       notice,
+                                          gboolean             is_there);
+gboolean dateline_window_has_notice      (DatelineWindow      *self,
+                                          DatelineNotice       notice);
+void dateline_window_follow_height       (DatelineWindow      *self);
 void dateline_window_save_async          (DatelineWindow      *self,
                                           GAsyncReadyCallback  callback,
                                           gpointer             user_data);

@@ -51,7 +51,7 @@ dated_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     dateline_window_show_failure (self, _("The Dates Could Not Be Placed"), error->message);
     return;
   }
-  adw_banner_set_revealed (self->date_banner, FALSE);
+  dateline_window_set_notice (self, DATELINE_NOTICE_DATE, FALSE);
   g_set_object (&self->document, loaded->document);
   self->is_unsaved = TRUE;
   dateline_window_name_document (self);
@@ -91,7 +91,7 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_str_equal (answer, "set") && date != NULL)
     date_article (self, date);
   else if (g_str_equal (answer, "unknown"))
-    adw_banner_set_revealed (self->date_banner, FALSE);
+    dateline_window_set_notice (self, DATELINE_NOTICE_DATE, FALSE);
 }
 
 static void
@@ -103,7 +103,7 @@ set_action (GSimpleAction *action, GVariant *parameter, gpointer window)
   GDate today;
 
   if (self->document == NULL || self->dating != NULL ||
-      !adw_banner_get_revealed (self->date_banner))
+      !dateline_window_has_notice (self, DATELINE_NOTICE_DATE))
     return;
   g_date_clear (&today, 1);
   g_date_set_dmy (&today, (GDateDay) g_date_time_get_day_of_month (now),
@@ -153,7 +153,7 @@ dateline_window_ask_published (DatelineWindow *self, gboolean is_asked)
 {
   dateline_window_cancel_dating (self);
   show_question (self, FALSE);
-  adw_banner_set_revealed (self->date_banner, is_asked);
+  dateline_window_set_notice (self, DATELINE_NOTICE_DATE, is_asked);
 }
 
 /**

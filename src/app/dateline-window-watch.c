@@ -24,7 +24,7 @@ struct _DatelineWindowWatch {
 static void
 hide_banner (DatelineWindow *self)
 {
-  adw_banner_set_revealed (self->file_banner, FALSE);
+  dateline_window_set_notice (self, DATELINE_NOTICE_FILE, FALSE);
 }
 
 static void
@@ -32,7 +32,7 @@ show_banner (DatelineWindow *self, const char *title, gboolean can_reload)
 {
   adw_banner_set_title (self->file_banner, title);
   adw_banner_set_button_label (self->file_banner, can_reload ? _("_Reload") : NULL);
-  adw_banner_set_revealed (self->file_banner, TRUE);
+  dateline_window_set_notice (self, DATELINE_NOTICE_FILE, TRUE);
 }
 
 static void

@@ -66,6 +66,15 @@ quote_activated_cb (DatelineWindow *self, DatelineQuote *quote)
 }
 
 static void
+dateline_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  DatelineWindow *self = DATELINE_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (dateline_window_parent_class)->size_allocate (widget, width, height, baseline);
+  dateline_window_follow_height (self);
+}
+
+static void
 dateline_window_dispose (GObject *object)
 {
   DatelineWindow *self = DATELINE_WINDOW (object);
@@ -74,6 +83,7 @@ dateline_window_dispose (GObject *object)
   dateline_window_cancel_dating (self);
   dateline_window_unwatch_file (self);
   g_clear_handle_id (&self->current_source, g_source_remove);
+  g_clear_handle_id (&self->height_source, g_source_remove);
   g_clear_handle_id (&self->bookmark_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
   g_clear_object (&self->document);
@@ -92,6 +102,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = dateline_window_dispose;
+  widget_class->size_allocate = dateline_window_size_allocate;
 
   g_type_ensure (DATELINE_TYPE_READER);
   g_type_ensure (DATELINE_TYPE_READING_OPTIONS);

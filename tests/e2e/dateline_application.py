@@ -281,6 +281,18 @@ class Application:
 
         self.xdotool('key', *map(find_code, keys))
 
+    def tab_to(self, id):
+        """Goes on with Tab until the node with that id has the focus, which scrolls it into sight."""
+        seen = []
+        node = self.wait_focus('something', lambda node: True)
+        while node.id != id:
+            seen.append(node.path)
+            self.key('Tab')
+            node = self.wait_focus('the next', lambda node: node.path != seen[-1])
+            if node.path in seen[1:]:
+                raise Failure(f'Tab does not come to {id}')
+        return node
+
     def type(self, text):
         self.xdotool('type', '--delay', 1, text)
 

@@ -416,6 +416,24 @@ def ask_published():
         discard(app)
 
 
+@suite.test('in a low window one notice waits for the other, and the text keeps most of the room')
+def notices_in_turn():
+    with suite.start(write_text('undated.txt', UNDATED), size=(360, 294)) as app:
+        article = app.find_article()
+        find_notice(app)
+        app.wait(lambda: not app.list_nodes(role='button', name='Set Date…'), 'one notice')
+        height = app.wait_still(lambda: app.get_box(article))[3]
+        assert height > 294 / 2, height
+        app.resize(360, 640)
+        app.find(role='button', name='Set Date…')
+        find_notice(app)
+        app.resize(360, 294)
+        app.wait(lambda: not app.list_nodes(role='button', name='Set Date…'), 'one notice')
+        app.click(app.find(role='button', name='Dismiss'))
+        app.find(role='button', name='Set Date…')
+        discard(app)
+
+
 @suite.test('that the day is not known can be said, and Cancel asks again')
 def published_unknown():
     with suite.start(write_text('undated.txt', UNDATED)) as app:

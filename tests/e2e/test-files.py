@@ -109,6 +109,7 @@ def cancel_pipe():
     with suite.start(path) as app:
         cancel = app.find(role='button', name='Cancel')
         app.find(name='Opening')
+        app.find(role='label', name='pipe.dateline')
         app.wait(lambda: app.bus.look_at([cancel]) and cancel.has_state(FOCUSED), 'the focus')
         app.key('Return')
         app.find(role='label', name='Opening Was Cancelled')

@@ -341,6 +341,38 @@ def only_one():
             assert get_titles(app) == before
 
 
+def make_years():
+    """Makes an article of eighty years, with an event in the middle of each."""
+    blocks = [f'On 1 July {year} the council met.' for year in range(1940, 2020)]
+    return dateline_documents.make_document(
+        'Eighty years', blocks,
+        events=[{'id': f'event-{at}', 'title': f'Meeting {at}', 'when': f'{1940 + at}-07-01',
+                 'evidence': [dateline_documents.find_span(blocks, at, 'the council met')]}
+                for at in range(80)])
+
+
+@suite.test('a click into the overview goes there, with the heading above, and the arrow keys go on from it')
+def overview():
+    path = suite.surroundings.write('years.dateline', make_years().write())
+    with suite.start(path) as app:
+        rows = app.find(role='list', name='Timeline')
+        overview = app.find(role='slider')
+        app.click(overview)
+        app.wait_focus('the overview', lambda node: node.role == 'slider')
+
+        def find_top():
+            """Returns the topmost heading, if it is whole and the list has moved."""
+            y = app.get_box(rows)[1]
+            headings = [(app.get_box(node)[1], node.name) for node in app.list_nodes(role='heading', within=rows)]
+            tops = sorted(at for at in headings if at[0] >= y)
+            return tops[0] if tops and tops[0][0] - y < 20 and tops[0][1] > '1960' else None
+
+        first = app.wait(find_top, 'a heading that is whole at the top')
+        app.key('Right')
+        app.wait(lambda: (find_top() or first)[1] > first[1], 'later events')
+        app.wait_focus('the overview', lambda node: node.role == 'slider')
+
+
 @suite.test('a search without results says so, and its button lists all events again')
 def no_results():
     with suite.start() as app:

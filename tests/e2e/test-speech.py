@@ -140,10 +140,9 @@ def preference():
     with start() as app:
         show_caret(app)
         app.key('ctrl+comma')
-        app.press(app.find(role='tab', name='Accessibility'))
-        # Each page is in the panel of each tab.
-        panel = app.find(role='tab panel', name='Accessibility')
-        app.click(app.find(id='announcement_row', within=panel))
+        app.find(role='dialog', name='Preferences')
+        app.tab_to('announcement_row')
+        app.key('space')
         # The row is a list item itself, and has the focus before and after.
         app.wait_focus('the choices', lambda node: node.role == 'list item' and node.id != 'announcement_row')
         app.key('End', 'Return')

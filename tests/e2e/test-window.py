@@ -90,6 +90,24 @@ def smallest():
         app.find(role='button', name='Main Menu')
 
 
+@suite.test('at 360 x 294 the rows of the timeline have the room, and no heading is cut; with height comes an overview')
+def smallest_timeline():
+    with suite.start(size=(360, 294)) as app:
+        app.find_article()
+        app.key('F9')
+        rows = app.find(role='list', name='Timeline')
+        app.wait(lambda: not app.list_nodes(role='slider'), 'no overview')
+        _, y, _, height = app.wait_still(lambda: app.get_box(rows))
+        assert height >= 140, height
+        heading = app.find(role='heading', name='Earlier')
+        app.wait(lambda: app.get_box(heading)[1] >= y, 'the first heading in sight')
+        app.resize(360, 640)
+        app.find(role='slider')
+        app.wait(lambda: app.get_box(heading)[1] >= app.get_box(rows)[1], 'the first heading in sight')
+        app.key('Escape')
+        app.wait_gone(role='list', name='Timeline')
+
+
 @suite.test('hidden kinds and the page of the sidebar outlive a window that is made narrow and wide')
 def narrow_and_wide():
     with suite.start() as app:

@@ -20,6 +20,7 @@ sys.path.insert(0, str(HERE.parent / 'e2e'))
 
 import dateline_documents  # noqa: E402
 import dateline_surroundings  # noqa: E402
+import many_events  # noqa: E402
 from dateline_driver import Failure, Skip, Suite, find_locale  # noqa: E402
 
 dateline_surroundings.SCREEN = (2000, 1300)
@@ -33,11 +34,12 @@ CONTRAST = {'ADW_DEBUG_HIGH_CONTRAST': '1'}
 WIDE, PHONE = (1180, 780), (360, 640)
 
 
-def view(name, *files, size=WIDE, scale=1, locale=None, settings=None, grey=False, metainfo=False, **environment):
+def view(name, *files, size=WIDE, scale=1, locale=None, settings=None, grey=False, metainfo=False, moves=False,
+         **environment):
     """Adds a picture; the decorated function does what is to be done before it is taken."""
     def add(prepare):
         views[name] = {'files': files, 'size': size, 'scale': scale, 'locale': locale,
-                       'settings': settings or {}, 'grey': grey, 'metainfo': metainfo,
+                       'settings': settings or {}, 'grey': grey, 'metainfo': metainfo, 'moves': moves,
                        'environment': environment, 'prepare': prepare}
         return prepare
 
@@ -191,12 +193,151 @@ def show_error_on_phone(app):
     show_error(app)
 
 
+@view('title', **LIGHT)
+def show_title(app):
+    app.find_article()
+    app.key('Page_Down')
+    app.find(id='window_title')
+
+
+@view('sidebar-smallest', size=(360, 294), **LIGHT)
+def show_sidebar_in_smallest(app):
+    app.key('F9')
+    app.find(role='list', name='Timeline')
+
+
+def focus_row(app, page):
+    app.click(app.find(role='tab', name=page))
+    app.find(role='list', name=page)
+    while app.wait_focus('something', lambda node: True).role != 'article':
+        app.key('F6')
+    app.key('F6')
+    app.wait_focus('a row', lambda node: node.role == 'list item')
+
+
+@view('row-menu', **LIGHT)
+def show_row_menu(app):
+    focus_row(app, 'Quotes')
+    app.key('Menu')
+    app.find(role='menu item', name='Copy')
+
+
+@view('row-focus', **DARK)
+def show_row_focus(app):
+    focus_row(app, 'Timeline')
+    app.key('Down')
+
+
+@view('filter', **LIGHT)
+def show_filter(app):
+    app.click(app.find(role='button', name='Filter'))
+    app.find(role='toggle button', name='Person')
+
+
+@view('legend', **LIGHT)
+def show_legend(app):
+    app.click(app.find(id='order_button'))
+    app.wait_focus('the menu', lambda node: node.role.startswith('menu item'))
+    app.key('Up', 'Return')
+    app.find(role='dialog')
+
+
+@view('print', **LIGHT)
+def show_print(app):
+    app.find_article()
+    app.key('ctrl+p')
+    app.find(role='dialog', name='Print')
+
+
+@view('export-phone', size=PHONE, **DARK)
+def show_export_on_phone(app):
+    app.find_article()
+    app.key('ctrl+shift+e')
+    app.find(role='dialog')
+
+
+@view('preferences-phone', size=PHONE, scale=2, **LIGHT)
+def show_preferences_on_phone(app):
+    app.find_article()
+    app.key('ctrl+comma')
+    app.find(role='dialog')
+
+
+@view('card-large-text', size=PHONE, scale=2, **LIGHT)
+def show_card_in_large_text(app):
+    show_card(app)
+
+
+@view('loading', 'endless', moves=True, **LIGHT)
+def show_loading(app):
+    app.find(role='button', name='Cancel')
+
+
+for page in ['Timeline', 'Entities', 'Quotes']:
+    @view(f'empty-{page.lower()}', 'empty', **LIGHT)
+    def show_empty(app, page=page):
+        app.click(app.find(role='tab', name=page))
+        app.find(matches=f'^No {"Events" if page == "Timeline" else page}$', role='label')
+
+view('many', 'many', **LIGHT)(as_is)
+view('many-phone', 'many', size=PHONE, **DARK)(show_sidebar_on_phone)
+
+
+@view('many-overview', 'many', **LIGHT)
+def jump_by_overview(app):
+    app.click(app.find(role='slider'))
+    app.key('Home', 'Right', 'Right')
+
+
+@view('many-filtered', 'many', **LIGHT)
+def filter_many(app):
+    app.click(app.find(name='Search Events', role='search box'))
+    app.type('pier')
+    app.wait(lambda: len(app.list_nodes(role='list item')) < 100, 'fewer events')
+
+
+@view('many-entities', 'many', **LIGHT)
+def show_many_entities(app):
+    show_entities(app)
+
+
+@view('many-quotes', 'many', **LIGHT)
+def show_many_quotes(app):
+    show_quotes(app)
+
+
+@view('many-story', 'many', **LIGHT)
+def show_story_order(app):
+    focus_row(app, 'Timeline')
+    app.key('o')
+    app.key('End')
+
+
+def write_endless():
+    """Makes a file that never begins: who opens it waits."""
+    path = os.path.join(suite.surroundings.folder, 'notes-of-monday.dateline')
+    if not os.path.exists(path):
+        os.mkfifo(path)
+    return path
+
+
+def write_empty():
+    blocks = ['Nothing happened on the quay. The boats stayed where they were, and so did the gulls.']
+    return suite.surroundings.write('empty.dateline',
+                                    dateline_documents.make_document('A quiet day', blocks).write())
+
+
+def write_many():
+    return suite.surroundings.write('many.dateline', many_events.make().write())
+
+
 def write_broken():
     return suite.surroundings.write('notes-of-monday.dateline', '{"format": "dateline", "version": 1, "id": ""}')
 
 
 def take(name, wanted, path):
-    files = [write_broken() if file == 'broken' else file for file in wanted['files']]
+    made = {'broken': write_broken, 'empty': write_empty, 'endless': write_endless, 'many': write_many}
+    files = [made[file]() if file in made else file for file in wanted['files']]
     # The icon of a program that is not installed.
     environment = {'XDG_DATA_DIRS': f'{ROOT / "data"}:/usr/local/share:/usr/share', **wanted['environment']}
     if wanted['locale'] is not None:
@@ -211,7 +352,8 @@ def take(name, wanted, path):
         # Out of the way: what is below the pointer looks otherwise.
         app.xdotool('mousemove', dateline_surroundings.SCREEN[0] - 1, dateline_surroundings.SCREEN[1] - 1)
         frame = app.wait_still(lambda: app.get_box(app.bus.load(app.frame).children[0]))
-        app.wait_same_picture()
+        if not wanted['moves']:
+            app.wait_same_picture()
         app.picture().save(path, box=frame, grey=wanted['grey'])
         app.quit()
 

@@ -304,6 +304,49 @@ test_words (Fixture *fixture, gconstpointer data)
                    "about May 2025, approximate");
 }
 
+static GtkGesture *
+find_long_press (GtkWidget *list_view)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (list_view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkGesture) gesture = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_GESTURE_LONG_PRESS (gesture))
+      return gesture;
+  }
+  g_assert_not_reached ();
+}
+
+/* A finger that stays opens the menu of the row below it, before the row is pressed. */
+static void
+test_long_press (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *list_view = find_one (fixture->view, GTK_TYPE_LIST_VIEW);
+  g_autoptr (GPtrArray) rows = find_all (fixture->view, DATELINE_TYPE_TIMELINE_ROW);
+  g_autoptr (GPtrArray) before = find_all (fixture->view, GTK_TYPE_POPOVER_MENU);
+  g_autoptr (GPtrArray) menus = NULL;
+  g_autoptr (DatelineEvent) event = g_list_model_get_item (G_LIST_MODEL (fixture->timeline), 2);
+  GtkGesture *press = find_long_press (list_view);
+  graphene_point_t point;
+
+  g_assert_cmpuint (before->len, ==, 0);
+  g_assert_true (gtk_gesture_single_get_touch_only (GTK_GESTURE_SINGLE (press)));
+  g_assert_cmpint (gtk_event_controller_get_propagation_phase (GTK_EVENT_CONTROLLER (press)), ==,
+                   GTK_PHASE_CAPTURE);
+
+  g_assert_true (gtk_widget_compute_point (g_ptr_array_index (rows, 2), list_view,
+                                           &GRAPHENE_POINT_INIT (20, 10), &point));
+  g_signal_emit_by_name (press, "pressed", (double) point.x, (double) point.y);
+  wait_for_frames (fixture->window);
+  menus = find_all (fixture->view, GTK_TYPE_POPOVER_MENU);
+  g_assert_cmpuint (menus->len, ==, 1);
+  g_assert_true (gtk_widget_get_visible (g_ptr_array_index (menus, 0)));
+  gtk_popover_popdown (g_ptr_array_index (menus, 0));
+  wait_for_frames (fixture->window);
+  g_assert_true (dateline_list_page_get_focused (DATELINE_LIST_PAGE (fixture->view)) == event);
+}
+
 /* No mark goes unexplained. */
 static void
 test_legend (Fixture *fixture, gconstpointer data)
@@ -343,6 +386,7 @@ main (int argc, char **argv)
   add ("/timeline-view/menu", test_menu);
   add ("/timeline-view/no-results", test_no_results);
   add ("/timeline-view/overview", test_overview);
+  add ("/timeline-view/long-press", test_long_press);
   add ("/timeline-view/reveal", test_reveal);
   add ("/timeline-view/words", test_words);
   add ("/timeline-view/legend", test_legend);

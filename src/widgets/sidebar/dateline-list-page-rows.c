@@ -74,6 +74,76 @@ dateline_list_page_focus (DatelineListPage *self)
          gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+/* How a row is to stand in the view that was scrolled to it. */
+typedef struct {
+  gpointer item;
+  gboolean is_on_top;
+  gboolean is_laid_out;
+} Place;
+
+static void
+place_free (gpointer data)
+{
+  Place *place = data;
+
+  g_object_unref (place->item);
+  g_free (place);
+}
+
+static GtkWidget *
+find_row (GtkWidget *list_view, gpointer item)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (list_view); row != NULL;
+       row = gtk_widget_get_next_sibling (row)) {
+    GtkWidget *child = gtk_widget_get_first_child (row);
+
+    if (child != NULL && g_object_get_data (G_OBJECT (child), DATELINE_LIST_PAGE_ITEM_KEY) == item)
+      return row;
+  }
+  return NULL;
+}
+
+/* GTK shows a row whole, and leaves the heading above it cut at the top of the view. The
+ * first tick comes before the rows are laid out, the second after. */
+static gboolean
+place_cb (GtkWidget *list_view, GdkFrameClock *frame_clock, gpointer user_data)
+{
+  Place *place = user_data;
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view));
+  GtkWidget *row, *heading;
+  graphene_rect_t bounds;
+
+  if (!place->is_laid_out) {
+    place->is_laid_out = TRUE;
+    return G_SOURCE_CONTINUE;
+  }
+  row = find_row (list_view, place->item);
+  heading = row != NULL ? gtk_widget_get_prev_sibling (row) : NULL;
+  if (heading != NULL && g_str_equal (gtk_widget_get_css_name (heading), "header"))
+    row = heading;
+  if (row != NULL && gtk_widget_compute_bounds (row, list_view, &bounds) &&
+      (place->is_on_top || bounds.origin.y < 0))
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + bounds.origin.y);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_to (DatelineListPage *self, guint position, GtkListScrollFlags flags, gboolean is_on_top)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_private (self);
+  g_autoptr (GObject) item = g_list_model_get_item (priv->model, position);
+  Place *place;
+
+  if (item == NULL)
+    return;
+  place = g_new0 (Place, 1);
+  place->item = g_steal_pointer (&item);
+  place->is_on_top = is_on_top;
+  dateline_list_start_cancel (priv->list_view);
+  gtk_list_view_scroll_to (priv->list_view, position, flags, NULL);
+  gtk_widget_add_tick_callback (GTK_WIDGET (priv->list_view), place_cb, place, place_free);
+}
+
 /**
  * dateline_list_page_scroll_to:
  * @self: a page
@@ -89,12 +159,26 @@ dateline_list_page_scroll_to (DatelineListPage *self, guint position, GtkListScr
 
   g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
 
-  dateline_list_start_cancel (priv->list_view);
-  gtk_list_view_scroll_to (priv->list_view, position, flags, NULL);
+  scroll_to (self, position, flags, FALSE);
   /* A list that is about to be shown has no row to focus yet, and takes it in for later. */
   if ((flags & GTK_LIST_SCROLL_FOCUS) != 0 &&
       gtk_widget_get_focus_child (GTK_WIDGET (priv->list_view)) == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (priv->list_view));
+}
+
+/**
+ * dateline_list_page_jump_to:
+ * @self: a page
+ * @position: the position of what is listed
+ *
+ * Brings a row to the top of the view, below its heading if it is the first of a section.
+ */
+void
+dateline_list_page_jump_to (DatelineListPage *self, guint position)
+{
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  scroll_to (self, position, GTK_LIST_SCROLL_NONE, TRUE);
 }
 
 /**

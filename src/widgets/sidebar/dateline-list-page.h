@@ -91,6 +91,8 @@ void              dateline_list_page_add_above    (DatelineListPage            *
 void              dateline_list_page_scroll_to    (DatelineListPage            *self,
                                                    guint                        position,
                                                    GtkListScrollFlags           flags);
+void              dateline_list_page_jump_to      (DatelineListPage            *self,
+                                                   guint                        position);
 gboolean          dateline_list_page_scroll_to_item
                                                   (DatelineListPage            *self,
                                                    gpointer                     item);

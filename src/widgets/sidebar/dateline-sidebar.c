@@ -363,3 +363,18 @@ dateline_sidebar_set_current_events (DatelineSidebar *self, GListModel *events)
 
   dateline_timeline_view_set_current_events (self->timeline_view, events);
 }
+
+/**
+ * dateline_sidebar_set_short:
+ * @self: a sidebar
+ * @is_short: whether there is little height
+ *
+ * Leaves all the room to the rows, or shows the overview above those of the timeline.
+ */
+void
+dateline_sidebar_set_short (DatelineSidebar *self, gboolean is_short)
+{
+  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
+
+  dateline_timeline_view_set_has_overview (self->timeline_view, !is_short);
+}

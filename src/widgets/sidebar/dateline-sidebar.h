@@ -31,6 +31,8 @@ void                   dateline_sidebar_set_quote_order    (DatelineSidebar     
                                                             DatelineQuoteOrder     order);
 void                   dateline_sidebar_set_current_events (DatelineSidebar       *self,
                                                             GListModel            *events);
+void                   dateline_sidebar_set_short          (DatelineSidebar       *self,
+                                                            gboolean               is_short);
 gboolean               dateline_sidebar_reveal_event       (DatelineSidebar       *self,
                                                             DatelineEvent         *event);
 gboolean               dateline_sidebar_reveal_entity      (DatelineSidebar       *self,

@@ -67,6 +67,8 @@ released_cb (DatelineTimelineOverview *self, int n_press, double x)
 
   if (n_bins == 0 || width <= 0)
     return;
+  /* The arrow keys go on from there. */
+  gtk_widget_grab_focus (GTK_WIDGET (self));
   choose (self,
           (int) CLAMP ((dateline_timeline_overview_is_rtl (self) ? width - x : x) / width * n_bins,
                        0, n_bins - 1),

@@ -19,6 +19,7 @@ struct _DatelineTimelineView {
   DatelineListPage parent_instance;
 
   DatelineTimeline *timeline;
+  GtkWidget *overview_bin;
   GHashTable *current_events; /* a set of DatelineEvent */
   GPtrArray *bound_items;     /* of GtkListItem, borrowed from the list view */
   DatelineEvent *revealed;    /* the one that was looked for last, or NULL */
@@ -201,7 +202,7 @@ events_changed_cb (DatelineTimelineView *self)
 static void
 jumped_cb (DatelineTimelineView *self, guint position)
 {
-  dateline_list_page_scroll_to (DATELINE_LIST_PAGE (self), position, GTK_LIST_SCROLL_NONE);
+  dateline_list_page_jump_to (DATELINE_LIST_PAGE (self), position);
 }
 
 static void
@@ -271,7 +272,9 @@ dateline_timeline_view_init (DatelineTimelineView *self)
   dateline_list_page_set_model (page, G_LIST_MODEL (sections));
   dateline_list_page_add_suffix (page, dateline_filter_button_new (self->timeline));
   dateline_list_page_add_above (page, dateline_filter_pills_new (self->timeline));
-  dateline_list_page_add_above (page, overview);
+  self->overview_bin = adw_bin_new ();
+  adw_bin_set_child (ADW_BIN (self->overview_bin), overview);
+  dateline_list_page_add_above (page, self->overview_bin);
   dateline_timeline_overview_set_timeline (DATELINE_TIMELINE_OVERVIEW (overview), self->timeline);
 
   g_signal_connect_object (overview, "jumped", G_CALLBACK (jumped_cb), self, G_CONNECT_SWAPPED);
@@ -306,6 +309,22 @@ dateline_timeline_view_get_timeline (DatelineTimelineView *self)
   g_return_val_if_fail (DATELINE_IS_TIMELINE_VIEW (self), NULL);
 
   return self->timeline;
+}
+
+/**
+ * dateline_timeline_view_set_has_overview:
+ * @self: a view
+ * @has_overview: whether there is room for one
+ *
+ * Shows how the events are spread over time, where that says something, or leaves all the
+ * room to the events.
+ */
+void
+dateline_timeline_view_set_has_overview (DatelineTimelineView *self, gboolean has_overview)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE_VIEW (self));
+
+  gtk_widget_set_visible (self->overview_bin, has_overview);
 }
 
 /**

@@ -17,6 +17,8 @@ GtkWidget        *dateline_timeline_view_new                (void);
 DatelineTimeline *dateline_timeline_view_get_timeline       (DatelineTimelineView *self);
 void              dateline_timeline_view_set_current_events (DatelineTimelineView *self,
                                                              GListModel           *events);
+void              dateline_timeline_view_set_has_overview   (DatelineTimelineView *self,
+                                                             gboolean              has_overview);
 DatelineEvent    *dateline_timeline_view_get_revealed       (DatelineTimelineView *self);
 gboolean          dateline_timeline_view_reveal             (DatelineTimelineView *self,
                                                              DatelineEvent        *event);
