@@ -55,7 +55,9 @@ open_file (DatelineApplication *self, GFile *file)
   /* A file that could not be opened may have been corrected since. */
   if (file != NULL)
     dateline_window_load (window, file);
-  gtk_window_present (GTK_WINDOW (window));
+  /* A new window comes up by itself, with its document in it. */
+  if (gtk_widget_get_visible (GTK_WIDGET (window)))
+    gtk_window_present (GTK_WINDOW (window));
 }
 
 static void

@@ -52,6 +52,14 @@ progress_cb (double fraction, gpointer user_data)
   gtk_widget_set_visible (GTK_WIDGET (load->window->progress_bar), TRUE);
 }
 
+/* To draw a new window before there is anything in it would only keep the reader waiting. */
+static void
+come_up (DatelineWindow *self)
+{
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    gtk_window_present (GTK_WINDOW (self));
+}
+
 static void
 load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -67,6 +75,7 @@ load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     dateline_window_take (self, loaded);
   else
     dateline_window_show_error (self, error);
+  come_up (self);
 }
 
 static gboolean
@@ -79,6 +88,7 @@ show_spinner_cb (gpointer user_data)
   dateline_window_set_title (self, name, NULL);
   gtk_widget_set_visible (self->loading_box, TRUE);
   gtk_widget_grab_focus (self->cancel_button);
+  come_up (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -160,7 +170,8 @@ dateline_window_cancel_loading (DatelineWindow *self)
  * @self: a window
  * @file: a document, or an article of any other format
  *
- * Loads @file and shows it, or what is wrong with it.
+ * Loads @file and shows it, or what is wrong with it. A window that is not to be seen yet
+ * comes up then, or as soon as the reader would wonder where it is.
  */
 void
 dateline_window_load (DatelineWindow *self, GFile *file)
@@ -180,7 +191,8 @@ dateline_window_load (DatelineWindow *self, GFile *file)
  * @page: (nullable): what was pasted or dropped, as HTML
  * @text: (nullable): the same as plain text; not %NULL where @page is
  *
- * Shows an article that is in no file, or what is wrong with it.
+ * Shows an article that is in no file, or what is wrong with it. The window comes up as
+ * after dateline_window_load().
  */
 void
 dateline_window_load_pasted (DatelineWindow *self, GBytes *page, GBytes *text)

@@ -43,7 +43,6 @@ finish (Paste *paste, const char *text)
   } else if (application != NULL) {
     window = dateline_window_new (DATELINE_APPLICATION (application));
     dateline_window_load_pasted (window, paste->page, bytes);
-    gtk_window_present (GTK_WINDOW (window));
   }
   paste_free (paste);
 }

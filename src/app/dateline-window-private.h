@@ -69,9 +69,10 @@ struct _DatelineWindow {
   AdwBanner *file_banner;
   AdwBanner *origin_banner;
   AdwBanner *date_banner;
+  GMenuModel *primary_menu;
   GMenu *recent_menu;
   DatelineReader *reader;
-  DatelineReadingOptions *reading_options;
+  GtkMenuButton *reading_button;
   DatelineSidebar *sidebar;
 };
 

@@ -63,6 +63,23 @@ zoom_action (GSimpleAction *action, GVariant *parameter, gpointer window)
     gtk_widget_error_bell (window);
 }
 
+/* Made when they are asked for: a window that comes up has more urgent things to do. */
+static void
+create_options_cb (GtkMenuButton *button, gpointer user_data)
+{
+  DatelineWindow *self = user_data;
+  GtkWidget *options;
+  GtkWidget *popover;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  options = dateline_reading_options_new ();
+  dateline_reading_options_set_style (DATELINE_READING_OPTIONS (options), self->style);
+  popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (popover), options);
+  gtk_menu_button_set_popover (button, popover);
+}
+
 static const GActionEntry actions[] = {
   { .name = "zoom", .activate = zoom_action, .parameter_type = "i" },
 };
@@ -85,7 +102,7 @@ dateline_window_add_settings_actions (DatelineWindow *self)
   follow_theme (self);
   g_signal_connect_object (self->style, "notify::low-confidence",
                            G_CALLBACK (dateline_window_follow_confidence), self, G_CONNECT_SWAPPED);
-  dateline_reading_options_set_style (self->reading_options, self->style);
+  gtk_menu_button_set_create_popup_func (self->reading_button, create_options_cb, self, NULL);
   g_settings_bind_with_mapping (self->settings, "calendar", self->style, "calendar",
                                 G_SETTINGS_BIND_GET, find_calendar, NULL, NULL, NULL);
   g_object_bind_property (self->style, "calendar", self->sidebar, "calendar",

@@ -105,7 +105,6 @@ dateline_window_class_init (DatelineWindowClass *klass)
   widget_class->size_allocate = dateline_window_size_allocate;
 
   g_type_ensure (DATELINE_TYPE_READER);
-  g_type_ensure (DATELINE_TYPE_READING_OPTIONS);
   g_type_ensure (DATELINE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/app/dateline-window.ui");
@@ -127,9 +126,10 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, file_banner);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, origin_banner);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, date_banner);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
-  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reading_options);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reading_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, sidebar);
 }
 
@@ -141,6 +141,7 @@ dateline_window_init (DatelineWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_menu_names_keep (self->menu_button);
+  dateline_menu_names_set_model (self->menu_button, self->primary_menu);
   dateline_window_add_file_actions (self);
   dateline_window_add_load_actions (self);
   dateline_window_add_error_actions (self);

@@ -91,3 +91,25 @@ dateline_menu_names_keep (GtkMenuButton *button)
   g_signal_connect (button, "notify::popover", G_CALLBACK (popover_changed_cb), NULL);
   popover_changed_cb (button);
 }
+
+static void
+create_menu_cb (GtkMenuButton *button, gpointer model)
+{
+  if (gtk_menu_button_get_menu_model (button) != model)
+    gtk_menu_button_set_menu_model (button, model);
+}
+
+/**
+ * dateline_menu_names_set_model:
+ * @button: a button
+ * @model: the model of its menu
+ *
+ * Gives @button a menu that is made when it is asked for: a window that comes up has more
+ * urgent things to do. Its items get names, as from dateline_menu_names_keep().
+ */
+void
+dateline_menu_names_set_model (GtkMenuButton *button, GMenuModel *model)
+{
+  gtk_menu_button_set_create_popup_func (button, create_menu_cb, g_object_ref (model),
+                                           g_object_unref);
+}

@@ -8,7 +8,9 @@
 
 G_BEGIN_DECLS
 
-void dateline_menu_names_give (GtkPopoverMenu *menu);
-void dateline_menu_names_keep (GtkMenuButton  *button);
+void dateline_menu_names_give      (GtkPopoverMenu *menu);
+void dateline_menu_names_keep      (GtkMenuButton  *button);
+void dateline_menu_names_set_model (GtkMenuButton  *button,
+                                    GMenuModel     *model);
 
 G_END_DECLS

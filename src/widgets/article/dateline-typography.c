@@ -22,6 +22,7 @@ enum {
 };
 
 struct _DatelineTypography {
+  PangoContext *context;
   double em;
   DatelineBlockStyle styles[N_STYLES];
 };
@@ -61,8 +62,6 @@ init_style (DatelineBlockStyle         *style,
             double                      em,
             double                      line_factor)
 {
-  g_autoptr (PangoFontMetrics) metrics = NULL;
-
   style->font = pango_font_description_copy (pango_context_get_font_description (context));
   if (source->has_face)
     pango_font_description_merge (style->font, face, TRUE);
@@ -73,16 +72,23 @@ init_style (DatelineBlockStyle         *style,
   pango_font_description_set_size (style->font,
                                    (int) (pango_font_description_get_size (face) * source->size));
 
-  metrics = pango_context_get_metrics (context, style->font, NULL);
-  style->char_width =
-    pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
   style->size = source->size * em;
   style->line_factor = MAX (source->line_factor * line_factor, 1.);
-  style->line_height =
-    style->line_factor * pango_units_to_double (pango_font_metrics_get_height (metrics));
   style->space_before = source->space_before * em;
   style->space_after = source->space_after * em;
   style->indent = source->indent * em;
+}
+
+/* To measure a font takes time, and few articles have blocks of every sort. */
+static void
+measure_style (DatelineBlockStyle *style, PangoContext *context)
+{
+  g_autoptr (PangoFontMetrics) metrics = pango_context_get_metrics (context, style->font, NULL);
+
+  style->char_width =
+    pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
+  style->line_height =
+    style->line_factor * pango_units_to_double (pango_font_metrics_get_height (metrics));
 }
 
 /* A size in points as pixels, whatever the resolution of the display. */
@@ -155,7 +161,7 @@ dateline_typography_get_scale (const PangoFontDescription *face)
  * @context: the context that the text is laid out in
  * @style: how a person likes to read
  *
- * Measures the styles for the fonts and the resolution of @context.
+ * Makes the styles for the fonts and the resolution of @context.
  *
  * Returns: (transfer full): new styles
  */
@@ -166,6 +172,7 @@ dateline_typography_new (PangoContext *context, DatelineReadingStyle *style)
   DatelineTypography *self = g_new0 (DatelineTypography, 1);
   double line_factor = dateline_reading_style_get_line_height (style) / 100.;
 
+  self->context = g_object_ref (context);
   self->em =
     points_to_pixels (context, (double) pango_font_description_get_size (face) / PANGO_SCALE);
   for (guint i = 0; i < N_STYLES; i++)
@@ -184,7 +191,28 @@ dateline_typography_free (DatelineTypography *self)
 {
   for (guint i = 0; i < N_STYLES; i++)
     pango_font_description_free (self->styles[i].font);
+  g_object_unref (self->context);
   g_free (self);
+}
+
+static guint
+find_style (DatelineBlock *block)
+{
+  switch (dateline_block_get_block_type (block)) {
+  case DATELINE_BLOCK_HEADING:
+    return dateline_block_get_level (block) <= 2   ? STYLE_HEADING_LARGE
+           : dateline_block_get_level (block) == 3 ? STYLE_HEADING_MEDIUM
+                                                   : STYLE_HEADING_SMALL;
+  case DATELINE_BLOCK_QUOTE:
+    return STYLE_QUOTE;
+  case DATELINE_BLOCK_LIST_ITEM:
+    return STYLE_LIST_ITEM;
+  case DATELINE_BLOCK_FIGURE:
+    return STYLE_CAPTION;
+  case DATELINE_BLOCK_PARAGRAPH:
+  default:
+    return STYLE_BODY;
+  }
 }
 
 /**
@@ -195,23 +223,13 @@ dateline_typography_free (DatelineTypography *self)
  * Returns: (transfer none): how @block is set
  */
 const DatelineBlockStyle *
-dateline_typography_get_style (const DatelineTypography *self, DatelineBlock *block)
+dateline_typography_get_style (DatelineTypography *self, DatelineBlock *block)
 {
-  switch (dateline_block_get_block_type (block)) {
-  case DATELINE_BLOCK_HEADING:
-    return &self->styles[dateline_block_get_level (block) <= 2   ? STYLE_HEADING_LARGE
-                         : dateline_block_get_level (block) == 3 ? STYLE_HEADING_MEDIUM
-                                                                 : STYLE_HEADING_SMALL];
-  case DATELINE_BLOCK_QUOTE:
-    return &self->styles[STYLE_QUOTE];
-  case DATELINE_BLOCK_LIST_ITEM:
-    return &self->styles[STYLE_LIST_ITEM];
-  case DATELINE_BLOCK_FIGURE:
-    return &self->styles[STYLE_CAPTION];
-  case DATELINE_BLOCK_PARAGRAPH:
-  default:
-    return &self->styles[STYLE_BODY];
-  }
+  DatelineBlockStyle *style = &self->styles[find_style (block)];
+
+  if (style->line_height <= 0.)
+    measure_style (style, self->context);
+  return style;
 }
 
 /**

@@ -28,7 +28,7 @@ typedef struct _DatelineTypography DatelineTypography;
 DatelineTypography       *dateline_typography_new       (PangoContext             *context,
                                                          DatelineReadingStyle     *style);
 void                      dateline_typography_free      (DatelineTypography       *self);
-const DatelineBlockStyle *dateline_typography_get_style (const DatelineTypography *self,
+const DatelineBlockStyle *dateline_typography_get_style (DatelineTypography       *self,
                                                          DatelineBlock            *block);
 double                    dateline_typography_get_em    (const DatelineTypography *self);
 PangoFontDescription     *dateline_typography_dup_face  (DatelineReadingStyle     *style);

@@ -7,6 +7,7 @@
 #include "dateline-sidebar-private.h"
 
 #include "core/dateline-core-enums.h"
+#include "widgets/dateline-menu-names.h"
 
 enum {
   PROP_0,
@@ -45,10 +46,29 @@ update_header (DatelineSidebar *self)
   GListModel *listed = get_listed (self, page);
 
   adw_window_title_set_title (self->title, adw_view_stack_page_get_title (stack_page));
-  gtk_menu_button_set_menu_model (
+  dateline_menu_names_set_model (
     self->order_button, g_str_equal (page, "quotes") ? self->quotes_menu : self->timeline_menu);
   gtk_widget_set_visible (GTK_WIDGET (self->order_button),
                           listed != NULL && g_list_model_get_n_items (listed) > 1);
+}
+
+/* What nobody looks at is listed when somebody does. The timeline is always: the events of
+ * one entity may be asked for from the article. */
+static void
+fill_pages (DatelineSidebar *self)
+{
+  GtkWidget *visible = adw_view_stack_get_visible_child (self->view_stack);
+  GtkWidget *const pages[] = { GTK_WIDGET (self->entity_list), GTK_WIDGET (self->quote_list) };
+
+  dateline_list_page_set_document (DATELINE_LIST_PAGE (self->timeline_view), self->document);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    DatelineListPage *page = DATELINE_LIST_PAGE (pages[i]);
+
+    if (pages[i] == visible)
+      dateline_list_page_set_document (page, self->document);
+    else if (dateline_list_page_get_document (page) != self->document)
+      dateline_list_page_set_document (page, NULL);
+  }
 }
 
 static void
@@ -58,6 +78,7 @@ page_changed_cb (AdwViewStack *view_stack, GParamSpec *pspec, DatelineSidebar *s
   if (self->quotes_menu == NULL || adw_view_stack_get_visible_child (view_stack) == NULL)
     return;
 
+  fill_pages (self);
   update_header (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
@@ -310,9 +331,7 @@ dateline_sidebar_set_document (DatelineSidebar *self, DatelineDocument *document
   if (!g_set_object (&self->document, document))
     return;
 
-  dateline_list_page_set_document (DATELINE_LIST_PAGE (self->timeline_view), document);
-  dateline_list_page_set_document (DATELINE_LIST_PAGE (self->entity_list), document);
-  dateline_list_page_set_document (DATELINE_LIST_PAGE (self->quote_list), document);
+  fill_pages (self);
   update_header (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
 }
