@@ -6,22 +6,26 @@
 
 #include "dateline-direction.h"
 
+#define LEFT_TO_RIGHT_MARK 0x200e
+#define RIGHT_TO_LEFT_MARK 0x200f
+
 static gboolean
 is_rtl_letter (gunichar c)
 {
   GUnicodeScript script = g_unichar_get_script (c);
 
-  return script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW ||
-         script == G_UNICODE_SCRIPT_SYRIAC || script == G_UNICODE_SCRIPT_THAANA ||
-         script == G_UNICODE_SCRIPT_NKO || script == G_UNICODE_SCRIPT_ADLAM;
+  return c == RIGHT_TO_LEFT_MARK || script == G_UNICODE_SCRIPT_ARABIC ||
+         script == G_UNICODE_SCRIPT_HEBREW || script == G_UNICODE_SCRIPT_SYRIAC ||
+         script == G_UNICODE_SCRIPT_THAANA || script == G_UNICODE_SCRIPT_NKO ||
+         script == G_UNICODE_SCRIPT_ADLAM;
 }
 
 /**
  * dateline_text_find_direction:
  * @text: UTF-8
  *
- * Returns: which way the first letter of @text goes; %DATELINE_DIRECTION_AUTO where
- *   it has none
+ * Returns: which way the first letter of @text goes, or the mark before it that stands for
+ *   one; %DATELINE_DIRECTION_AUTO where it has none
  */
 DatelineDirection
 dateline_text_find_direction (const char *text)
@@ -29,7 +33,7 @@ dateline_text_find_direction (const char *text)
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at)) {
     gunichar c = g_utf8_get_char (at);
 
-    if (g_unichar_isalpha (c))
+    if (g_unichar_isalpha (c) || c == LEFT_TO_RIGHT_MARK || c == RIGHT_TO_LEFT_MARK)
       return is_rtl_letter (c) ? DATELINE_DIRECTION_RTL : DATELINE_DIRECTION_LTR;
   }
   return DATELINE_DIRECTION_AUTO;

@@ -260,6 +260,34 @@ def menu_of_words():
         wait_selected(app, article, 0, len(document.text))
 
 
+@suite.test('an article of very many marks has links for those around what is on screen')
+def many_links():
+    names = [f'Town{i}' for i in range(1, 6)]
+    blocks = [' '.join(f'{name} lies by the river {i}.' for name in names) for i in range(2000)]
+    mentions = [{'entity': name.lower(), 'span': dateline_documents.find_span(blocks, i, name)}
+                for i in range(len(blocks)) for name in names]
+    made = dateline_documents.make_document(
+        'Rivers', blocks, mentions=mentions,
+        entities=[{'id': name.lower(), 'kind': 'place', 'name': name} for name in names])
+    path = suite.surroundings.write('rivers.dateline', made.write())
+    with suite.start(path) as app:
+        article = app.find_article()
+        links = app.list_links(article)
+        assert 100 < len(links) <= 500, len(links)
+        assert links[0][1:] == (0, 5) and links[0][0].startswith('Town1'), links[0]
+        app.key('ctrl+End')
+        app.wait(lambda: app.list_links(article)[-1][2] > len(made.text) - 40, 'the last link')
+        links = app.list_links(article)
+        assert len(links) <= 500, len(links)
+        for _, start, end in links:
+            assert app.get_text(article, start, end) in names
+            index = app.bus.ask_one(article, 'org.a11y.atspi.Hypertext', 'GetLinkIndex', '(i)', start)[0]
+            assert links[index][1] == start, (index, start)
+        assert app.bus.ask_one(article, 'org.a11y.atspi.Hypertext', 'GetLinkIndex', '(i)', 0)[0] == -1
+        app.key('ctrl+Home')
+        app.wait(lambda: app.list_links(article)[0][1] == 0, 'the first link')
+
+
 @suite.test('Ctrl and the wheel make the letters larger and smaller')
 def wheel():
     def get_box():

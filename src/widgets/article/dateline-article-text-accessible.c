@@ -3,7 +3,7 @@
  */
 
 /* The running text for assistive technologies: all of it as one text with a
- * newline between blocks, and each mark as a link of that text. */
+ * newline between blocks. Its links are in dateline-article-text-links.c. */
 
 #include "dateline-article-text-private.h"
 
@@ -262,70 +262,6 @@ set_selection (GtkAccessibleText *text, gsize i, GtkAccessibleTextRange *range)
   return TRUE;
 }
 
-static unsigned int
-get_n_links (GtkAccessibleHypertext *hypertext)
-{
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
-
-  return self->marks != NULL ? self->marks->len : 0;
-}
-
-static GtkAccessibleHyperlink *
-get_link (GtkAccessibleHypertext *hypertext, unsigned int index)
-{
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
-  DatelineAnnotation *mark;
-  const DatelineSpan *span;
-  GtkAccessibleTextRange bounds;
-  GtkAccessibleHyperlink *link;
-  g_autofree char *label = NULL, *uri = NULL;
-
-  if (index >= get_n_links (hypertext))
-    return NULL;
-  if (g_ptr_array_index (self->links, index) != NULL)
-    return g_ptr_array_index (self->links, index);
-
-  mark = g_ptr_array_index (self->marks, index);
-  span = dateline_annotation_get_span (mark);
-  bounds.start = self->block_starts[span->block] + span->start_char;
-  bounds.length = span->end_char - span->start_char;
-  uri = dateline_article_text_dup_mark_uri (mark);
-  link = gtk_accessible_hyperlink_new (hypertext, index, uri, &bounds);
-  label = dateline_article_text_dup_mark_name (mark);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_ptr_array_index (self->links, index) = link;
-  return link;
-}
-
-static unsigned int
-get_link_at (GtkAccessibleHypertext *hypertext, unsigned int offset)
-{
-  return dateline_article_text_find_link (DATELINE_ARTICLE_TEXT (hypertext), offset);
-}
-
-/* Clients of the bus expect the first link to be the first child. */
-static GtkAccessible *
-get_first_accessible_child (GtkAccessible *accessible)
-{
-  GtkAccessibleHypertext *hypertext = GTK_ACCESSIBLE_HYPERTEXT (accessible);
-
-  if (get_n_links (hypertext) == 0)
-    return NULL;
-  return g_object_ref (GTK_ACCESSIBLE (get_link (hypertext, 0)));
-}
-
-/**
- * dateline_article_text_init_accessible:
- * @iface: the interface
- *
- * Implements #GtkAccessible over what #GtkWidget does.
- */
-void
-dateline_article_text_init_accessible (GtkAccessibleInterface *iface)
-{
-  iface->get_first_accessible_child = get_first_accessible_child;
-}
-
 /**
  * dateline_article_text_init_text:
  * @iface: the interface
@@ -345,18 +281,4 @@ dateline_article_text_init_text (GtkAccessibleTextInterface *iface)
   iface->get_offset = get_offset;
   iface->set_caret_position = set_caret_position;
   iface->set_selection = set_selection;
-}
-
-/**
- * dateline_article_text_init_hypertext:
- * @iface: the interface
- *
- * Implements #GtkAccessibleHypertext.
- */
-void
-dateline_article_text_init_hypertext (GtkAccessibleHypertextInterface *iface)
-{
-  iface->get_n_links = get_n_links;
-  iface->get_link = get_link;
-  iface->get_link_at = get_link_at;
 }

@@ -51,8 +51,8 @@ struct _DatelineArticleText {
   DatelineEntity *only;          /* borrowed from the document; NULL for all */
   DatelineMarkFilter *filter;
   GPtrArray *marks;              /* those shown, in reading order; borrowed */
-  GPtrArray *links;              /* GtkAccessibleHyperlink or NULL, one a mark */
-  gboolean is_retained;          /* kept for the sake of links that were given out */
+  GPtrArray *links;              /* GtkAccessibleHyperlink or NULL, for some of the marks */
+  guint first_link;              /* the place of its mark among those shown */
   guint *block_starts;           /* in characters of the accessible text */
 
   DatelineAnnotation *hovered;   /* borrowed from the document */
@@ -161,11 +161,15 @@ void             dateline_article_text_get_default_attributes (GtkAccessibleText
                                                                char            ***names,
                                                                char            ***values);
 
+/* The marks as links: dateline-article-text-links.c. */
+void             dateline_article_text_forget_links    (DatelineArticleText *self);
+void             dateline_article_text_update_links    (DatelineArticleText *self);
+void             dateline_article_text_follow_links    (DatelineArticleText *self);
+
 /* How it is set, and how many marks are shown: dateline-article-text-style.c. */
 void             dateline_article_text_update_marks    (DatelineArticleText *self);
 gpointer         dateline_article_text_get_lit         (DatelineArticleText *self);
 void             dateline_article_text_follow_style    (DatelineArticleText *self);
-void             dateline_article_text_forget_links    (DatelineArticleText *self);
 
 /* What is said of marks: dateline-article-text-announce.c. */
 char            *dateline_article_text_dup_mark_name   (DatelineAnnotation  *mark);

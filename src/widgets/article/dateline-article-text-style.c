@@ -9,39 +9,6 @@
 #include "widgets/dateline-palette.h"
 
 /**
- * dateline_article_text_forget_links:
- * @self: a text
- *
- * Forgets the links that assistive technologies asked for.
- */
-void
-dateline_article_text_forget_links (DatelineArticleText *self)
-{
-  /* GTK 4.24 does not end the accessible context of a link together with the link:
-   * what assistive technologies know of it would lead to freed memory. Links that
-   * they asked for are kept, with the text that they belong to, as long as the
-   * process runs; without such technologies there are none. */
-  static GPtrArray *retired;
-  gboolean has_links = FALSE;
-
-  if (self->links == NULL)
-    return;
-  if (retired == NULL)
-    retired = g_ptr_array_new ();
-  for (guint i = 0; i < self->links->len; i++) {
-    if (g_ptr_array_index (self->links, i) != NULL) {
-      g_ptr_array_add (retired, g_ptr_array_index (self->links, i));
-      has_links = TRUE;
-    }
-  }
-  if (has_links && !self->is_retained) {
-    self->is_retained = TRUE;
-    g_ptr_array_add (retired, g_object_ref (self));
-  }
-  g_clear_pointer (&self->links, g_ptr_array_unref);
-}
-
-/**
  * dateline_article_text_update_marks:
  * @self: a text
  *
@@ -70,8 +37,7 @@ dateline_article_text_update_marks (DatelineArticleText *self)
         g_ptr_array_add (self->marks, mark);
     }
   }
-  self->links = g_ptr_array_new ();
-  g_ptr_array_set_size (self->links, (int) self->marks->len);
+  dateline_article_text_update_links (self);
   dateline_article_text_update_entered (self);
 }
 

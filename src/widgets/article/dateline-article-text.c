@@ -341,6 +341,7 @@ dateline_article_text_set_origin (DatelineArticleText *self, double x, double y)
 
   self->origin_x = x;
   self->origin_y = y;
+  dateline_article_text_follow_links (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

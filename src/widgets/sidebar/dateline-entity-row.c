@@ -20,18 +20,37 @@ struct _DatelineEntityRow {
   DatelineTextRow parent_instance;
 
   DatelineKind kind;
-  PangoLayout *count;
+  PangoLayout *count; /* NULL until it is drawn */
+  guint n_mentions;
   guint64 spread;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineEntityRow, dateline_entity_row, DATELINE_TYPE_TEXT_ROW)
+
+static PangoLayout *
+get_count (DatelineEntityRow *self)
+{
+  g_autoptr (PangoAttrList) attributes = NULL;
+  g_autofree char *text = NULL;
+
+  if (self->count != NULL)
+    return self->count;
+
+  attributes = pango_attr_list_new ();
+  text = g_strdup_printf ("%'u", self->n_mentions);
+  pango_attr_list_insert (attributes, pango_attr_scale_new (COUNT_SCALE));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+  self->count = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  pango_layout_set_attributes (self->count, attributes);
+  return self->count;
+}
 
 static int
 get_count_width (DatelineEntityRow *self)
 {
   int width;
 
-  pango_layout_get_pixel_size (self->count, &width, NULL);
+  pango_layout_get_pixel_size (get_count (self), &width, NULL);
   return width;
 }
 
@@ -99,7 +118,7 @@ draw_count (DatelineEntityRow *self, GtkSnapshot *snapshot, double em)
   int width, height;
   double x, y;
 
-  pango_layout_get_pixel_size (self->count, &width, &height);
+  pango_layout_get_pixel_size (get_count (self), &width, &height);
   x = dateline_text_row_mirror (row, gtk_widget_get_width (GTK_WIDGET (self)) - width - 0.2 * em,
                                 width);
   y = dateline_text_row_get_first_middle (row) - height / 2.0;
@@ -150,13 +169,7 @@ dateline_entity_row_class_init (DatelineEntityRowClass *klass)
 static void
 dateline_entity_row_init (DatelineEntityRow *self)
 {
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
   self->kind = DATELINE_KIND_OTHER;
-  self->count = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  pango_attr_list_insert (attributes, pango_attr_scale_new (COUNT_SCALE));
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
-  pango_layout_set_attributes (self->count, attributes);
 }
 
 /**
@@ -187,13 +200,11 @@ dateline_entity_row_set_entity (DatelineEntityRow *self,
                                 guint              n_mentions,
                                 guint64            spread)
 {
-  g_autofree char *count = NULL;
-
   g_return_if_fail (DATELINE_IS_ENTITY_ROW (self));
   g_return_if_fail (DATELINE_IS_ENTITY (entity));
 
-  count = g_strdup_printf ("%'u", n_mentions);
-  pango_layout_set_text (self->count, count, -1);
+  self->n_mentions = n_mentions;
+  g_clear_object (&self->count);
   self->kind = dateline_entity_get_kind (entity);
   self->spread = spread;
   dateline_text_row_set_title (DATELINE_TEXT_ROW (self), dateline_entity_get_name (entity), 0);

@@ -14,12 +14,14 @@
 
 #include <adwaita.h>
 
+#include "core/dateline-direction.h"
 #include "widgets/dateline-palette.h"
 
 #define CAPTION_SCALE 0.84
 #define DIM_ALPHA 0.72
 #define DIM_ALPHA_HIGH_CONTRAST 0.92
 #define MIN_TEXT_EMS 5
+#define NATURAL_TEXT_EMS 18
 
 typedef struct {
   PangoLayout *title;
@@ -51,11 +53,13 @@ is_rtl (DatelineTextRow *self)
 static void
 align_layout (PangoLayout *layout)
 {
-  PangoDirection direction =
-    pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
+  DatelineDirection direction = dateline_text_find_direction (pango_layout_get_text (layout));
+  gboolean is_rtl = direction == DATELINE_DIRECTION_AUTO
+                      ? pango_context_get_base_dir (pango_layout_get_context (layout)) ==
+                          PANGO_DIRECTION_RTL
+                      : direction == DATELINE_DIRECTION_RTL;
 
-  pango_layout_set_alignment (layout, direction == PANGO_DIRECTION_RTL ? PANGO_ALIGN_RIGHT
-                                                                       : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment (layout, is_rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
 static void
@@ -74,6 +78,45 @@ create_layout (DatelineTextRow *self, double scale)
   pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
   pango_layout_set_attributes (layout, attributes);
   return layout;
+}
+
+static void
+update_title (DatelineTextRow *self)
+{
+  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
+  gboolean is_cut = priv->max_lines > 0;
+
+  if (priv->title == NULL)
+    return;
+  pango_layout_set_text (priv->title, priv->title_text != NULL ? priv->title_text : "", -1);
+  pango_layout_set_height (priv->title, is_cut ? -priv->max_lines : -1);
+  pango_layout_set_ellipsize (priv->title, is_cut ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  align_layout (priv->title);
+}
+
+static void
+update_caption (DatelineTextRow *self)
+{
+  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
+
+  if (priv->caption == NULL)
+    return;
+  pango_layout_set_text (priv->caption, priv->caption_text != NULL ? priv->caption_text : "", -1);
+  align_layout (priv->caption);
+}
+
+/* A row that is not in its list yet would find its style twice. */
+static void
+ensure_layouts (DatelineTextRow *self)
+{
+  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
+
+  if (priv->title != NULL)
+    return;
+  priv->title = create_layout (self, 1);
+  priv->caption = create_layout (self, CAPTION_SCALE);
+  update_title (self);
+  update_caption (self);
 }
 
 static int
@@ -102,6 +145,7 @@ place_text (DatelineTextRow *self, int width, Placement *placement)
   gboolean has_caption = priv->caption_text != NULL;
   int text_width, title_height, caption_height;
 
+  ensure_layouts (self);
   get_insets (self, &placement->insets);
   text_width = width < 0 ? -1 : MAX (width - placement->insets.left - placement->insets.right, 1);
   prepare_layout (priv->title, text_width);
@@ -125,22 +169,19 @@ dateline_text_row_measure (GtkWidget      *widget,
                            int            *natural_baseline)
 {
   DatelineTextRow *self = DATELINE_TEXT_ROW (widget);
-  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
   Placement placement;
 
   if (orientation == GTK_ORIENTATION_VERTICAL) {
     place_text (self, for_size, &placement);
     *minimum = *natural = (int) (placement.height + 0.5);
   } else {
-    int title_width, caption_width;
+    double em = dateline_text_row_get_em (self);
+    GtkBorder insets;
 
-    place_text (self, -1, &placement);
-    pango_layout_get_pixel_size (priv->title, &title_width, NULL);
-    pango_layout_get_pixel_size (priv->caption, &caption_width, NULL);
-    *minimum = placement.insets.left + placement.insets.right +
-               (int) (MIN_TEXT_EMS * dateline_text_row_get_em (self));
-    *natural = MAX (*minimum, placement.insets.left + placement.insets.right +
-                                MAX (title_width, caption_width));
+    /* The words take what width there is: no need to lay them out for this. */
+    get_insets (self, &insets);
+    *minimum = insets.left + insets.right + (int) (MIN_TEXT_EMS * em);
+    *natural = insets.left + insets.right + (int) (NATURAL_TEXT_EMS * em);
   }
 }
 
@@ -215,6 +256,8 @@ dateline_text_row_direction_changed (GtkWidget *widget, GtkTextDirection previou
 
   GTK_WIDGET_CLASS (dateline_text_row_parent_class)->direction_changed (widget, previous_direction);
 
+  if (priv->title == NULL)
+    return;
   align_layout (priv->title);
   align_layout (priv->caption);
 }
@@ -253,10 +296,6 @@ dateline_text_row_class_init (DatelineTextRowClass *klass)
 static void
 dateline_text_row_init (DatelineTextRow *self)
 {
-  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
-
-  priv->title = create_layout (self, 1);
-  priv->caption = create_layout (self, CAPTION_SCALE);
 }
 
 /**
@@ -279,11 +318,7 @@ dateline_text_row_set_title (DatelineTextRow *self, const char *title, int max_l
     return;
 
   priv->max_lines = max_lines;
-  pango_layout_set_text (priv->title, title, -1);
-  pango_layout_set_height (priv->title, max_lines > 0 ? -max_lines : -1);
-  pango_layout_set_ellipsize (priv->title,
-                              max_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-  align_layout (priv->title);
+  update_title (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -322,8 +357,7 @@ dateline_text_row_set_caption (DatelineTextRow *self, const char *caption)
   if (!g_set_str (&priv->caption_text, caption))
     return;
 
-  pango_layout_set_text (priv->caption, caption != NULL ? caption : "", -1);
-  align_layout (priv->caption);
+  update_caption (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

@@ -1,0 +1,201 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The marks for assistive technologies: each is a link of the running text. Clients
+ * walk over all links that there are, and GTK does so whenever the text gets the focus.
+ * So an article with more marks than a reader sees at once has links for those around
+ * what is on screen, and they follow the reader. */
+
+#include "dateline-article-text-private.h"
+
+#define MAX_LINKS 500
+
+/* What is known of a link on the bus would outlive it with GTK 4.24, and lead to freed
+ * memory. */
+static void
+end_link (gpointer data)
+{
+  g_autoptr (GtkAccessible) link = data;
+  g_autoptr (GtkATContext) context = NULL;
+
+  if (link == NULL)
+    return;
+  context = gtk_accessible_get_at_context (link);
+  if (context != NULL)
+    g_object_run_dispose (G_OBJECT (context));
+}
+
+/* Returns the first of the shown marks that begins at or behind @at. */
+static guint
+find_mark_from (DatelineArticleText *self, DatelinePosition at)
+{
+  guint low = 0, high = self->marks->len;
+
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    const DatelineSpan *span =
+      dateline_annotation_get_span (g_ptr_array_index (self->marks, middle));
+    DatelinePosition start = { span->block, span->start_char };
+
+    if (dateline_position_compare (&start, &at) < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+static guint
+find_topmost_mark (DatelineArticleText *self)
+{
+  const DatelinePiece *piece;
+  guint position;
+
+  if (self->layout == NULL || dateline_article_layout_get_n_pieces (self->layout) == 0)
+    return 0;
+  position = dateline_article_layout_find_piece (self->layout, MAX (-self->origin_y, 0.), NULL);
+  piece = dateline_article_layout_get_piece (self->layout, position);
+  return find_mark_from (self, (DatelinePosition) { piece->block, piece->start_char });
+}
+
+static void
+make_links (DatelineArticleText *self, guint first)
+{
+  guint n_links = MIN (self->marks->len - first, MAX_LINKS);
+
+  dateline_article_text_forget_links (self);
+  self->first_link = first;
+  self->links = g_ptr_array_new_with_free_func (end_link);
+  g_ptr_array_set_size (self->links, (int) n_links);
+}
+
+/**
+ * dateline_article_text_forget_links:
+ * @self: a text
+ *
+ * Forgets the links that assistive technologies asked for.
+ */
+void
+dateline_article_text_forget_links (DatelineArticleText *self)
+{
+  g_clear_pointer (&self->links, g_ptr_array_unref);
+}
+
+/**
+ * dateline_article_text_update_links:
+ * @self: a text
+ *
+ * Makes links for the marks that are shown now.
+ */
+void
+dateline_article_text_update_links (DatelineArticleText *self)
+{
+  make_links (self, 0);
+  dateline_article_text_follow_links (self);
+}
+
+/**
+ * dateline_article_text_follow_links:
+ * @self: a text
+ *
+ * Makes other links where the reader has gone away from those that there are.
+ */
+void
+dateline_article_text_follow_links (DatelineArticleText *self)
+{
+  guint last_first, wanted, distance;
+
+  if (self->links == NULL || self->marks->len <= MAX_LINKS)
+    return;
+  last_first = self->marks->len - MAX_LINKS;
+  wanted = find_topmost_mark (self);
+  wanted = MIN (wanted > MAX_LINKS / 2 ? wanted - MAX_LINKS / 2 : 0, last_first);
+  distance = wanted > self->first_link ? wanted - self->first_link : self->first_link - wanted;
+  if (distance > MAX_LINKS / 4 || (distance > 0 && (wanted == 0 || wanted == last_first)))
+    make_links (self, wanted);
+}
+
+static unsigned int
+get_n_links (GtkAccessibleHypertext *hypertext)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
+
+  return self->links != NULL ? self->links->len : 0;
+}
+
+static GtkAccessibleHyperlink *
+get_link (GtkAccessibleHypertext *hypertext, unsigned int index)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
+  DatelineAnnotation *mark;
+  const DatelineSpan *span;
+  GtkAccessibleTextRange bounds;
+  GtkAccessibleHyperlink *link;
+  g_autofree char *label = NULL, *uri = NULL;
+
+  if (index >= get_n_links (hypertext))
+    return NULL;
+  if (g_ptr_array_index (self->links, index) != NULL)
+    return g_ptr_array_index (self->links, index);
+
+  mark = g_ptr_array_index (self->marks, self->first_link + index);
+  span = dateline_annotation_get_span (mark);
+  bounds.start = self->block_starts[span->block] + span->start_char;
+  bounds.length = span->end_char - span->start_char;
+  uri = dateline_article_text_dup_mark_uri (mark);
+  link = gtk_accessible_hyperlink_new (hypertext, index, uri, &bounds);
+  label = dateline_article_text_dup_mark_name (mark);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_ptr_array_index (self->links, index) = link;
+  return link;
+}
+
+static unsigned int
+get_link_at (GtkAccessibleHypertext *hypertext, unsigned int offset)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
+  guint mark = dateline_article_text_find_link (self, offset);
+
+  return mark != G_MAXUINT && mark >= self->first_link &&
+             mark - self->first_link < get_n_links (hypertext)
+         ? mark - self->first_link
+         : G_MAXUINT;
+}
+
+/* Clients of the bus expect the first link to be the first child. */
+static GtkAccessible *
+get_first_accessible_child (GtkAccessible *accessible)
+{
+  GtkAccessibleHypertext *hypertext = GTK_ACCESSIBLE_HYPERTEXT (accessible);
+
+  if (get_n_links (hypertext) == 0)
+    return NULL;
+  return g_object_ref (GTK_ACCESSIBLE (get_link (hypertext, 0)));
+}
+
+/**
+ * dateline_article_text_init_accessible:
+ * @iface: the interface
+ *
+ * Implements #GtkAccessible over what #GtkWidget does.
+ */
+void
+dateline_article_text_init_accessible (GtkAccessibleInterface *iface)
+{
+  iface->get_first_accessible_child = get_first_accessible_child;
+}
+
+/**
+ * dateline_article_text_init_hypertext:
+ * @iface: the interface
+ *
+ * Implements #GtkAccessibleHypertext.
+ */
+void
+dateline_article_text_init_hypertext (GtkAccessibleHypertextInterface *iface)
+{
+  iface->get_n_links = get_n_links;
+  iface->get_link = get_link;
+  iface->get_link_at = get_link_at;
+}
