@@ -17,6 +17,7 @@
 #include "dateline-reader-private.h"
 
 #define MAX_PROBLEMS 1000
+#define MIN_BYTES_TO_FREE_LATER (1024 * 1024)
 
 static GPtrArray *
 read_list (DatelineReader        *self,
@@ -136,28 +137,30 @@ read_top (DatelineProblems *problems, JsonNode *root)
   return problems->errors->len == 0 ? g_steal_pointer (&document) : NULL;
 }
 
-static DatelineDocument *
-read_document (DatelineProblems *problems, GBytes *bytes)
+static gpointer
+free_thread (gpointer parser)
 {
-  gsize n_bytes;
-  const char *data = g_bytes_get_data (bytes, &n_bytes);
-  const char *text = data != NULL ? data : "";
-  g_autoptr (JsonParser) parser = NULL;
+  g_object_unref (parser);
+  return NULL;
+}
+
+/* To free the tree of a large document takes a seventh of the time that it takes to read
+ * it, and nobody waits for that. */
+static void
+end_parser (JsonParser *parser, gsize n_bytes)
+{
+  if (n_bytes < MIN_BYTES_TO_FREE_LATER)
+    g_object_unref (parser);
+  else
+    g_thread_unref (g_thread_new ("dateline-free", free_thread, parser));
+}
+
+static DatelineDocument *
+parse_document (DatelineProblems *problems, JsonParser *parser, const char *text, gsize n_bytes)
+{
   g_autoptr (GError) error = NULL;
   JsonNode *root;
 
-  if (n_bytes > DATELINE_MAX_DOCUMENT_BYTES) {
-    dateline_problems_report (problems, NULL, DATELINE_ERROR_TOO_LARGE,
-                              _("the document is larger than %d MiB"),
-                              DATELINE_MAX_DOCUMENT_BYTES / (1024 * 1024));
-    return NULL;
-  }
-
-  if (!dateline_json_scan (problems, text, n_bytes) || dateline_problems_is_full (problems))
-    return NULL;
-
-  parser = json_parser_new_immutable ();
-  json_parser_set_strict (parser, TRUE);
   if (!json_parser_load_from_data (parser, text, (gssize) n_bytes, &error)) {
     /* The scan has said it better, unless the two disagree on what JSON is. */
     if (problems->errors->len == 0)
@@ -173,6 +176,32 @@ read_document (DatelineProblems *problems, GBytes *bytes)
   }
 
   return read_top (problems, root);
+}
+
+static DatelineDocument *
+read_document (DatelineProblems *problems, GBytes *bytes)
+{
+  gsize n_bytes;
+  const char *data = g_bytes_get_data (bytes, &n_bytes);
+  const char *text = data != NULL ? data : "";
+  DatelineDocument *document;
+  JsonParser *parser;
+
+  if (n_bytes > DATELINE_MAX_DOCUMENT_BYTES) {
+    dateline_problems_report (problems, NULL, DATELINE_ERROR_TOO_LARGE,
+                              _("the document is larger than %d MiB"),
+                              DATELINE_MAX_DOCUMENT_BYTES / (1024 * 1024));
+    return NULL;
+  }
+
+  if (!dateline_json_scan (problems, text, n_bytes) || dateline_problems_is_full (problems))
+    return NULL;
+
+  parser = json_parser_new_immutable ();
+  json_parser_set_strict (parser, TRUE);
+  document = parse_document (problems, parser, text, n_bytes);
+  end_parser (parser, n_bytes);
+  return document;
 }
 
 /**

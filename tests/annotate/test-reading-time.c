@@ -63,6 +63,7 @@ test_estimate (void)
   g_assert_cmpuint (estimate (10), ==, 1);
   g_assert_cmpuint (estimate (238 * 3), ==, 3);
   g_assert_cmpuint (estimate (2380), ==, 10);
+  g_assert_cmpuint (estimate (238000), ==, 1000);
 }
 
 int
