@@ -84,15 +84,30 @@ read_doubt (const DatelineDateBlock *block, DatelineDateMatch *match)
   }
 }
 
-/* "announced": most verbs of English tell the past by their end. */
-static gboolean
-ends_as_past (const DatelineDateBlock *block, const DatelineLexeme *lexeme)
+/* "announced", "abrió", "ouvrira": many verbs tell their tense by their end. */
+static int
+get_tense_of_end (const DatelineDateBlock *block, const DatelineLexeme *lexeme)
 {
+  static const struct {
+    const char *language;
+    const char *end;
+    int tense;
+  } ends[] = { { "en", "ed", -1 },    { "es", "ó", -1 },   { "es", "aron", -1 },
+               { "es", "ieron", -1 }, { "es", "rá", 1 },   { "es", "rán", 1 },
+               { "fr", "ra", 1 },     { "fr", "ront", 1 }, { "fr", "èrent", -1 } };
+  const char *language = dateline_date_words_get_language (block->words);
   const guint n = lexeme->end_byte - lexeme->start_byte;
 
-  return (lexeme->flags & DATELINE_LEXEME_LETTERS) != 0 && n > 4 &&
-         dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST &&
-         memcmp (block->text + lexeme->end_byte - 2, "ed", 2) == 0;
+  if ((lexeme->flags & DATELINE_LEXEME_LETTERS) == 0 || n <= 4)
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
+    const gsize n_end = strlen (ends[i].end);
+
+    if (n > n_end && g_str_equal (language, ends[i].language) &&
+        memcmp (block->text + lexeme->end_byte - n_end, ends[i].end, n_end) == 0)
+      return ends[i].tense;
+  }
+  return 0;
 }
 
 static int
@@ -104,9 +119,9 @@ get_tense (const DatelineDateBlock *block, guint at)
     return 1;
   if (dateline_lexeme_is (lexeme, DATELINE_WORD_REPORTED, NULL))
     return 0;
-  if (dateline_lexeme_is (lexeme, DATELINE_WORD_PASSED, NULL) || ends_as_past (block, lexeme))
+  if (dateline_lexeme_is (lexeme, DATELINE_WORD_PASSED, NULL))
     return -1;
-  return 0;
+  return get_tense_of_end (block, lexeme);
 }
 
 /* "said Monday", "on Monday said": the day of the saying, whatever it is about. */

@@ -34,6 +34,8 @@ static const WordElement word_elements[] = {
   { "lastnight", DATELINE_WORD_LAST_NIGHT, ANY },
   { "this", DATELINE_WORD_THIS, ANY },
   { "last", DATELINE_WORD_LAST, ANY },
+  { "thisunit", DATELINE_WORD_THIS_UNIT, ANY },
+  { "lastunit", DATELINE_WORD_LAST_UNIT, ANY },
   { "next", DATELINE_WORD_NEXT, ANY },
   { "past", DATELINE_WORD_PAST, ANY },
   { "coming", DATELINE_WORD_COMING, ANY },
@@ -55,6 +57,8 @@ static const WordElement word_elements[] = {
   { "after", DATELINE_WORD_AFTER, ANY },
   { "part", DATELINE_WORD_PART, ANY },
   { "end", DATELINE_WORD_END, ANY },
+  { "partafter", DATELINE_WORD_PART_AFTER, ANY },
+  { "decadebefore", DATELINE_WORD_DECADE_BEFORE, ANY },
   { "century", DATELINE_WORD_CENTURY, ANY },
   { "quarter", DATELINE_WORD_QUARTER, ANY },
   { "half", DATELINE_WORD_HALF, ANY },
@@ -116,6 +120,7 @@ static const char *const read_elements[] = {
   [DATELINE_READ_YEAR_TO] = "year2",
   [DATELINE_READ_ANY_YEAR] = "anyyear",
   [DATELINE_READ_DECADE] = "decadename",
+  [DATELINE_READ_DECADE_NUMBER] = "decadenumber",
   [DATELINE_READ_NUMERIC] = "numeric",
   [DATELINE_READ_CLOCK] = "clock",
   [DATELINE_READ_QUARTER] = "quartername",
@@ -158,6 +163,8 @@ set_relation (DatelineDateMatch *match, DatelineDateWord word)
 {
   static const guint8 relations[DATELINE_N_WORDS] = {
     [DATELINE_WORD_THIS] = DATELINE_RELATION_THIS,
+    [DATELINE_WORD_THIS_UNIT] = DATELINE_RELATION_THIS,
+    [DATELINE_WORD_LAST_UNIT] = DATELINE_RELATION_LAST,
     [DATELINE_WORD_THIS_AFTER] = DATELINE_RELATION_THIS,
     [DATELINE_WORD_LAST] = DATELINE_RELATION_LAST,
     [DATELINE_WORD_LAST_AFTER] = DATELINE_RELATION_LAST,
@@ -210,6 +217,7 @@ set_offset (DatelineDateMatch *match, DatelineDateWord word)
 static const gsize slots[DATELINE_N_WORDS] = {
   [DATELINE_WORD_WEEKDAY] = SLOT (weekday),     [DATELINE_WORD_WEEKDAYS] = SLOT (weekday),
   [DATELINE_WORD_UNIT] = SLOT (unit),           [DATELINE_WORD_UNITS] = SLOT (unit),
+  [DATELINE_WORD_THIS_UNIT] = SLOT (unit),      [DATELINE_WORD_LAST_UNIT] = SLOT (unit),
   [DATELINE_WORD_DAILY] = SLOT (unit),          [DATELINE_WORD_PAIR] = SLOT (unit),
   [DATELINE_WORD_SEASON] = SLOT (season),       [DATELINE_WORD_SEASONS] = SLOT (season),
   [DATELINE_WORD_DAYPARTS] = SLOT (day_part),   [DATELINE_WORD_TONIGHT] = SLOT (day_part),
@@ -245,7 +253,15 @@ dateline_date_match_set (DatelineDateMatch *match, DatelineDateWord word, int va
   case DATELINE_WORD_LAST_NIGHT:
     match->offset = -1;
     break;
+  case DATELINE_WORD_ERA:
+    if (value >= DATELINE_ERA_PERSIAN) {
+      match->era = DATELINE_DATE_UNSET;
+      match->calendar =
+        value == DATELINE_ERA_PERSIAN ? DATELINE_WORD_PERSIAN_MONTH : DATELINE_WORD_ISLAMIC_MONTH;
+    }
+    break;
   case DATELINE_WORD_PART:
+  case DATELINE_WORD_PART_AFTER:
   case DATELINE_WORD_END:
     match->part = (DatelineDatePartOf) value;
     break;

@@ -144,13 +144,17 @@ passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
 
   if (match->year >= 3000)
     return FALSE;
+  /* 2010年, which nothing parts from what follows. */
+  if (match->end - match->first > 1 &&
+      dateline_date_block_is (block, match->end - 1, DATELINE_WORD_YEAR_MARK))
+    return TRUE;
   if (is_any (block, match->end, units, G_N_ELEMENTS (units)))
     return FALSE;
   if (before != NULL && !is_expected &&
       is_any (block, match->first - 1, numbers, G_N_ELEMENTS (numbers)))
     return FALSE;
   /* Part of a longer thing: "A2018", "3.1415", "555-1234", "2018th". */
-  if (is_glued && before != NULL &&
+  if (is_glued && before != NULL && before->n_senses == 0 &&
       (before->flags & (DATELINE_LEXEME_DIGITS | DATELINE_LEXEME_LETTERS)) != 0)
     return FALSE;
   if (is_glued && match->first > 1 &&

@@ -109,15 +109,22 @@ joins (const DatelineDateBlock *block, const DatelineDateMatch *a, const Datelin
   const gboolean is_and = dateline_date_block_is (block, a->end, DATELINE_WORD_AND);
   const gboolean is_between =
     a->first > 0 && dateline_date_block_is (block, a->first - 1, DATELINE_WORD_BETWEEN);
+  const gboolean is_from =
+    a->first > 0 && dateline_date_block_is (block, a->first - 1, DATELINE_WORD_FROM);
   guint to = a->end;
 
+  /* "ל-1998" */
+  if (b->first == to + 2 &&
+      (dateline_date_block_get (block, b->first - 1)->flags & DATELINE_LEXEME_INNER) != 0)
+    to++;
   while (b->first > to && b->first - to > 1 &&
          (dateline_date_block_is (block, b->first - 1, DATELINE_WORD_THE) ||
           dateline_date_block_is (block, b->first - 1, DATELINE_WORD_ON)) &&
          b->first == to + 2)
     to++;
   if (b->first != to + 1 || !names_year_or_finer (a) || !names_year_or_finer (b) ||
-      (a->bound != DATELINE_BOUND_NONE && !is_between) || is_set (a->day_to) || is_set (b->day_to))
+      (a->bound != DATELINE_BOUND_NONE && !is_between && !is_from) || is_set (a->day_to) ||
+      is_set (b->day_to))
     return FALSE;
   if (is_time_alone (a) != is_time_alone (b))
     return FALSE;
@@ -151,6 +158,26 @@ join (const DatelineDateBlock *block, DatelineDateMatch *a, DatelineDateMatch *b
     a->era = -1;
 }
 
+/* Which half of the day an hour is of, which calendar a year, and which week a weekday: in
+ * Chinese "next Friday" is that of the next week. */
+static void
+settle (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  if (is_set (match->hour) && !is_set (match->meridiem) && is_set (match->day_part) &&
+      match->hour >= 1 && match->hour <= 11 &&
+      (match->day_part == DATELINE_DAY_AFTERNOON || match->day_part == DATELINE_DAY_EVENING ||
+       (match->day_part == DATELINE_DAY_NIGHT && match->hour >= 6)))
+    match->hour += 12;
+  if (is_set (match->year) && match->calendar == DATELINE_WORD_MONTH && !is_set (match->month) &&
+      match->era == DATELINE_DATE_UNSET && match->year >= 1200 && match->year < 1500 &&
+      g_str_equal (dateline_date_words_get_language (block->words), "fa"))
+    match->calendar = DATELINE_WORD_PERSIAN_MONTH;
+  if (is_set (match->weekday) && !is_set (match->unit) &&
+      (match->relation == DATELINE_RELATION_LAST || match->relation == DATELINE_RELATION_NEXT) &&
+      g_str_equal (dateline_date_words_get_language (block->words), "zh"))
+    match->unit = DATELINE_UNIT_WEEK;
+}
+
 /**
  * dateline_date_match_block:
  * @block: a block
@@ -177,6 +204,7 @@ dateline_date_match_block (const DatelineDateBlock *block)
     at = MAX (match.end, at + 1);
     if (match.kind == DATELINE_MATCH_TRAP)
       continue;
+    settle (block, &match);
     dateline_date_read_context (block, &match);
     if (matches->len > 0 &&
         merge_time (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match))

@@ -129,69 +129,11 @@ take_letters (Lexer *lexer, Place *place, guint flags)
   add (lexer, &start, place, flags | DATELINE_LEXEME_LETTERS);
 }
 
-static DatelineDateWord
-get_mark (gunichar c)
-{
-  switch (c) {
-  case ',':
-  case 0x60c: /* the comma of Arabic script */
-  case 0x3001:
-  case 0xff0c:
-    return DATELINE_WORD_COMMA;
-  case '-':
-  case '~':
-  case 0x2010:
-  case 0x2011:
-  case 0x2012:
-  case 0x2013:
-  case 0x2014:
-  case 0x2212:
-  case 0xff0d:
-  case 0x301c:
-  case 0xff5e:
-    return DATELINE_WORD_DASH;
-  case '/':
-    return DATELINE_WORD_SLASH;
-  case '.':
-    return DATELINE_WORD_DOT;
-  case ':':
-  case 0xff1a:
-    return DATELINE_WORD_COLON;
-  case '(':
-  case '[':
-  case 0xff08:
-    return DATELINE_WORD_OPEN;
-  case ')':
-  case ']':
-  case 0xff09:
-    return DATELINE_WORD_CLOSE;
-  case '$':
-  case 0xa3:
-  case 0xa5:
-  case 0x20ac:
-  case '#':
-    return DATELINE_WORD_MONEY;
-  case '\'':
-  case 0x2018:
-  case 0x2019:
-    return DATELINE_WORD_APOSTROPHE;
-  case '"':
-  case 0x201c:
-  case 0x201d:
-  case 0x201e:
-  case 0xab:
-  case 0xbb:
-    return DATELINE_WORD_QUOTE;
-  default:
-    return DATELINE_WORD_NONE;
-  }
-}
-
 static void
 take_mark (Lexer *lexer, Place *place, guint flags, gboolean is_inner)
 {
   const Place start = *place;
-  const DatelineDateWord mark = get_mark (g_utf8_get_char (place->at));
+  const DatelineDateWord mark = dateline_date_get_mark (g_utf8_get_char (place->at));
   DatelineLexeme *lexeme;
 
   step (place);
@@ -212,6 +154,21 @@ is_abbreviation (const DatelineToken *token, const char *text)
   return memchr (text + token->start_byte, '-', token->end_byte - token->start_byte) == NULL;
 }
 
+/* "ב-3.5.2010" is no address: a letter of another script stands before its numbers. */
+static gboolean
+is_address (const DatelineToken *token, const char *text)
+{
+  if ((token->flags & DATELINE_TOKEN_ADDRESS) == 0)
+    return FALSE;
+  for (guint i = token->start_byte; i < token->end_byte; i++) {
+    const guchar c = (guchar) text[i];
+
+    if (c < 0x80 && !g_ascii_isdigit (c) && strchr (".-/", c) == NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 take_token (Lexer *lexer, const DatelineToken *token)
 {
@@ -225,7 +182,7 @@ take_token (Lexer *lexer, const DatelineToken *token)
     flags |= DATELINE_LEXEME_STARTS_SENTENCE;
   if ((token->flags & DATELINE_TOKEN_ALL_CAPS) != 0)
     flags |= DATELINE_LEXEME_ALL_CAPS;
-  if ((token->flags & (DATELINE_TOKEN_ADDRESS | DATELINE_TOKEN_CLITIC)) != 0 ||
+  if (is_address (token, lexer->text) || (token->flags & DATELINE_TOKEN_CLITIC) != 0 ||
       is_abbreviation (token, lexer->text)) {
     const Place start = place;
 
@@ -255,12 +212,26 @@ take_token (Lexer *lexer, const DatelineToken *token)
   }
 }
 
-/* Whether a lexeme can be a further word of a phrase. */
+/* Whether a lexeme can be a further word of a phrase. The C of "44 a. C." starts none. */
 static gboolean
 goes_on (const DatelineLexeme *lexeme)
 {
   return (lexeme->flags & (DATELINE_LEXEME_LETTERS | DATELINE_LEXEME_DIGITS)) != 0 &&
-         (lexeme->flags & DATELINE_LEXEME_STARTS_SENTENCE) == 0;
+         ((lexeme->flags & DATELINE_LEXEME_STARTS_SENTENCE) == 0 ||
+          lexeme->end_char - lexeme->start_char <= 2);
+}
+
+/* The stops of "av. J.-C." */
+static gboolean
+is_stop_of_letter (const GArray *raw, guint at)
+{
+  const DatelineLexeme *stop = &g_array_index (raw, DatelineLexeme, at);
+  const DatelineLexeme *letter = stop - 1;
+
+  return (stop->flags & DATELINE_LEXEME_GLUED) != 0 &&
+         dateline_lexeme_is (stop, DATELINE_WORD_DOT, NULL) &&
+         (letter->flags & DATELINE_LEXEME_LETTERS) != 0 &&
+         letter->end_char - letter->start_char <= 2;
 }
 
 /* "9/11" */
@@ -311,7 +282,8 @@ find_phrase (const Lexer *lexer, const GArray *raw, guint first, Found *found)
     guint n_senses = 0, n_more;
     gboolean is_ambiguous = FALSE;
 
-    if (n_taken > 0 && ((lexeme->flags & DATELINE_LEXEME_INNER) != 0 || is_inner_slash (lexeme)))
+    if (n_taken > 0 && ((lexeme->flags & DATELINE_LEXEME_INNER) != 0 || is_inner_slash (lexeme) ||
+                        is_stop_of_letter (raw, i)))
       continue;
     if (n_taken > 0 && !goes_on (lexeme))
       return;

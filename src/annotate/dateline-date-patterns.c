@@ -42,6 +42,7 @@ static const struct {
   [DATELINE_READ_YEAR] = { 4, 4, { DATELINE_WORD_NUMBER } },
   [DATELINE_READ_ANY_YEAR] = { 1, 4, { 0 } },
   [DATELINE_READ_DECADE] = { 2, 4, { DATELINE_WORD_DECADE, DATELINE_WORD_APOSTROPHE } },
+  [DATELINE_READ_DECADE_NUMBER] = { 2, 4, { DATELINE_WORD_NUMBER } },
   [DATELINE_READ_NUMERIC] = { 1, 4, { 0 } },
   [DATELINE_READ_CLOCK] = { 1,
                             4,

@@ -44,6 +44,8 @@ typedef enum {
   DATELINE_WORD_LAST_NIGHT, /* a part of yesterday */
   DATELINE_WORD_THIS,
   DATELINE_WORD_LAST,
+  DATELINE_WORD_THIS_UNIT, /* this (unit) in one word: "امسال" */
+  DATELINE_WORD_LAST_UNIT,
   DATELINE_WORD_NEXT,
   DATELINE_WORD_PAST,   /* the past (days) */
   DATELINE_WORD_COMING, /* the coming (days) */
@@ -60,17 +62,19 @@ typedef enum {
   DATELINE_WORD_HENCE,      /* from now */
   DATELINE_WORD_IN_BEFORE,  /* the same before the number: "dans deux jours" */
   DATELINE_WORD_EARLIER,
-  DATELINE_WORD_LATER,      /* 1: it needs nothing behind it */
-  DATELINE_WORD_PART,       /* early, middle, late: a DatelineDatePartOf */
-  DATELINE_WORD_END,        /* beginning, middle, end (of) */
-  DATELINE_WORD_DECADE,     /* the sixties: 60 */
-  DATELINE_WORD_DECADE_END, /* s behind digits */
+  DATELINE_WORD_LATER,         /* 1: it needs nothing behind it */
+  DATELINE_WORD_PART,          /* early, middle, late: a DatelineDatePartOf */
+  DATELINE_WORD_END,           /* beginning, middle, end (of) */
+  DATELINE_WORD_PART_AFTER,    /* PART, behind its noun: 年底 */
+  DATELINE_WORD_DECADE,        /* the sixties: 60 */
+  DATELINE_WORD_DECADE_END,    /* s behind digits */
+  DATELINE_WORD_DECADE_BEFORE, /* the same before the digits: "les années 90" */
   DATELINE_WORD_CENTURY,
   DATELINE_WORD_QUARTER,
   DATELINE_WORD_QUARTER_NAME, /* Q1 */
   DATELINE_WORD_HALF_NAME,
   DATELINE_WORD_FISCAL,
-  DATELINE_WORD_ERA,      /* 1 or -1 */
+  DATELINE_WORD_ERA,      /* 1 or -1; of another calendar, a DatelineDateEra */
   DATELINE_WORD_MERIDIEM, /* 0 am, 12 pm */
   DATELINE_WORD_ZONE,     /* minutes east of Greenwich */
   DATELINE_WORD_OCLOCK,
@@ -170,6 +174,12 @@ typedef enum {
   DATELINE_PART_EARLIER, /* up to the day that it is told on */
   DATELINE_PART_LATER,   /* from that day on */
 } DatelineDatePartOf;
+
+/* Eras of other calendars. */
+typedef enum {
+  DATELINE_ERA_PERSIAN = 2,
+  DATELINE_ERA_ISLAMIC,
+} DatelineDateEra;
 
 typedef struct {
   guint8 word;
@@ -292,6 +302,7 @@ guint dateline_date_words_look_up (const DatelineDateWords *self,
                                    DatelineDateSense *senses,
                                    guint *n_senses,
                                    gboolean *is_ambiguous);
+DatelineDateWord dateline_date_get_mark (gunichar c);
 GArray *dateline_date_lex (const char *text, const GArray *tokens, const DatelineDateWords *words);
 
 void dateline_date_match_init (DatelineDateMatch *match);
@@ -309,6 +320,9 @@ dateline_date_take_decade (const DatelineDateBlock *block, guint at, DatelineDat
 guint
 dateline_date_take_numeric (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
 guint dateline_date_take_clock (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
+guint dateline_date_take_decade_number (const DatelineDateBlock *block,
+                                        guint at,
+                                        DatelineDateMatch *match);
 guint
 dateline_date_take_quarter (const DatelineDateBlock *block, guint at, DatelineDateMatch *match);
 

@@ -134,6 +134,8 @@ dateline_date_element_read (const DatelineDateElement *element,
     return dateline_date_take_any_year (block, at, &match->year);
   case DATELINE_READ_DECADE:
     return dateline_date_take_decade (block, at, match);
+  case DATELINE_READ_DECADE_NUMBER:
+    return dateline_date_take_decade_number (block, at, match);
   case DATELINE_READ_NUMERIC:
     return dateline_date_take_numeric (block, at, match);
   case DATELINE_READ_CLOCK:

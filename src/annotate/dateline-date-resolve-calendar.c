@@ -308,6 +308,16 @@ resolve_with_year (const DatelineDateMatch *match, DatelineDateResolved *resolve
 {
   DatelineDatePoint point;
 
+  if (match->calendar == DATELINE_WORD_PERSIAN_MONTH && is_set (match->season)) {
+    dateline_date_resolve_months (match->calendar, match->year, 1 + (match->season - 21) * 3, 3,
+                                  resolved);
+    return;
+  }
+  if (match->calendar != DATELINE_WORD_MONTH && !is_set (match->month)) {
+    dateline_date_resolve_months (match->calendar, match->year, 1, 12, resolved);
+    return;
+  }
+
   if (!place_in_year (match, get_year (match), &point))
     return;
   dateline_date_resolved_set (resolved, &point);
@@ -323,7 +333,7 @@ resolve_end (const DatelineDateMatch *match, DatelineDateResolved *resolved)
 {
   DatelineDatePoint last = resolved->first;
 
-  if (!resolved->has_point)
+  if (!resolved->has_point || resolved->is_interval)
     return;
   if (is_set (match->day_to) && resolved->first.unit == DATELINE_UNIT_DAY) {
     if (match->calendar == DATELINE_WORD_MONTH)

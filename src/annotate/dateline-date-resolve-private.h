@@ -48,6 +48,11 @@ void dateline_date_resolve_calendar (const DatelineDateAnchors *anchors,
                                      guint block,
                                      const DatelineDateMatch *match,
                                      DatelineDateResolved *resolved);
+void dateline_date_resolve_months (int calendar,
+                                   int year,
+                                   int month,
+                                   int n_months,
+                                   DatelineDateResolved *resolved);
 void dateline_date_resolve_counted (const DatelineDateAnchors *anchors,
                                     guint block,
                                     const DatelineDateMatch *match,

@@ -46,11 +46,47 @@ is_set (int slot)
   return slot != DATELINE_DATE_UNSET;
 }
 
+/**
+ * dateline_date_resolve_months:
+ * @calendar: a calendar of twelve months that is not the Gregorian one
+ * @year: a year of it
+ * @month: a month, from 1
+ * @n_months: how many months from its first day on
+ * @resolved: (inout): takes the value
+ *
+ * Finds the days of months or years of another calendar.
+ */
+void
+dateline_date_resolve_months (int calendar,
+                              int year,
+                              int month,
+                              int n_months,
+                              DatelineDateResolved *resolved)
+{
+  const int end = month - 1 + n_months;
+  DatelineDatePoint first, last;
+
+  if (!dateline_date_point_from_calendar (calendar, year, month, 1, &first) ||
+      !dateline_date_point_from_calendar (calendar, year + end / 12, end % 12 + 1, 1, &last))
+    return;
+  dateline_date_resolved_set (resolved, &first);
+  dateline_date_point_set_days (&last, dateline_date_point_get_days (&last) - 1);
+  resolved->last = last;
+  resolved->is_interval = TRUE;
+}
+
 static void
 resolve_decade (const DatelineDateMatch *match, DatelineDateResolved *resolved)
 {
-  const DatelineDatePoint point = { DATELINE_UNIT_DECADE, match->decade, 1, 1, 0 };
+  DatelineDatePoint point = { DATELINE_UNIT_DECADE, match->decade, 1, 1, 0 };
 
+  if (match->calendar != DATELINE_WORD_MONTH) {
+    dateline_date_resolve_months (match->calendar, match->decade, 1, 120, resolved);
+    return;
+  }
+  /* "20世纪90年代" */
+  if (is_set (match->day) && match->day >= 1)
+    point.year = (match->day - 1) * YEARS_PER_CENTURY + match->decade % YEARS_PER_CENTURY;
   dateline_date_resolved_set (resolved, &point);
 }
 
@@ -59,17 +95,18 @@ static void
 resolve_century (const DatelineDateMatch *match, DatelineDateResolved *resolved)
 {
   DatelineDatePoint point = { DATELINE_UNIT_CENTURY, 0, 1, 1, 0 };
+  const int ordinal = is_set (match->ordinal) ? match->ordinal : match->day;
 
-  if (match->ordinal < 1 || match->ordinal > 60)
+  if (ordinal < 1 || ordinal > 60)
     return;
-  point.year = (match->ordinal - 1) * YEARS_PER_CENTURY;
+  point.year = (ordinal - 1) * YEARS_PER_CENTURY;
   if (match->era == -1) {
     point.unit = DATELINE_UNIT_YEAR;
-    point.year = 1 - match->ordinal * YEARS_PER_CENTURY;
+    point.year = 1 - ordinal * YEARS_PER_CENTURY;
     dateline_date_resolved_set (resolved, &point);
     resolved->last.year = point.year + YEARS_PER_CENTURY - 1;
     resolved->is_interval = TRUE;
-    g_snprintf (resolved->timex, sizeof resolved->timex, "BC%02d", match->ordinal - 1);
+    g_snprintf (resolved->timex, sizeof resolved->timex, "BC%02d", ordinal - 1);
     return;
   }
   dateline_date_resolved_set (resolved, &point);

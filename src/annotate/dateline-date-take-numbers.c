@@ -69,6 +69,14 @@ get_full_year (const DatelineLexeme *lexeme)
   return lexeme->number + (lexeme->number < 50 ? 2000 : 1900);
 }
 
+/* "1.2.2010.4": more numbers follow, and not the end of a sentence. */
+static gboolean
+goes_on (const DatelineDateBlock *block, guint at, DatelineDateWord mark)
+{
+  return is_glued (block, at, mark) && get_digits (block, at + 1, 1, G_MAXUINT) != NULL &&
+         dateline_date_block_is_glued (block, at + 1);
+}
+
 static gboolean
 is_persian (const DatelineDateBlock *block)
 {
@@ -97,7 +105,7 @@ dateline_date_take_numeric (const DatelineDateBlock *block, guint at, DatelineDa
     return 0;
   b = get_digits (block, at + 2, 1, 2);
   c = get_digits (block, at + 4, 1, 4);
-  if (b == NULL || c == NULL || c->n_digits == 3 || is_glued (block, at + 5, mark))
+  if (b == NULL || c == NULL || c->n_digits == 3 || goes_on (block, at + 5, mark))
     return 0;
   if (a->n_digits == 4) {
     match->year = a->number;
@@ -192,6 +200,8 @@ take_hour_and_minute (const DatelineDateBlock *block, guint at, DatelineDateMatc
     match->second = second->number;
     n = 5;
   }
+  if (!has_colon && dateline_date_block_is (block, at + n, DATELINE_WORD_MINUTE_MARK))
+    n++;
   return n;
 }
 
@@ -266,4 +276,55 @@ dateline_date_take_clock (const DatelineDateBlock *block, guint at, DatelineDate
   }
   n += take_zone (block, at + n, match);
   return finish_clock (match) ? n : 0;
+}
+
+/* The ten of a decade in digits or as a word: "90", "نود". */
+static int
+get_ten (const DatelineDateBlock *block, guint at)
+{
+  const DatelineLexeme *digits = get_digits (block, at, 2, 4);
+  int number;
+
+  if (digits != NULL)
+    return digits->n_digits != 3 && digits->number % 10 == 0 ? digits->number : -1;
+  if (dateline_lexeme_is (dateline_date_block_get (block, at), DATELINE_WORD_NUMBER, &number) &&
+      number >= 20 && number <= 90 && number % 10 == 0)
+    return number;
+  return -1;
+}
+
+/**
+ * dateline_date_take_decade_number:
+ * @block: a block
+ * @at: a lexeme
+ * @match: takes the first year of the decade
+ *
+ * Reads the number of "les années 90", "la década de 1990". Of two digits in Persian it is
+ * one of the Persian calendar, unless the words say that it is not.
+ *
+ * Returns: how many lexemes it is
+ */
+guint
+dateline_date_take_decade_number (const DatelineDateBlock *block,
+                                  guint at,
+                                  DatelineDateMatch *match)
+{
+  const int ten = get_ten (block, at);
+  int era = DATELINE_DATE_UNSET;
+  const guint n =
+    dateline_lexeme_is (dateline_date_block_get (block, at + 1), DATELINE_WORD_ERA, &era) &&
+        era != -1
+      ? 2
+      : 1;
+
+  if (ten < 0)
+    return 0;
+  match->decade = ten;
+  if (is_persian (block) && era != 1 && ten < 1500) {
+    match->decade += ten < 100 ? 1300 : 0;
+    match->calendar = DATELINE_WORD_PERSIAN_MONTH;
+  } else if (ten < 100) {
+    match->decade += ten < 20 ? 2000 : 1900;
+  }
+  return match->decade >= 1000 && match->decade <= 2100 ? n : 0;
 }

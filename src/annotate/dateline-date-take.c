@@ -217,7 +217,11 @@ dateline_date_take_day (const DatelineDateBlock *block,
     return 2;
   if (is_glued_mark (block, at + 1, DATELINE_WORD_DOT) &&
       dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST &&
-      dateline_date_block_is (block, at + 2, DATELINE_WORD_MONTH))
+      (dateline_date_block_is (block, at + 2, DATELINE_WORD_MONTH) ||
+       ((dateline_date_block_is (block, at + 2, DATELINE_WORD_TO) ||
+         dateline_date_block_is (block, at + 2, DATELINE_WORD_AND) ||
+         dateline_date_block_is (block, at + 2, DATELINE_WORD_DASH)) &&
+        is_digits (block, at + 3, 1, 2))))
     return 2;
   /* "5:30", "3.5", "7%": no days */
   if (must_be_ordinal || is_glued_mark (block, at + 1, DATELINE_WORD_COLON) ||
