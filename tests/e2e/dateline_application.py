@@ -17,7 +17,7 @@ from dateline_surroundings import Failure, build_command, list_complaints
 APPLICATION_ID = 'io.github.dateline_reader.Dateline'
 
 # xdotool holds Alt for these, as they stand in the key map with it too.
-KEYCODES = {'F6': 72, 'F7': 73, 'F9': 75, 'F10': 76, 'F11': 95}
+KEYCODES = {'F6': 72, 'F7': 73, 'F9': 75, 'F10': 76, 'F11': 95, 'KP_Add': 86, 'KP_Subtract': 82}
 
 
 class Application:

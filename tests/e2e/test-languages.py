@@ -140,6 +140,21 @@ def persian_calendar():
         app.wait_gone(id='DatelineCard')
 
 
+@suite.test('in Persian all that is counted has Persian digits, as the dates have, and no line begins with the noun')
+def digits():
+    locale = need_locale('fa_IR.UTF-8')
+    with suite.start(environment=locale) as app:
+        byline = app.find(id='byline_label').name
+        assert not re.search('[0-9]', byline) and '۲\u00a0دقیقه' in byline, byline
+        counts = [node.name for node in app.list_nodes(id='count_label')]
+        assert '۱۲' in counts and not re.search('[0-9]', ''.join(counts)), counts
+        app.key('ctrl+f')
+        app.find(id='previous_button')
+        app.type('China')
+        app.find(role='label', name='۱ از ۷')
+        app.quit()
+
+
 @suite.test('another calendar can be chosen, or none')
 def chosen_calendar():
     if suite.is_sandboxed():
@@ -155,7 +170,7 @@ def chosen_calendar():
 @suite.test('where no other calendar is used a date is said once')
 def one_calendar():
     with suite.start() as app:
-        app.find(id='byline_label', matches='11 May 2025 · 2 min')
+        app.find(id='byline_label', matches='11 May 2025 · 2\u00a0min')
         app.click_words(app.find_article(), *document.place(document.contents['dates'][0]['span']))
         card = app.find(id='DatelineCard')
         assert not app.list_nodes(matches='calendar', within=card)

@@ -4,6 +4,7 @@
 
 import dateline_documents
 from dateline_driver import CHECKED, Skip, Suite, find_locale
+from dateline_manager import Manager
 
 suite = Suite()
 document = dateline_documents.load_bundled()
@@ -67,17 +68,23 @@ def narrow_event():
         assert view[1] <= y and y + height <= view[1] + view[3]
 
 
-@suite.test('in a narrow window a card stays within the window')
+@suite.test('in a narrow window a card stays within the window, however large the text is')
 def narrow_card():
-    with suite.start(size=(360, 640)) as app:
-        article = app.find_article()
-        app.wait_gone(role='list', name='Timeline')
-        app.click_words(article, *document.list_mentions('china')[0])
-        card = app.find(id='DatelineCard')
-        x, y, width, height = app.wait_still(lambda: app.get_box(card))
-        assert x >= 0 and x + width <= 360 + 10, (x, width)
-        app.key('Escape')
-        app.wait_gone(id='DatelineCard')
+    display = suite.surroundings.display
+    try:
+        for factor in [1, 2]:
+            display.resize_text(factor)
+            with suite.start(size=(360, 640)) as app:
+                app.find_article()
+                app.wait_gone(role='list', name='Timeline')
+                app.key('alt+Down', 'Return')
+                card = app.find(id='DatelineCard')
+                x, _, width, _ = app.wait_still(lambda card=card: app.get_box(card))
+                assert x >= 0 and x + width <= 360 + 10, (factor, x, width)
+                app.key('Escape')
+                app.wait_gone(id='DatelineCard')
+    finally:
+        display.resize_text(1)
 
 
 @suite.test('the window can be as small as 360 x 294, and the article still reads')
@@ -120,6 +127,18 @@ def narrow_and_wide():
         app.resize(1180, 780)
         app.find(role='list', name='Quotes')
         app.wait_pressed(app.find(role='toggle button', matches='^Place, '), False)
+
+
+@suite.test('F11 asks the desktop for the whole screen, and for the window again')
+def full_screen():
+    manager = Manager()
+    with suite.start() as app:
+        app.find_article()
+        for is_on in [True, False]:
+            app.key('F11')
+            app.wait(lambda is_on=is_on: manager.answer('_NET_WM_STATE_FULLSCREEN') == is_on,
+                     f'the whole screen {"on" if is_on else "off"}')
+    manager.close()
 
 
 @suite.test('the close button ends the program well, at once after the start and after reading')

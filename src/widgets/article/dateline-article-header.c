@@ -12,6 +12,7 @@
 
 #include "annotate/dateline-reading-time.h"
 #include "core/dateline-direction.h"
+#include "core/dateline-number.h"
 #include "dateline-kind-chip.h"
 #include "dateline-typography.h"
 
@@ -48,6 +49,17 @@ add_part (GPtrArray *parts, char *part)
   g_free (part);
 }
 
+/* A count in the digits of the language, which no line break takes from its noun. */
+static void
+add_count (GPtrArray *parts, char *words)
+{
+  g_autofree char *owned = words;
+  g_autofree char *localized = dateline_number_localize (owned);
+  g_auto (GStrv) pieces = g_strsplit (localized, " ", -1);
+
+  add_part (parts, g_strjoinv ("\u00a0", pieces));
+}
+
 static char *
 dup_reading_time (DatelineArticle *article)
 {
@@ -77,12 +89,15 @@ dup_byline (DatelineDocument *document, DatelineCalendar calendar)
   add_part (parts, g_strdup (dateline_article_get_publisher (article)));
   if (published != NULL)
     add_part (parts, dateline_edtf_to_words_with (published, calendar));
-  add_part (parts, dup_reading_time (article));
-  add_part (parts, g_strdup_printf (
-                     g_dngettext (GETTEXT_PACKAGE, "%'u event", "%'u events", n_events), n_events));
-  add_part (
-    parts, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%'u entity", "%'u entities", n_entities),
-                            n_entities));
+  add_count (parts, dup_reading_time (article));
+  if (n_events > 0)
+    add_count (parts,
+               g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%'u event", "%'u events", n_events),
+                                n_events));
+  if (n_entities > 0)
+    add_count (parts, g_strdup_printf (
+                        g_dngettext (GETTEXT_PACKAGE, "%'u entity", "%'u entities", n_entities),
+                        n_entities));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
 }

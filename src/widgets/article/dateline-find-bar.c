@@ -9,6 +9,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-number.h"
+
 #include "annotate/dateline-find.h"
 
 enum {
@@ -27,6 +29,7 @@ struct _DatelineFindBar {
   guint current; /* an index of found */
   gboolean match_case;
   gboolean whole_words;
+  char *looked_for; /* what was found last, for when the bar opens again; or NULL */
   GtkSearchBar *search_bar;
   GtkSearchEntry *entry;
   GtkLabel *count_label;
@@ -51,13 +54,15 @@ show_count (DatelineFindBar *self)
   const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   gboolean is_empty = *needle == '\0';
   g_autofree char *count = NULL;
+  g_autofree char *shown = NULL;
 
   if (self->found->len > 0)
     /* Translators: which of the places where a word was found is shown: "3 of 12". */
     count = g_strdup_printf (_("%1$u of %2$u"), self->current + 1, self->found->len);
   else
     count = g_strdup (is_empty ? "" : _("Not found"));
-  gtk_label_set_label (self->count_label, count);
+  shown = dateline_number_localize (count);
+  gtk_label_set_label (self->count_label, shown);
   gtk_widget_set_sensitive (self->previous_button, self->found->len > 0);
   gtk_widget_set_sensitive (self->next_button, self->found->len > 0);
   if (self->found->len == 0 && !is_empty)
@@ -74,11 +79,13 @@ search (DatelineFindBar *self)
 {
   DatelineFindFlags flags = (self->match_case ? DATELINE_FIND_MATCH_CASE : 0) |
                             (self->whole_words ? DATELINE_FIND_WHOLE_WORDS : 0);
+  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
 
+  if (*words != '\0')
+    g_set_str (&self->looked_for, words);
   g_clear_pointer (&self->found, g_array_unref);
   if (self->document != NULL && gtk_search_bar_get_search_mode (self->search_bar))
-    self->found = dateline_find_all (dateline_document_get_article (self->document),
-                                     gtk_editable_get_text (GTK_EDITABLE (self->entry)), flags);
+    self->found = dateline_find_all (dateline_document_get_article (self->document), words, flags);
   else
     self->found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
   self->current = 0;
@@ -156,6 +163,7 @@ dateline_find_bar_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_FIND_BAR);
   g_clear_object (&self->document);
   g_clear_pointer (&self->found, g_array_unref);
+  g_clear_pointer (&self->looked_for, g_free);
   G_OBJECT_CLASS (dateline_find_bar_parent_class)->dispose (object);
 }
 
@@ -289,6 +297,8 @@ dateline_find_bar_open (DatelineFindBar *self)
   g_return_if_fail (DATELINE_IS_FIND_BAR (self));
 
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  if (self->looked_for != NULL && *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), self->looked_for);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
 }

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-number.h"
 #include "widgets/dateline-kind-sample.h"
 
 struct _DatelineKindChip {
@@ -60,12 +61,14 @@ GtkWidget *
 dateline_kind_chip_new (DatelineKind kind, guint n_marks)
 {
   DatelineKindChip *self = g_object_new (DATELINE_TYPE_KIND_CHIP, NULL);
-  g_autofree char *count = g_strdup_printf ("%u", n_marks);
-  g_autofree char *description =
+  g_autofree char *number = g_strdup_printf ("%u", n_marks);
+  g_autofree char *count = dateline_number_localize (number);
+  g_autofree char *described =
     /* Translators: the accessible name of a button: "Person, 12 highlights". */
     g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%1$s, %2$u highlight", "%1$s, %2$u highlights", n_marks),
       dateline_kind_get_name (kind), n_marks);
+  g_autofree char *description = dateline_number_localize (described);
 
   dateline_kind_sample_set_kind (self->sample, kind);
   gtk_label_set_label (self->name_label, dateline_kind_get_name (kind));

@@ -24,6 +24,7 @@ struct _DatelineCard {
   DatelineAnnotation *annotation;
   DatelineCalendar calendar;
 
+  AdwClamp *clamp;
   GtkScrolledWindow *scrolled_window;
   AdwAvatar *avatar;
   GtkImage *icon;

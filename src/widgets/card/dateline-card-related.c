@@ -16,7 +16,9 @@
 #define MAX_ITEMS 20
 #define MAX_LINES 2
 #define DIM_SCALE 0.9
+/* As libadwaita dims, with high contrast and without. */
 #define DIM_ALPHA 0.66
+#define DIM_ALPHA_HIGH_CONTRAST 0.9
 #define SPACING 9
 
 struct _DatelineCardRelated {
@@ -46,6 +48,14 @@ row_activated_cb (GtkListBox *list_box, GtkListBoxRow *row, DatelineCardRelated 
     g_signal_emit (self, signals[SIGNAL_QUOTE_ACTIVATED], 0, item);
 }
 
+static double
+get_dim_alpha (void)
+{
+  return adw_style_manager_get_high_contrast (adw_style_manager_get_default ())
+         ? DIM_ALPHA_HIGH_CONTRAST
+         : DIM_ALPHA;
+}
+
 /* A dim beginning, then what matters, in one text that wraps. */
 static GtkWidget *
 create_label (const char *prefix, const char *text)
@@ -63,7 +73,7 @@ create_label (const char *prefix, const char *text)
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoAttribute *dim[] = {
     pango_attr_scale_new (DIM_SCALE),
-    pango_attr_foreground_alpha_new ((guint16) (DIM_ALPHA * G_MAXUINT16)),
+    pango_attr_foreground_alpha_new ((guint16) (get_dim_alpha () * G_MAXUINT16)),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (dim); i++) {

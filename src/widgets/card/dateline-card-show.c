@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-number.h"
 #include "widgets/card/dateline-card-words.h"
 
 static void
@@ -43,10 +44,11 @@ show_mention (DatelineCard *self, DatelineMention *mention)
   g_autofree char *aliases = dateline_card_words_dup_aliases (entity);
   /* Translators: which of the mentions of someone or something this is: "Mention 1 of 5". */
   g_autofree char *position = g_strdup_printf (_("Mention %1$u of %2$u"), ordinal + 1, n_mentions);
+  g_autofree char *shown = dateline_number_localize (position);
 
   set_header (self, dateline_entity_get_kind (entity), dateline_entity_get_name (entity), subtitle);
   set_optional_text (self->aliases, aliases);
-  gtk_label_set_text (self->mention_label, n_mentions > 1 ? position : _("The only mention"));
+  gtk_label_set_text (self->mention_label, n_mentions > 1 ? shown : _("The only mention"));
   gtk_widget_set_visible (self->previous_button, n_mentions > 1);
   gtk_widget_set_visible (self->next_button, n_mentions > 1);
   gtk_widget_set_sensitive (self->previous_button, ordinal > 0);

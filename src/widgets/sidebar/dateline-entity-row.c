@@ -7,6 +7,7 @@
 
 #include "dateline-entity-row.h"
 
+#include "core/dateline-number.h"
 #include "widgets/dateline-palette.h"
 #include "widgets/sidebar/dateline-mention-spread.h"
 
@@ -31,13 +32,15 @@ static PangoLayout *
 get_count (DatelineEntityRow *self)
 {
   g_autoptr (PangoAttrList) attributes = NULL;
+  g_autofree char *number = NULL;
   g_autofree char *text = NULL;
 
   if (self->count != NULL)
     return self->count;
 
   attributes = pango_attr_list_new ();
-  text = g_strdup_printf ("%'u", self->n_mentions);
+  number = g_strdup_printf ("%'u", self->n_mentions);
+  text = dateline_number_localize (number);
   pango_attr_list_insert (attributes, pango_attr_scale_new (COUNT_SCALE));
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
   self->count = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
@@ -196,9 +199,9 @@ dateline_entity_row_new (void)
  */
 void
 dateline_entity_row_set_entity (DatelineEntityRow *self,
-                                DatelineEntity    *entity,
-                                guint              n_mentions,
-                                guint64            spread)
+                                DatelineEntity *entity,
+                                guint n_mentions,
+                                guint64 spread)
 {
   g_return_if_fail (DATELINE_IS_ENTITY_ROW (self));
   g_return_if_fail (DATELINE_IS_ENTITY (entity));

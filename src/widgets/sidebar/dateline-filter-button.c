@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-number.h"
 #include "widgets/dateline-kind-sample.h"
 
 #define KIND_KEY "dateline-kind"
@@ -68,7 +69,8 @@ bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineFilte
   GtkWidget *sample = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   GtkWidget *name = gtk_widget_get_next_sibling (sample);
   guint n_events = count_events (self, entity);
-  g_autofree char *count = g_strdup_printf ("%'u", n_events);
+  g_autofree char *number = g_strdup_printf ("%'u", n_events);
+  g_autofree char *count = dateline_number_localize (number);
   /* Translators: how a screen reader names an entity that one can filter by. */
   g_autofree char *label = g_strdup_printf (
     g_dngettext (GETTEXT_PACKAGE, "%1$s, %2$u event", "%1$s, %2$u events", n_events),

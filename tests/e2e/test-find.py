@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finding words, and the way back after a jump."""
+
+import re
+
+import dateline_documents
+from dateline_driver import Suite
+
+suite = Suite()
+document = dateline_documents.load_bundled()
+
+
+def is_article(node):
+    return node.role == 'article'
+
+
+def find_all(pattern):
+    return [match.start() for match in re.finditer(pattern, document.text)]
+
+
+def open_bar(app):
+    app.find_article()
+    app.key('ctrl+f')
+    return app.wait_focus('the entry', lambda node: node.role == 'search box')
+
+
+def wait_at(app, number, total):
+    app.find(role='label', name=f'{number} of {total}')
+
+
+def find_option(app, key):
+    """Switches an option of the find bar by its menu, and comes back to the entry."""
+    app.click(app.find(role='button', name='Find Options'))
+    app.wait_focus('the menu', lambda node: node.role.startswith('menu item') or 'check' in node.role)
+    app.key(*['Down'] * key, 'Return')
+    app.wait(lambda: not app.list_nodes(name='Match Case') and not app.list_nodes(name='Whole Words'), 'no menu')
+
+
+def get_view(app, article, at):
+    """Returns whether a place of the text is on the screen."""
+    _, top, _, height = app.get_box(article)
+    _, y, _, line = app.get_text_box(article, at, at + 1)
+    return top <= y and y + line <= top + height
+
+
+@suite.test('what is found is counted, and Ctrl+G, Ctrl+Shift+G, Return and the buttons go from one to another')
+def step():
+    found = find_all('(?i)china')
+    n_found = len(found)
+    with suite.start() as app:
+        article = app.find_article()
+        open_bar(app)
+        app.type('china')
+        wait_at(app, 1, n_found)
+        app.key('ctrl+g')
+        wait_at(app, 2, n_found)
+        app.key('Return')
+        wait_at(app, 3, n_found)
+        app.key('ctrl+shift+g')
+        wait_at(app, 2, n_found)
+        app.click(app.find(role='button', name='Next Match'))
+        wait_at(app, 3, n_found)
+        app.click(app.find(role='button', name='Previous Match'))
+        wait_at(app, 2, n_found)
+        # It goes round, both ways.
+        app.key('ctrl+shift+g', 'ctrl+shift+g')
+        wait_at(app, n_found, n_found)
+        app.wait(lambda: get_view(app, article, found[-1]), 'the last one in sight')
+        app.key('ctrl+g')
+        wait_at(app, 1, n_found)
+        app.wait(lambda: get_view(app, article, found[0]), 'the first one in sight')
+        app.key('Escape')
+        app.wait_focus('the article', is_article)
+        app.wait_gone(id='previous_button')
+        # Where the bar is closed the key opens it again, with the same words.
+        app.key('ctrl+g')
+        app.find(id='previous_button')
+        wait_at(app, 1, n_found)
+        app.key('Escape')
+        app.wait_focus('the article', is_article)
+
+
+@suite.test('case and whole words are minded where that is asked for')
+def options():
+    with suite.start() as app:
+        open_bar(app)
+        app.type('iran')
+        wait_at(app, 1, len(find_all('(?i)iran')))
+        find_option(app, 1)
+        wait_at(app, 1, len(find_all(r'(?i)\biran\b')))
+        find_option(app, 0)
+        assert not find_all(r'\biran\b')
+        app.find(role='label', name='Not found')
+        app.key('ctrl+f', 'ctrl+a')
+        app.type('Iran')
+        wait_at(app, 1, len(find_all(r'\bIran\b')))
+
+
+@suite.test('what is not there is said not to be, nothing moves, and the buttons are off')
+def nothing():
+    with suite.start() as app:
+        article = app.find_article()
+        before = app.get_text_box(article, 0, 4)
+        open_bar(app)
+        app.type('zebra')
+        app.find(role='label', name='Not found')
+        for name in ['Next Match', 'Previous Match']:
+            app.click(app.find(role='button', name=name))
+        assert app.wait_still(lambda: app.get_text_box(article, 0, 4))[0] == before[0]
+        app.click(app.find(role='search box', name='Find in Article'))
+        app.key('Escape')
+        app.wait_focus('the article', is_article)
+
+
+@suite.test('Alt+Left leads back to before a jump, and Alt+Right forward again')
+def back_and_forward():
+    event = document.get_event('oil-exhibition')
+    start, _ = document.place(event['evidence'][0])
+    with suite.start(size=(900, 500)) as app:
+        article = app.find_article()
+        app.wait(lambda: get_view(app, article, 0), 'the beginning')
+        app.click(app.find(role='list item', matches=event['title']))
+        app.wait(lambda: get_view(app, article, start) and not get_view(app, article, 0), 'the words of the event')
+        app.key('alt+Left')
+        app.wait(lambda: get_view(app, article, 0), 'the beginning again')
+        app.key('alt+Right')
+        app.wait(lambda: get_view(app, article, start) and not get_view(app, article, 0), 'the words again')
+
+
+if __name__ == '__main__':
+    suite.run()
