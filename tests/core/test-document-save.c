@@ -11,7 +11,6 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <glib/gstdio.h>
@@ -20,7 +19,6 @@
 #include "fixtures.h"
 
 #define OLD "what was there before\n"
-#define N_KILLS 40
 
 typedef struct {
   char *folder;
@@ -210,45 +208,6 @@ test_no_room (Fixture *fixture, gconstpointer user_data)
 }
 
 static void
-save_for_ever (Fixture *fixture, DatelineDocument *other)
-{
-  for (;;) {
-    dateline_document_save (fixture->document, fixture->file, NULL, NULL);
-    dateline_document_save (other, fixture->file, NULL, NULL);
-  }
-}
-
-static void
-test_killed (Fixture *fixture, gconstpointer user_data)
-{
-  g_autoptr (DatelineDocument) other = fixture_read ("unknown-members.dateline");
-  g_autoptr (GBytes) other_bytes = dateline_document_write_bytes (other);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (9);
-
-  for (guint i = 0; i < N_KILLS; i++) {
-    const pid_t child = fork ();
-    g_autofree char *data = NULL;
-    gsize n_bytes;
-    g_autoptr (GBytes) held = NULL;
-
-    g_assert_cmpint (child, >=, 0);
-    if (child == 0) {
-      save_for_ever (fixture, other);
-      _exit (1);
-    }
-
-    g_usleep ((gulong) g_rand_int_range (rand, 500, 12000));
-    kill (child, SIGKILL);
-    g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
-
-    g_assert_true (g_file_get_contents (fixture->path, &data, &n_bytes, NULL));
-    held = g_bytes_new (data, n_bytes);
-    g_assert_true (g_bytes_equal (held, fixture->bytes) || g_bytes_equal (held, other_bytes) ||
-                   g_str_equal (data, OLD));
-  }
-}
-
-static void
 test_no_folder (Fixture *fixture, gconstpointer user_data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "no", "such", NULL);
@@ -325,7 +284,6 @@ main (int argc, char *argv[])
   ADD ("keeps-the-owner", test_keeps_owner);
   ADD ("follows-links", test_follows_links);
   ADD ("full-disk-leaves-the-old-file", test_no_room);
-  ADD ("kill-leaves-a-whole-file", test_killed);
   ADD ("no-folder-is-an-error", test_no_folder);
   ADD ("folder-is-not-replaced", test_onto_a_folder);
   ADD ("cancelled-leaves-the-old-file", test_cancelled);
