@@ -87,7 +87,7 @@ static const GActionEntry actions[] = {
  * dateline_window_add_file_actions:
  * @self: a window
  *
- * Adds the actions that open documents, and lets files be dropped.
+ * Adds the actions that open documents, and lets files and texts be dropped.
  */
 void
 dateline_window_add_file_actions (DatelineWindow *self)
@@ -100,6 +100,8 @@ dateline_window_add_file_actions (DatelineWindow *self)
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), NULL);
   area = dateline_drop_area_new (content);
   g_signal_connect_object (area, "files-dropped", G_CALLBACK (files_dropped_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (area, "text-dropped", G_CALLBACK (dateline_window_take_drop), self,
                            G_CONNECT_SWAPPED);
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), area);
 }

@@ -85,6 +85,8 @@ void dateline_window_add_key_actions     (DatelineWindow *self);
 void dateline_window_add_reading_actions (DatelineWindow *self);
 void dateline_window_add_error_actions   (DatelineWindow *self);
 void dateline_window_add_paste_actions   (DatelineWindow *self);
+void dateline_window_take_drop           (DatelineWindow      *self,
+                                          GdkDrop             *drop);
 void dateline_window_add_save_actions    (DatelineWindow *self);
 void dateline_window_add_notice_actions  (DatelineWindow *self);
 void dateline_window_add_published_actions (DatelineWindow *self);

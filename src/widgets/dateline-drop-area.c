@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Takes files that are dragged over its content, and says while they are that
+/* Takes files and texts that are dragged over its content, and says while they are that
  * it will. */
 
 #include "dateline-drop-area.h"
@@ -18,6 +18,7 @@ struct _DatelineDropArea {
 
 enum {
   SIGNAL_FILES_DROPPED,
+  SIGNAL_TEXT_DROPPED,
   N_SIGNALS,
 };
 
@@ -59,6 +60,67 @@ current_drop_cb (DatelineDropArea *self, GParamSpec *pspec, GtkDropTarget *targe
   gtk_revealer_set_reveal_child (self->revealer, gtk_drop_target_get_current_drop (target) != NULL);
 }
 
+static gboolean
+has_files (GdkContentFormats *formats)
+{
+  g_autoptr (GdkContentFormats) all =
+    gdk_content_formats_union_deserialize_gtypes (gdk_content_formats_ref (formats));
+
+  return gdk_content_formats_contain_gtype (all, GDK_TYPE_FILE_LIST);
+}
+
+/* What has files or addresses is for the other target, and what is dragged out of a window of
+ * the program is in it already. */
+static gboolean
+accept_text_cb (DatelineDropArea *self, GdkDrop *drop, GtkDropTargetAsync *target)
+{
+  GdkContentFormats *formats = gdk_drop_get_formats (drop);
+
+  return gdk_drop_get_drag (drop) == NULL && !has_files (formats) &&
+         gdk_content_formats_match (gtk_drop_target_async_get_formats (target), formats);
+}
+
+static GdkDragAction
+text_enter_cb (DatelineDropArea *self, GdkDrop *drop, double x, double y)
+{
+  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  return GDK_ACTION_COPY;
+}
+
+static void
+text_leave_cb (DatelineDropArea *self)
+{
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+}
+
+static gboolean
+text_drop_cb (DatelineDropArea *self, GdkDrop *drop)
+{
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  g_signal_emit (self, signals[SIGNAL_TEXT_DROPPED], 0, drop);
+  return TRUE;
+}
+
+static GtkEventController *
+make_text_target (DatelineDropArea *self)
+{
+  GdkContentFormatsBuilder *builder = gdk_content_formats_builder_new ();
+  GtkDropTargetAsync *target;
+
+  gdk_content_formats_builder_add_mime_type (builder, "text/html");
+  gdk_content_formats_builder_add_mime_type (builder, "text/plain;charset=utf-8");
+  gdk_content_formats_builder_add_mime_type (builder, "text/plain");
+  target = gtk_drop_target_async_new (gdk_content_formats_builder_free_to_formats (builder),
+                                      GDK_ACTION_COPY);
+  g_signal_connect_object (target, "accept", G_CALLBACK (accept_text_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drag-enter", G_CALLBACK (text_enter_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drag-leave", G_CALLBACK (text_leave_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drop", G_CALLBACK (text_drop_cb), self, G_CONNECT_SWAPPED);
+  return GTK_EVENT_CONTROLLER (target);
+}
+
 static void
 dateline_drop_area_class_init (DatelineDropAreaClass *klass)
 {
@@ -71,6 +133,17 @@ dateline_drop_area_class_init (DatelineDropAreaClass *klass)
   signals[SIGNAL_FILES_DROPPED] =
     g_signal_new ("files-dropped", DATELINE_TYPE_DROP_AREA, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_LIST_MODEL);
+
+  /**
+   * DatelineDropArea::text-dropped:
+   * @drop: a #GdkDrop that has a page or a text
+   *
+   * The person let go of a part of a page or of a text over the area. Whoever reads it
+   * finishes @drop.
+   */
+  signals[SIGNAL_TEXT_DROPPED] =
+    g_signal_new ("text-dropped", DATELINE_TYPE_DROP_AREA, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, GDK_TYPE_DROP);
 }
 
 static void
@@ -84,6 +157,7 @@ dateline_drop_area_init (DatelineDropArea *self)
   g_signal_connect_object (target, "notify::current-drop", G_CALLBACK (current_drop_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  gtk_widget_add_controller (GTK_WIDGET (self), make_text_target (self));
 
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "dateline-open-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Drop to Open"));

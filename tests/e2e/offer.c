@@ -5,22 +5,38 @@
 /* Another program, such as a browser: it has a page and its text on the clipboard, and
  * lets them be dragged out of its window.
  *
- * Usage: offer TEXT [PAGE]; "-" for no TEXT. It prints a line when it is ready, and ends
- * when its window is closed or its standard input ends. */
+ * Usage: offer TEXT [PAGE [ADDRESS [LINKS]]]; "-" for what there is none of. ADDRESS is where
+ * the page is from, as Firefox says it. It prints a line when it is ready, and ends when its
+ * window is closed or its standard input ends. */
 
 #include <gtk/gtk.h>
 #include <string.h>
 
+static GBytes *
+make_bytes (const char *type, const char *words)
+{
+  glong n_units;
+  gunichar2 *units;
+
+  if (!g_str_equal (type, "text/x-moz-url-priv"))
+    return g_bytes_new (words, strlen (words));
+  units = g_utf8_to_utf16 (words, -1, NULL, &n_units, NULL);
+  return g_bytes_new_take (units, (gsize) n_units * sizeof *units);
+}
+
 static GdkContentProvider *
 make_content (int argc, char **argv)
 {
-  GdkContentProvider *providers[2];
+  static const char *const types[] = { "text/html", "text/x-moz-url-priv", "text/uri-list" };
+  GdkContentProvider *providers[G_N_ELEMENTS (types) + 1];
   gsize n_providers = 0;
 
-  if (argc > 2) {
-    g_autoptr (GBytes) page = g_bytes_new (argv[2], strlen (argv[2]));
+  for (int i = 2; i < argc && i - 2 < (int) G_N_ELEMENTS (types); i++) {
+    if (!g_str_equal (argv[i], "-")) {
+      g_autoptr (GBytes) bytes = make_bytes (types[i - 2], argv[i]);
 
-    providers[n_providers++] = gdk_content_provider_new_for_bytes ("text/html", page);
+      providers[n_providers++] = gdk_content_provider_new_for_bytes (types[i - 2], bytes);
+    }
   }
   if (!g_str_equal (argv[1], "-"))
     providers[n_providers++] = gdk_content_provider_new_typed (G_TYPE_STRING, argv[1]);

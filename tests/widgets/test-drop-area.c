@@ -79,12 +79,36 @@ test_formats (void)
   g_assert_finalize_object (area);
 }
 
+static void
+test_texts (void)
+{
+  GtkWidget *area = g_object_ref_sink (dateline_drop_area_new (gtk_label_new ("content")));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (area);
+  GdkContentFormats *formats = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_DROP_TARGET_ASYNC (controller))
+      formats = gtk_drop_target_async_get_formats (GTK_DROP_TARGET_ASYNC (controller));
+  }
+  g_assert_nonnull (formats);
+  g_assert_true (gdk_content_formats_contain_mime_type (formats, "text/html"));
+  g_assert_true (gdk_content_formats_contain_mime_type (formats, "text/plain"));
+  g_assert_true (gdk_content_formats_contain_mime_type (formats, "text/plain;charset=utf-8"));
+  /* Addresses are for the one that takes files, which says that nothing is fetched. */
+  g_assert_false (gdk_content_formats_contain_mime_type (formats, "text/uri-list"));
+  g_clear_object (&controllers);
+  g_assert_finalize_object (area);
+}
+
 int
 main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/drop-area/files-are-handed-on-in-order", test_files);
-  g_test_add_func ("/drop-area/takes-files-and-no-text", test_formats);
+  g_test_add_func ("/drop-area/one-target-takes-files-alone", test_formats);
+  g_test_add_func ("/drop-area/another-takes-pages-and-texts", test_texts);
   return g_test_run ();
 }
