@@ -8,6 +8,7 @@
 #include "annotate/dateline-annotate.h"
 
 #include "annotate/dateline-language.h"
+#include "annotate/dateline-published.h"
 #include "dateline-analysis-private.h"
 
 typedef struct {
@@ -69,13 +70,21 @@ complete (DatelineArticle *article, const DatelineAnnotateOptions *options)
 {
   const char *language = options->language;
   const char *origin = "person";
+  const char *known;
+  g_autoptr (DatelineEdtf) published = NULL;
 
   if (language == NULL && dateline_article_get_language (article) == NULL) {
     language = dateline_language_detect (article);
     origin = "text";
   }
+  if (options->published != NULL)
+    return dateline_article_complete (article, options->published, "person", language, origin);
 
-  return dateline_article_complete (article, options->published, "person", language, origin);
+  known = language != NULL ? language : dateline_article_get_language (article);
+  if (dateline_article_get_published (article) == NULL)
+    published = dateline_published_find (article, known);
+  return dateline_article_complete (article, published, DATELINE_PUBLISHED_ORIGIN, language,
+                                    origin);
 }
 
 /**
@@ -90,8 +99,9 @@ complete (DatelineArticle *article, const DatelineAnnotateOptions *options)
  * Finds the entities, dates, events and quotes of an article. Each says whether a
  * model or a rule found it, and how sure that is. Where @options names a date or a
  * language, the new document's article has them; a language that nobody names is
- * found out. The time is linear in the length
- * of the text, and any thread may.
+ * found out, and so is a day of publication that the text itself says, as in
+ * [func@Dateline.published_find]. The time is linear in the length of the text, and
+ * any thread may.
  *
  * The error is %G_IO_ERROR_CANCELLED.
  *

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The words of Persian, Arabic, Hebrew and Chinese dates. The names of months and weekdays
+/* The words of Persian, Arabic, Hebrew and Chinese dates, and the few that stand in those
+ * of many languages. The names of months and weekdays
  * come from the CLDR. */
 
 #include "dateline-date-words-private.h"
@@ -123,6 +124,11 @@ const DatelineDateList dateline_date_lists_chinese[] = {
   { DATELINE_WORD_REFERENCE, -1, "最近|近日|近来" }, { DATELINE_WORD_REFERENCE, 0, "现在|現在|目前" }, { DATELINE_WORD_REFERENCE, 1, "不久|将来" }, { DATELINE_WORD_EVERY, 0, "每|每个" },
   { DATELINE_WORD_IN, 0, "在|于" }, { DATELINE_WORD_FROM, 0, "从|從|自" }, { DATELINE_WORD_TO, 0, "到|至" }, { DATELINE_WORD_SINCE, 0, "自|自从" }, { DATELINE_WORD_UNTIL, 0, "直到|截至" }, { DATELINE_WORD_ABOUT, 0, "约|大约|約" },
   { DATELINE_WORD_FUTURE, 0, "将|將|将会|计划" }, { DATELINE_WORD_PASSED, 0, "了|曾|已" }, { DATELINE_WORD_COUNTED, 0, "人|元|公里|米" },
+  { DATELINE_WORD_NONE, 0, NULL },
+};
+
+const DatelineDateList dateline_date_lists_other[] = {
+  { DATELINE_WORD_OF, 0, "de|di|do|del|af|van" }, { DATELINE_WORD_DAY_MARK, 0, "日" }, { DATELINE_WORD_MONTH_MARK, 0, "月" }, { DATELINE_WORD_YEAR_MARK, 0, "年" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
 /* clang-format on */

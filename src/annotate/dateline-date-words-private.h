@@ -38,6 +38,7 @@ extern const DatelineDateList dateline_date_lists_persian[];
 extern const DatelineDateList dateline_date_lists_arabic[];
 extern const DatelineDateList dateline_date_lists_hebrew[];
 extern const DatelineDateList dateline_date_lists_chinese[];
+extern const DatelineDateList dateline_date_lists_other[];
 
 gsize dateline_date_fold (const char *text, gsize n_bytes, char *folded);
 

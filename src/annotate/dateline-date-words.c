@@ -19,6 +19,8 @@ typedef struct {
 
 struct _DatelineDateWords {
   const DatelineDateSource *source;
+  char language[4];
+  gboolean is_read;    /* whether its own words are known, and not only its names */
   GHashTable *entries; /* of folded words */
 };
 
@@ -37,7 +39,11 @@ static const DatelineDateSource sources[DATELINE_N_DATE_SOURCES] = {
   { "zh", DATELINE_ORDER_YEAR_FIRST, NULL, dateline_date_lists_chinese, 0 },
 };
 
-static DatelineDateWords *lexicons[DATELINE_N_DATE_SOURCES];
+/* Of a language that is not read: numbers, and the names of months and weekdays. */
+static const DatelineDateSource other_source = { "und", DATELINE_ORDER_DAY_FIRST, NULL,
+                                                 dateline_date_lists_other, 0 };
+
+static GHashTable *lexicons; /* of DatelineDateWords, by language */
 
 /* Letters of Arabic script that are written in more than one way. */
 static gunichar
@@ -184,11 +190,24 @@ typedef struct {
   DatelineDateWord month;
 } NameTarget;
 
+/* "ma", "sex", "pt": short names of a language that is not read are mostly other words. */
+static gboolean
+is_too_short (const char *name, gboolean is_month)
+{
+  const glong n_chars = g_utf8_strlen (name, -1);
+
+  if (g_utf8_get_char (name) >= 0x2e80)
+    return n_chars < 2;
+  return n_chars < (is_month ? 3 : 4);
+}
+
 static void
 add_name (const char *name, gboolean is_month, int number, gpointer user_data)
 {
   const NameTarget *target = user_data;
 
+  if (!target->words->is_read && is_too_short (name, is_month))
+    return;
   add_word (target->words, is_month ? target->month : DATELINE_WORD_WEEKDAY, number, name, FALSE);
 }
 
@@ -206,18 +225,24 @@ add_names (DatelineDateWords *self)
     NameTarget target = { self, months[i] };
 
     if (i == DATELINE_CALENDAR_GREGORIAN || (self->source->calendars & 1u << i) != 0)
-      dateline_calendar_foreach_name (i, self->source->language, add_name, &target);
+      dateline_calendar_foreach_name (i, self->language, add_name, &target);
   }
 }
 
 static DatelineDateWords *
-build (const DatelineDateSource *source)
+build (const char *language)
 {
   DatelineDateWords *self = g_new0 (DatelineDateWords, 1);
 
-  self->source = source;
+  g_strlcpy (self->language, language, sizeof self->language);
+  self->source = &other_source;
+  for (guint i = 0; i < DATELINE_N_DATE_SOURCES; i++) {
+    if (g_str_equal (language, sources[i].language))
+      self->source = &sources[i];
+  }
+  self->is_read = self->source != &other_source;
   self->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  add_lists (self, source->lists);
+  add_lists (self, self->source->lists);
   add_names (self);
   return self;
 }
@@ -226,8 +251,9 @@ build (const DatelineDateSource *source)
  * dateline_date_words_get:
  * @language: (nullable): BCP 47
  *
- * The words of a language; of English where the language is not known. They live until
- * the program ends. Any thread may ask.
+ * The words of a language; of English where it is not known which it is. Of one that is
+ * not read they are the names of months and weekdays. They live until the program ends.
+ * Any thread may ask.
  *
  * Returns: (transfer none): the words
  */
@@ -235,18 +261,23 @@ const DatelineDateWords *
 dateline_date_words_get (const char *language)
 {
   static GMutex mutex;
-  guint found = 0;
-  const DatelineDateWords *words;
+  const gsize n_bytes = language != NULL ? strcspn (language, "-_") : 0;
+  DatelineDateWords *words;
+  char key[4] = "en";
 
-  for (guint i = 0; language != NULL && i < DATELINE_N_DATE_SOURCES; i++) {
-    if (g_ascii_strncasecmp (language, sources[i].language, 2) == 0 &&
-        !g_ascii_isalpha (language[2]))
-      found = i;
+  if (n_bytes == 2 || n_bytes == 3) {
+    for (gsize i = 0; i < n_bytes; i++)
+      key[i] = g_ascii_tolower (language[i]);
+    key[n_bytes] = '\0';
   }
   g_mutex_lock (&mutex);
-  if (lexicons[found] == NULL)
-    lexicons[found] = build (&sources[found]);
-  words = lexicons[found];
+  if (lexicons == NULL)
+    lexicons = g_hash_table_new (g_str_hash, g_str_equal);
+  words = g_hash_table_lookup (lexicons, key);
+  if (words == NULL) {
+    words = build (key);
+    g_hash_table_insert (lexicons, words->language, words);
+  }
   g_mutex_unlock (&mutex);
   return words;
 }
@@ -319,69 +350,4 @@ dateline_date_words_look_up (const DatelineDateWords *self,
   *n_senses = entry->n_senses;
   *is_ambiguous = entry->is_ambiguous;
   return entry->n_words;
-}
-
-/**
- * dateline_date_get_mark:
- * @c: a character that is neither a letter nor a digit
- *
- * Returns: what it means among dates
- */
-DatelineDateWord
-dateline_date_get_mark (gunichar c)
-{
-  switch (c) {
-  case ',':
-  case 0x60c: /* the comma of Arabic script */
-  case 0x3001:
-  case 0xff0c:
-    return DATELINE_WORD_COMMA;
-  case '-':
-  case '~':
-  case 0x2010:
-  case 0x2011:
-  case 0x2012:
-  case 0x2013:
-  case 0x2014:
-  case 0x2212:
-  case 0xff0d:
-  case 0x301c:
-  case 0xff5e:
-    return DATELINE_WORD_DASH;
-  case '/':
-    return DATELINE_WORD_SLASH;
-  case '.':
-  case 0x3002: /* the stop of Chinese */
-    return DATELINE_WORD_DOT;
-  case ':':
-  case 0xff1a:
-    return DATELINE_WORD_COLON;
-  case '(':
-  case '[':
-  case 0xff08:
-    return DATELINE_WORD_OPEN;
-  case ')':
-  case ']':
-  case 0xff09:
-    return DATELINE_WORD_CLOSE;
-  case '$':
-  case 0xa3:
-  case 0xa5:
-  case 0x20ac:
-  case '#':
-    return DATELINE_WORD_MONEY;
-  case '\'':
-  case 0x2018:
-  case 0x2019:
-    return DATELINE_WORD_APOSTROPHE;
-  case '"':
-  case 0x201c:
-  case 0x201d:
-  case 0x201e:
-  case 0xab:
-  case 0xbb:
-    return DATELINE_WORD_QUOTE;
-  default:
-    return DATELINE_WORD_NONE;
-  }
 }

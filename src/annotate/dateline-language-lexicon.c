@@ -46,6 +46,27 @@ const DatelineLanguage dateline_languages[DATELINE_N_LANGUAGES] = {
     "bisa ada mereka oleh " },
   { "ro", DATELINE_SCRIPT_LATIN,
     " și de la în a cu pe nu că o un din este pentru care sunt mai au fost se ca prin dar sau " },
+  { "fi", DATELINE_SCRIPT_LATIN,
+    " ja on ei että oli se hän mutta ovat kun myös joka ole sen olla kuin niin mukaan jos nyt tai "
+    "hänen vain eivät olisi siitä vuonna olivat sekä jonka ollut " },
+  { "cs", DATELINE_SCRIPT_LATIN,
+    " a v na se že je s z do o to i by pro jako za ale si podle jsou které který bylo byl po od "
+    "jsem také však " },
+  { "hu", DATELINE_SCRIPT_LATIN,
+    " a az és hogy nem is egy ez meg azt de volt csak már mint még van szerint ki el ha lesz ezt "
+    "majd után között " },
+  { "ca", DATELINE_SCRIPT_LATIN,
+    " el la els les de del i que en amb una per al no es va dels ha aquest són com més però "
+    "aquesta també seva sobre " },
+  { "ru", DATELINE_SCRIPT_CYRILLIC,
+    " и в не на что он с по как это из у за от к для но был его было она они также был сказал "
+    "после года быть который " },
+  { "uk", DATELINE_SCRIPT_CYRILLIC,
+    " і в не на що він з по як це із у за від до для але був його було вона та також що сказав "
+    "після року бути який про " },
+  { "bg", DATELINE_SCRIPT_CYRILLIC,
+    " и в не на че той с по как това от за да се е са към но беше ще си след година която "
+    "който като във " },
   { "ar", DATELINE_SCRIPT_ARABIC,
     " في من على إلى عن أن التي الذي هذا هذه مع ما لا كان كانت بعد قال قبل بين خلال أو ثم كما " },
   { "fa", DATELINE_SCRIPT_ARABIC,

@@ -12,13 +12,14 @@ typedef enum {
   DATELINE_SCRIPT_LATIN,
   DATELINE_SCRIPT_ARABIC,
   DATELINE_SCRIPT_HEBREW,
+  DATELINE_SCRIPT_CYRILLIC,
   DATELINE_SCRIPT_HAN,
   DATELINE_SCRIPT_KANA,
   DATELINE_SCRIPT_OTHER,
   DATELINE_N_SCRIPTS,
 } DatelineScript;
 
-#define DATELINE_N_LANGUAGES 19
+#define DATELINE_N_LANGUAGES 26
 
 /* The small words have a space before and after each; none where the script tells. */
 typedef struct {

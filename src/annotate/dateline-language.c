@@ -13,8 +13,9 @@
 
 /* So much of an article tells. */
 #define MAX_LETTERS 20000
-/* Fewer small words than this tell nothing. */
+/* Fewer small words than this tell nothing, nor do fewer than one in so many words. */
 #define MIN_HITS 2
+#define MAX_WORDS_FOR_HIT 12
 
 static const char *const known[] = { "en", "de", "fr", "es", "fa", "ar", "he", "zh" };
 
@@ -22,6 +23,7 @@ typedef struct {
   guint letters[DATELINE_N_SCRIPTS];
   guint hits[DATELINE_N_LANGUAGES];
   guint n_letters;
+  guint n_words;
 } Counts;
 
 static DatelineScript
@@ -32,6 +34,8 @@ script_of (gunichar c)
     return DATELINE_SCRIPT_LATIN;
   case G_UNICODE_SCRIPT_ARABIC:
     return DATELINE_SCRIPT_ARABIC;
+  case G_UNICODE_SCRIPT_CYRILLIC:
+    return DATELINE_SCRIPT_CYRILLIC;
   case G_UNICODE_SCRIPT_HEBREW:
     return DATELINE_SCRIPT_HEBREW;
   case G_UNICODE_SCRIPT_HAN:
@@ -51,6 +55,7 @@ count_word (Counts *self, const char *start, const char *end)
   g_autofree char *small = NULL;
   g_autofree char *padded = NULL;
 
+  self->n_words++;
   if (n_bytes > 24)
     return;
   small = g_utf8_strdown (start, (gssize) n_bytes);
@@ -135,7 +140,8 @@ dateline_language_detect (DatelineArticle *article)
       second = MAX (second, counts.hits[i]);
     }
   }
-  if (best == G_MAXUINT || counts.hits[best] < MIN_HITS || counts.hits[best] == second)
+  if (best == G_MAXUINT || counts.hits[best] < MIN_HITS || counts.hits[best] == second ||
+      counts.hits[best] * MAX_WORDS_FOR_HIT < counts.n_words)
     return NULL;
 
   return dateline_languages[best].language;

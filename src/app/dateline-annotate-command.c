@@ -14,6 +14,8 @@
 
 #include "annotate/dateline-annotate.h"
 #include "annotate/dateline-language.h"
+#include "annotate/dateline-published.h"
+#include "core/dateline-article-builder.h"
 #include "core/dateline-document-loader.h"
 #include "core/dateline-document-writer.h"
 #include "core/dateline-file-saver.h"
@@ -125,6 +127,10 @@ tell_gaps (DatelineDocument *document, const DatelineAnnotateOptions *read, cons
     g_printerr (_("%s: it is not known when this was published: “yesterday” and such have no "
                    "date. Say it with --published\n"),
                 shown);
+  else if (g_strcmp0 (dateline_article_get_origin (article, DATELINE_ARTICLE_PUBLISHED),
+                      DATELINE_PUBLISHED_ORIGIN) == 0)
+    g_printerr (_("%1$s: published on %2$s, as its own text says\n"), shown,
+                dateline_edtf_get_text (dateline_article_get_published (article)));
   if (language == NULL)
     g_printerr (_("%s: the language is not known: only little is found. Say it with "
                    "--language\n"),

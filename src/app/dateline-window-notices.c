@@ -8,10 +8,28 @@
 #include <glib/gi18n-lib.h>
 
 #include "annotate/dateline-language.h"
+#include "annotate/dateline-published.h"
+#include "core/dateline-article-builder.h"
 #include "dateline-window-private.h"
 
 /* In scaled pixels: with less than that, words are hardly seen below two notices. */
 #define LEAST_HEIGHT 420
+
+/* A day of publication that was read in the text may be wrong, and all dates hang on it. */
+static char *
+describe_published (DatelineArticle *article)
+{
+  DatelineEdtf *published = dateline_article_get_published (article);
+  g_autofree char *date = NULL;
+
+  if (published == NULL ||
+      g_strcmp0 (dateline_article_get_origin (article, DATELINE_ARTICLE_PUBLISHED),
+                 DATELINE_PUBLISHED_ORIGIN) != 0)
+    return NULL;
+  date = dateline_edtf_to_words (published);
+  /* Translators: %s is a date. */
+  return g_strdup_printf (_("Its own text says that it was published on %s."), date);
+}
 
 static char *
 describe_origin (DatelineLoadedArticle *loaded)
@@ -19,9 +37,12 @@ describe_origin (DatelineLoadedArticle *loaded)
   DatelineArticle *article = dateline_document_get_article (loaded->document);
   const char *language = dateline_article_get_language (article);
   g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
+  g_autofree char *published = describe_published (article);
   g_auto (GStrv) strv = NULL;
 
   g_strv_builder_add (sentences, _("Annotated by Dateline: may be wrong."));
+  if (published != NULL)
+    g_strv_builder_add (sentences, published);
   if (language == NULL)
     g_strv_builder_add (sentences, _("Its language is not known, so only little is found."));
   else if (!dateline_language_is_known (language))

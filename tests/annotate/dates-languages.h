@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Dates of the other languages. */
+/* Dates of the other languages, and at the end of some that are not read. */
 
 /* clang-format off */
   { "full", "de", "Die Brücke wurde am 3. Mai 2010 eröffnet.", { "3. Mai 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
@@ -309,4 +309,16 @@
   { "day-of-month-1", "zh", "大桥于本月15日开通。", { "本月15日 | 2018-05-15 | 2018-05-15 | day-of-month" } },
   { "today-4", "zh", "大桥于昨晚开通。", { "昨晚 | 2018-05-15 | 2018-05-15TEV | today" } },
   { "year-5", "zh", "大桥于2010年初开通。", { "2010年初 | 2010-01/2010-04 | 2010 | year" } },
+  { "full", "it", "Il ponte è stato aperto il 3 maggio 2010.", { "3 maggio 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
+  { "weekday", "it", "Il ponte è stato aperto lunedì.", { "lunedì | 2018-05-14 | 2018-05-14 | weekday" } },
+  { "full", "pt", "A ponte abriu em 3 de maio de 2010.", { "3 de maio de 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
+  { "full", "nl", "De brug ging op 3 mei 2010 open.", { "3 mei 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
+  { "full", "fi", "Silta avattiin 3. toukokuuta 2010, ja sen on ma sen la.", { "3. toukokuuta 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
+  { "full", "sv", "Bron öppnades den 3 maj 2010.", { "3 maj 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
+  { "full", "tr", "Köprü 3 Mayıs 2010 günü açıldı.", { "3 Mayıs 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
+  { "full", "pl", "Most otwarto 3 maja 2010.", { "3 maja 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
+  { "full", "ru", "Мост открыли 3 мая 2010.", { "3 мая 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
+  { "full", "ja", "橋は2010年5月3日に開通した。", { "2010年5月3日 | 2010-05-03 | 2010-05-03 | number-date" } },
+  { "numbers", "el", "Η γέφυρα άνοιξε στις 3/5/2010.", { "3/5/2010 | 2010-05-03 | 2010-05-03 | number-date" } },
+  { "english-words", "sv", "Nu var may today in last week en.", { NULL } },
 /* clang-format on */
