@@ -28,6 +28,16 @@ class Picture:
                 counts[colour] = counts.get(colour, 0) + 1
         return counts
 
+    def list_changes(self, other):
+        """Returns where another picture of the same screen differs, as points."""
+        points = []
+        for y in range(self.height):
+            start, end = y * self.stride, y * self.stride + self.width * 4
+            row, before = self.pixels[start:end], other.pixels[start:end]
+            if row != before:
+                points += [(at // 4, y) for at in range(0, len(row), 4) if row[at:at + 4] != before[at:at + 4]]
+        return points
+
     def save(self, path, box=None, grey=False):
         """Writes a PNG of a box (x, y, width, height), or of all; grey as a newspaper prints it."""
         left, top, width, height = box or (0, 0, self.width, self.height)

@@ -60,6 +60,39 @@ def light_and_dark():
     assert min(papers['light']) > 200 and max(papers['dark']) < 80, papers
 
 
+def to_grey(colour):
+    """Returns a colour as it is without one, as light as it was."""
+    return ((299 * colour[0] + 587 * colour[1] + 114 * colour[2]) // 1000,) * 3
+
+
+def get_ink(picture, box):
+    """Returns the points of a box that stand out from its paper without colour, from its corner on."""
+    counts = picture.count(box)
+    paper = to_grey(max(counts, key=counts.get))
+    return {(x, y) for y in range(box[3]) for x in range(box[2])
+            if get_contrast(to_grey(picture.get(box[0] + x, box[1] + y)), paper) >= 2}
+
+
+@suite.test('without colour the sample of each kind is another than all others, in light and dark')
+def grey():
+    for environment in [LIGHT, DARK, {**LIGHT, 'ADW_DEBUG_HIGH_CONTRAST': '1'}]:
+        with suite.start(environment=environment) as app:
+            app.find_article()
+            chips = [node for node in app.list_nodes(role='toggle button') if 'highlight' in node.name]
+            assert len(chips) == 6, chips
+            boxes = [app.wait_still(lambda chip=chip: app.get_box(chip)) for chip in chips]
+            picture = app.wait_same_picture()
+            # The sample is at the start of a chip, before its name.
+            inks = [get_ink(picture, (x + 9, y + 1, 22, height - 2)) for x, y, _, height in boxes]
+            for at, ink in enumerate(inks):
+                assert len(ink) > 8, (chips[at].name, len(ink))
+                for other in range(at):
+                    # A line may begin a little higher or further on than another.
+                    least = min(len(ink ^ {(x + right, y + down) for x, y in inks[other]})
+                                for right in (-1, 0, 1) for down in (-2, -1, 0, 1, 2))
+                    assert least > 8, (environment, chips[at].name, chips[other].name, least)
+
+
 @suite.test('the sidebar is readable in light and dark')
 def sidebar_readable():
     for environment in [LIGHT, DARK]:
@@ -81,6 +114,37 @@ def high_contrast():
             contrasts.append(get_contrast(ink, paper))
     assert contrasts[1] > contrasts[0], contrasts
     assert contrasts[1] >= 7, contrasts
+
+
+def is_near(point, box):
+    return (box[0] - 8 <= point[0] <= box[0] + box[2] + 8 and box[1] - 8 <= point[1] <= box[1] + box[3] + 8)
+
+
+@suite.test('whatever Tab comes to shows that it has the focus, and nothing else does')
+def focus_rings():
+    with suite.start(environment=LIGHT) as app:
+        app.find_article()
+        # What is below the pointer looks otherwise, too.
+        app.xdotool('mousemove', 1599, 1199)
+        app.key('Tab')
+        node = app.wait_focus('something', lambda node: node.role != 'article')
+        first, picture, box = node.path, app.wait_same_picture(), app.get_box(node)
+        for n_stops in range(1, 60):
+            app.key('Tab')
+            node = app.wait_focus('the next', lambda other, path=node.path: other.path != path)
+            before, box_before = picture, box
+            picture, box = app.wait_same_picture(), app.get_box(node)
+            changes = picture.list_changes(before)
+            here = [point for point in changes if is_near(point, box)]
+            there = [point for point in changes if is_near(point, box_before)]
+            elsewhere = [point for point in changes
+                         if not is_near(point, box) and not is_near(point, box_before)]
+            assert len(here) > 50, f'{node.role} {node.name!r} does not show the focus'
+            assert len(there) > 50, f'what is before {node.role} {node.name!r} still shows the focus'
+            assert not elsewhere, (node.role, node.name, elsewhere[:3])
+            if node.path == first:
+                break
+        assert 15 < n_stops < 59, n_stops
 
 
 @suite.test('the card is readable in the dark')

@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What menus, cards and popovers offer beside the keys: each thing is done, and seen to be."""
+
+import dateline_documents
+from dateline_driver import CHECKED, PRESSED, Suite
+
+suite = Suite()
+document = dateline_documents.load_bundled()
+
+
+def is_article(node):
+    return node.role == 'article'
+
+
+def paste(app):
+    """Returns what the clipboard holds, by way of the find bar."""
+    app.key('ctrl+f')
+    entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
+    app.key('ctrl+a', 'BackSpace', 'ctrl+v')
+    words = app.wait(lambda: app.get_text(entry), 'words in the entry')
+    app.key('Escape')
+    app.wait_focus('the article', is_article)
+    return words
+
+
+def list_rows(app, page):
+    return [node.name for node in app.list_nodes(role='list item', within=app.find(role='list', name=page))]
+
+
+def choose(app, popover_button, name):
+    """Chooses one of the radio buttons of the reading settings."""
+    app.click(app.find(id=popover_button))
+    app.wait_focus('the popover', lambda node: node.role == 'radio')
+    app.press(app.find(role='radio', name=name))
+    app.wait(lambda: app.find(role='radio', name=name).has_state(CHECKED), f'{name} chosen')
+    app.key('Escape')
+    app.wait_gone(role='radio', name=name)
+
+
+@suite.test('the menu of the quotes orders them as they are read, and by speaker again')
+def quote_order():
+    first = min(document.place(quote['span']) for quote in document.contents['quotes'])
+    words = document.text[first[0]:first[1]].strip('“”')[:20]
+    with suite.start() as app:
+        app.click(app.find(role='tab', name='Quotes'))
+        app.find(role='list', name='Quotes')
+        by_speaker = list_rows(app, 'Quotes')
+        assert app.list_nodes(role='heading', name='Fatemeh Mohajerani')
+        for keys, is_read in [(['Down', 'Return'], True), (['Return'], False)]:
+            app.click(app.find(id='order_button'))
+            app.wait_focus('the menu', lambda node: node.role.startswith('menu item'))
+            app.key(*keys)
+            app.wait_gone(role='menu')
+            if is_read:
+                app.wait(lambda: words in list_rows(app, 'Quotes')[0], 'the first quote first')
+                app.wait_gone(role='row header', name='Fatemeh Mohajerani')
+            else:
+                app.wait(lambda: list_rows(app, 'Quotes') == by_speaker, 'the speakers again')
+
+
+@suite.test('a card copies its name, and where marks overlap it leads to the other')
+def card():
+    state_media = document.list_mentions('state-media')[0]
+    with suite.start() as app:
+        article = app.find_article()
+        app.click_words(article, *document.list_mentions('china')[0])
+        app.press(app.find(role='button', name='Copy', within=app.find(id='DatelineCard')))
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+        assert paste(app) == 'China'
+        # The place within the name of the organization.
+        app.click_words(article, state_media[0], state_media[0] + 4)
+        found = app.find(id='DatelineCard')
+        heading = app.find(role='heading', matches='^Iran', within=found).name
+        other = {'Iran': 'Iran’s state media', 'Iran’s state media': 'Iran'}[heading]
+        app.press(app.find(role='button', matches=f'^{other}', within=found))
+        app.find(role='heading', name=other, within=app.find(id='DatelineCard'))
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+
+
+@suite.test('font, height of the lines and width of the column are chosen, and the text follows')
+def reading_settings():
+    words = (document.text.index('closer cooperation'), document.text.index('closer cooperation') + 18)
+    second = document.text.index('\n') + 1
+    with suite.start() as app:
+        article = app.find_article()
+
+        def measure():
+            """Returns the width of some words, the height of the first paragraph, and that of its line."""
+            box = app.wait_still(lambda: app.get_text_box(article, *words))
+            return box[2], app.get_text_box(article, second, second + 1)[1] - app.get_text_box(article, 0, 1)[1]
+
+        width, height = measure()
+        choose(app, 'reading_button', 'Sans')
+        app.wait(lambda: measure()[0] != width, 'letters of another width')
+        choose(app, 'reading_button', 'Serif')
+        app.wait(lambda: measure() == (width, height), 'the letters of before')
+        choose(app, 'reading_button', 'Loose')
+        app.wait(lambda: measure()[1] > height + 5, 'lines further apart')
+        choose(app, 'reading_button', 'Normal')
+        app.wait(lambda: measure() == (width, height), 'the lines of before')
+        choose(app, 'reading_button', 'Narrow')
+        app.wait(lambda: measure()[1] > height + 20, 'more lines')
+        choose(app, 'reading_button', 'Wide')
+        app.wait(lambda: measure() == (width, height), 'the column of before')
+
+
+@suite.test('another calendar is chosen in the preferences, and the dates say it at once')
+def calendar():
+    with suite.start() as app:
+        app.find_article()
+        app.key('ctrl+comma')
+        app.find(role='dialog', name='Preferences')
+        app.tab_to('calendar_row')
+        app.key('space')
+        app.wait_focus('the choices', lambda node: node.role == 'list item' and node.id != 'calendar_row')
+        app.key('End', 'Return')
+        app.wait_focus('the row', lambda node: node.id == 'calendar_row')
+        app.key('Escape')
+        app.wait_gone(role='dialog', name='Preferences')
+        app.find(id='byline_label', matches='11 May 2025 · 13 Iyar 5785')
+
+
+@suite.test('the timeline is filtered by kind and by entity in its menu, and each filter is taken away by its pill')
+def filters():
+    with suite.start() as app:
+        article = app.find_article()
+        everything = list_rows(app, 'Timeline')
+        n_links = len(app.list_links(article))
+        app.click(app.find(role='button', name='Filter'))
+        toggle = app.find(role='toggle button', name='Person')
+        app.press(toggle)
+        app.wait(lambda: app.bus.look_at([toggle]) and toggle.has_state(PRESSED), 'people only')
+        app.key('Escape')
+        app.wait_gone(role='toggle button', name='Person')
+        app.wait(lambda: 0 < len(list_rows(app, 'Timeline')) < len(everything), 'fewer events')
+        app.click(app.find(role='button', name='Remove Filter: Person'))
+        app.wait(lambda: list_rows(app, 'Timeline') == everything, 'all events')
+        app.click(app.find(role='button', name='Filter'))
+        app.click(app.find(role='list item', matches='^Cong Peiwu, '))
+        app.wait(lambda: len(list_rows(app, 'Timeline')) == 1, 'the one event')
+        # The article shows the same one alone, and says so.
+        app.find(role='label', name='Only Cong Peiwu is highlighted')
+        app.click(app.find(role='button', name='Show All'))
+        app.wait(lambda: list_rows(app, 'Timeline') == everything, 'all events')
+        app.wait(lambda: len(app.list_links(article)) == n_links, 'all marks')
+
+
+@suite.test('the details of an error are copied with the name of the file')
+def copy_details():
+    bad = suite.surroundings.write('bad.dateline', '{"format": "dateline", "version": 1, "id": ""}')
+    good = suite.surroundings.write('good.dateline', document.write())
+    with suite.start(bad) as app:
+        app.click(app.find(role='button', name='Copy Details'))
+        if suite.is_sandboxed():
+            app.key('ctrl+q')
+            app.wait_end()
+            return
+        suite.launch(good).wait_end()
+        app.frame = app.wait(lambda: [frame for frame in app.list_frames() if document.article['title'] in frame.name],
+                             'another window')[0]
+        app.focus_window()
+        words = paste(app)
+        assert bad in words and 'id' in words, words
+        app.key('ctrl+q')
+        app.wait_end()
+
+
+@suite.test('the counting of dates can be cancelled, and the question comes back')
+def cancel_dating():
+    text = 'The long talks\n\n' + 'It was said yesterday, on Monday and last week that they would meet tomorrow.\n\n' * 1500
+    with suite.start(suite.surroundings.write('talks.txt', text)) as app:
+        app.find_article()
+        app.click(app.find(role='button', name='Set Date…'))
+        app.wait_focus('the entry', lambda node: node.role in ('text box', 'entry', 'text'))
+        app.type('17 May 2024')
+        app.find(role='status', name='17 May 2024')
+        app.press(app.find(role='button', name='Set Date'))
+        app.find(role='label', name='Placing the Dates…')
+        app.click(app.find(role='button', name='Cancel'))
+        app.find(role='label', name='When was this published?')
+        app.key('ctrl+w')
+        app.find(role='label', name='Save This Article?')
+        app.press(app.find(role='button', name='Discard'))
+        app.wait_end()
+
+
+if __name__ == '__main__':
+    suite.run()
