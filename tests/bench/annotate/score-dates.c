@@ -23,6 +23,8 @@ typedef struct {
   guint n_exact;      /* of these, with the same interval */
   guint n_with_timex; /* gold that has a TIMEX3 value */
   guint n_same_timex;
+  guint n_with_type; /* gold that was found and has a type */
+  guint n_same_type;
   guint n_answers;
   guint n_right; /* answers that overlap gold */
   gsize n_chars;
@@ -133,6 +135,15 @@ get_value (const DatelineFoundDate *found, const DatelineSpan *gold)
   return is_whole ? found->value : found->parts[0].value;
 }
 
+/* The types of TIMEX3. */
+static const char *
+get_type (DatelineDateType type)
+{
+  static const char *const names[] = { "DATE", "TIME", "DURATION", "SET" };
+
+  return names[type];
+}
+
 static void
 score_gold (JsonObject *gold, JsonArray *blocks, const GArray *parts, GArray *spans, Score *score)
 {
@@ -142,6 +153,7 @@ score_gold (JsonObject *gold, JsonArray *blocks, const GArray *parts, GArray *sp
   const char *text = json_array_get_string_element (blocks, span.block);
   const char *value = get_string (gold, "value");
   const char *timex = get_string (gold, "timex");
+  const char *type = get_string (gold, "type");
   const DatelineFoundDate *found = find_overlap (parts, &span);
 
   g_array_append_val (spans, span);
@@ -153,6 +165,8 @@ score_gold (JsonObject *gold, JsonArray *blocks, const GArray *parts, GArray *sp
     return;
   }
   score->n_found++;
+  score->n_with_type += type != NULL ? 1 : 0;
+  score->n_same_type += g_strcmp0 (type, get_type (found->parts[0].type)) == 0 ? 1 : 0;
   if (value != NULL && is_same_interval (get_value (found, &span), value))
     score->n_exact++;
   else if (value != NULL)
@@ -238,6 +252,10 @@ print_score (const char *path, const Score *score)
     printf ("  TIMEX3 value %.1f %% of those found, value F %.1f\n",
             get_percent (score->n_same_timex, score->n_found),
             f * score->n_same_timex / MAX (score->n_found, 1));
+  if (score->n_with_type > 0)
+    printf ("  TIMEX3 type %.1f %% of those found, type F %.1f\n",
+            get_percent (score->n_same_type, score->n_with_type),
+            f * score->n_same_type / score->n_with_type);
   if (score->n_microseconds > 0)
     printf ("  %.1f MB a second\n", (double) score->n_chars / (double) score->n_microseconds);
 }
