@@ -66,7 +66,7 @@ def read():
         app.find(role='heading', name=document.article['title'], within=header)
         app.find(role='label', name=document.article['subtitle'], within=header)
         byline = app.find(id='byline_label').name
-        for part in ['The Dateline authors', '11 May 2025', '2\u00a0min\u00a0read', '5\u00a0events',
+        for part in ['The Dateline authors', '11\u00a0May\u00a02025', '2\u00a0min\u00a0read', '5\u00a0events',
                      f'{len(document.entities)}\u00a0entities']:
             assert part in byline.split(' · '), byline
         assert app.frame.name == document.article['title'] + ' – Dateline'

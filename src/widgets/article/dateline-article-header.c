@@ -49,15 +49,17 @@ add_part (GPtrArray *parts, char *part)
   g_free (part);
 }
 
-/* A count in the digits of the language, which no line break takes from its noun. */
+/* A count or a date in the digits of the language, which no line break takes apart. A date
+ * in two calendars is two. */
 static void
 add_count (GPtrArray *parts, char *words)
 {
   g_autofree char *owned = words;
-  g_autofree char *localized = dateline_number_localize (owned);
-  g_auto (GStrv) pieces = g_strsplit (localized, " ", -1);
+  g_autoptr (GString) part = g_string_new_take (dateline_number_localize (owned));
 
-  add_part (parts, g_strjoinv ("\u00a0", pieces));
+  g_string_replace (part, " ", "\u00a0", 0);
+  g_string_replace (part, "\u00a0·\u00a0", " · ", 0);
+  add_part (parts, g_string_free_and_steal (g_steal_pointer (&part)));
 }
 
 static char *
@@ -88,7 +90,7 @@ dup_byline (DatelineDocument *document, DatelineCalendar calendar)
     add_part (parts, g_strjoinv (", ", (char **) authors));
   add_part (parts, g_strdup (dateline_article_get_publisher (article)));
   if (published != NULL)
-    add_part (parts, dateline_edtf_to_words_with (published, calendar));
+    add_count (parts, dateline_edtf_to_words_with (published, calendar));
   add_count (parts, dup_reading_time (article));
   if (n_events > 0)
     add_count (parts,

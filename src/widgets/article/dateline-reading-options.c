@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-number.h"
+
 enum {
   PROP_0,
   PROP_READING_STYLE,
@@ -90,7 +92,9 @@ static gboolean
 size_to_label (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
 {
   /* Translators: the size of the text, in percent. */
-  g_value_take_string (to, g_strdup_printf (_("%u %%"), g_value_get_uint (from)));
+  g_autofree char *words = g_strdup_printf (_("%u %%"), g_value_get_uint (from));
+
+  g_value_take_string (to, dateline_number_localize (words));
   return TRUE;
 }
 

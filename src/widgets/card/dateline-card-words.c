@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/dateline-document-confidence.h"
+#include "core/dateline-number.h"
 
 static const char *
 get_origin_words (DatelineOrigin origin)
@@ -116,17 +117,18 @@ dateline_card_words_dup_provenance (DatelineAnnotation *annotation)
   double confidence = dateline_annotation_get_confidence (annotation);
   const char *words = get_origin_words (origin);
   int percent = (int) (confidence * 100 + .5);
-  g_autofree char *sure = NULL;
+  g_autofree char *plain = NULL, *sure = NULL;
 
   if (confidence < 0)
     return g_strdup (words);
 
   if (dateline_confidence_is_low (origin, confidence))
     /* Translators: how sure the program was of a highlight, where that is not much. */
-    sure = g_strdup_printf (_("only %d %% sure"), percent);
+    plain = g_strdup_printf (_("only %d %% sure"), percent);
   else
     /* Translators: how sure the program was of a highlight. */
-    sure = g_strdup_printf (_("%d %% sure"), percent);
+    plain = g_strdup_printf (_("%d %% sure"), percent);
+  sure = dateline_number_localize (plain);
   if (words == NULL)
     return g_steal_pointer (&sure);
 

@@ -11,6 +11,8 @@
 #include <glib/gi18n-lib.h>
 #include <pango/pangocairo.h>
 
+#include "core/dateline-number.h"
+
 /* In points: 11 for the body, which the screen sets in 18 pixels. */
 #define SCALE (11. / 18.)
 
@@ -212,13 +214,14 @@ draw_rows (DatelinePrintJob *self, cairo_t *cr, guint first_row, guint end_row)
 void
 dateline_print_job_draw_page (DatelinePrintJob *self, guint page, cairo_t *cr)
 {
-  g_autofree char *number = NULL;
+  g_autofree char *plain = NULL, *number = NULL;
   guint first_row, end_row;
 
   g_return_if_fail (page < dateline_print_job_get_n_pages (self));
 
   /* Translators: the number of a page, and how many there are. */
-  number = g_strdup_printf (_("%1$u / %2$u"), page + 1, dateline_print_job_get_n_pages (self));
+  plain = g_strdup_printf (_("%1$u / %2$u"), page + 1, dateline_print_job_get_n_pages (self));
+  number = dateline_number_localize (plain);
   if (page > 0)
     draw_small (self, cr, self->title,
                 dateline_print_flow_is_rtl (self->flow) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT,
