@@ -206,6 +206,47 @@ dateline_article_geometry_get_caret (DatelineArticleLayout *layout,
   caret->height = pango_units_to_double (strong.height);
 }
 
+/**
+ * dateline_article_geometry_get_range:
+ * @layout: a layout
+ * @start: where the range begins
+ * @end: where it ends, not before @start
+ * @bounds: (out caller-allocates): a box around all of it; the caret's where nothing of it
+ *   is drawn
+ *
+ * Finds the place of any range. Where it goes over several pieces, that is the whole width
+ * of the column from its first line to its last, and only their pieces are laid out.
+ */
+void
+dateline_article_geometry_get_range (DatelineArticleLayout *layout,
+                                     DatelinePosition       start,
+                                     DatelinePosition       end,
+                                     DatelineBand          *bounds)
+{
+  guint first = dateline_article_layout_piece_of (layout, &start);
+  guint last = dateline_article_layout_piece_of (
+    layout, &(DatelinePosition) { end.block, MAX (end.offset_char, 1) - 1 });
+  DatelineSpan head = { start.block, start.offset_char,
+                        first < last ? G_MAXUINT : end.offset_char };
+  DatelineSpan tail = { end.block, 0, end.offset_char };
+  DatelineBand bottom = { 0. };
+
+  dateline_article_layout_ensure (layout, first);
+  dateline_article_layout_ensure (layout, last);
+  *bounds = (DatelineBand) { 0. };
+  dateline_article_geometry_foreach_band (layout, first, &head, unite_cb, bounds);
+  if (bounds->width <= 0.)
+    dateline_article_geometry_get_caret (layout, start, bounds);
+  if (first >= last)
+    return;
+  dateline_article_geometry_foreach_band (layout, last, &tail, unite_cb, &bottom);
+  if (bottom.width <= 0.)
+    dateline_article_geometry_get_caret (layout, end, &bottom);
+  bounds->x = 0.;
+  bounds->width = dateline_article_layout_get_width (layout);
+  bounds->height = bottom.y + bottom.height - bounds->y;
+}
+
 static double
 find_baseline (PangoLayout *text, int byte)
 {

@@ -28,6 +28,10 @@ void     dateline_article_geometry_foreach_band (DatelineArticleLayout *layout,
 gboolean dateline_article_geometry_get_bounds   (DatelineArticleLayout *layout,
                                                  const DatelineSpan    *span,
                                                  DatelineBand          *bounds);
+void     dateline_article_geometry_get_range    (DatelineArticleLayout *layout,
+                                                 DatelinePosition       start,
+                                                 DatelinePosition       end,
+                                                 DatelineBand          *bounds);
 void     dateline_article_geometry_get_caret    (DatelineArticleLayout *layout,
                                                  DatelinePosition       position,
                                                  DatelineBand          *caret);

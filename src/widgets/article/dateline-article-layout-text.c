@@ -20,18 +20,15 @@ make_text (DatelineArticleLayout *self, guint piece)
   DatelineBlock *block = dateline_article_layout_get_block (self, piece);
   PangoLayout *text = pango_layout_new (self->context);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  const char *language = dateline_article_get_language (self->article);
 
   pango_layout_set_font_description (text, style->font);
   pango_layout_set_wrap (text, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (text, dateline_block_get_text (block) + at->start_byte,
                          (int) (at->end_byte - at->start_byte));
-  pango_attr_list_insert (attributes, pango_attr_line_height_new (style->line_factor));
+  pango_attr_list_insert (
+    attributes, pango_attr_line_height_new_absolute ((int) (style->line_height * PANGO_SCALE)));
   /* No sign is drawn that is not in the text. */
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
-  if (language != NULL)
-    pango_attr_list_insert (attributes,
-                            pango_attr_language_new (pango_language_from_string (language)));
   pango_layout_set_attributes (text, attributes);
   /* Pango's left is the start only where the paragraph goes the other way than
    * its context. */

@@ -127,6 +127,7 @@ dateline_article_layout_free (DatelineArticleLayout *self)
 void
 dateline_article_layout_set_context (DatelineArticleLayout *self, PangoContext *context)
 {
+  const char *language = dateline_article_get_language (self->article);
   gboolean rtl;
 
   g_clear_object (&self->context);
@@ -136,7 +137,9 @@ dateline_article_layout_set_context (DatelineArticleLayout *self, PangoContext *
   pango_cairo_context_set_font_options (self->context,
                                         pango_cairo_context_get_font_options (context));
   pango_context_set_font_description (self->context, pango_context_get_font_description (context));
-  pango_context_set_language (self->context, pango_context_get_language (context));
+  pango_context_set_language (self->context, language != NULL
+                                               ? pango_language_from_string (language)
+                                               : pango_context_get_language (context));
   pango_context_set_round_glyph_positions (self->context,
                                            pango_context_get_round_glyph_positions (context));
   pango_context_set_base_dir (self->context, pango_context_get_base_dir (context));

@@ -197,7 +197,6 @@ get_extents (GtkAccessibleText *text,
   DatelineArticleText *self = DATELINE_ARTICLE_TEXT (text);
   DatelinePosition from, to;
   DatelineBand bounds;
-  DatelineSpan span;
   double old_height;
 
   if (count_blocks (self) == 0)
@@ -205,12 +204,12 @@ get_extents (GtkAccessibleText *text,
   old_height = dateline_article_layout_get_height (self->layout);
   from = dateline_article_text_offset_to_position (self, start);
   to = dateline_article_text_offset_to_position (self, MAX (end, start + 1));
-  span = (DatelineSpan) { from.block, from.offset_char,
-                          to.block == from.block
-                            ? to.offset_char
-                            : dateline_block_get_n_chars (peek_block (self, from.block)) };
-  if (!dateline_article_geometry_get_bounds (self->layout, &span, &bounds))
-    dateline_article_geometry_get_caret (self->layout, from, &bounds);
+  /* A newline is at the end of its own block. */
+  if (to.block > from.block && to.offset_char == 0) {
+    to.block--;
+    to.offset_char = dateline_block_get_n_chars (peek_block (self, to.block));
+  }
+  dateline_article_geometry_get_range (self->layout, from, to, &bounds);
   graphene_rect_init (extents, (float) (bounds.x + self->origin_x),
                       (float) (bounds.y + self->origin_y), (float) bounds.width,
                       (float) bounds.height);

@@ -79,16 +79,27 @@ init_style (DatelineBlockStyle         *style,
   style->indent = source->indent * em;
 }
 
-/* To measure a font takes time, and few articles have blocks of every sort. */
+static double
+measure_height (PangoContext *context, const PangoFontDescription *font, PangoLanguage *language)
+{
+  g_autoptr (PangoFontMetrics) metrics = pango_context_get_metrics (context, font, language);
+
+  return pango_units_to_double (pango_font_metrics_get_height (metrics));
+}
+
+/* To measure a font takes time, and few articles have blocks of every sort. Lines are as far
+ * apart as the face itself asks for, whatever other faces lend signs to one of them; but
+ * never so near that the letters of the article's own language touch. */
 static void
 measure_style (DatelineBlockStyle *style, PangoContext *context)
 {
   g_autoptr (PangoFontMetrics) metrics = pango_context_get_metrics (context, style->font, NULL);
+  double own_height = measure_height (context, style->font, pango_language_from_string ("en"));
 
   style->char_width =
     pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
-  style->line_height =
-    style->line_factor * pango_units_to_double (pango_font_metrics_get_height (metrics));
+  style->line_height = MAX (style->line_factor * own_height,
+                            pango_units_to_double (pango_font_metrics_get_height (metrics)));
 }
 
 /* A size in points as pixels, whatever the resolution of the display. */
