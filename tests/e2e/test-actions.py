@@ -80,6 +80,32 @@ def card():
         app.wait_gone(id='DatelineCard')
 
 
+@suite.test('under the pointer all mentions of an entity light up, and no others')
+def hover():
+    mentions = [document.list_mentions('china')[at] for at in (0, 1)]
+    other = document.list_mentions('information-technology')[0]
+    with suite.start() as app:
+        article = app.find_article()
+        boxes = [app.wait_still(lambda place=place: app.get_text_box(article, *place))
+                 for place in [*mentions, other]]
+
+        def list_papers():
+            picture = app.picture()
+            counts = [picture.count(box) for box in boxes]
+            return [max(count, key=count.get) for count in counts]
+
+        app.xdotool('mousemove', 1599, 1199)
+        app.wait_same_picture()
+        before = list_papers()
+        x, y, width, height = boxes[0]
+        app.xdotool('mousemove', x + width // 2, y + height // 2)
+        app.wait(lambda: list_papers()[0] != before[0], 'the mention below the pointer lit up')
+        now = list_papers()
+        assert now[1] == now[0] and now[2:] == before[2:], (before, now)
+        app.xdotool('mousemove', 1599, 1199)
+        app.wait(lambda: list_papers() == before, 'no light')
+
+
 @suite.test('font, height of the lines and width of the column are chosen, and the text follows')
 def reading_settings():
     words = (document.text.index('closer cooperation'), document.text.index('closer cooperation') + 18)
@@ -178,9 +204,14 @@ def cancel_dating():
         app.type('17 May 2024')
         app.find(role='status', name='17 May 2024')
         app.press(app.find(role='button', name='Set Date'))
-        app.find(role='label', name='Placing the Dates…')
-        app.click(app.find(role='button', name='Cancel'))
+        # What the button of the banner does; to look for the button takes longer than the counting may.
+        # The counting begins when the dialog has gone: until then there is nothing to cancel.
+        times = iter(range(100))
+        app.wait(lambda: app.activate_action('cancel-dating', window=1) or next(times) > 60, 'many a cancel')
         app.find(role='label', name='When was this published?')
+        app.find(role='button', name='Set Date…')
+        app.wait_same_picture()
+        assert app.list_nodes(role='button', name='Set Date…')
         app.key('ctrl+w')
         app.find(role='label', name='Save This Article?')
         app.press(app.find(role='button', name='Discard'))

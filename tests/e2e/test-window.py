@@ -115,6 +115,22 @@ def smallest_timeline():
         app.wait_gone(role='list', name='Timeline')
 
 
+@suite.test('in a wide window the column of the text has a width that reads well, and so has the sidebar')
+def widest():
+    with suite.start(size=(1580, 1100)) as app:
+        article = app.find_article()
+        text = document.text
+        lefts, rights = [], []
+        for at in range(0, min(len(text), 700), 7):
+            x, y, width, height = app.get_text_box(article, at, at + 1)
+            if height > 0 and y > 0:
+                lefts.append(x)
+                rights.append(x + width)
+        assert 500 < max(rights) - min(lefts) <= 720, (min(lefts), max(rights))
+        sidebar = app.wait_still(lambda: app.get_box(app.find(id='sidebar')))
+        assert 280 <= sidebar[2] <= 400, sidebar
+
+
 @suite.test('hidden kinds and the page of the sidebar outlive a window that is made narrow and wide')
 def narrow_and_wide():
     with suite.start() as app:

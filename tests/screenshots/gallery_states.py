@@ -286,7 +286,11 @@ def ask_to_save(app):
 @view('toast', **LIGHT)
 def show_toast(app):
     app.find_article()
-    app.key(*['alt+Down'] * 3, 't')
+    app.click_words(app.find_article(), *document.list_mentions('missiles')[0])
+    app.find(id='DatelineCard')
+    app.key('Escape')
+    app.wait_gone(id='DatelineCard')
+    app.key('t')
     app.find(name='No event rests on these words', role='label')
 
 
@@ -308,6 +312,7 @@ def show_only_one(app):
 def show_progress(app):
     app.find(role='progress bar')
     app.find(role='button', name='Cancel')
+    app.wait_gone(name='Opening')
 
 
 def drag_file(app):

@@ -128,6 +128,14 @@ draw_axis (DatelineTimelineOverview *self, GtkSnapshot *snapshot, double y)
     draw_words (self, snapshot, self->last_words, dateline_timeline_overview_is_rtl (self), y);
 }
 
+/* The root: one year of very many events would make all others look as empty as each
+ * other. What is but a part of an event, of a vague date, stays low. */
+static double
+get_share (double n_events, double most)
+{
+  return n_events < 1 ? n_events / most : sqrt (n_events / most);
+}
+
 static void
 draw_bars (DatelineTimelineOverview *self, GtkSnapshot *snapshot, guint n_bins, double height)
 {
@@ -149,7 +157,7 @@ draw_bars (DatelineTimelineOverview *self, GtkSnapshot *snapshot, guint n_bins, 
   chosen_color.alpha *= CHOSEN_ALPHA;
 
   for (guint i = 0; i < n_bins; i++) {
-    double bar_height = most > 0 ? bins[i] / most * height : 0;
+    double bar_height = most > 0 ? get_share (bins[i], most) * height : 0;
     double left = floor (i * bin_width);
     double bar_width = MAX (floor ((i + 1) * bin_width) - left - BAR_GAP, 1);
     double x = dateline_timeline_overview_is_rtl (self) ? width - left - bar_width : left;
