@@ -17,8 +17,9 @@
 #define MAX_EVENTS 60
 #define FEWEST_EVENTS 5
 #define WORDS_FOR_EVENT 45
-/* Below this, an event says too little. */
-#define MIN_SCORE 0.9
+/* Below this, an event says too little, and so does one of a whole decade. */
+#define MIN_SCORE 0.55
+#define MIN_SCORE_OF_DECADE 0.9
 
 static const char *const reports =
   " report study statement survey review paper document announcement ruling release ";
@@ -399,6 +400,17 @@ compare_scores (gconstpointer a, gconstpointer b)
   return dateline_span_compare (&first->verb, &second->verb);
 }
 
+static void
+drop_vague (GArray *events)
+{
+  for (guint i = events->len; i > 0; i--) {
+    const DatelineFoundEvent *event = &g_array_index (events, DatelineFoundEvent, i - 1);
+
+    if (event->precision <= DATELINE_PRECISION_DECADE && event->score < MIN_SCORE_OF_DECADE)
+      g_array_remove_index (events, i - 1);
+  }
+}
+
 /* Best first, no more than an article of that length bears. */
 static void
 choose (DatelineAnalysis *self)
@@ -407,6 +419,7 @@ choose (DatelineAnalysis *self)
   guint n_events = 0;
 
   g_array_sort (self->events, compare_scores);
+  drop_vague (self->events);
   while (n_events < MIN (self->events->len, most) &&
          g_array_index (self->events, DatelineFoundEvent, n_events).score >= MIN_SCORE)
     n_events++;

@@ -181,11 +181,30 @@ leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
          !dateline_event_sentence_is (self, next, JOINS) && !is_border (self, next);
 }
 
+/* "It goes back to March 2024, when the company announced plans": what happened then. */
+static guint
+find_verb_of_when (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  guint at = date->end;
+
+  if (date->start < self->range.start + 2 ||
+      !dateline_event_sentence_is (self, date->start - 1, " to ") ||
+      !dateline_event_sentence_is (self, date->start - 2, " back "))
+    return G_MAXUINT;
+  if (at < self->range.end && is_comma (self, at))
+    at++;
+  return at + 1 < self->range.end && dateline_event_sentence_is (self, at, " when ")
+           ? find_verb_behind (self, at + 1)
+           : G_MAXUINT;
+}
+
 static guint
 find_verb (const DatelineEventSentence *self, const DatelineTokenRange *date)
 {
-  guint found = G_MAXUINT;
+  guint found = find_verb_of_when (self, date);
 
+  if (found != G_MAXUINT)
+    return found;
   if (leads_clause (self, date))
     found = find_verb_behind (self, date->end);
   if (found == G_MAXUINT)

@@ -51,6 +51,13 @@ static const struct {
     "2023-03 | Anna Weber has led North Bank since March 2023 | Anna Weber, North Bank | \n" },
   { "aside", "[oNorth Bank] plans to open a house, which will have rooms, in 2029.",
     "2029 | North Bank plans to open a house | North Bank | \n" },
+  { "back-to", "The strike goes back to March 2024, when [oNorth Bank] sold a house.",
+    "2024-03 | North Bank sold a house | North Bank | \n" },
+  { "when-by-the-way",
+    "[pAnna Weber] met [pPaul Lind] in May 2025, when they signed an agreement.",
+    "2025-05 | Anna Weber met Paul Lind | Anna Weber, Paul Lind | \n" },
+  { "season-of-nobody", "In the summer of 2024 the two sides agreed on a pause.",
+    "2024-22 | The two sides agreed on a pause |  | \n" },
   { "score", "[oReal Montero] beat [oHarbour City] 2-1 on 3 May 2025 to reach the final.",
     "2025-05-03 | Real Montero beat Harbour City 2-1 to reach the final | Real Montero, Harbour "
     "City | \n" },
