@@ -101,6 +101,77 @@ lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDa
   a->tense = b->tense;
 }
 
+static gboolean
+is_year_alone (const DatelineDateMatch *match)
+{
+  return match->kind == DATELINE_MATCH_CALENDAR && is_set (match->year) && !is_set (match->month) &&
+         !is_set (match->season) && !is_set (match->quarter) && !is_set (match->half) &&
+         !is_set (match->hour) && !is_set (match->year_to) && !match->is_fiscal &&
+         match->part == DATELINE_PART_WHOLE && match->era != -1;
+}
+
+/* "on April 11 in 1979", "that summer, in 1979", "the following year, 1979": two, but of that
+ * year. */
+static void
+lend_year (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
+{
+  const gboolean has_comma = dateline_date_block_is (block, a->end, DATELINE_WORD_COMMA);
+  const gboolean is_period =
+    a->kind == DATELINE_MATCH_PERIOD && a->unit == DATELINE_UNIT_YEAR &&
+    (a->relation == DATELINE_RELATION_FOLLOWING || a->relation == DATELINE_RELATION_PREVIOUS ||
+     a->relation == DATELINE_RELATION_THAT);
+  const gboolean is_part_of_year =
+    a->kind == DATELINE_MATCH_CALENDAR && !is_set (a->year) && !is_set (a->offset) &&
+    (is_set (a->month) || is_set (a->season)) && a->calendar == b->calendar;
+  const guint at = a->end + (has_comma ? 1 : 0);
+
+  if (!is_year_alone (b) || b->bound != DATELINE_BOUND_NONE)
+    return;
+  if (is_part_of_year && b->first == at + 1 &&
+      dateline_date_block_is (block, at, DATELINE_WORD_IN)) {
+    a->year = b->year;
+    a->relation = DATELINE_RELATION_NONE;
+  } else if (is_period && has_comma && b->first == at &&
+             !dateline_date_block_is (block, b->end, DATELINE_WORD_DASH)) {
+    a->kind = DATELINE_MATCH_CALENDAR;
+    a->year = b->year;
+    a->unit = DATELINE_DATE_UNSET;
+    a->relation = DATELINE_RELATION_NONE;
+  }
+}
+
+/* A word with a capital inside a sentence. */
+static gboolean
+is_capital (const DatelineDateBlock *block, guint at)
+{
+  const guint flags = dateline_date_block_get (block, at)->flags;
+
+  return (flags & DATELINE_LEXEME_CAPITALIZED) != 0 &&
+         (flags & DATELINE_LEXEME_STARTS_SENTENCE) == 0;
+}
+
+/* "the last day of his presidency", "the end of the Second World War", "shortly after",
+ * "The Power of Now": no times that are counted from today. */
+static gboolean
+belongs_to_other (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  if (dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST)
+    return FALSE;
+  if ((match->kind == DATELINE_MATCH_PERIOD || match->kind == DATELINE_MATCH_SPAN) &&
+      (match->relation == DATELINE_RELATION_LAST || match->relation == DATELINE_RELATION_PAST) &&
+      dateline_date_block_is (block, match->end, DATELINE_WORD_OF) &&
+      dateline_date_block_is (block, match->end + 1, DATELINE_WORD_HIS))
+    return TRUE;
+  if (match->kind == DATELINE_MATCH_PERIOD && match->unit == DATELINE_UNIT_SECOND)
+    return TRUE;
+  if (match->kind != DATELINE_MATCH_REFERENCE)
+    return FALSE;
+  return (match->end == match->first + 1 && is_capital (block, match->first) && match->first > 1 &&
+          is_capital (block, match->first - 2)) ||
+         dateline_date_block_is (block, match->end, DATELINE_WORD_AFTER) ||
+         dateline_date_block_is (block, match->end, DATELINE_WORD_BEFORE);
+}
+
 /* "from A to B", "between A and B", "A–B", "A to B". */
 static gboolean
 joins (const DatelineDateBlock *block, const DatelineDateMatch *a, const DatelineDateMatch *b)
@@ -202,7 +273,7 @@ dateline_date_match_block (const DatelineDateBlock *block)
       continue;
     }
     at = MAX (match.end, at + 1);
-    if (match.kind == DATELINE_MATCH_TRAP)
+    if (match.kind == DATELINE_MATCH_TRAP || belongs_to_other (block, &match))
       continue;
     settle (block, &match);
     dateline_date_read_context (block, &match);
@@ -211,6 +282,9 @@ dateline_date_match_block (const DatelineDateBlock *block)
       continue;
     g_array_append_val (matches, match);
   }
+  for (guint i = matches->len; i-- > 1;)
+    lend_year (block, &g_array_index (matches, DatelineDateMatch, i - 1),
+               &g_array_index (matches, DatelineDateMatch, i));
   for (guint i = matches->len; i-- > 1;)
     lend_day (block, &g_array_index (matches, DatelineDateMatch, i - 1),
               &g_array_index (matches, DatelineDateMatch, i));

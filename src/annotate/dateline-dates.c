@@ -165,15 +165,43 @@ fill (Finder *self,
   date->confidence = get_confidence (match, date);
 }
 
+/* "from November to March": whichever way the years of both are found, the second follows the
+ * first. */
+static void
+order_months (const DatelineDateMatch *from,
+              const DatelineDateMatch *to,
+              DatelineDateResolved *first,
+              DatelineDateResolved *last,
+              DatelineFoundDate *date)
+{
+  const int n_days =
+    dateline_date_point_get_days (&last->first) - dateline_date_point_get_days (&first->first);
+
+  if (n_days >= 0 || n_days < -366 || is_set (from->year) || is_set (to->year) ||
+      !is_set (from->month) || !is_set (to->month) || from->calendar != DATELINE_WORD_MONTH ||
+      to->calendar != DATELINE_WORD_MONTH || first->is_interval || last->is_interval)
+    return;
+  if (to->tense > 0) {
+    last->first.year++;
+    last->last = last->whole = last->first;
+    dateline_date_write_part (to, last, &date->parts[1]);
+  } else {
+    first->first.year--;
+    first->last = first->whole = first->first;
+    dateline_date_write_part (from, first, &date->parts[0]);
+  }
+}
+
 /* The other end of a range: both together have one value. */
 static void
-fill_range (const DatelineDateResolved *first,
+fill_range (const DatelineDateMatch *from,
+            DatelineDateResolved *first,
             DatelineDateResolved *last,
             const DatelineDateMatch *match,
             const DatelineFoundDate *other,
             DatelineFoundDate *date)
 {
-  DatelineDateResolved range = *first;
+  DatelineDateResolved range;
   DatelineDateMatch plain = *match;
 
   date->parts[1] = other->parts[0];
@@ -192,8 +220,10 @@ fill_range (const DatelineDateResolved *first,
     last->first = last->whole = last->last;
     dateline_date_write_part (match, last, &date->parts[1]);
   }
+  order_months (from, match, first, last, date);
   date->parts[1].start_char = other->parts[0].start_char;
   date->parts[1].end_char = other->parts[0].end_char;
+  range = *first;
   range.last = last->last;
   range.is_interval =
     dateline_date_point_get_days (&range.first) != dateline_date_point_get_days (&range.last);
@@ -226,7 +256,7 @@ find_in_block (Finder *self, guint number)
 
       if (dateline_date_resolve (&self->anchors, number, next, &other)) {
         fill (self, &block, number, next, &other, &end);
-        fill_range (&resolved, &other, next, &end, &date);
+        fill_range (match, &resolved, &other, next, &end, &date);
         remember (self, number, next, &other);
         i++;
       }
