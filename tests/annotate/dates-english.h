@@ -115,7 +115,7 @@
   { "08-from-today", "en", "We learned a lot from today's game.", { "today | 2018-05-16 | 2018-05-16 | today" } },
   { "06-before-a-unit", "en", "It was the World Cup 2018 day five.", { "2018 | 2018 | 2018 | year" } },
   { "26-count", "en", "Some 2,000 people and 2000 soldiers came.", { NULL } },
-  { "26-title-now", "en", "She read “1984” to him.", { NULL } },
+  { "26-title", "en", "She read “1984” to him.", { NULL } },
   { "26-may", "en", "They may march in the sun.", { NULL } },
   { "26-name", "en", "Theresa May spoke of the second fall.", { NULL } },
   { "26-age", "en", "He is 23 years old and she a 9-year-old.", { NULL } },
