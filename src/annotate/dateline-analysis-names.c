@@ -6,6 +6,7 @@
 
 #include "dateline-analysis-private.h"
 
+#include "annotate/dateline-gazetteer.h"
 #include "annotate/dateline-names.h"
 
 /* What a person is, with a capital where a sentence begins: no part of the name. */
@@ -73,36 +74,19 @@ mend_dateline (const DatelineAnalysis *self, DatelineFoundMention *mention)
     mention->name_kind = DATELINE_NAME_PLACE;
 }
 
-/**
- * dateline_analysis_find_names:
- * @self: an analysis with tokens
- * @model: (nullable): what the tagger learned
- *
- * Adds the names of the text as mentions, which have no entities yet.
- */
-void
-dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *model)
+static void
+add_mentions (DatelineAnalysis *self, const GArray *names, DatelineOrigin origin)
 {
-  g_autofree DatelineNameBlock *blocks = g_new0 (DatelineNameBlock, self->n_texts);
-  g_autoptr (GArray) names = NULL;
   guint block = 0;
   guint next = 0;
 
-  if (model == NULL)
-    return;
-  for (guint i = 0; i < self->n_texts; i++) {
-    DatelineBlock *source = dateline_article_get_block (self->article, i);
-
-    blocks[i] = (DatelineNameBlock) { self->texts[i].text, dateline_block_get_n_bytes (source) };
-  }
-  names = dateline_names_find (model, blocks, self->n_texts);
   for (guint i = 0; i < names->len; i++) {
     const DatelineName *name = &g_array_index (names, DatelineName, i);
     DatelineFoundMention mention = {
       .span = { name->block, name->start_char, name->end_char },
       .entity = G_MAXUINT,
       .name_kind = name->kind,
-      .maker = { DATELINE_ORIGIN_MODEL, CLAMP (name->confidence, 0.0, 1.0) },
+      .maker = { origin, CLAMP (name->confidence, 0.0, 1.0) },
     };
 
     if (name->block != block)
@@ -113,6 +97,40 @@ dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *m
     mend_dateline (self, &mention);
     g_array_append_val (self->mentions, mention);
   }
+}
+
+/**
+ * dateline_analysis_find_names:
+ * @self: an analysis with tokens
+ * @model: (nullable): what the tagger learned
+ *
+ * Adds the names of the text as mentions, which have no entities yet. What the tagger
+ * learned is of English: where there are lists for another language, they find the
+ * names.
+ */
+void
+dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *model)
+{
+  const DatelineGazetteer *gazetteer = dateline_gazetteer_get (self->language);
+  g_autofree DatelineNameBlock *blocks = g_new0 (DatelineNameBlock, self->n_texts);
+  g_autoptr (GArray) names = NULL;
+
+  if (model == NULL && gazetteer == NULL)
+    return;
+  for (guint i = 0; i < self->n_texts; i++) {
+    DatelineBlock *source = dateline_article_get_block (self->article, i);
+
+    blocks[i] = (DatelineNameBlock) { self->texts[i].text, dateline_block_get_n_bytes (source) };
+  }
+  if (gazetteer != NULL) {
+    names = dateline_gazetteer_find_names (
+      gazetteer, model != NULL ? dateline_name_model_get_lists (model) : NULL, blocks,
+      self->n_texts);
+    add_mentions (self, names, DATELINE_ORIGIN_RULE);
+    return;
+  }
+  names = dateline_names_find (model, blocks, self->n_texts);
+  add_mentions (self, names, DATELINE_ORIGIN_MODEL);
   dateline_analysis_find_heads (self);
   dateline_analysis_mend_persons (self);
 }

@@ -21,16 +21,24 @@ is_capitalized (const DatelineNameWord *word)
   return (word->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0;
 }
 
+/* Whether one of the marks stands at a place. */
+static gboolean
+is_mark (GArray *words, guint i, const char *round, const char *square)
+{
+  const guint32 mark = word_at (words, i)->small;
+
+  return mark == dateline_name_hash (round, 1) || mark == dateline_name_hash (square, 1);
+}
+
 static gboolean
 is_acronym (GArray *words, guint i)
 {
   const DatelineNameWord *word = word_at (words, i);
 
   return (word->flags & DATELINE_NAME_WORD_ALL_CAPS) != 0 && word->n_chars >= 2 &&
-         word->n_chars <= MAX_LETTERS &&
-         word->end_byte - word->start_byte == word->n_chars && i >= 2 && i + 1 < words->len &&
-         word_at (words, i - 1)->small == dateline_name_hash ("(", 1) &&
-         word_at (words, i + 1)->small == dateline_name_hash (")", 1);
+         word->n_chars <= MAX_LETTERS && word->end_byte - word->start_byte == word->n_chars &&
+         i >= 2 && i + 1 < words->len && is_mark (words, i - 1, "(", "[") &&
+         is_mark (words, i + 1, ")", "]");
 }
 
 /* How many words before the bracket have the initials of the acronym behind it; 0 if

@@ -2,8 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What is known of names without learning it: a courtesy title is no part of one, an
- * acronym is of the kind of what it is short for, and of no kind if that is no name. */
+/* What is known of names without learning it: a courtesy title and an article are no
+ * part of one, nor is a bracket that only opens in it; an acronym is of the kind of what
+ * it is short for, and of no kind if that is no name. */
 
 #include "annotate/dateline-name-rules.h"
 
@@ -49,6 +50,31 @@ drop_first (guint8 *labels, guint i)
   labels[i] = OUTSIDE;
   labels[i + 1] = (guint8) DATELINE_NAME_LABEL (kind, is_last ? DATELINE_NAME_PART_SINGLE
                                                               : DATELINE_NAME_PART_BEGIN);
+}
+
+/* Lets a name end before a bracket that opens in it: "Korean People's Army [KPA". */
+static void
+end_at_bracket (const GArray *words, guint8 *labels, guint first)
+{
+  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+  guint bracket = 0;
+  guint last = first;
+
+  while (last + 1 < words->len && dateline_name_label_is_open (labels[last])) {
+    last++;
+    if (bracket == 0 &&
+        (is_word (word_at (words, last), "(") || is_word (word_at (words, last), "[")))
+      bracket = last;
+    if (bracket > 0 &&
+        (is_word (word_at (words, last), ")") || is_word (word_at (words, last), "]")))
+      return;
+  }
+  if (bracket == 0)
+    return;
+  for (guint i = bracket; i <= last; i++)
+    labels[i] = OUTSIDE;
+  labels[bracket - 1] = (guint8) DATELINE_NAME_LABEL (
+    kind, bracket - 1 == first ? DATELINE_NAME_PART_SINGLE : DATELINE_NAME_PART_END);
 }
 
 static gboolean
@@ -201,10 +227,18 @@ mend_word (const GArray *words, guint8 *labels, guint8 *is_ruled, guint i, GHash
 void
 dateline_name_rules_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
 {
-  g_autoptr (GHashTable) acronyms = collect_acronyms (words, labels);
+  g_autoptr (GHashTable) acronyms = NULL;
 
   for (guint i = 0; i < words->len; i++) {
+    if (begins_name (labels, i))
+      end_at_bracket (words, labels, i);
+  }
+  acronyms = collect_acronyms (words, labels);
+  for (guint i = 0; i < words->len; i++) {
     mend_word (words, labels, is_ruled, i, acronyms);
+    /* "The Church of …" is a name of the church. */
+    if (begins_name (labels, i) && is_word (word_at (words, i), "the"))
+      drop_first (labels, i);
     if (!begins_name (labels, i))
       continue;
     if (DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON)

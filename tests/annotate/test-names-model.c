@@ -93,6 +93,12 @@ static const struct {
   { "It heard from France's ambassador to Chad, Orvan Telliu, on Monday.", "Orvan Telliu",
     DATELINE_NAME_PERSON },
   { "Many said that the West and its friends would help.", "West", DATELINE_NAME_PLACE },
+  { "The Church of Scientology answered the court.", "Church of Scientology",
+    DATELINE_NAME_ORGANIZATION },
+  { "An order of the Korean People's Army [KPA] came, and the KPA obeyed.", "Korean People's Army",
+    DATELINE_NAME_ORGANIZATION },
+  { "An order of the Korean People's Army [KPA] came, and the KPA obeyed.", "KPA",
+    DATELINE_NAME_ORGANIZATION },
   { "He left for the West Wing at noon.", "West", -1 },
 };
 

@@ -1,0 +1,348 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Finds persons by the titles and forenames before them, in languages without a
+ * model. */
+
+#include "dateline-gazetteer-private.h"
+
+#include <string.h>
+
+#define COURTESY_CONFIDENCE 0.75
+#define TITLE_CONFIDENCE 0.65
+#define FORENAME_CONFIDENCE 0.65
+#define KNOWN_CONFIDENCE 0.6
+#define MAX_FILLERS 4
+/* Of Chinese: a name of another language may have as many characters. */
+#define MAX_FOREIGN 12
+#define MAX_KNOWN_TOKENS 6
+
+#define HOUSES (DATELINE_GAZETTEER_PLACE | DATELINE_GAZETTEER_ORGANIZATION)
+#define TITLES (DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY)
+
+static gboolean
+is_a (const DatelineGazetteerText *self, guint at, guint mask)
+{
+  DatelineGazetteerMatch match;
+
+  dateline_gazetteer_text_find (self, at, mask, &match);
+  return match.n_tokens > 0 && match.n_prefix == 0;
+}
+
+static gboolean
+is_key (const DatelineGazetteerText *self, guint at, const char *key)
+{
+  return at < self->keys->len && g_str_equal (self->keys->pdata[at], key);
+}
+
+static gboolean
+is_capital (const DatelineGazetteerText *self, guint at)
+{
+  return dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CAPITALIZED) &&
+         !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_ADDRESS);
+}
+
+/* How many tokens of a name begin here: capitals, small words between them. */
+static guint
+measure_capitals (const DatelineGazetteerText *self, guint first)
+{
+  /* All nouns have capitals in German. */
+  const guint most = dateline_gazetteer_is (self->gazetteer, "de") ? 2 : 4;
+  guint n_capitals = 0;
+  guint end = first;
+
+  if (is_a (self, first, HOUSES) || is_a (self, first, TITLES))
+    return 0;
+  while (n_capitals < most) {
+    guint at = end;
+
+    while (end > first && at < end + 3 && is_a (self, at, DATELINE_GAZETTEER_PARTICLE) &&
+           !is_capital (self, at))
+      at++;
+    if (!is_capital (self, at) || (at > end && is_a (self, at, HOUSES)) ||
+        (at > first && dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START)))
+      break;
+    n_capitals++;
+    end = at + 1;
+  }
+  return end - first;
+}
+
+/* The same where capitals do not tell: two words, more with "بن" or "ابو". Without a
+ * title before it, a word with an article begins no name. */
+static guint
+measure_words (const DatelineGazetteerText *self, guint first, gboolean may_have_article)
+{
+  const gboolean is_arabic = !may_have_article && dateline_gazetteer_is (self->gazetteer, "ar");
+  guint most = 2;
+  guint n = 0;
+
+  for (; n < most; n++) {
+    const guint at = first + n;
+    const gboolean has_article =
+      is_arabic && at < self->keys->len && g_str_has_prefix (self->keys->pdata[at], "ال");
+
+    if (dateline_gazetteer_text_is_stop (self, at) || is_a (self, at, TITLES) ||
+        (n == 0 && (has_article || is_a (self, at, HOUSES | DATELINE_GAZETTEER_HEAD))) ||
+        (n > 0 && dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START)))
+      break;
+    if (is_a (self, at, DATELINE_GAZETTEER_PARTICLE) && most < 4)
+      most++;
+  }
+  return n;
+}
+
+static gboolean
+is_dotted (const DatelineGazetteerText *self, guint first)
+{
+  for (guint at = first; at < first + MAX_FOREIGN; at++) {
+    if (is_key (self, at, "·"))
+      return TRUE;
+    if (dateline_gazetteer_text_is_stop (self, at))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* The same in Chinese: up to what is no part of a name. */
+static guint
+measure_characters (const DatelineGazetteerText *self, guint first)
+{
+  const gboolean is_chinese = is_a (self, first, DATELINE_GAZETTEER_SURNAME);
+  const gboolean has_dot = is_dotted (self, first);
+  guint n = 0;
+
+  /* "埃马纽埃尔·马克龙" has the name of an island in it. */
+  if (!has_dot && is_a (self, first, HOUSES))
+    return 0;
+  for (; n < MAX_FOREIGN; n++) {
+    if (n > 0 && is_key (self, first + n, "·"))
+      continue;
+    if (!dateline_gazetteer_text_has (self, first + n, DATELINE_TOKEN_IDEOGRAPH) ||
+        dateline_gazetteer_text_is_stop (self, first + n) || is_a (self, first + n, TITLES) ||
+        (!has_dot && n > 1 && is_a (self, first + n, HOUSES)))
+      break;
+  }
+  if (n < 2)
+    return 0;
+  if (has_dot)
+    return n;
+  if (is_chinese && n > 3)
+    return 3;
+  return n <= 6 ? n : 0;
+}
+
+static guint
+measure (const DatelineGazetteerText *self, guint first, gboolean may_have_article)
+{
+  if (dateline_gazetteer_is (self->gazetteer, "zh"))
+    return measure_characters (self, first);
+  if (dateline_gazetteer_has_capitals (self->gazetteer))
+    return measure_capitals (self, first);
+  return measure_words (self, first, may_have_article);
+}
+
+/* What a person can be called from here on: by the last word, or in Chinese by all of
+ * the name or what is behind its last dot. */
+static void
+remember (DatelineGazetteerText *self, guint first, guint end)
+{
+  const gboolean is_chinese = dateline_gazetteer_is (self->gazetteer, "zh");
+  GString *key;
+
+  if (end - first < 2 || g_utf8_strlen (self->keys->pdata[end - 1], 3) < (is_chinese ? 1 : 3))
+    return;
+  if (!is_chinese) {
+    g_hash_table_add (self->persons, g_strdup (self->keys->pdata[end - 1]));
+    return;
+  }
+  for (guint i = first; i < end; i++) {
+    if (is_key (self, i, "·"))
+      first = i + 1;
+  }
+  key = g_string_new (NULL);
+  for (guint i = first; i < end; i++)
+    g_string_append (key, self->keys->pdata[i]);
+  if (end - first > 1)
+    g_hash_table_add (self->persons, g_string_free (key, FALSE));
+  else
+    g_string_free (key, TRUE);
+}
+
+static void
+add (DatelineGazetteerText *self,
+     guint first,
+     guint end,
+     const DatelineGazetteerMatch *match,
+     double confidence)
+{
+  dateline_gazetteer_text_add (self, first, end, match, DATELINE_NAME_PERSON, confidence);
+  remember (self, first, end);
+}
+
+/* "président français Emmanuel Macron": returns how many tokens that was. */
+static guint
+find_titled (DatelineGazetteerText *self, guint at)
+{
+  DatelineGazetteerMatch title;
+  guint first, n;
+
+  dateline_gazetteer_text_find (self, at, TITLES, &title);
+  if (title.n_tokens == 0)
+    return 0;
+  first = at + title.n_tokens;
+  for (guint i = 0; i < MAX_FILLERS; i++) {
+    DatelineGazetteerMatch filler;
+
+    dateline_gazetteer_text_find (self, first, DATELINE_GAZETTEER_FILLER, &filler);
+    if (filler.n_tokens == 0 && !dateline_gazetteer_has_capitals (self->gazetteer))
+      dateline_gazetteer_text_find (self, first, HOUSES, &filler);
+    /* One title behind another is found for itself. */
+    if (filler.n_tokens == 0 || is_a (self, first, TITLES))
+      break;
+    first += filler.n_tokens;
+  }
+  n = measure (self, first, (title.flags & DATELINE_GAZETTEER_COURTESY) != 0);
+  if (n == 0 || (n == 1 && (title.flags & DATELINE_GAZETTEER_COURTESY) == 0 &&
+                 !dateline_gazetteer_has_capitals (self->gazetteer)))
+    return 0;
+  /* What stands between may be a place. */
+  add (self, first, first + n, NULL,
+       (title.flags & DATELINE_GAZETTEER_COURTESY) != 0 ? COURTESY_CONFIDENCE : TITLE_CONFIDENCE);
+  return title.n_tokens;
+}
+
+/* "习近平主席" and "王先生": the title comes behind. */
+static guint
+find_before_title (DatelineGazetteerText *self, guint at)
+{
+  if (!dateline_gazetteer_is (self->gazetteer, "zh") ||
+      !is_a (self, at, DATELINE_GAZETTEER_SURNAME))
+    return 0;
+  for (guint n = 1; n <= 3; n++) {
+    if (n > 1 && is_a (self, at + n, TITLES)) {
+      add (self, at, at + n, NULL, TITLE_CONFIDENCE);
+      return n;
+    }
+    if (n == 1 && is_a (self, at + n, DATELINE_GAZETTEER_COURTESY)) {
+      add (self, at, at + n, NULL, COURTESY_CONFIDENCE);
+      return n;
+    }
+    if (dateline_gazetteer_text_is_stop (self, at + n))
+      return 0;
+  }
+  return 0;
+}
+
+/* Around the dot between the parts of a name of another language. */
+static guint
+find_dotted (DatelineGazetteerText *self, guint at)
+{
+  guint first = at;
+  guint end;
+
+  if (!is_key (self, at, "·"))
+    return 0;
+  while (first > self->floor && at - first < 5 && !self->is_taken[first - 1] &&
+         !dateline_gazetteer_text_is_stop (self, first - 1))
+    first--;
+  end = first + measure_characters (self, first);
+  if (first == at || end <= at + 1)
+    return 0;
+  add (self, first, end, NULL, FORENAME_CONFIDENCE);
+  return end - at;
+}
+
+static gboolean
+is_on_list (const DatelineGazetteerText *self, guint at, guint list)
+{
+  const char *key;
+
+  if (self->lists == NULL || !is_capital (self, at))
+    return FALSE;
+  key = self->small_keys->pdata[at];
+  return (dateline_name_lists_find_phrase (self->lists, dateline_name_hash (key, strlen (key))) &
+          list) != 0;
+}
+
+/* "Angela Merkel", "عباس عراقچی". */
+static guint
+find_by_forename (DatelineGazetteerText *self, guint at)
+{
+  const gboolean is_german = dateline_gazetteer_is (self->gazetteer, "de");
+  DatelineGazetteerMatch forename;
+  guint n;
+
+  dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_FORENAME, &forename);
+  if (forename.n_tokens == 0 &&
+      (!is_on_list (self, at, DATELINE_NAME_LIST_FORENAME) ||
+       (is_german && !is_on_list (self, at + 1, DATELINE_NAME_LIST_SURNAME))))
+    return 0;
+  if (forename.n_prefix > 0 && !dateline_gazetteer_has_capitals (self->gazetteer))
+    n = 1 + (is_a (self, at + 1, HOUSES) ? 0 : MIN (measure_words (self, at + 1, TRUE), 1));
+  else
+    n = measure (self, at, FALSE);
+  if (n < 2)
+    return 0;
+  add (self, at, at + n, &forename, FORENAME_CONFIDENCE);
+  return n;
+}
+
+/**
+ * dateline_gazetteer_find_person:
+ * @self: a text
+ * @at: the number of a token
+ *
+ * Looks for a person who is named behind the token, or from it on.
+ *
+ * Returns: how many tokens need not be looked at again
+ */
+guint
+dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at)
+{
+  guint n;
+
+  if (self->is_taken[at]) {
+    for (n = 1; at + n < self->tokens->len && self->is_taken[at + n]; n++)
+      ;
+    return n;
+  }
+  n = find_titled (self, at);
+  if (n == 0)
+    n = find_before_title (self, at);
+  if (n == 0)
+    n = find_dotted (self, at);
+  if (n == 0)
+    n = find_by_forename (self, at);
+  return n;
+}
+
+/**
+ * dateline_gazetteer_find_known:
+ * @self: a text
+ * @at: the number of a token
+ *
+ * Looks for a person whom the text has named elsewhere.
+ *
+ * Returns: how many tokens that is
+ */
+guint
+dateline_gazetteer_find_known (DatelineGazetteerText *self, guint at)
+{
+  const guint most = dateline_gazetteer_is (self->gazetteer, "zh") ? MAX_KNOWN_TOKENS : 1;
+  g_autoptr (GString) key = g_string_new (NULL);
+  guint n_found = 0;
+
+  if (dateline_gazetteer_has_capitals (self->gazetteer) && !is_capital (self, at))
+    return 0;
+  for (guint n = 0; n < most && at + n < self->tokens->len && !self->is_taken[at + n]; n++) {
+    g_string_append (key, self->keys->pdata[at + n]);
+    if (g_hash_table_contains (self->persons, key->str))
+      n_found = n + 1;
+  }
+  if (n_found > 0)
+    dateline_gazetteer_text_add (self, at, at + n_found, NULL, DATELINE_NAME_PERSON,
+                                 KNOWN_CONFIDENCE);
+  return n_found;
+}

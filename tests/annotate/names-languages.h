@@ -1,0 +1,85 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Sentences with their names in square brackets, behind a letter for what each is:
+ * person, organization, location. */
+
+#pragma once
+
+typedef struct {
+  const char *language;
+  const char *sentences[12];
+} LanguageNames;
+
+static const LanguageNames language_names[] = {
+  { "de",
+    { "Bundeskanzler [pOlaf Scholz] reiste am Montag nach [lParis].",
+      "Der russische Präsident [pWladimir Putin] empfing Gäste in [lMoskau].",
+      "[pAngela Merkel] sprach vor dem [oBundestag] über [lEuropa].",
+      "Die [oEuropäische Union] und die [lTürkei] verhandeln in [lBrüssel].",
+      "Nach Angaben von Frau [pBecker] bleibt die Grenze zu [lPolen] offen.",
+      "[oCDU] und [oSPD] stritten über [lDeutschland]s Haushalt.",
+      "Kommissionspräsidentin [pUrsula von der Leyen] warnte [lChina].",
+      "Der Botschafter [pHans Keller] verließ [lTeheran] am Freitag.",
+      "In [lKairo] traf Außenministerin [pAnnalena Baerbock] ihren Kollegen.",
+      "Die [oWHO] meldete neue Fälle in [lIndien] und [lBrasilien].",
+      "Prof. [pSabine Vogel] lehrt in [lZürich]." } },
+  { "fr",
+    { "Le président [pEmmanuel Macron] s’est rendu à [lBerlin] lundi.",
+      "Le ministre des Affaires étrangères [pJean-Noël Barrot] a quitté l'[lIran].",
+      "[pMarine Le Pen] a critiqué l’[oUnion européenne].",
+      "Mme [pDurand] vit à [lLyon] depuis 2010.",
+      "Le [oministère de la Défense] a confirmé l’envoi d’avions en [lRoumanie].",
+      "L’[oONU] et la [lFrance] demandent un cessez-le-feu à [lGaza].",
+      "Le président américain [pDonald Trump] recevra le roi [pFelipe].",
+      "L’[oUniversité de Genève] ouvre un centre en [lSuisse].",
+      "Le [oConseil de sécurité] se réunit à [lNew York].",
+      "La chancelière [pAngela Merkel] a visité les [lÉtats-Unis].",
+      "La [oCGT] appelle à la grève à [lMarseille]." } },
+  { "es",
+    { "El presidente [pPedro Sánchez] viajó a [lBruselas] el martes.",
+      "La ministra de Defensa [pMargarita Robles] visitó [lLetonia].",
+      "La [oUnión Europea] y [lMéxico] firmaron un acuerdo.",
+      "El presidente ruso [pVladímir Putin] habló en [lMoscú].",
+      "El señor [pGómez] vive en [lSevilla].",
+      "El [oMinisterio de Hacienda] publicó los datos de [lEspaña].",
+      "La [oONU] pidió ayuda para [lHaití].",
+      "[pGustavo Petro] se reunió con el canciller [pOlaf Scholz] en [lBogotá].",
+      "El [oPSOE] ganó en [lCataluña] y [lGalicia].",
+      "La [oUniversidad de Salamanca] recibió al rey [pFelipe].",
+      "El [oBanco Mundial] prestará dinero a [lPerú]." } },
+  { "fa",
+    { "رئیس جمهور [pمسعود پزشکیان] به [lمسکو] سفر کرد.",
+      "وزیر امور خارجه [pعباس عراقچی] در [lتهران] گفت.",
+      "[oسازمان ملل] از [lایران] و [lعراق] دعوت کرد.",
+      "آقای [pاحمدی] در [lاصفهان] زندگی می‌کند.",
+      "[pدونالد ترامپ] از [lآمریکا] به [lژاپن] رفت.", "[oوزارت نفت] قرارداد جدید را اعلام کرد.",
+      "[oدانشگاه تهران] میزبان نشست بود.",
+      "نخست وزیر [pبنیامین نتانیاهو] به [lآلمان] می‌رود.",
+      "[oاتحادیه اروپا] با [lترکیه] مذاکره کرد.", "دکتر [pشیرین عبادی] در [lلندن] است.",
+      "سفیر [lچین] در [lکابل] با [oطالبان] دیدار کرد." } },
+  { "ar",
+    { "وصل الرئيس الفرنسي [pإيمانويل ماكرون] إلى [lبيروت].",
+      "قال وزير الخارجية الإيراني [pعباس عراقجي] في [lطهران].",
+      "دعت [oالأمم المتحدة] [lإسرائيل] و[lلبنان] إلى الهدوء.",
+      "الرئيس [pعبد الفتاح السيسي] زار [lالسعودية].", "السيد [pالعلوي] من [lالرباط].",
+      "أعلنت [oوزارة الصحة] في [lغزة] عن إصابات.", "[oجامعة القاهرة] تستضيف المؤتمر.",
+      "بحث [oمجلس الأمن] الوضع في [lسوريا].",
+      "التقى [pدونالد ترامب] المستشارة الألمانية [pأنجيلا ميركل].", "وصل الوفد ل[lباريس] أمس.",
+      "رحب [oالاتحاد الأوروبي] باتفاق [lتركيا]." } },
+  { "he",
+    { "ראש הממשלה [pבנימין נתניהו] נפגש ב[lירושלים].", "שר החוץ [pגדעון סער] הגיע ל[lברלין].",
+      "[oהאיחוד האירופי] קרא ל[lטורקיה].", "נשיא [lצרפת] [pעמנואל מקרון] ביקר ב[lביירות].",
+      "ד\"ר [pכהן] גר ב[lחיפה].", "[oמשרד הבריאות] הודיע על מקרים ב[lישראל].",
+      "[oאוניברסיטת חיפה] פתחה מרכז חדש.", "[oהכנסת] אישרה את התקציב.",
+      "[pדונלד טראמפ] הזהיר את [lאיראן].", "[oצה\"ל] פעל ב[lעזה].",
+      "[oמועצת הביטחון] תדון ב[lסוריה]." } },
+  { "zh",
+    { "[l中国]国家主席[p习近平]访问[l莫斯科]。", "[l美国]总统[p拜登]在[l华盛顿]发表讲话。",
+      "[o外交部]发言人[p毛宁]表示，[l中国]反对制裁。", "[o联合国]呼吁[l以色列]和[l伊朗]停火。",
+      "[l法国]总统[p埃马纽埃尔·马克龙]抵达[l北京]。", "[p王]先生住在[l上海]。",
+      "[o欧盟]与[l日本]签署协议。", "[o清华大学]在[l北京]举行会议。",
+      "[l德国]总理[p默克尔]会见[p李克强]总理。", "[o世界卫生组织]在[l日内瓦]发布报告。",
+      "国务卿[p布林肯]与[p王毅]外长通话。" } },
+};
