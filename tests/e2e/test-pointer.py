@@ -109,6 +109,31 @@ def autoscroll():
         assert (app.get_text_box(article, start, start + 1), get_selection(app, article)) == (place, end)
 
 
+@suite.test('selected words can be dragged into an entry, and stay where they were')
+def drag_out():
+    place = find_words('cooperation')
+    with suite.start() as app:
+        article = app.find_article()
+        app.key('ctrl+f')
+        entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
+        target = app.wait_still(lambda: app.get_box(entry))
+        x, y = get_middle(app, article, 'cooperation')
+        app.xdotool('mousemove', x, y, 'click', '--repeat', 2, 1)
+        wait_selected(app, article, *place)
+        # Where it was, the next press would be the third of a triple click.
+        app.xdotool('mousemove', x + 20, y, 'mousedown', 1)
+        # GTK takes a faster move for a slip of the hand.
+        app.wait_same_picture()
+        for step in range(1, 11):
+            app.xdotool('mousemove', x + (target[0] + target[2] // 2 - x) * step // 10,
+                        y + (target[1] + target[3] // 2 - y) * step // 10)
+            app.get_caret(article)
+        app.wait_same_picture()
+        app.xdotool('mouseup', 1)
+        app.wait(lambda: app.get_text(entry) == 'cooperation', 'the words in the entry')
+        assert document.text == app.get_text(article)
+
+
 @suite.test('the middle button pastes nothing into an article and leaves what is selected')
 def middle():
     place = find_words('cooperation')
