@@ -101,6 +101,22 @@ with tempfile.TemporaryDirectory() as folder:
         "spoilt.model" in errors,
     )
 
+    status, output, errors = run("-", given="Talks\n\nROME, 14 October 2025 — They met today.\n")
+    published = json.loads(output or "{}").get("article", {})
+    check(
+        "a dateline is the day of publication, and that is told",
+        published.get("published") == "2025-10-14",
+        "published on 2025-10-14" in errors,
+        output.count('"2025-10-14"') > 2,
+    )
+    status, output, errors = run("-", given="Silta\n\nSe on suljettu, mutta se ei ole ollut sitä.\n")
+    check(
+        "a language that is not read opens, and that is told",
+        status == 0,
+        json.loads(output or "{}").get("article", {}).get("language") == "fi",
+        "“fi” is not one that Dateline reads" in errors,
+    )
+
     checked = subprocess.run([program, "check", written], capture_output=True, check=False)
     check("the document is without a problem", checked.returncode == 0)
 
