@@ -146,13 +146,15 @@ is_byline (const char *before)
   return FALSE;
 }
 
-/* Names in capitals, marks, and at most two small words: "RIO DE JANEIRO (AP)". */
+/* Names with a capital, marks, and at most two small words that are short: "RIO DE JANEIRO
+ * (AP)", "Paris, le". Where it has @capitals, the first name is in capitals. */
 static gboolean
-is_place (const char *text)
+is_place (const char *text, gboolean *has_capitals)
 {
-  guint n_small = 0, n_capitals = 0;
+  guint n_small = 0;
   gboolean is_first = TRUE;
 
+  *has_capitals = FALSE;
   if (g_utf8_strlen (text, -1) > MAX_CHARS_OF_PLACE)
     return FALSE;
   while (*text != '\0') {
@@ -167,29 +169,50 @@ is_place (const char *text)
       n_letters++;
       n_upper += g_unichar_islower (g_utf8_get_char (text)) ? 0 : 1;
     }
-    if (is_first && (n_upper < n_letters || n_letters < 2))
+    if (is_first)
+      *has_capitals = n_upper == n_letters && n_letters > 1;
+    if (g_unichar_islower (c) && (is_first || n_letters > 3 || ++n_small > 2))
       return FALSE;
     is_first = FALSE;
-    n_capitals += n_upper == n_letters ? 1 : 0;
-    n_small += g_unichar_islower (c) ? 1 : 0;
   }
-  return n_capitals > 0 && n_small <= 2;
+  return !is_first;
 }
 
-/* "BRATISLAVA, 14 October 2025 —", "(AP) — Oct. 14, 2025" */
+/* "BRATISLAVA, 14 October 2025 —", "(AP) — Oct. 14, 2025", "Paris, le 14 octobre 2025 –" */
 static gboolean
 is_dateline (const char *before, const char *after)
 {
   g_autofree char *place = g_strdup (before);
   const gunichar next = g_utf8_get_char (after);
+  gboolean has_capitals;
 
-  if (!is_place (before))
+  if (!is_place (before, &has_capitals))
     return FALSE;
-  if (is_dash (next) || next == '(' || next == ':' || next == 0xff08 || next == 0x7535)
+  if (!has_capitals)
+    return is_dash (next) && (strchr (place, ',') != NULL || strchr (place, ')') != NULL);
+  if (is_dash (next) || next == '(' || next == ':' || next == '/' || next == 0xff08 ||
+      next == 0x7535)
     return TRUE;
   trim_end (place, FALSE);
   return strchr (place, ')') != NULL &&
          is_dash (g_utf8_get_char (g_utf8_prev_char (place + strlen (place))));
+}
+
+/* A time behind the date with its zone, "10.30 BST", or what a mark parts from it. */
+static gboolean
+is_rest_of_line (const char *after)
+{
+  guint n_capitals = 0;
+
+  if (*after == '|' || g_str_has_prefix (after, "·") || g_str_has_prefix (after, "•"))
+    return TRUE;
+  for (; *after != '\0'; after = g_utf8_next_char (after)) {
+    if (!g_unichar_isalpha (g_utf8_get_char (after)))
+      continue;
+    if (!g_ascii_isupper (*after) || ++n_capitals > 5)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 /* What stands around a date of a block. */
@@ -199,7 +222,7 @@ judge (const char *before, const char *after, guint n_chars, guint block, gboole
   while (g_unichar_isspace (g_utf8_get_char (after)))
     after = g_utf8_next_char (after);
   *is_alone = FALSE;
-  if (!has_letters (before) && !has_letters (after)) {
+  if (!has_letters (before) && n_chars <= MAX_CHARS_OF_PLACE && is_rest_of_line (after)) {
     *is_alone = TRUE;
     return block < N_BLOCKS_OF_DATE_ALONE ? SAYS_PUBLISHED : SAYS_NOTHING;
   }
