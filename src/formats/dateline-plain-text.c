@@ -351,8 +351,9 @@ take_title (Parser *self)
   self->position = get_rule (get_line (self, 1)) != 0 ? 2 : 1;
 }
 
-/* Who wrote it is shown above the text, and not in it. A line such as “By the
- * river” names nobody: names have capitals, where there are any. */
+/* Who wrote it is shown above the text, and not in it, but for a line that has more: a
+ * date. A line such as “By the river” names nobody: names have capitals, where there are
+ * any. */
 static void
 take_byline (Parser *self)
 {
@@ -363,7 +364,7 @@ take_byline (Parser *self)
   if (names != NULL && !line->is_ended && line->width <= MAX_BYLINE_CHARS &&
       !g_unichar_islower (g_utf8_get_char (names)) &&
       (self->wrap_width == 0 || get_line (self, self->position + 1)->follows_gap) &&
-      dateline_byline_offer (self->builder, text, "byline"))
+      dateline_byline_offer (self->builder, text, "byline") && strpbrk (text, "0123456789") == NULL)
     self->position++;
 }
 

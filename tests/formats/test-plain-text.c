@@ -101,6 +101,8 @@ static const Text texts[] = {
     "Q It was time, she wrote.\nP He agreed.\n" },
   { "byline", "Bridge opens\n\nBy Ana Lee and Omar Diaz\n\nLAKETOWN (May 10) — It was opened.\n",
     "Bridge opens", "P LAKETOWN (May 10) — It was opened.\n", "Ana Lee|Omar Diaz" },
+  { "dated-byline", "Bridge opens\n\nBy Ana Lee | Oct. 14, 2025\n\nIt was opened.\n",
+    "Bridge opens", "P By Ana Lee | Oct. 14, 2025\nP It was opened.\n", .authors = "Ana Lee" },
   { "german-byline", "Brücke eröffnet\n\nVon Anna Groß\n\nSie ist lang.\n", "Brücke eröffnet",
     "P Sie ist lang.\n", "Anna Groß" },
   { "no-byline-without-names", "Bridge opens\n\nBy the river\n\nIt was opened.\n", "Bridge opens",
