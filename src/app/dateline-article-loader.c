@@ -102,8 +102,20 @@ import_pasted (GTask *task, GError **error)
   return article;
 }
 
+/* To be asked before the file is read: who changes it meanwhile makes it another. */
+static char *
+dup_stamp (GFile *file, GCancellable *cancellable)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE,
+                                                  G_FILE_QUERY_INFO_NONE, cancellable, NULL);
+
+  if (info == NULL || !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ETAG_VALUE))
+    return NULL;
+  return g_strdup (g_file_info_get_etag (info));
+}
+
 static DatelineDocument *
-read_article (GTask *task, gboolean *is_new, GError **error)
+read_article (GTask *task, gboolean *is_new, char **stamp, GError **error)
 {
   Job *job = g_task_get_task_data (task);
   g_autoptr (GBytes) bytes = NULL;
@@ -116,6 +128,7 @@ read_article (GTask *task, gboolean *is_new, GError **error)
 
   if (!check_address (job->request.file, error))
     return NULL;
+  *stamp = dup_stamp (job->request.file, g_task_get_cancellable (task));
   bytes = dateline_document_load_bytes (job->request.file, g_task_get_cancellable (task), error);
   if (bytes == NULL)
     return NULL;
@@ -182,7 +195,8 @@ load (GTask *task, GError **error)
 {
   const Job *job = g_task_get_task_data (task);
   g_autoptr (DatelineLoadedArticle) loaded = g_new0 (DatelineLoadedArticle, 1);
-  g_autoptr (DatelineDocument) article = read_article (task, &loaded->is_new, error);
+  g_autoptr (DatelineDocument) article =
+    read_article (task, &loaded->is_new, &loaded->stamp, error);
 
   if (article == NULL)
     return NULL;
@@ -291,5 +305,6 @@ dateline_loaded_article_free (DatelineLoadedArticle *self)
   g_clear_object (&self->document);
   g_clear_object (&self->shown);
   g_free (self->names_problem);
+  g_free (self->stamp);
   g_free (self);
 }

@@ -38,6 +38,7 @@ typedef struct {
  * @lacks_date: whether it is not known when the article was published, and the dates
  *   may be counted anew from that day, since nobody but the program made them
  * @names_problem: (nullable): why no names were looked for
+ * @stamp: (nullable): the entity tag of the file before it was read
  *
  * What was read.
  */
@@ -47,6 +48,7 @@ typedef struct {
   gboolean is_new;
   gboolean lacks_date;
   char *names_problem;
+  char *stamp;
 } DatelineLoadedArticle;
 
 void dateline_article_load_async (const DatelineArticleRequest *request,

@@ -230,6 +230,6 @@ dateline_window_take (DatelineWindow *self, DatelineLoadedArticle *loaded)
   if (self->file == NULL)
     return;
   if (!self->is_imported)
-    dateline_window_watch_file (self);
+    dateline_window_watch_file (self, loaded->stamp);
   dateline_window_remember_file (self);
 }

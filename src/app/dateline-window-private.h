@@ -139,7 +139,8 @@ void dateline_window_save_async          (DatelineWindow      *self,
                                           gpointer             user_data);
 gboolean dateline_window_save_finish     (DatelineWindow      *self,
                                           GAsyncResult        *result);
-void dateline_window_watch_file          (DatelineWindow      *self);
+void dateline_window_watch_file          (DatelineWindow      *self,
+                                          const char          *stamp);
 void dateline_window_unwatch_file        (DatelineWindow      *self);
 void dateline_window_remember_file       (DatelineWindow      *self);
 void dateline_window_open_files          (DatelineWindow      *self,

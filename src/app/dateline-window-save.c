@@ -65,7 +65,7 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     dateline_window_show_failure (self, _("The Article Could Not Be Saved"), error->message);
   if (!self->is_imported && self->file != NULL)
-    dateline_window_watch_file (self);
+    dateline_window_watch_file (self, NULL);
   g_task_return_boolean (task, is_saved);
 }
 

@@ -78,14 +78,20 @@ stamped_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (source), result, &error);
   DatelineWindow *self = user_data;
 
-  if (info == NULL || g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+  /* Cancelled, the window may be gone; what was there when it was read may be gone too. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ||
+      (info == NULL && self->watch->stamp == NULL) ||
+      (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR))
     return;
-  self->watch->stamp = g_strdup (g_file_info_get_etag (info));
+  if (self->watch->stamp == NULL)
+    self->watch->stamp = g_strdup (g_file_info_get_etag (info));
   self->watch->monitor =
     g_file_monitor_file (self->file, G_FILE_MONITOR_WATCH_MOVES, self->watch->cancellable, NULL);
   if (self->watch->monitor != NULL)
     g_signal_connect_object (self->watch->monitor, "changed", G_CALLBACK (changed_cb), self,
                              G_CONNECT_SWAPPED);
+  /* What happened before the monitor was there. */
+  changed_cb (self);
 }
 
 /**
@@ -117,18 +123,21 @@ dateline_window_unwatch_file (DatelineWindow *self)
 /**
  * dateline_window_watch_file:
  * @self: a window
+ * @stamp: (nullable): the entity tag that the file had before it was read
  *
- * Takes the file as it is now for what the window shows, and says when others
- * change it. To be called whenever the window has read or written its file.
+ * Says when others change the file, also what they changed since it had @stamp; without
+ * one it is taken as it is now for what the window shows. To be called whenever the window
+ * has read or written its file.
  */
 void
-dateline_window_watch_file (DatelineWindow *self)
+dateline_window_watch_file (DatelineWindow *self, const char *stamp)
 {
   dateline_window_unwatch_file (self);
   if (self->file == NULL || !g_file_is_native (self->file))
     return;
   self->watch = g_new0 (DatelineWindowWatch, 1);
   self->watch->cancellable = g_cancellable_new ();
+  self->watch->stamp = g_strdup (stamp);
   g_file_query_info_async (self->file, STAMP_ATTRIBUTES, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT,
                            self->watch->cancellable, stamped_cb, self);
 }

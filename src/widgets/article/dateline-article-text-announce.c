@@ -11,6 +11,9 @@
 
 #include "core/dateline-mention.h"
 
+/* A hostile document has a million marks on a word; nobody would hear them out. */
+#define MAX_ENTERED 16
+
 /* What one thing of a mark's kind is called, or what the document calls it. */
 static const char *
 get_noun (DatelineAnnotation *mark)
@@ -98,13 +101,18 @@ say (DatelineArticleText *self, const char *words)
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
-/* The marks around the caret, as they are now. */
+/* The marks around the caret, as they are now, or the innermost of them. */
 static GPtrArray *
 list_entered (DatelineArticleText *self)
 {
-  return dateline_article_text_has_words (self)
-         ? dateline_article_text_list_marks_at (self, self->cursor)
-         : g_ptr_array_new ();
+  GPtrArray *marks = dateline_article_text_has_words (self)
+                     ? dateline_article_text_list_marks_at (self, self->cursor)
+                     : g_ptr_array_new ();
+
+  if (marks->len > MAX_ENTERED)
+    g_ptr_array_remove_range (marks, 0, marks->len - MAX_ENTERED);
+
+  return marks;
 }
 
 /**

@@ -11,13 +11,18 @@
 
 #include "core/dateline-object-list.h"
 
+typedef struct {
+  GPtrArray *events;
+  GHashTable *seen; /* the same, as a set: an event may rest on many words */
+} Collection;
+
 static void
 add_event_cb (const DatelineSpan *span, gpointer event, gpointer user_data)
 {
-  GPtrArray *events = user_data;
+  Collection *collection = user_data;
 
-  if (!g_ptr_array_find (events, event, NULL))
-    g_ptr_array_add (events, g_object_ref (event));
+  if (g_hash_table_add (collection->seen, event))
+    g_ptr_array_add (collection->events, g_object_ref (event));
 }
 
 /**
@@ -32,6 +37,8 @@ GListModel *
 dateline_reader_list_visible_events (DatelineReader *self)
 {
   g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  Collection collection = { events, seen };
   const DatelineSpanIndex *index;
   DatelineSpan first, last;
 
@@ -48,7 +55,7 @@ dateline_reader_list_visible_events (DatelineReader *self)
       if (block == last.block)
         range.end_char = last.end_char;
       if (range.start_char < range.end_char)
-        dateline_span_index_foreach (index, &range, add_event_cb, events);
+        dateline_span_index_foreach (index, &range, add_event_cb, &collection);
     }
   }
   return G_LIST_MODEL (dateline_object_list_new (DATELINE_TYPE_EVENT, events));

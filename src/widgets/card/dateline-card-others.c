@@ -12,6 +12,7 @@
 
 #define ANNOTATION_KEY "dateline-annotation"
 #define SPACING 6
+#define MAX_ITEMS 20 /* a hostile document has a million marks on a word */
 
 struct _DatelineCardOthers {
   AdwBin parent_instance;
@@ -66,6 +67,19 @@ add_button (DatelineCardOthers *self, DatelineAnnotation *annotation)
 }
 
 static void
+add_rest (DatelineCardOthers *self, guint n_rest)
+{
+  g_autofree char *text = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u more in the sidebar", "%u more in the sidebar", n_rest),
+    n_rest);
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dimmed");
+  adw_wrap_box_append (self->box, label);
+}
+
+static void
 collect_cb (const DatelineSpan *span, gpointer item, gpointer user_data)
 {
   Collection *collection = user_data;
@@ -117,11 +131,11 @@ dateline_card_others_init (DatelineCardOthers *self)
  * @document: (nullable): a document
  * @annotation: (nullable): one of its marks
  *
- * Shows the marks that overlap @annotation; hides where there are none.
+ * Shows the first marks that overlap @annotation; hides where there are none.
  */
 void
 dateline_card_others_set_annotation (DatelineCardOthers *self,
-                                     DatelineDocument   *document,
+                                     DatelineDocument *document,
                                      DatelineAnnotation *annotation)
 {
   g_autoptr (GPtrArray) others = g_ptr_array_new ();
@@ -135,7 +149,9 @@ dateline_card_others_set_annotation (DatelineCardOthers *self,
                                  dateline_annotation_get_span (annotation), collect_cb,
                                  &collection);
 
-  for (guint i = 0; i < others->len; i++)
+  for (guint i = 0; i < MIN (others->len, MAX_ITEMS); i++)
     add_button (self, g_ptr_array_index (others, i));
+  if (others->len > MAX_ITEMS)
+    add_rest (self, others->len - MAX_ITEMS);
   gtk_widget_set_visible (GTK_WIDGET (self), others->len > 0);
 }

@@ -262,6 +262,7 @@ dateline_card_related_set_span (DatelineCardRelated *self,
 {
   g_autoptr (GPtrArray) found = NULL;
   g_autoptr (GPtrArray) events = g_ptr_array_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   g_return_if_fail (DATELINE_IS_CARD_RELATED (self));
 
@@ -271,7 +272,7 @@ dateline_card_related_set_span (DatelineCardRelated *self,
   for (guint i = 0; i < found->len; i++) {
     gpointer event = g_ptr_array_index (found, i);
 
-    if (!g_ptr_array_find (events, event, NULL))
+    if (g_hash_table_add (seen, event))
       g_ptr_array_add (events, event);
   }
 
