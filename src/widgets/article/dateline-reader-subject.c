@@ -81,6 +81,8 @@ GPtrArray *
 dateline_reader_list_events_here (DatelineReader *self)
 {
   GPtrArray *events = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  Collection collection = { events, seen };
   DatelineSpan words;
 
   g_return_val_if_fail (DATELINE_IS_READER (self), events);
@@ -90,7 +92,7 @@ dateline_reader_list_events_here (DatelineReader *self)
 
   dateline_article_view_get_words (self->view, &words);
   dateline_span_index_foreach (dateline_document_get_event_index (self->document), &words,
-                               add_event_cb, events);
+                               add_event_cb, &collection);
   g_ptr_array_sort (events, compare_events_cb);
   return events;
 }
