@@ -1,0 +1,349 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Does things at random for as long as it is told to, as an impatient reader might: opens,
+scrolls, finds, filters, resizes, changes the theme, prints, closes. The same seed does
+the same things.
+
+No warning may be heard, no turn of the main loop may work for more than 100 ms, and in
+the end no more may be allocated than after the first fifth, but for one part in a hundred.
+
+    soak.py --program PROGRAM --watch LIBRARY [--seconds N] [--seed N] [--only DOING...]
+"""
+
+import argparse
+import ctypes
+import os
+import random
+import statistics
+import sys
+import time
+import traceback
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'e2e'))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'bench'))
+
+import make_document  # noqa: E402
+from dateline_application import APPLICATION_ID  # noqa: E402
+from dateline_documents import BUNDLED, Document, load_bundled  # noqa: E402
+from dateline_driver import Gone, Suite  # noqa: E402
+
+# A frame of this length is seen by everybody.
+LONGEST_TURN_MS = 100
+LEAK_PERCENT = 1
+# Caches fill up: so much is no leak of a program that has some 30 MB on its heap.
+LEAK_FLOOR_BYTES = 128 * 1024
+# Before that they are not full, and growth says nothing.
+SETTLING_SECONDS = 600
+REST_EVERY_SECONDS = 12
+WORDS = ['the', 'Iran', 'e', 'China', 'zzz', 'artificial', 'in ', '“', '(', 'a b']
+
+
+class Message(ctypes.Structure):
+    """What one X client sends to another."""
+
+    _fields_ = [('type', ctypes.c_int), ('serial', ctypes.c_ulong), ('is_sent', ctypes.c_int),
+                ('display', ctypes.c_void_p), ('window', ctypes.c_ulong), ('name', ctypes.c_ulong),
+                ('format', ctypes.c_int), ('values', ctypes.c_long * 5), ('room', ctypes.c_long * 24)]
+
+
+class Closer:
+    """Closes windows as a window manager does. Keys would go to another window once one is gone."""
+
+    CLIENT_MESSAGE = 33
+
+    def __init__(self, display):
+        self.x11 = ctypes.CDLL('libX11.so.6')
+        self.x11.XOpenDisplay.restype = ctypes.c_void_p
+        self.x11.XInternAtom.restype = ctypes.c_ulong
+        self.display = ctypes.c_void_p(self.x11.XOpenDisplay(display.encode()))
+        # A window may go before it is asked; what Xlib would do then is to end this program.
+        self.handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda display, error: 0)
+        self.x11.XSetErrorHandler(self.handler)
+
+    def get_atom(self, name):
+        return self.x11.XInternAtom(self.display, name, 0)
+
+    def close(self, window):
+        message = Message(type=self.CLIENT_MESSAGE, window=int(window), name=self.get_atom(b'WM_PROTOCOLS'),
+                          format=32)
+        message.values[0] = self.get_atom(b'WM_DELETE_WINDOW')
+        self.x11.XSendEvent(self.display, ctypes.c_ulong(int(window)), 0, ctypes.c_long(0), ctypes.byref(message))
+        self.x11.XSync(self.display, 0)
+
+
+class Soak:
+    def __init__(self, suite, app, rand, watch_path, documents, only):
+        self.only = only
+        self.suite, self.app, self.rand = suite, app, rand
+        self.watch_path = watch_path
+        self.documents = documents
+        self.closer = Closer(suite.surroundings.display.name)
+        self.done = {}
+        self.heap = []
+
+    # Looking
+
+    def read_watch(self):
+        """Returns the longest turn in ms, how many were too long, and the bytes allocated."""
+        with open(self.watch_path, encoding='ascii') as file:
+            longest, n_long, heap = map(int, file.read().split())
+        return longest / 1000, n_long, heap
+
+    def rest(self):
+        """Goes back to where it began, and notes what is allocated there."""
+        app = self.app
+        while self.list_others():
+            self.close()
+        for _ in range(3):
+            app.key('Escape')
+        self.act('all-kinds')
+        app.resize(1000, 700)
+        app.key('ctrl+Home')
+        seen = []
+        deadline = time.monotonic() + 10
+        # What comes from caches that are cleared by time does not settle.
+        while len(seen) < 4 or (seen[-1] != seen[-4] and time.monotonic() < deadline):
+            time.sleep(.3)
+            seen.append(self.read_watch()[2])
+        self.heap.append(min(seen[-4:]))
+
+    # Doing
+
+    def act(self, name, value=None, window=1):
+        glib = self.app.bus.glib
+        parameters = [] if value is None else [glib.Variant('i' if isinstance(value, int) else 's', value)]
+        path = '/' + APPLICATION_ID.replace('.', '/')
+        self.app.bus.session.call_sync(
+            APPLICATION_ID, path if window is None else f'{path}/window/{window}', 'org.gtk.Actions',
+            'Activate', glib.Variant('(sava{sv})', (name, parameters, {})), None,
+            self.app.bus.gio.DBusCallFlags.NONE, 20000, None)
+
+    def list_others(self, names='Dateline|Print|Export|Save'):
+        """Returns the X windows of the program but the first, and no popovers, which have no name."""
+        found = self.app.xdotool('search', '--all', '--onlyvisible', '--pid', self.app.process.pid,
+                                 '--name', names)
+        return [window for window in found if window != self.app.window_id]
+
+    def focus(self, window):
+        self.app.xdotool('windowfocus', window)
+
+    def open(self):
+        n_others = len(self.list_others())
+        if n_others > 2:
+            return
+        uri = self.app.bus.gio.File.new_for_path(self.rand.choice(self.documents)).get_uri()
+        self.app.bus.session.call_sync(
+            APPLICATION_ID, '/' + APPLICATION_ID.replace('.', '/'), 'org.freedesktop.Application', 'Open',
+            self.app.bus.glib.Variant('(asa{sv})', ([uri], {})), None, self.app.bus.gio.DBusCallFlags.NONE,
+            20000, None)
+        # What is open already has no second window.
+        deadline = time.monotonic() + 1
+        while len(self.list_others()) == n_others and time.monotonic() < deadline:
+            time.sleep(.02)
+        self.focus(self.app.window_id)
+
+    def close(self):
+        others = self.list_others()
+        if others:
+            self.end_window(self.rand.choice(others))
+
+    def end_window(self, window):
+        """Closes a window as a window manager does, and first a dialog that lies over it."""
+        def ask():
+            if window not in self.list_others():
+                return True
+            # One that came late lets no other window close.
+            for other in [*self.list_others('^(Print|Export|Save)'), window]:
+                self.closer.close(other)
+            deadline = time.monotonic() + 2
+            while window in self.list_others() and time.monotonic() < deadline:
+                time.sleep(.02)
+            return window not in self.list_others()
+
+        self.app.wait(ask, 'a window that closes')
+        self.focus(self.app.window_id)
+
+    def scroll(self):
+        for _ in range(self.rand.randrange(1, 6)):
+            self.app.key(self.rand.choice(['Page_Down', 'Page_Up', 'End', 'Home', 'ctrl+End', 'ctrl+Home',
+                                           'Down', 'Up']))
+
+    def wheel(self):
+        self.app.xdotool('mousemove', 300, 450)
+        for _ in range(self.rand.randrange(3, 25)):
+            self.app.xdotool('click', self.rand.choice([4, 5, 5]))
+
+    def find(self):
+        self.app.key('ctrl+f')
+        self.app.type(self.rand.choice(WORDS))
+        for _ in range(self.rand.randrange(4)):
+            self.act('step-match', self.rand.choice([1, -1]))
+        self.app.key('Escape')
+
+    def filter(self):
+        self.act('kind', self.rand.choice(['person', 'organization', 'place', 'date', 'event', 'topic']))
+
+    def step(self):
+        self.act(self.rand.choice(['step-highlight', 'step-mention', 'go', 'zoom']), self.rand.choice([1, -1]))
+
+    def card(self):
+        self.act('step-highlight', 1)
+        self.app.key('Return')
+        self.app.key('Escape')
+
+    def sidebar(self):
+        self.act(self.rand.choice(['toggle-order', 'show-in-timeline', 'show-evidence', 'show-sidebar',
+                                   'all-kinds']))
+
+    def tab(self):
+        tabs = self.app.list_nodes(role='tab')
+        if tabs:
+            self.app.click(self.rand.choice(tabs))
+
+    def row(self):
+        rows = self.app.list_nodes(role='list item')
+        if rows:
+            box = self.app.get_box(self.rand.choice(rows))
+            if box[1] > 0 and box[1] + box[3] < 680:
+                self.app.click_box(box)
+
+    def search_sidebar(self):
+        entries = [node for node in self.app.list_nodes() if node.role in ('search box', 'text box', 'entry')]
+        if entries:
+            self.app.click(self.rand.choice(entries))
+            self.app.type(self.rand.choice(WORDS))
+            self.app.key('Escape', 'Escape')
+
+    def read(self):
+        """Reads as a screen reader does."""
+        articles = self.app.list_nodes(role='article')
+        if not articles:
+            return
+        text = self.app.get_text(articles[0])
+        at = self.rand.randrange(len(text) + 1)
+        self.app.bus.ask_one(articles[0], 'org.a11y.atspi.Text', 'SetCaretOffset', '(i)', at)
+        self.app.bus.ask_one(articles[0], 'org.a11y.atspi.Text', 'GetAttributes', '(i)', at)
+
+    def resize(self):
+        self.app.resize(self.rand.choice([360, 480, 640, 860, 1000, 1300]), self.rand.choice([294, 500, 700]))
+
+    def theme(self):
+        self.suite.surroundings.write_settings(
+            theme=self.rand.choice(['follow', 'light', 'dark', 'sepia']),
+            density=self.rand.choice(['all', 'first', 'none']), font=self.rand.choice(['document', 'serif', 'sans']))
+
+    def print(self):
+        others = self.list_others()
+        self.act(self.rand.choice(['print', 'export-pdf']))
+        time.sleep(.3)
+        # The dialog is part of the window, or is a window itself.
+        for window in self.list_others():
+            if window not in others:
+                self.end_window(window)
+        self.focus(self.app.window_id)
+        self.app.key('Escape')
+
+    def dialog(self):
+        self.act(self.rand.choice(['about', 'preferences']), window=None)
+        self.app.key('Escape')
+
+    def change(self):
+        """The file of an open window is written anew by another program."""
+        path = self.documents[0]
+        with open(path, encoding='utf-8') as file:
+            contents = file.read()
+        with open(path + '.new', 'w', encoding='utf-8') as file:
+            file.write(contents + '\n' if len(contents) % 2 else contents.rstrip('\n'))
+        os.replace(path + '.new', path)
+        self.act('reload')
+
+    def list_doings(self):
+        return [self.open, self.close, self.scroll, self.wheel, self.find, self.filter, self.step, self.card,
+                self.sidebar, self.tab, self.row, self.search_sidebar, self.read, self.resize, self.theme,
+                self.print, self.dialog, self.change]
+
+    def run(self, seconds):
+        doings = [doing for doing in self.list_doings() if not self.only or doing.__name__ in self.only]
+        begun = time.monotonic()
+        last_rest = begun
+        while time.monotonic() - begun < seconds:
+            doing = self.rand.choice(doings)
+            self.done[doing.__name__] = self.done.get(doing.__name__, 0) + 1
+            try:
+                doing()
+            except Gone:
+                # What was there a moment ago is not any more: that is how it is at random.
+                pass
+            if time.monotonic() - last_rest > REST_EVERY_SECONDS:
+                self.rest()
+                last_rest = time.monotonic()
+        self.rest()
+
+
+def judge(soak, seconds):
+    longest, n_long, _ = soak.read_watch()
+    n_first = max(len(soak.heap) // 5, 1)
+    # What is freed later is no leak, so the least of each part counts.
+    before = min(soak.heap[n_first:2 * n_first] or soak.heap[:n_first])
+    after = min(soak.heap[-n_first:])
+    growth = (after - before) * 100 / before
+    print(f'# {sum(soak.done.values())} actions: ' +
+          ', '.join(f'{count} {name}' for name, count in sorted(soak.done.items())))
+    print(f'# longest turn of the main loop {longest:.1f} ms, median of the heap '
+          f'{statistics.median(soak.heap) / 1e6:.1f} MB, growth {growth:+.2f} %')
+    print('# heap at rest, MB: ' + ' '.join(f'{heap / 1e6:.2f}' for heap in soak.heap))
+    wrong = []
+    if n_long > 0:
+        wrong.append(f'{n_long} turns of the main loop work for over {LONGEST_TURN_MS} ms: {longest:.0f} ms')
+    if seconds >= SETTLING_SECONDS and growth > LEAK_PERCENT and after - before > LEAK_FLOOR_BYTES:
+        wrong.append(f'{(after - before) / 1e6:.2f} MB more are allocated than in the beginning')
+    return wrong
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
+    parser.add_argument('--program', required=True)
+    parser.add_argument('--watch', required=True)
+    parser.add_argument('--seconds', type=float, default=3600)
+    parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--only', nargs='*', metavar='DOING', help='to find out which of them it is')
+    options = parser.parse_args()
+    print('1..1', flush=True)
+    suite = Suite()
+    suite.command = options.program
+    suite.prepare()
+    surroundings = suite.surroundings
+    rand = random.Random(options.seed)
+    documents = [surroundings.write('bundled.dateline', load_bundled().write())]
+    for n_words, shape in ((500, 'article'), (20000, 'article'), (3000, 'line'), (20000, 'paragraph')):
+        documents.append(surroundings.write(f'{shape}-{n_words}.dateline',
+                                            Document(make_document.make(n_words, shape)).write()))
+    documents.append(surroundings.write('broken.dateline', '{ "format": '))
+    watch_path = os.path.join(surroundings.folder, 'watch')
+    environment = {**surroundings.write_settings(theme='follow'), 'LD_PRELOAD': os.path.abspath(options.watch),
+                   'DATELINE_WATCH': watch_path}
+    wrong = []
+    try:
+        with suite.start(documents[0], environment=environment, size=(1000, 700)) as app:
+            app.find_article()
+            soak = Soak(suite, app, rand, watch_path, documents, options.only)
+            try:
+                soak.run(options.seconds)
+            finally:
+                if soak.heap:
+                    wrong = judge(soak, options.seconds)
+            app.quit()
+    except Exception as error:
+        wrong.append(str(error))
+        for line in traceback.format_exception(error):
+            print('#', line.rstrip().replace('\n', '\n# '), flush=True)
+    for line in wrong:
+        print('#', line)
+    print(f'{"not ok" if wrong else "ok"} 1 - {options.seconds:.0f} seconds of doing things at random, '
+          f'seed {options.seed}', flush=True)
+    sys.exit(1 if wrong else 0)
+
+
+if __name__ == '__main__':
+    assert os.path.exists(BUNDLED)
+    main()

@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Loaded into the program before all else ($LD_PRELOAD), watches its main loop and its
+ * heap from the inside, so that nothing in the program itself has to be there for tests.
+ * It writes to the file that $DATELINE_WATCH names, in a line that is always as long:
+ * the longest turn since the last line was read, how many turns took over 100 ms of work,
+ * both in microseconds, and the bytes that are allocated. A turn is work, not waiting:
+ * what the main thread computed, whatever else the machine was busy with. */
+
+#include <fcntl.h>
+#include <malloc.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <glib.h>
+
+#define LONG_TURN (100 * 1000)
+#define PERIOD (200 * 1000)
+
+static int file = -1;
+static gint64 turn_began, longest, last_written;
+static guint n_long;
+
+static gint64
+get_work (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return (gint64) now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
+static void
+write_figures (void)
+{
+  const struct mallinfo2 heap = mallinfo2 ();
+  char line[64];
+  const int n_bytes = snprintf (line, sizeof line, "%12" G_GINT64_FORMAT " %8u %14zu\n", longest,
+                                n_long, heap.uordblks + heap.hblkhd);
+
+  if (pwrite (file, line, (size_t) n_bytes, 0) != n_bytes)
+    g_warning ("the figures of the main loop were not written");
+}
+
+static int
+poll_cb (GPollFD *fds, guint n_fds, int timeout)
+{
+  const gint64 turn = get_work () - turn_began;
+  const gint64 now = g_get_monotonic_time ();
+  int n;
+
+  longest = MAX (longest, turn);
+  n_long += turn > LONG_TURN;
+  if (now - last_written > PERIOD) {
+    write_figures ();
+    last_written = now;
+  }
+  n = g_poll (fds, n_fds, timeout);
+  turn_began = get_work ();
+  return n;
+}
+
+__attribute__ ((constructor)) static void
+watch (void)
+{
+  const char *path = g_getenv ("DATELINE_WATCH");
+
+  if (path == NULL)
+    return;
+  file = open (path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+  if (file < 0)
+    return;
+  /* What the program starts is not watched. */
+  g_unsetenv ("LD_PRELOAD");
+  g_unsetenv ("DATELINE_WATCH");
+  turn_began = get_work ();
+  g_main_context_set_poll_func (NULL, poll_cb);
+}
