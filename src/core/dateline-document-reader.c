@@ -11,6 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dateline-document-loader.h"
 #include "dateline-document-private.h"
 #include "dateline-extra-private.h"
 #include "dateline-json-scan-private.h"
@@ -141,6 +142,8 @@ static gpointer
 free_thread (gpointer parser)
 {
   g_object_unref (parser);
+  /* Whoever read the document gave memory back before all this was free. */
+  dateline_document_trim_memory (MIN_BYTES_TO_FREE_LATER);
   return NULL;
 }
 
