@@ -22,7 +22,7 @@
 #include "widgets/article/dateline-article-view-private.h"
 #include "widgets/article/dateline-reader-private.h"
 
-#define SETTLED_TURNS_US (400 * 1000)
+#define SETTLED_TURNS_US (200 * 1000)
 #define N_STEPS 60
 #define MAX_FRAMES 100
 
