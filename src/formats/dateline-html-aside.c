@@ -298,8 +298,26 @@ put_teasers_aside (Sorter *self)
   }
 }
 
+/* A post of a discussion, or of a list of them, that is no part of the article. */
+static gboolean
+is_post (Sorter *self, guint position)
+{
+  static const char *const names[] = { "post", "comment", "reply", "message" };
+  const char *class = get_attribute (self, position, DATELINE_ATTRIBUTE_CLASS);
+
+  if (class == NULL || !can_go (self, position, TRUE) ||
+      (self->page->measures[position].flags & DATELINE_HTML_BODY) != 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    if (strstr (class, names[i]) != NULL)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
 /* Behind a heading such as “Related”: the rest of what it stands in, or the
- * lists of links that follow it in the article. */
+ * lists of links and the posts that follow it in the article. */
 static void
 put_below_aside (Sorter *self, guint heading)
 {
@@ -328,7 +346,8 @@ put_below_aside (Sorter *self, guint heading)
   while (at < dateline_html_tree_get (tree, parent)->end) {
     const DatelineHtmlMeasure *measure = &self->page->measures[at];
 
-    if (measure->n_link * 2 < measure->n_chars || (measure->flags & DATELINE_HTML_LEVEL) != 0)
+    if ((measure->n_link * 2 < measure->n_chars && !is_post (self, at)) ||
+        (measure->flags & DATELINE_HTML_LEVEL) != 0)
       return;
     put_range_aside (self, at, dateline_html_tree_get (tree, at)->end);
     at = dateline_html_tree_get (tree, at)->end;

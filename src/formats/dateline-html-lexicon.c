@@ -49,6 +49,8 @@ static const char *const others[] = {
   "leave a reply*",
   "join the conversation",
   "join the discussion",
+  "discussion*",
+  "post a reply",
   "readers' comments",
   "up next",
   "what to read next",
@@ -166,6 +168,7 @@ static const char *const others[] = {
 /* Those among them that count only as headings: they may be words of a text. */
 static const char *const only_headings[] = {
   "related", "tags", "topics", "references", "notes", "themen", "comments", "read more", "réagir",
+  "discussion",
 };
 
 /* What stands between paragraphs and is none. */

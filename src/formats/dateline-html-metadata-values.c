@@ -123,7 +123,7 @@ add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
   for (const char *at = address; at != NULL && *at != '\0'; at++) {
     if (at[0] == '/' && g_ascii_isdigit (at[1]) && strspn (at + 1, "0123456789") == 4 &&
         (at[5] == '/' || at[5] == '-')) {
-      g_autofree char *value = g_strndup (at + 1, 10);
+      g_autofree char *value = g_strndup (at + 1, MIN (strspn (at + 1, "0123456789-/"), 10));
 
       add_found (all, value, "address");
       return;

@@ -106,6 +106,21 @@ offer_meta_authors (DatelineHtmlMetadata *self)
   }
 }
 
+/* As microformats mark who wrote something. */
+static gboolean
+is_author_card (const char *class)
+{
+  g_auto (GStrv) names = NULL;
+
+  if (class == NULL || strstr (class, "author") == NULL || strlen (class) > MAX_NAME_BYTES)
+    return FALSE;
+  names = g_strsplit (class, " ", -1);
+
+  return g_strv_contains ((const char *const *) names, "p-author") ||
+         (g_strv_contains ((const char *const *) names, "author") &&
+          g_strv_contains ((const char *const *) names, "vcard"));
+}
+
 /* Names in the page that are marked as those of the authors. */
 static void
 offer_marked_authors (DatelineHtmlMetadata *self)
@@ -115,15 +130,21 @@ offer_marked_authors (DatelineHtmlMetadata *self)
     const char *prop =
       dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_ITEMPROP);
     const char *rel = dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_REL);
+    const gboolean is_prop = prop != NULL && strstr (prop, "author") != NULL;
+    const gboolean is_rel = g_strcmp0 (rel, "author") == 0;
     g_autofree char *text = NULL;
 
     if ((flags & DATELINE_HTML_INCLUDED) == 0 || (flags & DATELINE_HTML_ASIDE) != 0 ||
         dateline_html_tree_get (self->tree, i)->end - i > MAX_NAME_NODES ||
-        ((prop == NULL || strstr (prop, "author") == NULL) && g_strcmp0 (rel, "author") != 0))
+        (!is_prop && !is_rel &&
+         !is_author_card (
+           dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_CLASS))))
       continue;
     text = dateline_html_tree_dup_text (self->tree, i);
     dateline_byline_offer (self->builder, text,
-                                 prop != NULL ? "itemprop author" : "rel author");
+                           is_prop  ? "itemprop author"
+                           : is_rel ? "rel author"
+                                    : "class author");
     if (dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS) != NULL &&
         prop != NULL)
       i = dateline_html_tree_get (self->tree, i)->end - 1;

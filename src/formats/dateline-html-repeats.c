@@ -182,11 +182,12 @@ collect_all (DatelineHtmlRepeats *self)
   }
 }
 
-/* The paragraph may have more between two sentences: “…,” she said. “…” */
+/* The paragraph may have more between two sentences, “…,” she said. “…”, and between their
+ * parts, of which a quote is made short. */
 static gboolean
-has_all_sentences (DatelineHtmlRepeats *self, const char *text)
+has_all_parts (DatelineHtmlRepeats *self, const char *text)
 {
-  g_auto (GStrv) sentences = g_strsplit_set (text, ".!?\n", -1);
+  g_auto (GStrv) sentences = g_strsplit_set (text, ".!?,;:\n", -1);
   guint n_found = 0;
 
   for (guint i = 0; sentences[i] != NULL; i++) {
@@ -225,5 +226,5 @@ dateline_html_repeats_is_pull_quote (DatelineHtmlRepeats *self,
   if (self->all == NULL)
     collect_all (self);
 
-  return has_all_sentences (self, text);
+  return has_all_parts (self, text);
 }
