@@ -11,8 +11,6 @@
 
 /* A longer sentence is a list or no prose at all. */
 #define MAX_SENTENCE_TOKENS 140
-/* How many mentions back a pronoun may refer. */
-#define MAX_MENTIONS_BACK 24
 /* No article has more events than that, and a short one has few. */
 #define MAX_EVENTS 60
 #define FEWEST_EVENTS 5
@@ -24,37 +22,11 @@
 static const char *const reports =
   " report study statement survey review paper document announcement ruling release ";
 
-/* Whoever a pronoun stands for. */
-typedef struct {
-  const char *name; /* or NULL */
-  guint entity;     /* or G_MAXUINT */
-  gboolean is_lost; /* the pronoun stands for nobody that is known */
-} Antecedent;
-
 typedef struct {
   DatelineAnalysis *analysis;
   guint next_mention;
   guint next_quote;
 } Finder;
-
-static const DatelineFoundEntity *
-get_entity (const DatelineAnalysis *self, guint entity)
-{
-  return &g_array_index (self->entities, DatelineFoundEntity, entity);
-}
-
-static const DatelineFoundMention *
-get_mention (const DatelineAnalysis *self, guint mention)
-{
-  return &g_array_index (self->mentions, DatelineFoundMention, mention);
-}
-
-static gboolean
-is_kind (const DatelineAnalysis *self, const DatelineFoundMention *mention, const char *kind)
-{
-  return mention->entity != G_MAXUINT &&
-         g_str_equal (get_entity (self, mention->entity)->kind, kind);
-}
 
 /* The tokens that a span covers, from @from on. */
 static DatelineTokenRange
@@ -98,13 +70,14 @@ find_mentions (Finder *self, DatelineEventSentence *sentence)
   guint at = self->next_mention;
 
   while (at < mentions->len &&
-         (get_mention (self->analysis, at)->span.block < sentence->block ||
-          (get_mention (self->analysis, at)->span.block == sentence->block &&
-           get_mention (self->analysis, at)->last_token < sentence->range.start)))
+         (dateline_analysis_get_mention (self->analysis, at)->span.block < sentence->block ||
+          (dateline_analysis_get_mention (self->analysis, at)->span.block == sentence->block &&
+           dateline_analysis_get_mention (self->analysis, at)->last_token < sentence->range.start)))
     at++;
   self->next_mention = sentence->first_mention = at;
-  while (at < mentions->len && get_mention (self->analysis, at)->span.block == sentence->block &&
-         get_mention (self->analysis, at)->first_token < sentence->range.end)
+  while (at < mentions->len &&
+         dateline_analysis_get_mention (self->analysis, at)->span.block == sentence->block &&
+         dateline_analysis_get_mention (self->analysis, at)->first_token < sentence->range.end)
     at++;
   sentence->end_mention = at;
 }
@@ -134,57 +107,6 @@ is_quoted (Finder *self, const DatelineSpan *span)
   return FALSE;
 }
 
-/* Whoever comes first in the last sentence that names somebody of that kind. */
-static guint
-find_antecedent (const DatelineEventSentence *sentence, guint token, const char *kind, int gender)
-{
-  const DatelineAnalysis *analysis = sentence->analysis;
-  guint first = G_MAXUINT;
-
-  for (guint i = sentence->end_mention; i > 0 && sentence->end_mention - i < MAX_MENTIONS_BACK;
-       i--) {
-    const DatelineFoundMention *mention = get_mention (analysis, i - 1);
-
-    if (mention->span.block == sentence->block && mention->first_token >= token)
-      continue;
-    if (mention->span.block + 1 < sentence->block)
-      break;
-    if (!is_kind (analysis, mention, kind) ||
-        get_entity (analysis, mention->entity)->gender * gender < 0)
-      continue;
-    if (first == G_MAXUINT)
-      first = mention->entity;
-    if (i < 2 || get_mention (analysis, i - 2)->span.block != mention->span.block ||
-        !is_kind (analysis, get_mention (analysis, i - 2), kind))
-      return mention->entity;
-  }
-  return first;
-}
-
-static Antecedent
-resolve_subject (const DatelineEventSentence *sentence, const DatelineTokenRange *subject)
-{
-  Antecedent found = { NULL, G_MAXUINT, FALSE };
-
-  if (subject->end - subject->start != 1)
-    return found;
-  if (dateline_event_sentence_is (sentence, subject->start, " he him "))
-    found.entity = find_antecedent (sentence, subject->start, "person", 1);
-  else if (dateline_event_sentence_is (sentence, subject->start, " she her "))
-    found.entity = find_antecedent (sentence, subject->start, "person", -1);
-  else if (dateline_event_sentence_is (sentence, subject->start, " it "))
-    found.entity = find_antecedent (sentence, subject->start, "organization", 0);
-  else if (dateline_event_sentence_is (sentence, subject->start,
-                                       " they we i you who which this that there one what "))
-    found.is_lost = TRUE;
-  else
-    return found;
-  if (found.entity != G_MAXUINT)
-    found.name = get_entity (sentence->analysis, found.entity)->name;
-  found.is_lost |= found.name == NULL;
-  return found;
-}
-
 static gboolean
 has_word (const DatelineEventSentence *sentence, const DatelineTokenRange *range, const char *words)
 {
@@ -206,7 +128,8 @@ is_notable_report (const DatelineEventSentence *sentence, const DatelineEventCla
     return FALSE;
   if (has_word (sentence, &clause->subject, reports))
     return TRUE;
-  return mention != NULL && is_kind (sentence->analysis, mention, "organization") &&
+  return mention != NULL &&
+         dateline_analysis_mention_is (sentence->analysis, mention, "organization") &&
          clause->content.end == 0;
 }
 
@@ -252,8 +175,8 @@ add_participants (const DatelineEventSentence *sentence,
                   DatelineFoundEvent *event)
 {
   for (guint i = sentence->first_mention; i < sentence->end_mention; i++) {
-    const DatelineFoundMention *mention = get_mention (sentence->analysis, i);
-    const gboolean is_place = is_kind (sentence->analysis, mention, "place");
+    const DatelineFoundMention *mention = dateline_analysis_get_mention (sentence->analysis, i);
+    const gboolean is_place = dateline_analysis_mention_is (sentence->analysis, mention, "place");
 
     if (mention->entity == G_MAXUINT || mention->first_token < range->start ||
         mention->last_token >= range->end)
@@ -262,7 +185,7 @@ add_participants (const DatelineEventSentence *sentence,
         dateline_event_sentence_is (sentence, mention->first_token - 1, " in at near outside ")) {
       if (event->place == G_MAXUINT)
         event->place = mention->entity;
-    } else if (!is_kind (sentence->analysis, mention, "topic")) {
+    } else if (!dateline_analysis_mention_is (sentence->analysis, mention, "topic")) {
       dateline_found_event_add_participant (event, mention->entity);
     }
   }
@@ -277,7 +200,7 @@ rate (const DatelineAnalysis *self, const DatelineFoundEvent *event, guint block
 
   for (guint i = 0; i < event->participants->len; i++) {
     const DatelineFoundEntity *entity =
-      get_entity (self, g_array_index (event->participants, guint, i));
+      dateline_analysis_get_entity (self, g_array_index (event->participants, guint, i));
 
     salience = MAX (salience, log (1 + entity->n_mentions));
     if (g_str_equal (entity->kind, "event"))
@@ -326,12 +249,12 @@ add_event (Finder *self,
   DatelineEventClause clause;
   DatelineTokenRange range;
   DatelineTokenRange phrase = find_tokens (self->analysis, &date->phrase, sentence->range.start);
-  Antecedent antecedent;
+  DatelineAntecedent antecedent;
 
   if (!read_value (date, &event) || !dateline_event_find_clause (sentence, words, &clause) ||
       !is_happening (sentence, &clause))
     return;
-  antecedent = resolve_subject (sentence, &clause.subject);
+  antecedent = dateline_event_resolve_subject (sentence, &clause.subject);
   if (antecedent.is_lost)
     return;
   dateline_found_event_init (&event);

@@ -79,6 +79,27 @@ dateline_analysis_token_has (const DatelineAnalysis *self, guint block, guint to
          (dateline_analysis_get_token (self, block, token)->flags & flags) != 0;
 }
 
+static inline const DatelineFoundEntity *
+dateline_analysis_get_entity (const DatelineAnalysis *self, guint entity)
+{
+  return &g_array_index (self->entities, DatelineFoundEntity, entity);
+}
+
+static inline const DatelineFoundMention *
+dateline_analysis_get_mention (const DatelineAnalysis *self, guint mention)
+{
+  return &g_array_index (self->mentions, DatelineFoundMention, mention);
+}
+
+static inline gboolean
+dateline_analysis_mention_is (const DatelineAnalysis *self,
+                              const DatelineFoundMention *mention,
+                              const char *kind)
+{
+  return mention->entity != G_MAXUINT &&
+         g_str_equal (dateline_analysis_get_entity (self, mention->entity)->kind, kind);
+}
+
 void dateline_analysis_init (DatelineAnalysis *self, DatelineArticle *article);
 void dateline_analysis_clear (DatelineAnalysis *self);
 void dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *model);

@@ -290,8 +290,15 @@ find_content_before (const DatelineEventSentence *self, guint subject)
   return (DatelineTokenRange) { self->range.start, subject - 1 };
 }
 
-static gboolean
-is_speech (const DatelineEventSentence *self, const DatelineVerb *verb)
+/**
+ * dateline_event_sentence_is_speech:
+ * @self: an English sentence
+ * @verb: one of its verbs
+ *
+ * Returns: whether somebody says something by it
+ */
+gboolean
+dateline_event_sentence_is_speech (const DatelineEventSentence *self, const DatelineVerb *verb)
 {
   const DatelineToken *token = get_token (self, verb->main);
 
@@ -326,7 +333,7 @@ dateline_event_find_clause (const DatelineEventSentence *self,
   *clause = (DatelineEventClause) { .verb = *get_verb (self, verb) };
   if (!dateline_event_find_subject (self, verb, date, &clause->subject))
     return FALSE;
-  clause->is_report = is_speech (self, &clause->verb);
+  clause->is_report = dateline_event_sentence_is_speech (self, &clause->verb);
   clause->predicate.start = clause->verb.start;
   clause->predicate.end = find_end (self, &clause->verb, date, clause->is_report);
   if (clause->is_report)

@@ -37,12 +37,21 @@ typedef struct {
   gboolean is_report; /* the verb is one of speech */
 } DatelineEventClause;
 
+/* Whom a pronoun stands for. */
+typedef struct {
+  const char *name; /* or NULL */
+  guint entity;     /* or G_MAXUINT */
+  gboolean is_lost; /* the pronoun stands for nobody that is known */
+} DatelineAntecedent;
+
 const DatelineFoundMention *
 dateline_event_sentence_find_mention (const DatelineEventSentence *self, guint token);
 gboolean
 dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words);
 gboolean
 dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
+gboolean dateline_event_sentence_is_speech (const DatelineEventSentence *self,
+                                            const DatelineVerb *verb);
 guint dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guint end);
 gboolean dateline_event_find_clause (const DatelineEventSentence *self,
                                      const DatelineTokenRange *date,
@@ -51,6 +60,8 @@ gboolean dateline_event_find_subject (const DatelineEventSentence *self,
                                       guint verb,
                                       const DatelineTokenRange *date,
                                       DatelineTokenRange *subject);
+DatelineAntecedent dateline_event_resolve_subject (const DatelineEventSentence *self,
+                                                   const DatelineTokenRange *subject);
 char *dateline_event_dup_title (const DatelineEventSentence *self,
                                 const DatelineEventClause *clause,
                                 const DatelineTokenRange *date,

@@ -162,6 +162,25 @@ skip_brackets (const DatelineEventSentence *self, guint end)
   return at;
 }
 
+/* "It was approved by the king in 2014 and construction began": another clause begins behind
+ * the "and". In "it hit the coast and the islands" it does not, and who said something goes
+ * on to say what. */
+static guint
+skip_clause_before (const DatelineEventSentence *self, guint start, guint end)
+{
+  const DatelineVerb *verb = start > self->range.start ? find_verb_at (self, start - 1) : NULL;
+  gboolean has_more = FALSE;
+
+  if (verb == NULL || dateline_event_sentence_is_speech (self, verb))
+    return start;
+  for (guint i = start; i + 1 < end; i++) {
+    if (has_more && is (self, i, " and but "))
+      return i + 1;
+    has_more |= is (self, i, PREPOSITIONS);
+  }
+  return start;
+}
+
 static gboolean
 find_before (const DatelineEventSentence *self,
              guint end,
@@ -196,6 +215,7 @@ find_before (const DatelineEventSentence *self,
   }
   if (start > self->range.start && is (self, start - 1, " according ") && is (self, start, " to "))
     start++;
+  start = skip_clause_before (self, start, end);
   *subject = (DatelineTokenRange) { start, end };
   return trim (self, date, subject);
 }
@@ -224,6 +244,7 @@ dateline_event_find_subject (const DatelineEventSentence *self,
     if (k <= verb && (at->flags & DATELINE_VERB_FINITE) == 0)
       continue;
     if ((at->flags & DATELINE_VERB_REDUCED) != 0) {
+      end = skip_appositions (self, end);
       if (end > self->range.start && is (self, end - 1, " , "))
         end--;
       *subject = (DatelineTokenRange) { dateline_event_sentence_find_noun_start (self, end), end };

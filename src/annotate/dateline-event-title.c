@@ -152,7 +152,8 @@ drop_article (const DatelineEventSentence *self, const DatelineTokenRange *range
  * @self: a sentence
  * @clause: a clause of it
  * @date: the words of its date
- * @subject: (nullable): what is said instead of the words of the subject
+ * @subject: (nullable): who is said instead of the pronoun that the subject is, or that it
+ *   begins with: "his house"
  *
  * Makes a title.
  *
@@ -168,10 +169,15 @@ dateline_event_dup_title (const DatelineEventSentence *self,
   const DatelineTokenRange left_out = widen (self, date);
   DatelineTokenRange words = drop_article (self, &clause->subject);
 
-  if (subject == NULL)
+  title.n_chars = (guint) g_utf8_strlen (title.text->str, -1);
+  if (subject != NULL && clause->subject.end - clause->subject.start > 1) {
+    g_string_append (title.text, "’s");
+    words.start = clause->subject.start + 1;
+    if (dateline_event_sentence_is (self, words.start, " own "))
+      words.start++;
+  }
+  if (subject == NULL || clause->subject.end - clause->subject.start > 1)
     add_range (&title, &words, &left_out);
-  else
-    title.n_chars = (guint) g_utf8_strlen (subject, -1);
   words = clause->predicate;
   if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 && title.text->len > 0 &&
       dateline_event_sentence_is (self, clause->verb.main, " held "))
