@@ -91,7 +91,8 @@ dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
  * dateline_quote_context_find_colon_cue:
  * @self: a context
  * @block: the number of a block
- * @cue: (out caller-allocates): who spoke; no words of the block are the verb
+ * @cue: (out caller-allocates): who spoke, if there is such a verb; no words of the block
+ *   are the verb
  *
  * Finds the verb of "…: " at the end of the block before.
  *
@@ -103,6 +104,7 @@ dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
                                       DatelineQuoteCue *cue)
 {
   DatelineQuoteRange range = { block - 1, 0, 0 };
+  DatelineQuoteCue found = { .speaker = DATELINE_NO_SPEAKER };
 
   if (block == 0 || self->texts[block - 1].tokens->len == 0)
     return FALSE;
@@ -114,10 +116,11 @@ dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
          (dateline_quote_context_get_token (self, block - 1, range.start)->flags &
           DATELINE_TOKEN_SENTENCE_START) == 0)
     range.start--;
-  if (!dateline_quote_context_find_cue_before (self, &range, cue))
+  if (!dateline_quote_context_find_cue_before (self, &range, &found))
     return FALSE;
-  cue->start = cue->end = 0;
-  cue->confidence *= .9;
-  cue->rule = "colon-before";
+  found.start = found.end = 0;
+  found.confidence *= .9;
+  found.rule = "colon-before";
+  *cue = found;
   return TRUE;
 }

@@ -35,10 +35,9 @@ read_marks (const char *text, GArray *mentions)
   for (guint i = 0; blocks[i] != NULL; i++) {
     g_autoptr (GString) plain = g_string_new (NULL);
     DatelineFoundMention mention = { .entity = G_MAXUINT };
+    guint here = 0;
 
     for (const char *at = blocks[i]; *at != '\0'; at++) {
-      const guint here = (guint) g_utf8_strlen (plain->str, (gssize) plain->len);
-
       if (*at == '[') {
         mention.span = (DatelineSpan) { i, here, here };
         mention.maker = (DatelineMaker) { DATELINE_ORIGIN_MODEL, at[1] == '?' ? 0.3 : 0.8 };
@@ -49,6 +48,8 @@ read_marks (const char *text, GArray *mentions)
         g_array_append_val (mentions, mention);
       } else {
         g_string_append_c (plain, *at);
+        /* Bytes that continue a character are none. */
+        here += ((guchar) *at & 0xc0) != 0x80;
       }
     }
     dateline_article_builder_add_block (builder, DATELINE_BLOCK_PARAGRAPH, 0, plain->str);
