@@ -145,7 +145,9 @@ def preference():
         app.key('space')
         # The row is a list item itself, and has the focus before and after.
         app.wait_focus('the choices', lambda node: node.role == 'list item' and node.id != 'announcement_row')
-        app.key('End', 'Return')
+        app.key('End')
+        app.wait_same_picture()
+        app.key('Return')
         app.wait_focus('the row', lambda node: node.id == 'announcement_row')
         app.key('Escape')
         app.wait_gone(role='dialog', name='Preferences')
