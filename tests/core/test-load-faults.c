@@ -239,6 +239,9 @@ test_link_to_itself (Fixture *fixture, gconstpointer user_data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS);
 }
 
+/* What a child ends with that could not become somebody else. */
+#define IS_NOBODY_ELSE 2
+
 /* The superuser may do everything, so somebody else tries. */
 static void
 test_no_permission (Fixture *fixture, gconstpointer user_data)
@@ -254,13 +257,17 @@ test_no_permission (Fixture *fixture, gconstpointer user_data)
     g_autoptr (GError) error = NULL;
 
     if (getuid () == 0 && (setgid (NOBODY) != 0 || setuid (NOBODY) != 0))
-      _exit (2);
+      _exit (IS_NOBODY_ELSE);
     if (load (fixture->file, &error) != NULL)
       _exit (3);
     _exit (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) ? 0 : 4);
   }
   g_assert_cmpint (waitpid (child, &status, 0), ==, child);
   g_assert_true (WIFEXITED (status));
+  if (WEXITSTATUS (status) == IS_NOBODY_ELSE) {
+    g_test_skip ("there is but one user in this sandbox");
+    return;
+  }
   g_assert_cmpint (WEXITSTATUS (status), ==, 0);
 }
 

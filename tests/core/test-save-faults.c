@@ -296,6 +296,9 @@ test_killed_at_any_moment (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpuint (n_left, >, n_kills / 20);
 }
 
+/* What a child ends with that could not become somebody else. */
+#define IS_NOBODY_ELSE 2
+
 /* The superuser may do everything, so somebody else tries. */
 static void
 test_no_permission (Fixture *fixture, gconstpointer user_data)
@@ -310,7 +313,7 @@ test_no_permission (Fixture *fixture, gconstpointer user_data)
     g_autoptr (GError) error = NULL;
 
     if (getuid () == 0 && (setgid (NOBODY) != 0 || setuid (NOBODY) != 0))
-      _exit (2);
+      _exit (IS_NOBODY_ELSE);
     if (dateline_file_save (fixture->file, fixture->new, NULL, &error))
       _exit (3);
     _exit (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) ? 0 : 4);
@@ -318,6 +321,10 @@ test_no_permission (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (waitpid (child, &status, 0), ==, child);
   g_assert_cmpint (chmod (fixture->folder, 0700), ==, 0);
   g_assert_true (WIFEXITED (status));
+  if (WEXITSTATUS (status) == IS_NOBODY_ELSE) {
+    g_test_skip ("there is but one user in this sandbox");
+    return;
+  }
   g_assert_cmpint (WEXITSTATUS (status), ==, 0);
   g_assert_false (check_whole (fixture));
   g_assert_cmpuint (remove_leftovers (fixture), ==, 0);
