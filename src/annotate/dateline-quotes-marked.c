@@ -18,24 +18,6 @@
 #define STOPS ".!?…؟。！？"
 #define COMMAS ",،，"
 
-static const DatelineQuotedPassage *
-get_passage (const DatelineQuoteFinder *self, guint i)
-{
-  return &g_array_index (self->passages, DatelineQuotedPassage, i);
-}
-
-static const DatelineToken *
-get_token (const DatelineQuoteFinder *self, guint block, guint token)
-{
-  return dateline_quote_context_get_token (&self->context, block, token);
-}
-
-static guint
-count_tokens (const DatelineQuoteFinder *self, guint block)
-{
-  return self->context.texts[block].tokens->len;
-}
-
 static gboolean
 is_mark (const DatelineQuoteFinder *self, guint block, guint token, const char *marks)
 {
@@ -50,7 +32,7 @@ count_words (const DatelineQuoteFinder *self,
   guint n_words = 0, n_capitals = 0;
 
   for (guint i = passage->open + 1; i < passage->close; i++) {
-    const DatelineToken *token = get_token (self, passage->block, i);
+    const DatelineToken *token = dateline_quote_finder_get_token (self, passage->block, i);
 
     if ((token->flags &
          (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_DIGIT | DATELINE_TOKEN_IDEOGRAPH)) == 0)
@@ -69,7 +51,7 @@ ends_with (const DatelineQuoteFinder *self, const DatelineQuotedPassage *passage
   /* British editors put the mark behind the passage. */
   if (is_mark (self, passage->block, passage->close - 1, marks))
     return TRUE;
-  return passage->close + 1 < count_tokens (self, passage->block) &&
+  return passage->close + 1 < dateline_quote_finder_count_tokens (self, passage->block) &&
          is_mark (self, passage->block, passage->close + 1, marks);
 }
 
@@ -77,18 +59,18 @@ ends_with (const DatelineQuoteFinder *self, const DatelineQuotedPassage *passage
 static DatelineQuoteRange
 get_after (const DatelineQuoteFinder *self, guint i)
 {
-  const DatelineQuotedPassage *passage = get_passage (self, i);
+  const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
   DatelineQuoteRange range = { passage->block, passage->close + 1, passage->close + 1 };
-  guint end = count_tokens (self, passage->block);
+  guint end = dateline_quote_finder_count_tokens (self, passage->block);
   gboolean has_ended = is_mark (self, passage->block, passage->close - 1, ".");
 
-  if (i + 1 < self->passages->len && get_passage (self, i + 1)->block == passage->block)
-    end = get_passage (self, i + 1)->open;
+  if (i + 1 < self->passages->len && dateline_quote_finder_get_passage (self, i + 1)->block == passage->block)
+    end = dateline_quote_finder_get_passage (self, i + 1)->open;
   end = MIN (end, passage->close + 1 + DATELINE_QUOTE_MAX_CUE_TOKENS);
   if (range.start >= end || is_mark (self, passage->block, range.start, STOPS))
     return range;
   while (range.end < end &&
-         ((get_token (self, range.block, range.end)->flags & DATELINE_TOKEN_SENTENCE_START) == 0 ||
+         ((dateline_quote_finder_get_token (self, range.block, range.end)->flags & DATELINE_TOKEN_SENTENCE_START) == 0 ||
           (range.end == range.start && !has_ended)))
     range.end++;
   return range;
@@ -98,22 +80,22 @@ get_after (const DatelineQuoteFinder *self, guint i)
 static DatelineQuoteRange
 get_before (const DatelineQuoteFinder *self, guint i)
 {
-  const DatelineQuotedPassage *passage = get_passage (self, i);
+  const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
   DatelineQuoteRange range = { passage->block, passage->open, passage->open };
   guint start = 0;
 
-  if (i > 0 && get_passage (self, i - 1)->block == passage->block)
-    start = get_passage (self, i - 1)->close + 1;
+  if (i > 0 && dateline_quote_finder_get_passage (self, i - 1)->block == passage->block)
+    start = dateline_quote_finder_get_passage (self, i - 1)->close + 1;
   if (passage->open > DATELINE_QUOTE_MAX_CUE_TOKENS)
     start = MAX (start, passage->open - DATELINE_QUOTE_MAX_CUE_TOKENS);
   /* A passage may begin a sentence of its own behind a colon or a comma. */
-  if ((get_token (self, range.block, range.start)->flags & DATELINE_TOKEN_SENTENCE_START) != 0 &&
+  if ((dateline_quote_finder_get_token (self, range.block, range.start)->flags & DATELINE_TOKEN_SENTENCE_START) != 0 &&
       (range.start == 0 ||
        !is_mark (self, range.block, range.start - 1, DATELINE_QUOTE_COLONS COMMAS)))
     return range;
   while (range.start > start) {
     range.start--;
-    if ((get_token (self, range.block, range.start)->flags & DATELINE_TOKEN_SENTENCE_START) != 0)
+    if ((dateline_quote_finder_get_token (self, range.block, range.start)->flags & DATELINE_TOKEN_SENTENCE_START) != 0)
       break;
   }
   return range;
@@ -130,7 +112,7 @@ goes_on_after (const DatelineQuoteFinder *self,
   guint comma = cue->start;
 
   if (passage->open + 1 >= passage->close ||
-      (get_token (self, block, passage->open + 1)->flags & DATELINE_TOKEN_CAPITALIZED) != 0 ||
+      (dateline_quote_finder_get_token (self, block, passage->open + 1)->flags & DATELINE_TOKEN_CAPITALIZED) != 0 ||
       cue->end >= passage->open || !is_mark (self, block, cue->end, COMMAS))
     return FALSE;
   while (comma > before->start && cue->start - comma < 4 && !is_mark (self, block, comma, COMMAS))
@@ -232,17 +214,17 @@ add_mixed (DatelineQuoteFinder *self,
 static gboolean
 lengthen_mixed (DatelineQuoteFinder *self, guint i, const DatelineQuoteRange *before)
 {
-  const DatelineQuotedPassage *passage = get_passage (self, i);
+  const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
   DatelineQuoteRange words = get_words (passage);
   DatelineFoundQuote *last;
 
-  if (i == 0 || self->found->len == 0 || get_passage (self, i - 1)->block != passage->block ||
-      before->start != get_passage (self, i - 1)->close + 1)
+  if (i == 0 || self->found->len == 0 || dateline_quote_finder_get_passage (self, i - 1)->block != passage->block ||
+      before->start != dateline_quote_finder_get_passage (self, i - 1)->close + 1)
     return FALSE;
   last = &g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
   if (last->type != DATELINE_QUOTE_MIXED || last->span.block != words.block)
     return FALSE;
-  last->span.end_char = get_token (self, words.block, words.end - 1)->end_char;
+  last->span.end_char = dateline_quote_finder_get_token (self, words.block, words.end - 1)->end_char;
   return TRUE;
 }
 
@@ -260,8 +242,8 @@ add_direct (DatelineQuoteFinder *self,
 static gboolean
 find_silent (DatelineQuoteFinder *self, guint i, DatelineQuoteCue *cue)
 {
-  const DatelineQuotedPassage *passage = get_passage (self, i);
-  const DatelineQuotedPassage *previous = i > 0 ? get_passage (self, i - 1) : NULL;
+  const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
+  const DatelineQuotedPassage *previous = i > 0 ? dateline_quote_finder_get_passage (self, i - 1) : NULL;
   gboolean has_last = self->last.span.end_char > 0;
 
   *cue = (DatelineQuoteCue) { .speaker = self->last.speaker };
@@ -298,7 +280,7 @@ find_silent (DatelineQuoteFinder *self, guint i, DatelineQuoteCue *cue)
 void
 dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i)
 {
-  const DatelineQuotedPassage *passage = get_passage (self, i);
+  const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
   DatelineQuoteRange before = get_before (self, i), after = get_after (self, i);
   DatelineQuoteCue cue = { .speaker = DATELINE_NO_SPEAKER };
   gboolean is_title;

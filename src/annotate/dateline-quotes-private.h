@@ -19,6 +19,24 @@ typedef struct {
   DatelineFoundQuote last; /* with a speaker; its span's end is 0 where there is none */
 } DatelineQuoteFinder;
 
+static inline const DatelineQuotedPassage *
+dateline_quote_finder_get_passage (const DatelineQuoteFinder *self, guint i)
+{
+  return &g_array_index (self->passages, DatelineQuotedPassage, i);
+}
+
+static inline const DatelineToken *
+dateline_quote_finder_get_token (const DatelineQuoteFinder *self, guint block, guint token)
+{
+  return dateline_quote_context_get_token (&self->context, block, token);
+}
+
+static inline guint
+dateline_quote_finder_count_tokens (const DatelineQuoteFinder *self, guint block)
+{
+  return self->context.texts[block].tokens->len;
+}
+
 void dateline_quotes_add_marked (DatelineQuoteFinder *self,
                                  const DatelineQuoteRange *words,
                                  const DatelineQuoteCue *cue,

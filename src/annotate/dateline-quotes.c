@@ -8,24 +8,6 @@
 
 #include "dateline-quotes-private.h"
 
-static const DatelineQuotedPassage *
-get_passage (const DatelineQuoteFinder *self, guint i)
-{
-  return &g_array_index (self->passages, DatelineQuotedPassage, i);
-}
-
-static const DatelineToken *
-get_token (const DatelineQuoteFinder *self, guint block, guint token)
-{
-  return dateline_quote_context_get_token (&self->context, block, token);
-}
-
-static guint
-count_tokens (const DatelineQuoteFinder *self, guint block)
-{
-  return self->context.texts[block].tokens->len;
-}
-
 /**
  * dateline_quotes_add_found:
  * @self: a context
@@ -65,7 +47,7 @@ dateline_quotes_add_found (const DatelineQuoteContext *self,
 static void
 add_block (DatelineQuoteFinder *self, guint block)
 {
-  DatelineQuoteRange words = { block, 0, count_tokens (self, block) };
+  DatelineQuoteRange words = { block, 0, dateline_quote_finder_count_tokens (self, block) };
   DatelineQuoteCue cue = { .speaker = DATELINE_NO_SPEAKER };
 
   if (!dateline_quote_context_find_colon_cue (&self->context, block, &cue)) {
@@ -81,7 +63,7 @@ static gboolean
 add_headline (DatelineQuoteFinder *self, guint block)
 {
   const DatelineQuoteName *name;
-  DatelineQuoteRange words = { block, 0, count_tokens (self, block) };
+  DatelineQuoteRange words = { block, 0, dateline_quote_finder_count_tokens (self, block) };
   DatelineQuoteCue cue = { .confidence = .7, .rule = "headline" };
 
   if (self->context.texts[block].type != DATELINE_BLOCK_HEADING || words.end == 0)
@@ -117,8 +99,8 @@ add_reported (DatelineQuoteFinder *self, guint block, guint first)
   const guint end = self->found->len;
   DatelineQuoteRange sentence;
 
-  for (guint token = 0; token < count_tokens (self, block); token = sentence.end) {
-    const guint start_char = get_token (self, block, token)->start_char;
+  for (guint token = 0; token < dateline_quote_finder_count_tokens (self, block); token = sentence.end) {
+    const guint start_char = dateline_quote_finder_get_token (self, block, token)->start_char;
 
     while (first < end && get_end (self, first) <= start_char)
       first++;
@@ -170,13 +152,13 @@ dateline_quotes_find (const DatelineQuoteText *texts,
 
     if (texts[block].type == DATELINE_BLOCK_QUOTE && texts[block].tokens->len > 0) {
       add_block (&self, block);
-      while (passage < passages->len && get_passage (&self, passage)->block == block)
+      while (passage < passages->len && dateline_quote_finder_get_passage (&self, passage)->block == block)
         passage++;
       continue;
     }
     if (add_headline (&self, block))
       continue;
-    while (passage < passages->len && get_passage (&self, passage)->block == block)
+    while (passage < passages->len && dateline_quote_finder_get_passage (&self, passage)->block == block)
       dateline_quotes_add_passage (&self, passage++);
     add_reported (&self, block, first);
   }

@@ -14,6 +14,7 @@
 #include "core/dateline-document-loader.h"
 #include "core/dateline-document-reader.h"
 #include "core/dateline-error.h"
+#include "core/dateline-memory.h"
 #include "dateline-shared-names.h"
 #include "formats/dateline-import.h"
 
@@ -223,7 +224,7 @@ load_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
     g_task_return_pointer (task, loaded, (GDestroyNotify) dateline_loaded_article_free);
   else if (!g_task_return_error_if_cancelled (task))
     g_task_return_error (task, g_steal_pointer (&error));
-  dateline_document_trim_memory (job->n_bytes);
+  dateline_memory_trim (job->n_bytes);
 }
 
 /**

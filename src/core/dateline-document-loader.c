@@ -7,17 +7,12 @@
 #include "dateline-document-loader.h"
 
 #include <glib/gi18n-lib.h>
-#ifdef HAVE_MALLOC_TRIM
-#include <malloc.h>
-#endif
 
 #include "dateline-document-reader.h"
 #include "dateline-error.h"
+#include "dateline-memory.h"
 
 #define CHUNK_BYTES (256 * 1024)
-
-/* A document of this size leaves so much behind that it is worth giving back. */
-#define MIN_TRIM_BYTES (1024 * 1024)
 
 static GBytes *
 read_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
@@ -63,7 +58,7 @@ load_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellab
     g_task_return_pointer (task, document, g_object_unref);
   else if (!g_task_return_error_if_cancelled (task))
     g_task_return_error (task, g_steal_pointer (&error));
-  dateline_document_trim_memory (n_bytes);
+  dateline_memory_trim (n_bytes);
 }
 
 /**
@@ -144,21 +139,4 @@ dateline_document_load_bytes (GFile *file, GCancellable *cancellable, GError **e
   }
 
   return read_stream (G_INPUT_STREAM (stream), cancellable, error);
-}
-
-/**
- * dateline_document_trim_memory:
- * @n_bytes: how large what was read is
- *
- * What was read takes far less than reading it took: the rest, which for a large
- * document is most of the process's memory, goes back to the system. To be called
- * when the document is on its way to whoever waits for it.
- */
-void
-dateline_document_trim_memory (gsize n_bytes)
-{
-#ifdef HAVE_MALLOC_TRIM
-  if (n_bytes >= MIN_TRIM_BYTES)
-    malloc_trim (0);
-#endif
 }

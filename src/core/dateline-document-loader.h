@@ -19,6 +19,5 @@ DatelineDocument *dateline_document_load_finish (GAsyncResult         *result,
 GBytes           *dateline_document_load_bytes  (GFile                *file,
                                                  GCancellable         *cancellable,
                                                  GError              **error);
-void              dateline_document_trim_memory (gsize                 n_bytes);
 
 G_END_DECLS

@@ -11,14 +11,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "dateline-document-loader.h"
 #include "dateline-document-private.h"
 #include "dateline-extra-private.h"
 #include "dateline-json-scan-private.h"
+#include "dateline-memory.h"
 #include "dateline-reader-private.h"
 
 #define MAX_PROBLEMS 1000
-#define MIN_BYTES_TO_FREE_LATER (1024 * 1024)
 
 static GPtrArray *
 read_list (DatelineReader        *self,
@@ -143,7 +142,7 @@ free_thread (gpointer parser)
 {
   g_object_unref (parser);
   /* Whoever read the document gave memory back before all this was free. */
-  dateline_document_trim_memory (MIN_BYTES_TO_FREE_LATER);
+  dateline_memory_trim (DATELINE_MEMORY_MUCH);
   return NULL;
 }
 
@@ -152,7 +151,7 @@ free_thread (gpointer parser)
 static void
 end_parser (JsonParser *parser, gsize n_bytes)
 {
-  if (n_bytes < MIN_BYTES_TO_FREE_LATER)
+  if (n_bytes < DATELINE_MEMORY_MUCH)
     g_object_unref (parser);
   else
     g_thread_unref (g_thread_new ("dateline-free", free_thread, parser));
