@@ -26,26 +26,6 @@ end_link (gpointer data)
     g_object_run_dispose (G_OBJECT (context));
 }
 
-/* Returns the first of the shown marks that begins at or behind @at. */
-static guint
-find_mark_from (DatelineArticleText *self, DatelinePosition at)
-{
-  guint low = 0, high = self->marks->len;
-
-  while (low < high) {
-    guint middle = low + (high - low) / 2;
-    const DatelineSpan *span =
-      dateline_annotation_get_span (g_ptr_array_index (self->marks, middle));
-    DatelinePosition start = { span->block, span->start_char };
-
-    if (dateline_position_compare (&start, &at) < 0)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
 static guint
 find_topmost_mark (DatelineArticleText *self)
 {
@@ -56,7 +36,8 @@ find_topmost_mark (DatelineArticleText *self)
     return 0;
   position = dateline_article_layout_find_piece (self->layout, MAX (-self->origin_y, 0.), NULL);
   piece = dateline_article_layout_get_piece (self->layout, position);
-  return find_mark_from (self, (DatelinePosition) { piece->block, piece->start_char });
+  return dateline_article_text_find_mark_from (
+    self, &(DatelineSpan) { piece->block, piece->start_char, G_MAXUINT });
 }
 
 static void

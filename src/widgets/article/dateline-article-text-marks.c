@@ -11,16 +11,16 @@
 #include "core/dateline-timex.h"
 
 /**
- * dateline_article_text_find_mark:
+ * dateline_article_text_find_mark_from:
  * @self: a text
- * @mark: a mark that is shown
+ * @span: a span of its article
  *
- * Returns: its place among the marks that are shown, or their number
+ * Returns: the place among the shown marks of the first that is not before @span, or
+ *   their number
  */
 guint
-dateline_article_text_find_mark (DatelineArticleText *self, DatelineAnnotation *mark)
+dateline_article_text_find_mark_from (DatelineArticleText *self, const DatelineSpan *span)
 {
-  const DatelineSpan *span = dateline_annotation_get_span (mark);
   guint low = 0, high = self->marks->len;
 
   while (low < high) {
@@ -32,9 +32,24 @@ dateline_article_text_find_mark (DatelineArticleText *self, DatelineAnnotation *
     else
       high = middle;
   }
-  while (low < self->marks->len && g_ptr_array_index (self->marks, low) != mark)
-    low++;
   return low;
+}
+
+/**
+ * dateline_article_text_find_mark:
+ * @self: a text
+ * @mark: a mark that is shown
+ *
+ * Returns: its place among the marks that are shown, or their number
+ */
+guint
+dateline_article_text_find_mark (DatelineArticleText *self, DatelineAnnotation *mark)
+{
+  guint found = dateline_article_text_find_mark_from (self, dateline_annotation_get_span (mark));
+
+  while (found < self->marks->len && g_ptr_array_index (self->marks, found) != mark)
+    found++;
+  return found;
 }
 
 /**

@@ -179,6 +179,8 @@ void             dateline_article_text_announce_mark   (DatelineArticleText *sel
                                                         DatelineAnnotation  *mark);
 
 /* Marks and offsets: dateline-article-text-marks.c. */
+guint            dateline_article_text_find_mark_from  (DatelineArticleText *self,
+                                                        const DatelineSpan  *span);
 guint            dateline_article_text_find_mark       (DatelineArticleText *self,
                                                         DatelineAnnotation  *mark);
 DatelineAnnotation *

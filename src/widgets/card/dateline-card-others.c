@@ -135,7 +135,7 @@ dateline_card_others_init (DatelineCardOthers *self)
  */
 void
 dateline_card_others_set_annotation (DatelineCardOthers *self,
-                                     DatelineDocument *document,
+                                     DatelineDocument   *document,
                                      DatelineAnnotation *annotation)
 {
   g_autoptr (GPtrArray) others = g_ptr_array_new ();

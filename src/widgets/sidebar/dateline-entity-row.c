@@ -199,9 +199,9 @@ dateline_entity_row_new (void)
  */
 void
 dateline_entity_row_set_entity (DatelineEntityRow *self,
-                                DatelineEntity *entity,
-                                guint n_mentions,
-                                guint64 spread)
+                                DatelineEntity    *entity,
+                                guint              n_mentions,
+                                guint64            spread)
 {
   g_return_if_fail (DATELINE_IS_ENTITY_ROW (self));
   g_return_if_fail (DATELINE_IS_ENTITY (entity));

@@ -14,8 +14,8 @@
 
 #include <adwaita.h>
 
-#include "core/dateline-direction.h"
 #include "widgets/dateline-palette.h"
+#include "widgets/sidebar/dateline-row-text.h"
 
 #define CAPTION_SCALE 0.84
 #define DIM_ALPHA 0.72
@@ -24,11 +24,8 @@
 #define NATURAL_TEXT_EMS 18
 
 typedef struct {
-  PangoLayout *title;
-  PangoLayout *caption;
-  char *title_text;
-  char *caption_text;
-  int max_lines;
+  DatelineRowText title;
+  DatelineRowText caption;
   gboolean caption_first;
 } DatelineTextRowPrivate;
 
@@ -48,86 +45,6 @@ is_rtl (DatelineTextRow *self)
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-/* Pango turns the alignment round for a paragraph that runs against the widget;
- * here all lines begin at the side of the row's mark. */
-static void
-align_layout (PangoLayout *layout)
-{
-  DatelineDirection direction = dateline_text_find_direction (pango_layout_get_text (layout));
-  gboolean is_rtl = direction == DATELINE_DIRECTION_AUTO
-                      ? pango_context_get_base_dir (pango_layout_get_context (layout)) ==
-                          PANGO_DIRECTION_RTL
-                      : direction == DATELINE_DIRECTION_RTL;
-
-  pango_layout_set_alignment (layout, is_rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-}
-
-static void
-prepare_layout (PangoLayout *layout, int width)
-{
-  pango_layout_set_width (layout, width < 0 ? -1 : MAX (width, 1) * PANGO_SCALE);
-}
-
-static PangoLayout *
-create_layout (DatelineTextRow *self, double scale)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  pango_layout_set_attributes (layout, attributes);
-  return layout;
-}
-
-static void
-update_title (DatelineTextRow *self)
-{
-  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
-  gboolean is_cut = priv->max_lines > 0;
-
-  if (priv->title == NULL)
-    return;
-  pango_layout_set_text (priv->title, priv->title_text != NULL ? priv->title_text : "", -1);
-  pango_layout_set_height (priv->title, is_cut ? -priv->max_lines : -1);
-  pango_layout_set_ellipsize (priv->title, is_cut ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-  align_layout (priv->title);
-}
-
-static void
-update_caption (DatelineTextRow *self)
-{
-  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
-
-  if (priv->caption == NULL)
-    return;
-  pango_layout_set_text (priv->caption, priv->caption_text != NULL ? priv->caption_text : "", -1);
-  align_layout (priv->caption);
-}
-
-/* A row that is not in its list yet would find its style twice. */
-static void
-ensure_layouts (DatelineTextRow *self)
-{
-  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
-
-  if (priv->title != NULL)
-    return;
-  priv->title = create_layout (self, 1);
-  priv->caption = create_layout (self, CAPTION_SCALE);
-  update_title (self);
-  update_caption (self);
-}
-
-static int
-get_layout_height (PangoLayout *layout)
-{
-  int height;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  return height;
-}
-
 static void
 get_insets (DatelineTextRow *self, GtkBorder *insets)
 {
@@ -142,17 +59,12 @@ static void
 place_text (DatelineTextRow *self, int width, Placement *placement)
 {
   DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
-  gboolean has_caption = priv->caption_text != NULL;
   int text_width, title_height, caption_height;
 
-  ensure_layouts (self);
   get_insets (self, &placement->insets);
   text_width = width < 0 ? -1 : MAX (width - placement->insets.left - placement->insets.right, 1);
-  prepare_layout (priv->title, text_width);
-  prepare_layout (priv->caption, text_width);
-
-  title_height = get_layout_height (priv->title);
-  caption_height = has_caption ? get_layout_height (priv->caption) : 0;
+  title_height = dateline_row_text_fit (&priv->title, GTK_WIDGET (self), text_width);
+  caption_height = dateline_row_text_fit (&priv->caption, GTK_WIDGET (self), text_width);
   placement->caption_y = placement->insets.top + (priv->caption_first ? 0 : title_height);
   placement->title_y = placement->insets.top + (priv->caption_first ? caption_height : 0);
   placement->bottom = placement->insets.top + title_height + caption_height;
@@ -219,9 +131,10 @@ dateline_text_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   Placement placement;
 
   place_text (self, gtk_widget_get_width (widget), &placement);
-  draw_layout (self, snapshot, priv->title, placement.insets.left, placement.title_y, &color);
-  if (priv->caption_text != NULL)
-    draw_layout (self, snapshot, priv->caption, placement.insets.left, placement.caption_y,
+  draw_layout (self, snapshot, priv->title.layout, placement.insets.left, placement.title_y,
+               &color);
+  if (priv->caption.text != NULL)
+    draw_layout (self, snapshot, priv->caption.layout, placement.insets.left, placement.caption_y,
                  &dim_color);
 }
 
@@ -256,10 +169,8 @@ dateline_text_row_direction_changed (GtkWidget *widget, GtkTextDirection previou
 
   GTK_WIDGET_CLASS (dateline_text_row_parent_class)->direction_changed (widget, previous_direction);
 
-  if (priv->title == NULL)
-    return;
-  align_layout (priv->title);
-  align_layout (priv->caption);
+  dateline_row_text_align (&priv->title);
+  dateline_row_text_align (&priv->caption);
 }
 
 static void
@@ -268,10 +179,8 @@ dateline_text_row_finalize (GObject *object)
   DatelineTextRowPrivate *priv =
     dateline_text_row_get_instance_private (DATELINE_TEXT_ROW (object));
 
-  g_clear_object (&priv->title);
-  g_clear_object (&priv->caption);
-  g_clear_pointer (&priv->title_text, g_free);
-  g_clear_pointer (&priv->caption_text, g_free);
+  dateline_row_text_clear (&priv->title);
+  dateline_row_text_clear (&priv->caption);
 
   G_OBJECT_CLASS (dateline_text_row_parent_class)->finalize (object);
 }
@@ -296,6 +205,10 @@ dateline_text_row_class_init (DatelineTextRowClass *klass)
 static void
 dateline_text_row_init (DatelineTextRow *self)
 {
+  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
+
+  priv->title.scale = 1;
+  priv->caption.scale = CAPTION_SCALE;
 }
 
 /**
@@ -314,12 +227,8 @@ dateline_text_row_set_title (DatelineTextRow *self, const char *title, int max_l
   g_return_if_fail (DATELINE_IS_TEXT_ROW (self));
   g_return_if_fail (title != NULL);
 
-  if (!g_set_str (&priv->title_text, title) && priv->max_lines == max_lines)
-    return;
-
-  priv->max_lines = max_lines;
-  update_title (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (dateline_row_text_set (&priv->title, title, max_lines))
+    gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**
@@ -337,7 +246,7 @@ dateline_text_row_get_title (DatelineTextRow *self)
 
   g_return_val_if_fail (DATELINE_IS_TEXT_ROW (self), NULL);
 
-  return priv->title_text;
+  return priv->title.text;
 }
 
 /**
@@ -354,11 +263,8 @@ dateline_text_row_set_caption (DatelineTextRow *self, const char *caption)
 
   g_return_if_fail (DATELINE_IS_TEXT_ROW (self));
 
-  if (!g_set_str (&priv->caption_text, caption))
-    return;
-
-  update_caption (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (dateline_row_text_set (&priv->caption, caption, 0))
+    gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**
@@ -376,7 +282,7 @@ dateline_text_row_get_caption (DatelineTextRow *self)
 
   g_return_val_if_fail (DATELINE_IS_TEXT_ROW (self), NULL);
 
-  return priv->caption_text;
+  return priv->caption.text;
 }
 
 /**
@@ -442,10 +348,10 @@ dateline_text_row_get_first_middle (DatelineTextRow *self)
   g_return_val_if_fail (DATELINE_IS_TEXT_ROW (self), 0);
 
   place_text (self, gtk_widget_get_width (GTK_WIDGET (self)), &placement);
-  if (priv->caption_first && priv->caption_text != NULL)
-    return placement.caption_y + get_line_middle (priv->caption);
+  if (priv->caption_first && priv->caption.text != NULL)
+    return placement.caption_y + get_line_middle (priv->caption.layout);
 
-  return placement.title_y + get_line_middle (priv->title);
+  return placement.title_y + get_line_middle (priv->title.layout);
 }
 
 /**
