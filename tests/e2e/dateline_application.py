@@ -293,6 +293,18 @@ class Application:
                 raise Failure(f'Tab does not come to {id}')
         return node
 
+    def choose_last(self, id):
+        """Chooses the last item of the row with that id, which is a list of choices."""
+        self.tab_to(id)
+        self.key('space')
+        # The row is a list item itself, and has the focus before and after.
+        self.wait_focus('the choices', lambda node: node.role == 'list item' and node.id != id)
+        self.key('End')
+        # The list comes to its end in its own time.
+        self.wait_same_picture()
+        self.key('Return')
+        self.wait_focus('the row', lambda node: node.id == id)
+
     def type(self, text):
         self.xdotool('type', '--delay', 1, text)
 

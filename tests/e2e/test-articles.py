@@ -1,108 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Dateline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Articles that are no documents yet: opened, pasted, saved, discarded, and turned down."""
+"""Articles that are no documents yet: opened, saved, dated and discarded."""
 
-import contextlib
 import json
 import os
-import subprocess
 
+from dateline_articles import (PAGE, TEXT, answer_dialog, find_notice, list_titles,
+                               need_window_choices)
 from dateline_documents import Document, find_span, make_document
-from dateline_driver import ACTIVE, Skip, Suite
+from dateline_driver import Skip, Suite
 
 suite = Suite()
-
-TEXT = '''Talks about water end in Geneva
-
-GENEVA, 14 May 2024 — The minister met the ambassador in Geneva on 13 May 2024, two days
-after the dam had been opened.
-
-“We have an agreement,” said Maria Keller, the minister of water. “Yesterday nobody
-would have believed it.”
-
-The treaty is to be signed on 3 June 2024 in Vienna.
-'''
-
-PAGE = '''<!doctype html><html lang="en"><head><title>Bridge opens – The Daily Example</title>
-<meta property="og:title" content="Bridge opens">
-<meta property="og:site_name" content="The Daily Example">
-<meta property="article:published_time" content="2024-05-16T08:00:00Z"></head><body>
-<nav><a href="/">Home</a> <a href="/politics">Politics</a> <a href="/sport">Sport</a></nav>
-<main><article><h1>Bridge opens</h1>
-<p>The mayor opened the new bridge over the river yesterday, after six years of work that
-had cost the town far more than anybody had expected when it began.</p>
-<p>“It is a great day for this town,” said John Smith, who has been the mayor since 2018,
-while hundreds of people walked over the bridge for the first time.</p>
-<p>Trucks are to use it from 3 June 2024, when the second road to it will be ready, the
-council said in a statement on Thursday.</p>
-</article></main>
-<aside><h2>Related</h2><a href="/x">Ten bridges that you must have seen</a></aside>
-<footer>Subscribe to our newsletter. All rights reserved.</footer></body></html>'''
 
 
 def write_text(name='talks.txt', text=TEXT):
     return suite.surroundings.write(name, text)
-
-
-def find_notice(app):
-    return app.find(role='label', matches='^Annotated by Dateline')
-
-
-def need_window_choices():
-    """Dialogs that ask for files are the portal's for the sandbox, and there is none."""
-    if suite.is_sandboxed():
-        raise Skip('there is no document portal for the sandbox')
-
-
-@contextlib.contextmanager
-def offer(app, text, *page):
-    """Another program has this on the clipboard."""
-    program = os.environ.get('DATELINE_OFFER')
-    if program is None:
-        raise Skip('there is no other program to copy from')
-    with subprocess.Popen([program, text, *page], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                          env={**os.environ, 'GDK_BACKEND': 'x11', 'GSK_RENDERER': 'cairo',
-                               'GTK_A11Y': 'none', 'GDK_DEBUG': 'no-portals'}) as other:
-        try:
-            assert other.stdout.readline() == b'ready\n'
-            # Its window has taken the focus.
-            app.focus_window()
-            yield other
-        finally:
-            other.stdin.close()
-
-
-def list_titles(app):
-    return sorted(frame.name for frame in app.list_frames())
-
-
-def use_window(app, title):
-    """Goes on with another window of the program."""
-    frames = app.wait(lambda: [frame for frame in app.list_frames() if frame.name == title],
-                      f'a window called {title!r}')
-    app.frame = frames[0]
-    app.focus_window()
-
-
-def answer_dialog(app, title, path, button, ends=False):
-    """Types a path into the dialog that asks for a file, and accepts it; the program may end then."""
-    window = app.frame
-    dialog = app.wait(lambda: [frame for frame in app.list_frames() if frame.name == title],
-                      'the dialog')[0]
-    app.xdotool('windowfocus', app.wait(lambda: app.list_window_ids(f'^{title}$'),
-                                        'the window of the dialog')[0])
-    app.wait(lambda: app.bus.look_at([dialog]) and dialog.has_state(ACTIVE), 'an active dialog')
-    entry = app.find(role='text box', within=dialog)
-    suggested = app.wait(lambda: app.get_text(entry), 'a name that is suggested')
-    app.bus.ask_one(entry, 'org.a11y.atspi.EditableText', 'SetTextContents', '(s)', path)
-    app.wait(lambda: app.get_text(entry) == path, 'the path')
-    app.press(app.find(role='button', name=button, within=dialog))
-    if ends:
-        app.wait_end()
-    else:
-        app.wait(lambda: title not in list_titles(app), 'no dialog any more')
-    app.frame = window
-    return suggested
 
 
 def discard(app):
@@ -183,7 +95,7 @@ def unknown_language():
 
 @suite.test('Ctrl+S saves a document under a name made of the title; the window goes on with it')
 def save():
-    need_window_choices()
+    need_window_choices(suite)
     path = os.path.join(suite.surroundings.folder, 'kept.dateline')
     with suite.start(write_text()) as app:
         find_notice(app)
@@ -209,7 +121,7 @@ def save():
 
 @suite.test('Ctrl+Shift+S saves under another name, an ordinary document too')
 def save_as():
-    need_window_choices()
+    need_window_choices(suite)
     path = suite.surroundings.write('one.dateline', make_document('One', ['A paragraph.']).write())
     other = os.path.join(suite.surroundings.folder, 'other.dateline')
     with suite.start(path) as app:
@@ -241,7 +153,7 @@ def close_cancelled():
 
 @suite.test('closing can save, and closes when that is done')
 def close_and_save():
-    need_window_choices()
+    need_window_choices(suite)
     path = os.path.join(suite.surroundings.folder, 'closed.dateline')
     with suite.start(write_text()) as app:
         find_notice(app)
@@ -277,143 +189,6 @@ def quit_asks():
         frame = app.wait(find_asking, 'the second question')
         app.press(app.find(role='button', name='Discard', within=frame))
         app.wait_end()
-
-
-@suite.test('Ctrl+Shift+V makes an article of the page on the clipboard, in a window of its own')
-def paste_page():
-    with suite.start() as app:
-        app.find_article()
-        with offer(app, 'Nothing but text', PAGE):
-            app.key('ctrl+shift+v')
-            app.wait(lambda: '• Bridge opens – Dateline' in list_titles(app), 'a second window')
-        assert len(app.list_frames()) == 2
-        use_window(app, '• Bridge opens – Dateline')
-        text = app.get_text(app.find_article())
-        assert 'a great day for this town' in text and 'newsletter' not in text, text
-        find_notice(app)
-        app.key('ctrl+q')
-        app.press(app.find(role='button', name='Discard'))
-        app.wait_end()
-
-
-@suite.test('text on the clipboard becomes an article where there is no page')
-def paste_text():
-    with suite.start() as app:
-        app.find_article()
-        with offer(app, TEXT):
-            app.key('ctrl+shift+v')
-            app.wait(lambda: '• Talks about water end in Geneva – Dateline' in list_titles(app),
-                     'a second window')
-        use_window(app, '• Talks about water end in Geneva – Dateline')
-        assert 'We have an agreement' in app.get_text(app.find_article())
-        app.key('ctrl+q')
-        app.press(app.find(role='button', name='Discard'))
-        app.wait_end()
-
-
-@suite.test('where a page on the clipboard has no article its text is taken')
-def paste_scrap():
-    with suite.start() as app:
-        app.find_article()
-        with offer(app, TEXT, '<nav><a href="/">Home</a></nav>'):
-            app.key('ctrl+shift+v')
-            app.wait(lambda: '• Talks about water end in Geneva – Dateline' in list_titles(app),
-                     'a second window')
-        app.activate_action('quit')
-        app.wait(lambda: [frame for frame in app.list_frames()
-                          if app.list_nodes(role='button', name='Discard', within=frame)], 'the question')
-        for frame in app.list_frames():
-            for button in app.list_nodes(role='button', name='Discard', within=frame):
-                app.press(button)
-        app.wait_end()
-
-
-@suite.test('where there is nothing to paste the window says so, and stays as it is')
-def paste_nothing():
-    with suite.start() as app:
-        article = app.find_article()
-        before = app.get_text(article)
-        with offer(app, '   \n'):
-            app.key('ctrl+shift+v')
-            app.find(role='label', name='There is no text to paste')
-        assert app.get_text(article) == before and len(app.list_frames()) == 1
-
-
-@contextlib.contextmanager
-def drop(app, *offered):
-    """What another program offers is dragged out of its window, and let go of over this one."""
-    with offer(app, *offered):
-        other = app.wait(lambda: app.list_window_ids('^Offer$'), 'the other window')[0]
-        app.xdotool('windowmove', app.window_id, 320, 0)
-        app.xdotool('windowmove', other, 0, 0, 'windowraise', other)
-        app.xdotool('mousemove', 100, 100, 'mousedown', 1)
-        # As a hand does it: a single leap is no drag.
-        for x in range(104, 800, 8):
-            app.xdotool('mousemove', x, 100 + x // 4)
-        app.find(role='label', name='Drop to Open')
-        app.xdotool('mouseup', 1)
-        yield
-
-
-@suite.test('a page dragged out of a browser becomes an article that knows where it is from')
-def drop_page():
-    need_window_choices()
-    path = os.path.join(suite.surroundings.folder, 'dropped.dateline')
-    with suite.start() as app:
-        app.find_article()
-        with drop(app, 'Nothing but text', PAGE, 'https://daily.example/bridge'):
-            app.wait(lambda: '• Bridge opens – Dateline' in list_titles(app), 'a second window')
-        app.wait_gone(role='label', name='Drop to Open')
-        use_window(app, '• Bridge opens – Dateline')
-        text = app.get_text(app.find_article())
-        assert 'a great day for this town' in text and 'newsletter' not in text, text
-        app.key('ctrl+s')
-        answer_dialog(app, 'Save the Article', path, 'Save')
-        app.find(matches='dropped.dateline” was saved')
-        with open(path, encoding='utf-8') as file:
-            source = json.load(file)['article']['source']
-        assert source['url'] == 'https://daily.example/bridge', source
-        app.key('ctrl+q')
-        app.wait_end()
-
-
-@suite.test('text dragged out of another program becomes an article')
-def drop_text():
-    with suite.start() as app:
-        app.find_article()
-        with drop(app, TEXT):
-            app.wait(lambda: '• Talks about water end in Geneva – Dateline' in list_titles(app),
-                     'a second window')
-        use_window(app, '• Talks about water end in Geneva – Dateline')
-        assert 'We have an agreement' in app.get_text(app.find_article())
-        app.key('ctrl+q')
-        app.press(app.find(role='button', name='Discard'))
-        app.wait_end()
-
-
-@suite.test('a link dragged out of a browser is not followed, and what to do is said')
-def drop_link():
-    with suite.start() as app:
-        before = app.get_text(app.find_article())
-        with drop(app, 'https://daily.example/bridge', '-', '-', 'https://daily.example/bridge\r\n'):
-            app.wait(lambda: len(app.list_frames()) == 2, 'a second window')
-            app.wait(lambda: [frame for frame in app.list_frames() if app.list_nodes(
-                role='label', name='This Document Cannot Be Opened', within=frame)], 'why')
-        assert [frame for frame in app.list_frames() if app.list_nodes(
-            role='label', matches='fetches nothing from the network', within=frame)]
-        assert app.get_text(app.find_article()) == before
-        app.activate_action('quit')
-        app.wait_end()
-
-
-@suite.test('blanks that are dropped change nothing')
-def drop_nothing():
-    with suite.start() as app:
-        before = app.get_text(app.find_article())
-        with drop(app, '  \n '):
-            app.find(role='label', name='There is no text to paste')
-        assert app.get_text(app.find_article()) == before and len(app.list_frames()) == 1
-        app.focus_window()
 
 
 @suite.test('what was opened as a web page is among the recent files')
@@ -572,97 +347,6 @@ def low_confidence():
         app.wait(lambda: count() == (30, 30), 'all marks again')
         assert app.wait_still(lambda: app.get_text_box(article, 500, 510)) == box
         app.key('Escape')
-
-
-# What cannot be opened.
-
-
-def check_error(name, contents, title, *details, retry=None):
-    """Opens a broken file from a window that has an article; that one stays as it is."""
-    path = suite.surroundings.write(name, contents)
-    with suite.start(path) as app:
-        app.find(role='label', name=title)
-        app.find(role='label', matches=f'“{name}”')
-        shown = app.get_text(app.find(id='error_label'))
-        for detail in details:
-            assert detail in shown, shown
-        assert name in app.frame.name
-        buttons = [node.name for node in app.list_nodes(role='button')]
-        assert ('Try Again' in buttons) == (retry is not False), buttons
-        assert 'Open Another…' in buttons and 'Copy Details' in buttons, buttons
-        app.wait_focus('a button', lambda node: node.role == 'button')
-
-
-@suite.test('a file of nothing but zeros and noise is turned down as no text')
-def binary():
-    check_error('noise.txt', bytes(range(256)) * 40, 'This File Is Not a Text', retry=False)
-
-
-@suite.test('a picture is said to be one')
-def picture():
-    check_error('photo.html', b'\x89PNG\r\n\x1a\n\0\0\0\rIHDR' + bytes(100), 'This File Is Not a Text',
-                'picture', retry=False)
-
-
-@suite.test('an empty file is said to be empty')
-def empty():
-    check_error('empty.txt', b'', 'This File Is Empty', 'empty')
-
-
-@suite.test('a file of blanks is said to be empty')
-def blank():
-    check_error('blank.txt', b' \n\t\r\n' * 20, 'This File Is Empty')
-
-
-@suite.test('a page of menus is said to have no article, and how to paste one')
-def no_article():
-    links = ''.join(f'<li><a href="/{at}">Section {at}</a></li>' for at in range(30))
-    check_error('menu.html', f'<!doctype html><html><body><nav><ul>{links}</ul></nav></body></html>',
-                'No Article Was Found', 'no article', retry=False)
-
-
-@suite.test('letters in an encoding that is not what the file says are said not to be readable')
-def encoding():
-    check_error('letters.txt', b'\xff\xfe' + b'\xd8' * 4001, 'The Letters of This File Cannot Be Read')
-
-
-@suite.test('a file that is too large is turned down before it fills the memory')
-def too_large():
-    if suite.is_sandboxed():
-        raise Skip('64 MiB are much to hand into the sandbox')
-    path = os.path.join(suite.surroundings.folder, 'large.txt')
-    with open(path, 'wb') as file:
-        file.write(b'a')
-        file.truncate(65 * 1024 * 1024)
-    with suite.start(path) as app:
-        app.find(role='label', name='This File Is Too Large')
-        assert '64 MiB' in app.get_text(app.find(id='error_label'))
-    os.remove(path)
-
-
-@suite.test('nothing is fetched: an address of the web is turned down with what to do')
-def web_address():
-    if suite.is_sandboxed():
-        raise Skip('only files are handed into the sandbox')
-    with suite.start('https://example.org/article.html') as app:
-        app.find(role='label', name='This Document Cannot Be Opened')
-        assert 'fetches nothing' in app.get_text(app.find(id='error_label'))
-
-
-@suite.test('what cannot be opened leaves the window that was open as it is')
-def open_beside():
-    if suite.is_sandboxed():
-        raise Skip('there is no document portal for the sandbox')
-    noise = suite.surroundings.write('beside.txt', bytes(range(256)) * 40)
-    with suite.start(write_text()) as app:
-        find_notice(app)
-        suite.launch(noise).wait_end()
-        app.wait(lambda: len(app.list_frames()) == 2, 'a second window')
-        assert 'We have an agreement' in app.get_text(app.find_article())
-        assert app.frame.name.startswith('• ')
-        app.activate_action('quit')
-        app.press(app.find(role='button', name='Discard'))
-        app.wait_end()
 
 
 if __name__ == '__main__':

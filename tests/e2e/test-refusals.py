@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What no article can be made of: each is turned down by a page that says why."""
+
+import os
+
+from dateline_articles import TEXT, find_notice
+from dateline_driver import Skip, Suite
+
+suite = Suite()
+
+
+def check_error(name, contents, title, *details, retry=None):
+    """Opens a broken file from a window that has an article; that one stays as it is."""
+    path = suite.surroundings.write(name, contents)
+    with suite.start(path) as app:
+        app.find(role='label', name=title)
+        app.find(role='label', matches=f'“{name}”')
+        shown = app.get_text(app.find(id='error_label'))
+        for detail in details:
+            assert detail in shown, shown
+        assert name in app.frame.name
+        buttons = [node.name for node in app.list_nodes(role='button')]
+        assert ('Try Again' in buttons) == (retry is not False), buttons
+        assert 'Open Another…' in buttons and 'Copy Details' in buttons, buttons
+        app.wait_focus('a button', lambda node: node.role == 'button')
+
+
+@suite.test('a file of nothing but zeros and noise is turned down as no text')
+def binary():
+    check_error('noise.txt', bytes(range(256)) * 40, 'This File Is Not a Text', retry=False)
+
+
+@suite.test('a picture is said to be one')
+def picture():
+    check_error('photo.html', b'\x89PNG\r\n\x1a\n\0\0\0\rIHDR' + bytes(100), 'This File Is Not a Text',
+                'picture', retry=False)
+
+
+@suite.test('an empty file is said to be empty')
+def empty():
+    check_error('empty.txt', b'', 'This File Is Empty', 'empty')
+
+
+@suite.test('a file of blanks is said to be empty')
+def blank():
+    check_error('blank.txt', b' \n\t\r\n' * 20, 'This File Is Empty')
+
+
+@suite.test('a page of menus is said to have no article, and how to paste one')
+def no_article():
+    links = ''.join(f'<li><a href="/{at}">Section {at}</a></li>' for at in range(30))
+    check_error('menu.html', f'<!doctype html><html><body><nav><ul>{links}</ul></nav></body></html>',
+                'No Article Was Found', 'no article', retry=False)
+
+
+@suite.test('letters in an encoding that is not what the file says are said not to be readable')
+def encoding():
+    check_error('letters.txt', b'\xff\xfe' + b'\xd8' * 4001, 'The Letters of This File Cannot Be Read')
+
+
+@suite.test('a file that is too large is turned down before it fills the memory')
+def too_large():
+    if suite.is_sandboxed():
+        raise Skip('64 MiB are much to hand into the sandbox')
+    path = os.path.join(suite.surroundings.folder, 'large.txt')
+    with open(path, 'wb') as file:
+        file.write(b'a')
+        file.truncate(65 * 1024 * 1024)
+    with suite.start(path) as app:
+        app.find(role='label', name='This File Is Too Large')
+        assert '64 MiB' in app.get_text(app.find(id='error_label'))
+    os.remove(path)
+
+
+@suite.test('nothing is fetched: an address of the web is turned down with what to do')
+def web_address():
+    if suite.is_sandboxed():
+        raise Skip('only files are handed into the sandbox')
+    with suite.start('https://example.org/article.html') as app:
+        app.find(role='label', name='This Document Cannot Be Opened')
+        assert 'fetches nothing' in app.get_text(app.find(id='error_label'))
+
+
+@suite.test('what cannot be opened leaves the window that was open as it is')
+def open_beside():
+    if suite.is_sandboxed():
+        raise Skip('there is no document portal for the sandbox')
+    noise = suite.surroundings.write('beside.txt', bytes(range(256)) * 40)
+    with suite.start(suite.surroundings.write('talks.txt', TEXT)) as app:
+        find_notice(app)
+        suite.launch(noise).wait_end()
+        app.wait(lambda: len(app.list_frames()) == 2, 'a second window')
+        assert 'We have an agreement' in app.get_text(app.find_article())
+        assert app.frame.name.startswith('• ')
+        app.activate_action('quit')
+        app.press(app.find(role='button', name='Discard'))
+        app.wait_end()
+
+
+if __name__ == '__main__':
+    suite.run()
