@@ -187,9 +187,8 @@ find_verb_of_when (const DatelineEventSentence *self, const DatelineTokenRange *
 {
   guint at = date->end;
 
-  if (date->start < self->range.start + 2 ||
-      !dateline_event_sentence_is (self, date->start - 1, " to ") ||
-      !dateline_event_sentence_is (self, date->start - 2, " back "))
+  if (date->start == self->range.start ||
+      !dateline_event_sentence_is (self, date->start - 1, " to "))
     return G_MAXUINT;
   if (at < self->range.end && is_comma (self, at))
     at++;

@@ -48,7 +48,8 @@ estimate (guint n_words)
   g_autoptr (DatelineDocument) document = NULL;
 
   for (guint i = 0; i < n_words; i++)
-    g_string_append (json, "word ");
+    g_string_append (json, i % 1000 == 999 ? "word \"},{\"type\":\"paragraph\",\"text\":\""
+                                           : "word ");
   g_string_append (json, "\"}]}}");
   bytes = g_bytes_new (json->str, json->len);
   document = dateline_document_read_bytes (bytes, &error);

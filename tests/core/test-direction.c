@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which way a text reads. */
+
+#include "core/dateline-direction.h"
+
+static const struct {
+  const char *text;
+  DatelineDirection direction;
+} texts[] = {
+  { "Tehran", DATELINE_DIRECTION_LTR },
+  { "“Tehran”", DATELINE_DIRECTION_LTR },
+  { "3 Städte", DATELINE_DIRECTION_LTR },
+  { "一个星期", DATELINE_DIRECTION_LTR },
+  { "تهران", DATELINE_DIRECTION_RTL },
+  { "«تهران» (Tehran)", DATELINE_DIRECTION_RTL },
+  { "ירושלים", DATELINE_DIRECTION_RTL },
+  { "Tehran تهران", DATELINE_DIRECTION_LTR },
+  { "", DATELINE_DIRECTION_AUTO },
+  { "2024–25, ۱۴۰۳", DATELINE_DIRECTION_AUTO },
+  { "\u200fTehran", DATELINE_DIRECTION_RTL },
+  { "\u200eتهران", DATELINE_DIRECTION_LTR },
+  { "12 \u200fTehran", DATELINE_DIRECTION_RTL },
+};
+
+static void
+test_find (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_test_message ("%s", texts[i].text);
+    g_assert_cmpint (dateline_text_find_direction (texts[i].text), ==, texts[i].direction);
+  }
+}
+
+/* What begins a line goes the way of what surrounds it, whatever its letters say. */
+static void
+test_begin_line (void)
+{
+  g_autofree char *rtl = dateline_text_begin_line ("Tehran", TRUE);
+  g_autofree char *ltr = dateline_text_begin_line ("تهران", FALSE);
+
+  g_assert_cmpint (dateline_text_find_direction (rtl), ==, DATELINE_DIRECTION_RTL);
+  g_assert_cmpint (dateline_text_find_direction (ltr), ==, DATELINE_DIRECTION_LTR);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/direction/of-the-first-letter-or-mark", test_find);
+  g_test_add_func ("/direction/of-a-line-is-that-of-what-surrounds-it", test_begin_line);
+  return g_test_run ();
+}
