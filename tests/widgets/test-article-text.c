@@ -31,6 +31,7 @@ typedef struct {
   DatelineArticleLayout *layout;
 } Fixture;
 
+/* What begins with ">" is a quotation. */
 static DatelineDocument *
 make_document (const char *language, const char *const *paragraphs)
 {
@@ -43,9 +44,12 @@ make_document (const char *language, const char *const *paragraphs)
                    "{\"format\":\"dateline\",\"version\":1,\"id\":\"text\",\"article\":{"
                    "\"title\":\"Text\",\"language\":\"%s\",\"blocks\":[",
                    language);
-  for (guint i = 0; paragraphs[i] != NULL; i++)
-    g_string_append_printf (json, "%s{\"type\":\"paragraph\",\"text\":\"%s\"}", i > 0 ? "," : "",
-                            paragraphs[i]);
+  for (guint i = 0; paragraphs[i] != NULL; i++) {
+    gboolean is_quote = *paragraphs[i] == '>';
+
+    g_string_append_printf (json, "%s{\"type\":\"%s\",\"text\":\"%s\"}", i > 0 ? "," : "",
+                            is_quote ? "quote" : "paragraph", paragraphs[i] + is_quote);
+  }
   g_string_append (json, "]},\"entities\":[{\"id\":\"m\",\"kind\":\"person\",\"name\":\"They\"}],"
                          "\"mentions\":[{\"entity\":\"m\","
                          "\"span\":{\"block\":0,\"start\":4,\"end\":13}}]}");
@@ -242,6 +246,25 @@ test_long_press (void)
   tear_down (&fixture);
 }
 
+/* An article that does not say which way it reads has quotations of both ways. */
+static void
+test_quotations (void)
+{
+  static const char *const paragraphs[] = { LATIN, ">" ARABIC, ">" LATIN, NULL };
+  g_autoptr (DatelineDocument) document = make_document ("en", paragraphs);
+  Fixture fixture;
+  double x, y;
+
+  set_up (&fixture, document, 400);
+  dateline_article_layout_get_text (fixture.layout, 1, &x, &y);
+  g_assert_cmpfloat_with_epsilon (x, 0., .01);
+  dateline_article_layout_get_text (fixture.layout, 2, &x, &y);
+  g_assert_cmpfloat_with_epsilon (x, dateline_article_layout_get_style (fixture.layout, 2)->indent,
+                                  .01);
+  g_assert_cmpfloat (x, >, 5.);
+  tear_down (&fixture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -249,6 +272,8 @@ main (int argc, char **argv)
   gtk_init ();
   adw_init ();
   g_test_add_func ("/widgets/article-text/lines-of-any-script-have-one-pitch", test_pitch);
+  g_test_add_func ("/widgets/article-text/quotations-stand-in-from-where-they-begin",
+                   test_quotations);
   g_test_add_func ("/widgets/article-text/extents-go-over-blocks", test_extents);
   g_test_add_func ("/widgets/article-text/long-press-selects-words-and-asks-for-the-menu",
                    test_long_press);

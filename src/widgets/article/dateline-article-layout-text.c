@@ -118,7 +118,7 @@ dateline_article_layout_get_text (DatelineArticleLayout *self, guint piece, doub
   double indent = dateline_article_layout_get_style (self, piece)->indent;
 
   dateline_article_layout_ensure (self, piece);
-  *x = dateline_article_layout_is_rtl (self) ? 0. : indent;
+  *x = dateline_article_layout_is_piece_rtl (self, piece) ? 0. : indent;
   *y = dateline_article_layout_get_text_top (self, piece);
   return self->states[piece].text;
 }

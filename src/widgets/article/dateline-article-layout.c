@@ -45,6 +45,28 @@ dateline_article_layout_is_rtl (const DatelineArticleLayout *self)
 }
 
 /**
+ * dateline_article_layout_is_piece_rtl:
+ * @self: a layout
+ * @piece: a piece
+ *
+ * Where the article does not say which way it reads, each of its blocks goes its own: so
+ * does what stands at the beginning of its lines.
+ *
+ * Returns: whether the lines of @piece begin at the right
+ */
+gboolean
+dateline_article_layout_is_piece_rtl (DatelineArticleLayout *self, guint piece)
+{
+  DatelineDirection direction = dateline_article_get_direction (self->article);
+
+  if (direction == DATELINE_DIRECTION_AUTO)
+    direction = dateline_text_find_direction (
+      dateline_block_get_text (dateline_article_layout_get_block (self, piece)));
+  return direction == DATELINE_DIRECTION_AUTO ? dateline_article_layout_is_rtl (self)
+                                              : direction == DATELINE_DIRECTION_RTL;
+}
+
+/**
  * dateline_position_compare:
  * @a: a position
  * @b: another

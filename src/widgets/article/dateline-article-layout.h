@@ -53,6 +53,8 @@ guint  dateline_article_layout_get_n_pieces (const DatelineArticleLayout *self);
 DatelineBlock *dateline_article_layout_get_block (const DatelineArticleLayout *self,
                                                   guint                        piece);
 gboolean dateline_article_layout_is_rtl (const DatelineArticleLayout *self);
+gboolean dateline_article_layout_is_piece_rtl (DatelineArticleLayout *self,
+                                               guint                  piece);
 const DatelinePiece *dateline_article_layout_get_piece (const DatelineArticleLayout *self,
                                                         guint                        piece);
 guint  dateline_article_layout_find_piece (const DatelineArticleLayout *self,

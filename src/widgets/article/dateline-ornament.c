@@ -24,7 +24,7 @@ dateline_ornament_paint (GtkSnapshot           *snapshot,
 {
   DatelineBlock *block = dateline_article_layout_get_block (layout, piece);
   const DatelineBlockStyle *style = dateline_article_layout_get_style (layout, piece);
-  gboolean rtl = dateline_article_layout_is_rtl (layout);
+  gboolean rtl = dateline_article_layout_is_piece_rtl (layout, piece);
   double width = dateline_article_layout_get_width (layout);
   double y = dateline_article_layout_get_piece_y (layout, piece);
   double text_x, text_y;
