@@ -12,6 +12,7 @@
 
 #include "dateline-byline.h"
 #include "dateline-flow-text.h"
+#include "dateline-plain-line-private.h"
 
 /* The widest column that lines are wrapped at by hand or by mail. */
 #define MAX_WRAP_WIDTH 120
@@ -24,17 +25,6 @@
 #define MAX_BYLINE_CHARS 120
 
 typedef struct {
-  const char *start; /* without the white space around it */
-  gsize n_bytes;
-  guint width;      /* in columns; an ideograph takes two */
-  guint word_width; /* of its first word */
-  guint indent;
-  gboolean is_ended;    /* ends as a sentence does */
-  gboolean is_lower;    /* begins with a small letter */
-  gboolean follows_gap; /* there is an empty line before it */
-} Line;
-
-typedef struct {
   DatelineArticleBuilder *builder;
   GArray *lines;
   DatelineFlowText flow;
@@ -42,86 +32,14 @@ typedef struct {
   guint position;
 } Parser;
 
-static gboolean
-is_sentence_end (gunichar c)
-{
-  return c < 0x80 ? c == '.' || c == '!' || c == '?' || c == ':'
-                  : c == 0x3002 || c == 0xff01 || c == 0xff1f || c == 0x061f || c == 0x06d4 ||
-                      c == 0x2026 || c == 0xff1a;
-}
-
-static gboolean
-is_closing (gunichar c)
-{
-  const GUnicodeType type = g_unichar_type (c);
-
-  return c == '"' || c == '\'' || type == G_UNICODE_CLOSE_PUNCTUATION ||
-         type == G_UNICODE_FINAL_PUNCTUATION;
-}
-
-static void
-measure (Line *line)
-{
-  const char *end = line->start + line->n_bytes;
-  gboolean in_first_word = TRUE;
-  gunichar last = 0;
-
-  for (const char *at = line->start; at < end; at = g_utf8_next_char (at)) {
-    const gunichar c = g_utf8_get_char (at);
-    const guint width = g_unichar_iswide (c) ? 2 : (g_unichar_iszerowidth (c) ? 0 : 1);
-
-    if (at == line->start)
-      line->is_lower = g_unichar_islower (c);
-    in_first_word =
-      in_first_word && !g_unichar_isspace (c) && !(dateline_is_ideographic (c) && line->width > 0);
-    line->width += width;
-    if (in_first_word)
-      line->word_width += width;
-    if (!is_closing (c))
-      last = c;
-  }
-
-  line->is_ended = is_sentence_end (last);
-}
-
-static GArray *
-split_lines (const char *text)
-{
-  GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
-  gboolean follows_gap = TRUE;
-
-  for (const char *at = text; *at != '\0';) {
-    const char *end = strchrnul (at, '\n');
-    Line line = { .follows_gap = follows_gap };
-
-    while (at < end && g_unichar_isspace (g_utf8_get_char (at))) {
-      line.indent += *at == '\t' ? 8 : (g_unichar_iswide (g_utf8_get_char (at)) ? 2 : 1);
-      at = g_utf8_next_char (at);
-    }
-    line.start = at;
-    for (; at < end; at = g_utf8_next_char (at)) {
-      if (!g_unichar_isspace (g_utf8_get_char (at)))
-        line.n_bytes = (gsize) (g_utf8_next_char (at) - line.start);
-    }
-
-    follows_gap = line.n_bytes == 0;
-    if (!follows_gap) {
-      measure (&line);
-      g_array_append_val (lines, line);
-    }
-    at = *end == '\0' ? end : end + 1;
-  }
-
-  return lines;
-}
-
 /* Behind the last line there are empty ones. */
-static const Line *
+static const DatelinePlainLine *
 get_line (Parser *self, guint position)
 {
-  static const Line none = { .start = "", .follows_gap = TRUE };
+  static const DatelinePlainLine none = { .start = "", .follows_gap = TRUE };
 
-  return position < self->lines->len ? &g_array_index (self->lines, Line, position) : &none;
+  return position < self->lines->len ? &g_array_index (self->lines, DatelinePlainLine, position)
+                                     : &none;
 }
 
 /* The width that nine of ten lines keep to, or 0 if lines are not wrapped. */
@@ -135,8 +53,8 @@ find_wrap_width (Parser *self)
   guint width = 0;
 
   for (guint i = 0; i < self->lines->len; i++) {
-    const Line *line = get_line (self, i);
-    const Line *next = get_line (self, i + 1);
+    const DatelinePlainLine *line = get_line (self, i);
+    const DatelinePlainLine *next = get_line (self, i + 1);
 
     counts[MIN (line->width, MAX_WRAP_WIDTH + 1)]++;
     if (!next->follows_gap) {
@@ -153,99 +71,31 @@ find_wrap_width (Parser *self)
   return width <= MAX_WRAP_WIDTH ? width : 0;
 }
 
-/* A rule: one sign, three times or more. Returns: the sign, or 0. */
-static gunichar
-get_rule (const Line *line)
-{
-  const gunichar sign = g_utf8_get_char (line->start);
-  const gboolean is_ascii = sign != 0 && sign < 0x80 && strchr ("=-~_*#+", (int) sign) != NULL;
-  guint n_signs = 0;
-
-  if (!is_ascii && sign != 0x2014 && sign != 0x2500 && sign != 0x2550)
-    return 0;
-
-  for (const char *at = line->start; at < line->start + line->n_bytes; at = g_utf8_next_char (at)) {
-    const gunichar c = g_utf8_get_char (at);
-
-    if (c == sign)
-      n_signs++;
-    else if (c != ' ')
-      return 0;
-  }
-
-  return n_signs >= 3 ? sign : 0;
-}
-
-/* The bytes of a bullet with the space behind it, or 0. */
-static gsize
-get_bullet (const Line *line, gboolean *is_sure)
-{
-  const gunichar sign = g_utf8_get_char (line->start);
-  const char *at = g_utf8_next_char (line->start);
-
-  if (line->n_bytes < 3)
-    return 0;
-
-  *is_sure = sign == 0x2022 || sign == 0x2023 || sign == 0x25e6 || sign == 0x25aa || sign == 0x25cf;
-  if (!*is_sure && sign != '-' && sign != '*' && sign != '+' && sign != 0x2013 && sign != 0xb7)
-    return 0;
-  if (*is_sure && *at != ' ' && *at != '\t')
-    return (gsize) (at - line->start);
-
-  return *at == ' ' || *at == '\t' ? (gsize) (at + 1 - line->start) : 0;
-}
-
-static gboolean
-is_numbered (const Line *line)
-{
-  gsize n_digits = 0;
-
-  while (n_digits < line->n_bytes && g_ascii_isdigit (line->start[n_digits]))
-    n_digits++;
-
-  return n_digits > 0 && n_digits <= 3 && n_digits + 2 < line->n_bytes &&
-         strchr (".)", line->start[n_digits]) != NULL && line->start[n_digits + 1] == ' ';
-}
-
 /* A dash or a number alone may begin a sentence; two in a row are a list. */
 static gboolean
 is_list_item (Parser *self, guint position)
 {
-  const Line *line = get_line (self, position);
+  const DatelinePlainLine *line = get_line (self, position);
   gboolean is_sure;
   gboolean is_other_sure;
 
-  if (is_numbered (line))
-    return is_numbered (get_line (self, position + 1)) ||
-           (position > 0 && is_numbered (get_line (self, position - 1)));
-  if (get_bullet (line, &is_sure) == 0)
+  if (dateline_plain_line_is_numbered (line))
+    return dateline_plain_line_is_numbered (get_line (self, position + 1)) ||
+           (position > 0 && dateline_plain_line_is_numbered (get_line (self, position - 1)));
+  if (dateline_plain_line_get_bullet (line, &is_sure) == 0)
     return FALSE;
 
-  return is_sure || get_bullet (get_line (self, position + 1), &is_other_sure) > 0 ||
-         (position > 0 && get_bullet (get_line (self, position - 1), &is_other_sure) > 0);
-}
-
-static gboolean
-is_all_capitals (const Line *line)
-{
-  guint n_upper = 0;
-
-  for (const char *at = line->start; at < line->start + line->n_bytes; at = g_utf8_next_char (at)) {
-    const gunichar c = g_utf8_get_char (at);
-
-    if (g_unichar_islower (c))
-      return FALSE;
-    n_upper += g_unichar_isupper (c);
-  }
-
-  return n_upper >= 4;
+  return is_sure ||
+         dateline_plain_line_get_bullet (get_line (self, position + 1), &is_other_sure) > 0 ||
+         (position > 0 &&
+          dateline_plain_line_get_bullet (get_line (self, position - 1), &is_other_sure) > 0);
 }
 
 static gboolean
 is_alone (Parser *self, guint position)
 {
-  const Line *line = get_line (self, position);
-  const Line *next = get_line (self, position + 1);
+  const DatelinePlainLine *line = get_line (self, position);
+  const DatelinePlainLine *next = get_line (self, position + 1);
 
   return line->follows_gap && next->follows_gap;
 }
@@ -253,30 +103,31 @@ is_alone (Parser *self, guint position)
 static gboolean
 is_heading (Parser *self, guint position)
 {
-  const Line *line = get_line (self, position);
+  const DatelinePlainLine *line = get_line (self, position);
 
-  return line->width <= MAX_HEADING_CHARS && !line->is_ended && is_all_capitals (line) &&
-         (line->follows_gap || self->wrap_width == 0);
+  return line->width <= MAX_HEADING_CHARS && !line->is_ended &&
+         dateline_plain_line_is_all_capitals (line) && (line->follows_gap || self->wrap_width == 0);
 }
 
 /* The first line is the title if it stands for itself and is no sentence. */
 static gboolean
 is_title (Parser *self)
 {
-  const Line *line = get_line (self, 0);
-  const Line *next = get_line (self, 1);
+  const DatelinePlainLine *line = get_line (self, 0);
+  const DatelinePlainLine *next = get_line (self, 1);
   const gunichar last = g_utf8_get_char (g_utf8_prev_char (line->start + line->n_bytes));
 
   if (next->n_bytes == 0 || line->width > MAX_TITLE_CHARS || last == '.' || last == 0x3002 ||
       last == 0x6d4 || last == ',' || last == ':' || last == ';')
     return FALSE;
 
-  return is_alone (self, 0) || get_rule (next) != 0 ||
-         (self->wrap_width == 0 && next->width > line->width) || is_all_capitals (line);
+  return is_alone (self, 0) || dateline_plain_line_get_rule (next) != 0 ||
+         (self->wrap_width == 0 && next->width > line->width) ||
+         dateline_plain_line_is_all_capitals (line);
 }
 
 static gboolean
-is_joined (Parser *self, const Line *line, const Line *next)
+is_joined (Parser *self, const DatelinePlainLine *line, const DatelinePlainLine *next)
 {
   if (next->follows_gap || self->wrap_width == 0)
     return FALSE;
@@ -310,15 +161,15 @@ end_block (Parser *self, DatelineBlockType type, guint level)
 static void
 take_wrapped (Parser *self, gsize n_skipped)
 {
-  const Line *line = get_line (self, self->position);
+  const DatelinePlainLine *line = get_line (self, self->position);
 
   add_line (&self->flow, line->start + n_skipped, line->n_bytes - n_skipped);
   for (;;) {
-    const Line *next = get_line (self, self->position + 1);
+    const DatelinePlainLine *next = get_line (self, self->position + 1);
 
     self->position++;
     if (!is_joined (self, line, next) || is_list_item (self, self->position) ||
-        get_rule (next) != 0)
+        dateline_plain_line_get_rule (next) != 0)
       return;
     add_line (&self->flow, next->start, next->n_bytes);
     line = next;
@@ -328,7 +179,7 @@ take_wrapped (Parser *self, gsize n_skipped)
 static void
 take_quoted (Parser *self)
 {
-  const Line *line;
+  const DatelinePlainLine *line;
 
   do {
     line = get_line (self, self->position++);
@@ -341,14 +192,14 @@ take_quoted (Parser *self)
 static void
 take_title (Parser *self)
 {
-  const Line *line = get_line (self, 0);
+  const DatelinePlainLine *line = get_line (self, 0);
   g_autofree char *title = g_strndup (line->start, line->n_bytes);
 
   add_line (&self->flow, line->start, line->n_bytes);
   dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_TITLE, self->flow.text->str,
                                   "first line");
   dateline_flow_text_reset (&self->flow);
-  self->position = get_rule (get_line (self, 1)) != 0 ? 2 : 1;
+  self->position = dateline_plain_line_get_rule (get_line (self, 1)) != 0 ? 2 : 1;
 }
 
 /* Who wrote it is shown above the text, and not in it, but for a line that has more: a
@@ -357,7 +208,7 @@ take_title (Parser *self)
 static void
 take_byline (Parser *self)
 {
-  const Line *line = get_line (self, self->position);
+  const DatelinePlainLine *line = get_line (self, self->position);
   g_autofree char *text = g_strndup (line->start, line->n_bytes);
   const char *names = dateline_byline_skip_by (text);
 
@@ -371,14 +222,16 @@ take_byline (Parser *self)
 static void
 take_block (Parser *self)
 {
-  const Line *line = get_line (self, self->position);
-  const gunichar rule = get_rule (get_line (self, self->position + 1));
+  const DatelinePlainLine *line = get_line (self, self->position);
+  const gunichar rule = dateline_plain_line_get_rule (get_line (self, self->position + 1));
   gboolean is_sure;
 
-  if (get_rule (line) != 0) {
+  if (dateline_plain_line_get_rule (line) != 0) {
     self->position++;
   } else if (is_list_item (self, self->position)) {
-    take_wrapped (self, is_numbered (line) ? 0 : get_bullet (line, &is_sure));
+    take_wrapped (self, dateline_plain_line_is_numbered (line)
+                          ? 0
+                          : dateline_plain_line_get_bullet (line, &is_sure));
     end_block (self, DATELINE_BLOCK_LIST_ITEM, 0);
   } else if (*line->start == '>' && line->n_bytes > 1) {
     take_quoted (self);
@@ -405,13 +258,14 @@ take_block (Parser *self)
 void
 dateline_plain_text_parse (const char *text, DatelineArticleBuilder *builder)
 {
-  g_autoptr (GArray) lines = split_lines (text);
+  g_autoptr (GArray) lines = dateline_plain_lines_split (text);
   Parser self = { .builder = builder, .lines = lines };
 
   self.wrap_width = find_wrap_width (&self);
   dateline_flow_text_init (&self.flow);
 
-  while (self.position < lines->len && get_rule (get_line (&self, self.position)) != 0)
+  while (self.position < lines->len &&
+         dateline_plain_line_get_rule (get_line (&self, self.position)) != 0)
     self.position++;
   if (self.position == 0 && lines->len > 0 && is_title (&self))
     take_title (&self);
