@@ -20,6 +20,8 @@ HARMLESS = re.compile('|'.join([
     r'libEGL warning',
     # GDK 4.24 on X11 without a compositor.
     r'gdk_frame_timings_submitted\(\) called on submitted frame',
+    # The shadow of libadwaita 1.9 beside a sidebar, in the frame in which a window becomes narrow.
+    r'Trying to snapshot AdwGizmo \S+ without a current allocation',
     r'MESA(-LOADER)?: ',
     r'DRI3 error',
     r'failed to (open|load) .*(dri|swrast|zink)',

@@ -118,8 +118,8 @@ class Soak:
             'Activate', glib.Variant('(sava{sv})', (name, parameters, {})), None,
             self.app.bus.gio.DBusCallFlags.NONE, 20000, None)
 
-    def list_others(self, names='Dateline|Print|Export|Save'):
-        """Returns the X windows of the program but the first, and no popovers, which have no name."""
+    def list_others(self, names='– Dateline$|^(Print|Export|Save)'):
+        """Returns the X windows of the program but the first; tooltips and popovers are called as it is."""
         found = self.app.xdotool('search', '--all', '--onlyvisible', '--pid', self.app.process.pid,
                                  '--name', names)
         return [window for window in found if window != self.app.window_id]
