@@ -14,36 +14,69 @@
 #include "dateline-document-private.h"
 #include "dateline-extra-private.h"
 #include "dateline-json-scan-private.h"
-#include "dateline-memory.h"
 #include "dateline-reader-private.h"
 
 #define MAX_PROBLEMS 1000
 
-static GPtrArray *
-read_list (DatelineReader        *self,
-           const DatelineMembers *top,
-           const char            *name,
-           DatelineReadFunc       read)
+/* Whatever the scan found to be JSON is JSON, unless the two disagree on what that is. */
+static void
+report_parse_error (DatelineProblems *problems, const GError *error)
 {
-  JsonArray *array = dateline_members_get_array (top, name, DATELINE_MEMBER_OPTIONAL);
-  const guint n_items = array != NULL ? json_array_get_length (array) : 0;
-  GPtrArray *items = g_ptr_array_new_full (n_items, g_object_unref);
-  const gsize mark = dateline_problems_enter_member (self->problems, name);
+  if (problems->errors->len == 0)
+    dateline_problems_report (problems, NULL, DATELINE_ERROR_NOT_JSON, "%s", error->message);
+}
 
-  for (guint i = 0; i < n_items && !dateline_problems_is_full (self->problems); i++) {
-    const gsize element_mark = dateline_problems_enter_element (self->problems, i);
+/* Returns: the position of the element behind them */
+static guint
+read_elements (DatelineReader *self,
+               JsonArray *array,
+               guint position,
+               DatelineReadFunc read,
+               GPtrArray *items)
+{
+  const guint n_elements = json_array_get_length (array);
+
+  for (guint i = 0; i < n_elements && !dateline_problems_is_full (self->problems); i++) {
+    const gsize element_mark = dateline_problems_enter_element (self->problems, position + i);
     DatelineMembers members;
     gpointer item = NULL;
 
     if (dateline_members_init_element (&members, self->problems, array, i))
-      item = read (self, &members, i);
+      item = read (self, &members, position + i);
     if (item != NULL)
       g_ptr_array_add (items, item);
 
     dateline_problems_leave (self->problems, element_mark);
   }
 
+  return position + n_elements;
+}
+
+static GPtrArray *
+read_list (DatelineReader *self,
+           const DatelineMembers *top,
+           const char *name,
+           DatelineReadFunc read)
+{
+  JsonArray *array = dateline_members_get_array (top, name, DATELINE_MEMBER_OPTIONAL);
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+  const gsize mark = dateline_problems_enter_member (self->problems, name);
+  g_autoptr (GError) error = NULL;
+  guint position = 0;
+
+  if (array != NULL)
+    position = read_elements (self, array, position, read, items);
+  while (!dateline_problems_is_full (self->problems)) {
+    g_autoptr (JsonNode) piece = dateline_json_pieces_dup_next (self->pieces, name, &error);
+
+    if (piece == NULL)
+      break;
+    position = read_elements (self, json_node_get_array (piece), position, read, items);
+  }
+
   dateline_problems_leave (self->problems, mark);
+  if (error != NULL)
+    report_parse_error (self->problems, error);
 
   return items;
 }
@@ -97,13 +130,13 @@ read_parts (DatelineReader *self, const DatelineMembers *top, DatelineDocumentPa
 }
 
 static DatelineDocument *
-read_top (DatelineProblems *problems, JsonNode *root)
+read_top (DatelineProblems *problems, JsonNode *root, DatelineJsonPieces *pieces)
 {
   static const char *const known[] = {
     "format", "version", "id", "article", "entities", "mentions", "dates", "events", "quotes", NULL,
   };
   const DatelineMembers top = { problems, json_node_get_object (root) };
-  DatelineReader reader = { .problems = problems };
+  DatelineReader reader = { .problems = problems, .pieces = pieces };
   DatelineDocumentParts parts = { NULL };
   g_autoptr (DatelineDocument) document = g_object_new (DATELINE_TYPE_DOCUMENT, NULL);
   JsonObject *article;
@@ -137,57 +170,36 @@ read_top (DatelineProblems *problems, JsonNode *root)
   return problems->errors->len == 0 ? g_steal_pointer (&document) : NULL;
 }
 
-static gpointer
-free_thread (gpointer parser)
-{
-  g_object_unref (parser);
-  /* Whoever read the document gave memory back before all this was free. */
-  dateline_memory_trim (DATELINE_MEMORY_MUCH);
-  return NULL;
-}
-
-/* To free the tree of a large document takes a seventh of the time that it takes to read
- * it, and nobody waits for that. */
-static void
-end_parser (JsonParser *parser, gsize n_bytes)
-{
-  if (n_bytes < DATELINE_MEMORY_MUCH)
-    g_object_unref (parser);
-  else
-    g_thread_unref (g_thread_new ("dateline-free", free_thread, parser));
-}
-
 static DatelineDocument *
-parse_document (DatelineProblems *problems, JsonParser *parser, const char *text, gsize n_bytes)
+parse_document (DatelineProblems *problems,
+                const char *text,
+                gsize n_bytes,
+                DatelineJsonPieces *pieces)
 {
   g_autoptr (GError) error = NULL;
-  JsonNode *root;
+  g_autoptr (JsonNode) root = dateline_json_pieces_dup_root (pieces, text, n_bytes, &error);
 
-  if (!json_parser_load_from_data (parser, text, (gssize) n_bytes, &error)) {
-    /* The scan has said it better, unless the two disagree on what JSON is. */
-    if (problems->errors->len == 0)
-      dateline_problems_report (problems, NULL, DATELINE_ERROR_NOT_JSON, "%s", error->message);
+  if (error != NULL) {
+    report_parse_error (problems, error);
     return NULL;
   }
 
-  root = json_parser_get_root (parser);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root)) {
     dateline_problems_report (problems, NULL, DATELINE_ERROR_NOT_DATELINE,
                               _("the document is not an object: this is no Dateline document"));
     return NULL;
   }
 
-  return read_top (problems, root);
+  return read_top (problems, root, pieces);
 }
 
 static DatelineDocument *
 read_document (DatelineProblems *problems, GBytes *bytes)
 {
+  g_autoptr (DatelineJsonPieces) pieces = dateline_json_pieces_new ();
   gsize n_bytes;
   const char *data = g_bytes_get_data (bytes, &n_bytes);
   const char *text = data != NULL ? data : "";
-  DatelineDocument *document;
-  JsonParser *parser;
 
   if (n_bytes > DATELINE_MAX_DOCUMENT_BYTES) {
     dateline_problems_report (problems, NULL, DATELINE_ERROR_TOO_LARGE,
@@ -196,14 +208,13 @@ read_document (DatelineProblems *problems, GBytes *bytes)
     return NULL;
   }
 
-  if (!dateline_json_scan (problems, text, n_bytes) || dateline_problems_is_full (problems))
+  if (!dateline_json_scan (problems, text, n_bytes, pieces) || dateline_problems_is_full (problems))
     return NULL;
 
-  parser = json_parser_new_immutable ();
-  json_parser_set_strict (parser, TRUE);
-  document = parse_document (problems, parser, text, n_bytes);
-  end_parser (parser, n_bytes);
-  return document;
+  /* Where a list stands twice, a parser takes the second: pieces would be of both. */
+  if (problems->errors->len > 0)
+    dateline_json_pieces_forget (pieces);
+  return parse_document (problems, text, n_bytes, pieces);
 }
 
 /**

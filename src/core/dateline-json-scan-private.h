@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "dateline-json-pieces-private.h"
 #include "dateline-problems-private.h"
 
 G_BEGIN_DECLS
@@ -25,6 +26,7 @@ typedef struct {
 
 typedef struct {
   DatelineProblems *problems;
+  DatelineJsonPieces *pieces;
   const char *text;
   const char *at;
   const char *end;
@@ -35,7 +37,8 @@ typedef struct {
 
 gboolean dateline_json_scan        (DatelineProblems    *problems,
                                     const char          *text,
-                                    gsize                n_bytes);
+                                    gsize                n_bytes,
+                                    DatelineJsonPieces  *pieces);
 gboolean dateline_json_scan_string (DatelineJsonScanner *self,
                                     DatelineJsonKey     *key);
 gboolean dateline_json_scan_number (DatelineJsonScanner *self);

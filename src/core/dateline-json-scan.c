@@ -90,9 +90,9 @@ dateline_json_fail (DatelineJsonScanner *self, DatelineError code, const char *r
  */
 void
 dateline_json_report (DatelineJsonScanner *self,
-                      DatelineError        code,
-                      const char          *at,
-                      const char          *what)
+                      DatelineError code,
+                      const char *at,
+                      const char *what)
 {
   GString *path = g_string_new (NULL);
   guint line;
@@ -184,6 +184,13 @@ enter (DatelineJsonScanner *self, gboolean is_array)
   return &g_array_index (self->frames, DatelineJsonFrame, self->frames->len - 1);
 }
 
+/* Whether it is an array that is a member of the document itself. */
+static gboolean
+is_list (DatelineJsonScanner *self)
+{
+  return self->frames->len == 2 && !g_array_index (self->frames, DatelineJsonFrame, 0).is_array;
+}
+
 static gboolean
 scan_array (DatelineJsonScanner *self)
 {
@@ -192,18 +199,28 @@ scan_array (DatelineJsonScanner *self)
   if (frame == NULL)
     return FALSE;
 
+  if (is_list (self)) {
+    const DatelineJsonKey *key = &g_array_index (self->frames, DatelineJsonFrame, 0).key;
+
+    dateline_json_pieces_begin (self->pieces, key->name, key->n_bytes, self->at);
+  }
+
   if (!take (self, ']')) {
     for (;; frame->position++) {
       if (!scan_value (self))
         return FALSE;
       if (!take (self, ','))
         break;
+      if (is_list (self))
+        dateline_json_pieces_cut (self->pieces, self->at - 1);
     }
 
     if (!take (self, ']'))
       return dateline_json_fail (self, DATELINE_ERROR_NOT_JSON, _("expected “,” or “]”"));
   }
 
+  if (is_list (self))
+    dateline_json_pieces_end (self->pieces, self->at - 1);
   g_array_set_size (self->frames, self->frames->len - 1);
 
   return TRUE;
@@ -321,6 +338,7 @@ scan_document (DatelineJsonScanner *self)
  * @problems: where problems go
  * @text: the text of a document, at the top
  * @n_bytes: its length in bytes
+ * @pieces: is told where the lists of the document may be cut
  *
  * Checks that the text is UTF-8 and JSON, to the letter of RFC 8259, and that
  * it is not deeper than [const@Dateline.MAX_DOCUMENT_DEPTH]. Members that
@@ -330,10 +348,14 @@ scan_document (DatelineJsonScanner *self)
  * Returns: %TRUE if it is JSON
  */
 gboolean
-dateline_json_scan (DatelineProblems *problems, const char *text, gsize n_bytes)
+dateline_json_scan (DatelineProblems *problems,
+                    const char *text,
+                    gsize n_bytes,
+                    DatelineJsonPieces *pieces)
 {
   DatelineJsonScanner self = {
     .problems = problems,
+    .pieces = pieces,
     .text = text,
     .at = text,
     .end = text + n_bytes,

@@ -6,6 +6,7 @@
 
 #include "dateline-article.h"
 #include "dateline-entity.h"
+#include "dateline-json-pieces-private.h"
 #include "dateline-members-private.h"
 #include "dateline-span.h"
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 /* What the parts of the reader share while a document is read. */
 typedef struct {
   DatelineProblems *problems;
+  DatelineJsonPieces *pieces; /* of the lists */
   /* Either holds NULL for what is broken, and is itself NULL where the document
    * gives nothing to judge by, so that one mistake is reported once. */
   GPtrArray *blocks;    /* of DatelineBlock */
