@@ -20,6 +20,7 @@ static const WordElement word_elements[] = {
   { "unit", DATELINE_WORD_UNIT, ANY },
   { "units", DATELINE_WORD_UNITS, ANY },
   { "yearunit", DATELINE_WORD_UNIT, DATELINE_UNIT_YEAR },
+  { "monthunit", DATELINE_WORD_UNIT, DATELINE_UNIT_MONTH },
   { "dayunit", DATELINE_WORD_UNIT, DATELINE_UNIT_DAY },
   { "week", DATELINE_WORD_UNIT, DATELINE_UNIT_WEEK },
   { "weekend", DATELINE_WORD_UNIT, DATELINE_UNIT_WEEKEND },
@@ -67,6 +68,7 @@ static const WordElement word_elements[] = {
   { "era", DATELINE_WORD_ERA, ANY },
   { "holiday", DATELINE_WORD_HOLIDAY, ANY },
   { "reference", DATELINE_WORD_REFERENCE, ANY },
+  { "time", DATELINE_WORD_TIME, ANY },
   { "timeitself", DATELINE_WORD_PAST_TIME, ANY },
   { "every", DATELINE_WORD_EVERY, ANY },
   { "daily", DATELINE_WORD_DAILY, ANY },
@@ -246,6 +248,10 @@ dateline_date_match_set (DatelineDateMatch *match, DatelineDateWord word, int va
   case DATELINE_WORD_PAIR:
   case DATELINE_WORD_OTHER:
     match->count = 2;
+    break;
+  /* "three times a day": in one day */
+  case DATELINE_WORD_TIMES:
+    match->count = 1;
     break;
   case DATELINE_WORD_TONIGHT:
     match->offset = 0;

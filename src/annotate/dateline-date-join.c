@@ -7,6 +7,11 @@
 
 #include "dateline-date-match-private.h"
 
+#include <string.h>
+
+/* "the worst drought that the region had in ten years" */
+#define N_BEFORE_SINCE 8
+
 static gboolean
 is_set (int slot)
 {
@@ -74,6 +79,8 @@ merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const Dateline
   merged.end = b->end;
   merged.phrase_end = MAX (b->end, b->phrase_end);
   merged.bound = a->bound;
+  if (a->bound == DATELINE_BOUND_UNTIL)
+    merged.tense = a->tense;
   merged.rule = "clock";
   *a = merged;
   return TRUE;
@@ -229,6 +236,57 @@ join (const DatelineDateBlock *block, DatelineDateMatch *a, DatelineDateMatch *b
     a->era = -1;
 }
 
+/* "every Tuesday and Thursday": the second comes again, too. */
+static void
+continue_set (const DatelineDateBlock *block,
+              const DatelineDateMatch *before,
+              DatelineDateMatch *match)
+{
+  if (before->kind != DATELINE_MATCH_SET || !is_set (before->weekday) ||
+      match->kind != DATELINE_MATCH_CALENDAR || !is_set (match->weekday) || is_set (match->day) ||
+      match->relation != DATELINE_RELATION_NONE || match->first != before->end + 1 ||
+      !(dateline_date_block_is (block, before->end, DATELINE_WORD_AND) ||
+        dateline_date_block_is (block, before->end, DATELINE_WORD_OR) ||
+        dateline_date_block_is (block, before->end, DATELINE_WORD_COMMA)))
+    return;
+  match->kind = DATELINE_MATCH_SET;
+  match->rule = before->rule;
+}
+
+/* "the first visit in ten years" */
+static gboolean
+is_since_then (const DatelineDateBlock *block, guint at)
+{
+  for (guint i = 1; i <= N_BEFORE_SINCE && i <= at; i++) {
+    const DatelineLexeme *lexeme = dateline_date_block_get (block, at - i);
+    const guint n = lexeme->end_byte - lexeme->start_byte;
+
+    /* "biggest", "worst" */
+    if (dateline_lexeme_is (lexeme, DATELINE_WORD_ORDINAL, NULL) ||
+        (n > 4 && memcmp (block->text + lexeme->end_byte - 2, "st", 2) == 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "will come back in three weeks": when, and not how long. */
+static void
+settle_ahead (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  int value;
+
+  if (match->kind != DATELINE_MATCH_DURATION || match->tense <= 0 || match->first == 0 ||
+      !is_set (match->count) || match->count == DATELINE_DATE_SOME ||
+      match->unit < DATELINE_UNIT_DAY || match->unit == DATELINE_UNIT_PERIOD ||
+      !dateline_lexeme_is (dateline_date_block_get (block, match->first - 1), DATELINE_WORD_IN,
+                           &value) ||
+      value != 1 || is_since_then (block, match->first - 1))
+    return;
+  match->kind = DATELINE_MATCH_OFFSET;
+  match->offset = 1;
+  match->rule = "offset";
+}
+
 /* Which half of the day an hour is of, which calendar a year, and which week a weekday: in
  * Chinese "next Friday" is that of the next week. */
 static void
@@ -277,6 +335,9 @@ dateline_date_match_block (const DatelineDateBlock *block)
       continue;
     settle (block, &match);
     dateline_date_read_context (block, &match);
+    settle_ahead (block, &match);
+    if (matches->len > 0)
+      continue_set (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match);
     if (matches->len > 0 &&
         merge_time (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match))
       continue;

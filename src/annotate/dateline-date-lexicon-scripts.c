@@ -35,7 +35,7 @@ const DatelineDateList dateline_date_lists_persian[] = {
   { DATELINE_WORD_ERA, -1, "پیش از میلاد|قبل از میلاد" }, { DATELINE_WORD_ERA, 1, "میلادی" },
   { DATELINE_WORD_ERA, DATELINE_ERA_PERSIAN, "هجری شمسی|خورشیدی|هجری خورشیدی|شمسی" }, { DATELINE_WORD_ERA, DATELINE_ERA_ISLAMIC, "هجری قمری|قمری" },
   { DATELINE_WORD_DECADE_BEFORE, 0, "دهه|دههٔ|دهه ی" },
-  { DATELINE_WORD_NOON, 12, "ظهر" }, { DATELINE_WORD_NOON, 0, "نیمه شب" }, { DATELINE_WORD_HOLIDAY, 19, "نوروز" }, { DATELINE_WORD_HOLIDAY, 35, "عاشورا" }, { DATELINE_WORD_HOLIDAY, 26, "عید فطر" },
+  { DATELINE_WORD_NOON, 12, "ظهر" }, { DATELINE_WORD_NOON, 24, "نیمه شب" }, { DATELINE_WORD_HOLIDAY, 19, "نوروز" }, { DATELINE_WORD_HOLIDAY, 35, "عاشورا" }, { DATELINE_WORD_HOLIDAY, 26, "عید فطر" },
   { DATELINE_WORD_REFERENCE, -1, "اخیرا|به تازگی" }, { DATELINE_WORD_REFERENCE, 0, "اکنون|هم اکنون|حالا" }, { DATELINE_WORD_REFERENCE, 1, "به زودی|بزودی" },
   { DATELINE_WORD_EVERY, 0, "هر" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_DAY, "روزانه" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_YEAR, "سالانه|هر ساله" },
   { DATELINE_WORD_OF, 0, "ماه" }, { DATELINE_WORD_OF, 0, "سال" }, { DATELINE_WORD_IN, 0, "در|طی" }, { DATELINE_WORD_ON, 0, "روز" }, { DATELINE_WORD_FROM, 0, "از" }, { DATELINE_WORD_TO, 0, "تا" }, { DATELINE_WORD_BETWEEN, 0, "بین" },

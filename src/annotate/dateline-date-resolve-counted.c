@@ -95,6 +95,12 @@ resolve_period (const DatelineDateAnchors *anchors,
   const DatelineDateAnchor wanted = get_anchor (anchors, block, match);
   DatelineDatePoint day, point;
 
+  /* "the same period" */
+  if (match->unit == DATELINE_UNIT_PERIOD && match->relation == DATELINE_RELATION_THAT &&
+      anchors->has_text && dateline_date_anchors_use (anchors, wanted, resolved, &day)) {
+    dateline_date_resolved_set (resolved, &day);
+    return;
+  }
   if (match->unit == DATELINE_UNIT_PERIOD ||
       (match->unit < DATELINE_UNIT_DAY && match->unit >= 0)) {
     resolved->flags |= DATELINE_DATE_VAGUE;
@@ -167,6 +173,14 @@ step (const DatelineDatePoint *day, const DatelineDateMatch *match, int directio
   return dateline_date_point_round (&point, get_unit_of_answer (match));
 }
 
+/* Whether a quarter was named, here or just before, and no longer time since. */
+static gboolean
+tells_of_quarter (const DatelineDateAnchors *anchors, guint block)
+{
+  return anchors->has_quarter && anchors->quarter_block + 1 >= block && anchors->has_text &&
+         anchors->text.unit <= DATELINE_UNIT_QUARTER;
+}
+
 /* "a year earlier" where a quarter was named, and "the year-ago quarter": a quarter. */
 static gboolean
 resolve_quarter_before (const DatelineDateAnchors *anchors,
@@ -174,8 +188,7 @@ resolve_quarter_before (const DatelineDateAnchors *anchors,
                         const DatelineDateMatch *match,
                         DatelineDateResolved *resolved)
 {
-  const gboolean is_named =
-    anchors->has_text && anchors->block == block && anchors->text.unit == DATELINE_UNIT_QUARTER;
+  const gboolean is_named = tells_of_quarter (anchors, block);
   DatelineDatePoint quarter;
 
   if (match->unit != DATELINE_UNIT_YEAR || match->offset >= 0 || match->count > 9 ||
@@ -186,6 +199,8 @@ resolve_quarter_before (const DatelineDateAnchors *anchors,
         anchors, is_named ? DATELINE_DATE_ANCHOR_TEXT : DATELINE_DATE_ANCHOR_PUBLISHED, resolved,
         &quarter))
     return TRUE;
+  if (is_named)
+    quarter = anchors->quarter;
   quarter = dateline_date_point_round (&quarter, DATELINE_UNIT_QUARTER);
   quarter = dateline_date_point_add (&quarter, -4 * MAX (match->count, 1) - (is_named ? 0 : 1));
   if (dateline_date_point_is_valid (&quarter))
@@ -210,7 +225,10 @@ resolve_offset (const DatelineDateAnchors *anchors,
     counted.count = 1;
   if (direction > 0)
     resolved->flags |= DATELINE_DATE_FUTURE;
-  if (match->count == DATELINE_DATE_SOME || match->unit == DATELINE_UNIT_PERIOD) {
+  /* "two days later" where no day was named */
+  if (match->count == DATELINE_DATE_SOME ||
+      (direction > 0 && counts_from_text (match) && !anchors->has_text) ||
+      match->unit == DATELINE_UNIT_PERIOD) {
     resolved->flags |= DATELINE_DATE_VAGUE;
     g_strlcpy (resolved->timex, direction < 0 ? "PAST_REF" : "FUTURE_REF", sizeof resolved->timex);
     return;

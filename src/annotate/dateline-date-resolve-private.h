@@ -20,6 +20,9 @@ typedef struct {
   DatelineDatePoint text;
   DatelineDatePoint year; /* the last date that named its year */
   guint year_block;
+  gboolean has_quarter;
+  DatelineDatePoint quarter; /* the last quarter that was named */
+  guint quarter_block;
   gboolean is_narrative; /* the text tells of other years than its own */
 } DatelineDateAnchors;
 

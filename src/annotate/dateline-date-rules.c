@@ -43,8 +43,6 @@ const DatelineDateRule dateline_date_rules[] = {
   { "trap", TRAP, ALWAYS, "old count" },
   { "trap", TRAP, ALWAYS, "money digits" },
   { "trap", TRAP, ALWAYS, "numbered dot? digits" },
-  { "trap", TRAP, ALWAYS, "more digits counted" },
-  { "trap", TRAP, ALWAYS, "about digits counted" },
   { "trap", TRAP, ALWAYS, "his part? decadename" },
   { "trap", TRAP, ALWAYS, "quote year quote" },
   { "trap", TRAP, ALWAYS, "apostrophe year apostrophe" },
@@ -86,7 +84,15 @@ const DatelineDateRule dateline_date_rules[] = {
   { "month-and-year", CALENDAR, ALWAYS, "part? month of? the? last unit" },
   { "month-and-year", CALENDAR, ALWAYS, "part? month of? the? next unit" },
   { "month-and-year", CALENDAR, ALWAYS, "part? month of? the? that unit" },
-  { "month-and-year", CALENDAR, ALWAYS, "month day the? that unit" },
+  { "day-and-month", CALENDAR, ALWAYS, "month day the? that yearunit" },
+  { "day-and-month", CALENDAR, ALWAYS, "month day this yearunit" },
+  { "day-and-month", CALENDAR, ALWAYS, "month day last yearunit" },
+  { "day-and-month", CALENDAR, ALWAYS, "month day next yearunit" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? day of? month this yearunit" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? day of? month last yearunit" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? day of? month next yearunit" },
+  { "month", CALENDAR, ALWAYS, "the monthunit of month" },
+  { "month-and-year", CALENDAR, ALWAYS, "the monthunit of month year" },
   { "month", CALENDAR, IF_MONTH, "part? month" },
   { "month", CALENDAR, ALWAYS, "the? end the? month" },
   { "month", CALENDAR, ALWAYS, "part? last month" },
@@ -130,6 +136,7 @@ const DatelineDateRule dateline_date_rules[] = {
   { "weekday", CALENDAR, ALWAYS, "part? next weekday daypart?" },
   { "weekday", CALENDAR, ALWAYS, "part? this weekday daypart?" },
   { "weekday", CALENDAR, ALWAYS, "part? coming weekday daypart?" },
+  { "weekday", CALENDAR, ALWAYS, "part on weekday daypart?" },
   { "weekday", CALENDAR, ALWAYS, "the? previous weekday" },
   { "weekday", CALENDAR, ALWAYS, "the? following weekday" },
   { "weekday", CALENDAR, ALWAYS, "the? weekday lastafter" },
@@ -147,6 +154,8 @@ const DatelineDateRule dateline_date_rules[] = {
   /* 9, 10, 23 */
   { "period", PERIOD, ALWAYS, "the? part? this qualifier? unit" },
   { "period", PERIOD, ALWAYS, "the? part? last qualifier? unit" },
+  { "period", PERIOD, ALWAYS, "the? that qualifier? period last unit" },
+  { "period", PERIOD, ALWAYS, "the? qualifier? period last unit" },
   { "period", PERIOD, ALWAYS, "part? thisunit" },
   { "period", PERIOD, ALWAYS, "part? lastunit" },
   { "period", PERIOD, ALWAYS, "the? part? next qualifier? unit" },
@@ -202,6 +211,8 @@ const DatelineDateRule dateline_date_rules[] = {
   /* 12 */
   { "vague", REFERENCE, IF_REFERENCE, "reference" },
   { "vague", REFERENCE, IF_REFERENCE, "the timeitself" },
+  { "vague", REFERENCE, IF_END, "<at the time" },
+  { "vague", REFERENCE, IF_END, "<at that time" },
   { "vague", REFERENCE, IF_PRESENT, "timeitself" },
   { "vague", REFERENCE, ALWAYS, "some? units ago" },
   { "vague", REFERENCE, ALWAYS, "count? units ago" },
@@ -254,8 +265,8 @@ const DatelineDateRule dateline_date_rules[] = {
   { "decade", DECADE, ALWAYS, "decadename unit lastafter" },
   { "decade", DECADE, ALWAYS, "decadename century ordinal" },
   /* 18 */
-  { "units", SPAN, ALWAYS, "more? the? more? past count qualifier? unit" },
-  { "units", SPAN, ALWAYS, "more? the? more? past count qualifier? units" },
+  { "units", SPAN, ALWAYS, "the? more? past count qualifier? unit" },
+  { "units", SPAN, ALWAYS, "the? more? past count qualifier? units" },
   { "units", SPAN, ALWAYS, "the past unit orso?" },
   { "units", SPAN, ALWAYS, "the? units past" },
   { "units", SPAN, ALWAYS, "the? count lastafter units" },
@@ -307,6 +318,9 @@ const DatelineDateRule dateline_date_rules[] = {
   { "holiday", HOLIDAY, ALWAYS, "last holiday" },
   { "holiday", HOLIDAY, ALWAYS, "next holiday" },
   { "holiday", HOLIDAY, ALWAYS, "this holiday" },
+  /* 26: but "about 40 hours" is a length of time. */
+  { "trap", TRAP, ALWAYS, "more digits counted" },
+  { "trap", TRAP, ALWAYS, "about digits counted" },
 };
 /* clang-format on */
 

@@ -202,7 +202,8 @@ take_hour_and_minute (const DatelineDateBlock *block, guint at, DatelineDateMatc
   }
   if (!has_colon && dateline_date_block_is (block, at + n, DATELINE_WORD_MINUTE_MARK))
     n++;
-  return n;
+  /* "1:58.32": how long it took. */
+  return has_colon && goes_on (block, at + n, DATELINE_WORD_DOT) ? 0 : n;
 }
 
 /* "10 a.m.", "10 o'clock", "14 Uhr", "14h", "1430 GMT". */

@@ -160,7 +160,7 @@ dateline_date_take_count (const DatelineDateBlock *block, guint at, DatelineDate
   match->count_half = 0;
   if (dateline_date_block_is (block, at, DATELINE_WORD_ONE)) {
     /* "a few", "a hundred", "a couple of", or "a" alone */
-    n = take_one_count (block, at + 1, match);
+    n = is_digits (block, at + 1, 1, 9) ? 0 : take_one_count (block, at + 1, match);
     if (n == 0 || (match->count > 0 && match->count < 12 && match->count != 2)) {
       match->count = 1;
       match->count_half = 0;

@@ -35,6 +35,12 @@ write_half (const DatelineDateMatch *match, char *text)
   char half[SIZE] = "";
 
   switch (match->unit) {
+  case DATELINE_UNIT_DECADE:
+    g_snprintf (text, SIZE, "P%dY", match->count * 10 + 5);
+    return;
+  case DATELINE_UNIT_CENTURY:
+    g_snprintf (text, SIZE, "P%dY", match->count * 100 + 50);
+    return;
   case DATELINE_UNIT_YEAR:
     g_strlcpy (half, "6M", SIZE);
     break;

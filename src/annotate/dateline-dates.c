@@ -95,9 +95,18 @@ remember (Finder *self,
   if (!resolved->has_point || resolved->type == DATELINE_DATE_TYPE_DURATION ||
       resolved->type == DATELINE_DATE_TYPE_SET)
     return;
+  /* "from 5 a year earlier, and sales from 9 a year earlier": both from the same. */
+  if (match->kind == DATELINE_MATCH_OFFSET && match->offset < 0 &&
+      match->unit == DATELINE_UNIT_YEAR)
+    return;
   anchors->has_text = TRUE;
   anchors->text = resolved->whole;
   anchors->block = number;
+  if (resolved->whole.unit == DATELINE_UNIT_QUARTER) {
+    anchors->has_quarter = TRUE;
+    anchors->quarter = resolved->whole;
+    anchors->quarter_block = number;
+  }
   if (is_set (match->year) && match->kind == DATELINE_MATCH_CALENDAR && match->era != -1) {
     anchors->has_year = TRUE;
     anchors->year = resolved->whole;
