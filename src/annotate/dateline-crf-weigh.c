@@ -10,25 +10,64 @@
 
 #define N_LABELS DATELINE_N_NAME_LABELS
 
+/* The labels that may stand before each label, and those that may stand behind it. */
 typedef struct {
+  guint8 before[N_LABELS][N_LABELS];
+  guint8 behind[N_LABELS][N_LABELS];
+  guint n_before[N_LABELS];
+  guint n_behind[N_LABELS];
+} Neighbours;
+
+typedef struct {
+  const Neighbours *neighbours;
+  /* Only those between neighbours are set. */
   float transitions[N_LABELS + 1][N_LABELS];
   /* Row after row: what the words before, and those behind, say of each label. */
   float *forward;
   float *scores;
 } Chain;
 
+static const Neighbours *
+get_neighbours (void)
+{
+  static Neighbours neighbours;
+  static gsize is_ready = 0;
+
+  if (g_once_init_enter (&is_ready)) {
+    for (guint before = 0; before < N_LABELS; before++) {
+      for (guint after = 0; after < N_LABELS; after++) {
+        if (!dateline_name_label_may_follow (before, after))
+          continue;
+        neighbours.before[after][neighbours.n_before[after]++] = (guint8) before;
+        neighbours.behind[before][neighbours.n_behind[before]++] = (guint8) after;
+      }
+    }
+    g_once_init_leave (&is_ready, 1);
+  }
+
+  return &neighbours;
+}
+
+static float
+weigh_transition (const DatelineCrf *crf, guint before, guint after)
+{
+  const gint16 value =
+    (gint16) GUINT16_FROM_LE ((guint16) crf->transitions[before * N_LABELS + after]);
+
+  return expf ((float) value / (float) crf->unit);
+}
+
 static void
 read_transitions (Chain *self, const DatelineCrf *crf)
 {
-  for (guint before = 0; before <= N_LABELS; before++) {
-    for (guint after = 0; after < N_LABELS; after++) {
-      const gint16 value =
-        (gint16) GUINT16_FROM_LE ((guint16) crf->transitions[before * N_LABELS + after]);
-      const gboolean may = before == N_LABELS ? !dateline_name_label_continues (after)
-                                              : dateline_name_label_may_follow (before, after);
+  for (guint after = 0; after < N_LABELS; after++) {
+    for (guint i = 0; i < self->neighbours->n_before[after]; i++) {
+      const guint before = self->neighbours->before[after][i];
 
-      self->transitions[before][after] = may ? expf ((float) value / (float) crf->unit) : 0;
+      self->transitions[before][after] = weigh_transition (crf, before, after);
     }
+    self->transitions[N_LABELS][after] =
+      dateline_name_label_continues (after) ? 0 : weigh_transition (crf, N_LABELS, after);
   }
 }
 
@@ -70,8 +109,11 @@ go_forward (Chain *self, guint n_words)
     for (guint label = 0; label < N_LABELS; label++) {
       float sum = 0;
 
-      for (guint from = 0; from < N_LABELS; from++)
+      for (guint k = 0; k < self->neighbours->n_before[label]; k++) {
+        const guint from = self->neighbours->before[label][k];
+
         sum += before[from] * self->transitions[from][label];
+      }
       here[label] = sum * self->scores[i * N_LABELS + label];
     }
     make_sum_one (here);
@@ -85,8 +127,11 @@ go_back (const Chain *self, guint i, const float *behind, float *here)
   for (guint label = 0; label < N_LABELS; label++) {
     float sum = 0;
 
-    for (guint to = 0; to < N_LABELS; to++)
+    for (guint k = 0; k < self->neighbours->n_behind[label]; k++) {
+      const guint to = self->neighbours->behind[label][k];
+
       sum += self->transitions[label][to] * self->scores[(i + 1) * N_LABELS + to] * behind[to];
+    }
     here[label] = sum;
   }
   make_sum_one (here);
@@ -112,7 +157,7 @@ dateline_crf_weigh (const DatelineCrf *self,
 {
   g_autofree float *forward = g_new (float, n_words *N_LABELS);
   g_autofree float *own = g_new (float, n_words *N_LABELS);
-  Chain chain = { .forward = forward, .scores = own };
+  Chain chain = { .neighbours = get_neighbours (), .forward = forward, .scores = own };
   float behind[N_LABELS], here[N_LABELS];
 
   read_transitions (&chain, self);

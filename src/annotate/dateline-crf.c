@@ -53,41 +53,55 @@ get_transition (const DatelineCrf *self, guint before, guint after)
   return (gint16) GUINT16_FROM_LE ((guint16) self->transitions[before * N_LABELS + after]);
 }
 
-static void
-read_transitions (const DatelineCrf *self, gint32 transitions[N_LABELS + 1][N_LABELS])
+/* Takes one label as the one before another if that is better than those so far. */
+static inline void
+offer (const DatelineCrf *self,
+       const gint32 *before,
+       guint from,
+       guint label,
+       gint32 *best,
+       guint8 *best_before)
 {
-  for (guint before = 0; before < N_LABELS; before++) {
-    for (guint after = 0; after < N_LABELS; after++)
-      transitions[before][after] = dateline_name_label_may_follow (before, after)
-                                   ? get_transition (self, before, after)
-                                   : IMPOSSIBLE;
+  const gint32 score = MAX (before[from] + get_transition (self, from, label), IMPOSSIBLE);
+
+  if (score > best[label]) {
+    best[label] = score;
+    best_before[label] = (guint8) from;
   }
-  for (guint after = 0; after < N_LABELS; after++)
-    transitions[N_LABELS][after] =
-      dateline_name_label_continues (after) ? IMPOSSIBLE : get_transition (self, N_LABELS, after);
 }
 
-/* The best label before each of a word's. */
+/* The best label before each of a word's. Of all pairs of labels only those are looked
+ * at that may follow each other: a name goes on with its own kind, and whatever begins
+ * stands behind what has ended. */
 static void
-step (const gint32 transitions[N_LABELS + 1][N_LABELS],
+step (const DatelineCrf *self,
       const gint32 *before,
       const gint32 *scores,
       gint32 *after,
       guint8 *best_before)
 {
-  for (guint label = 0; label < N_LABELS; label++) {
-    gint32 best = G_MININT32;
+  for (guint label = 0; label < N_LABELS; label++)
+    after[label] = G_MININT32;
+  for (guint from = 0; from < N_LABELS; from++) {
+    if (dateline_name_label_is_open (from)) {
+      const guint kind = DATELINE_NAME_LABEL_KIND (from);
 
-    for (guint from = 0; from < N_LABELS; from++) {
-      const gint32 score = MAX (before[from] + transitions[from][label], G_MININT32 / 2);
-
-      if (transitions[from][label] != IMPOSSIBLE && score > best) {
-        best = score;
-        best_before[label] = (guint8) from;
-      }
+      offer (self, before, from, DATELINE_NAME_LABEL (kind, DATELINE_NAME_PART_INSIDE), after,
+             best_before);
+      offer (self, before, from, DATELINE_NAME_LABEL (kind, DATELINE_NAME_PART_END), after,
+             best_before);
+      continue;
     }
-    after[label] = best == G_MININT32 ? IMPOSSIBLE : best + scores[label];
+    offer (self, before, from, DATELINE_NAME_LABEL_OUTSIDE, after, best_before);
+    for (guint kind = 0; kind < DATELINE_N_NAME_KINDS; kind++) {
+      offer (self, before, from, DATELINE_NAME_LABEL (kind, DATELINE_NAME_PART_BEGIN), after,
+             best_before);
+      offer (self, before, from, DATELINE_NAME_LABEL (kind, DATELINE_NAME_PART_SINGLE), after,
+             best_before);
+    }
   }
+  for (guint label = 0; label < N_LABELS; label++)
+    after[label] += scores[label];
 }
 
 /**
@@ -104,17 +118,15 @@ void
 dateline_crf_decode (const DatelineCrf *self, const gint32 *scores, guint n_words, guint8 *labels)
 {
   g_autofree guint8 *best_before = g_malloc (n_words * N_LABELS);
-  gint32 transitions[N_LABELS + 1][N_LABELS];
   gint32 here[N_LABELS], next[N_LABELS];
   guint best = DATELINE_NAME_LABEL_OUTSIDE;
 
-  read_transitions (self, transitions);
   for (guint label = 0; label < N_LABELS; label++)
-    here[label] = transitions[N_LABELS][label] == IMPOSSIBLE
+    here[label] = dateline_name_label_continues (label)
                   ? IMPOSSIBLE
-                  : transitions[N_LABELS][label] + scores[label];
+                  : get_transition (self, N_LABELS, label) + scores[label];
   for (guint i = 1; i < n_words; i++) {
-    step (transitions, here, scores + i * N_LABELS, next, best_before + i * N_LABELS);
+    step (self, here, scores + i * N_LABELS, next, best_before + i * N_LABELS);
     for (guint label = 0; label < N_LABELS; label++)
       here[label] = next[label];
   }
