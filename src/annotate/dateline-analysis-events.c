@@ -280,6 +280,7 @@ find_events (Finder *self)
                                      .words = dateline_speech_words_get (analysis->language),
                                      .block = G_MAXUINT };
   g_autoptr (GArray) verbs = NULL;
+  guint block = G_MAXUINT;
   guint from = 0;
 
   for (guint i = 0; i < analysis->dates->len; i++) {
@@ -287,8 +288,9 @@ find_events (Finder *self)
     const DatelineQuoteText *text = &analysis->texts[date->span.block];
     DatelineTokenRange words;
 
-    if (date->span.block != sentence.block)
+    if (date->span.block != block)
       from = 0;
+    block = date->span.block;
     if (text->type == DATELINE_BLOCK_FIGURE || text->type == DATELINE_BLOCK_QUOTE)
       continue;
     words = find_tokens (analysis, &date->span, from);
@@ -326,12 +328,20 @@ compare_scores (gconstpointer a, gconstpointer b)
 static void
 drop_vague (GArray *events)
 {
-  for (guint i = events->len; i > 0; i--) {
-    const DatelineFoundEvent *event = &g_array_index (events, DatelineFoundEvent, i - 1);
+  guint n_kept = 0;
+
+  for (guint i = 0; i < events->len; i++) {
+    DatelineFoundEvent *event = &g_array_index (events, DatelineFoundEvent, i);
 
     if (event->precision <= DATELINE_PRECISION_DECADE && event->score < MIN_SCORE_OF_DECADE)
-      g_array_remove_index (events, i - 1);
+      dateline_found_event_clear (event);
+    else
+      g_array_index (events, DatelineFoundEvent, n_kept++) = *event;
   }
+  /* What the rest held is freed, or stands before it. */
+  g_array_set_clear_func (events, NULL);
+  g_array_set_size (events, n_kept);
+  g_array_set_clear_func (events, dateline_found_event_clear);
 }
 
 /* Best first, no more than an article of that length bears. */

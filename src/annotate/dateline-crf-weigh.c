@@ -150,10 +150,10 @@ go_back (const Chain *self, guint i, const float *behind, float *here)
  */
 void
 dateline_crf_weigh (const DatelineCrf *self,
-                    const gint32      *scores,
-                    guint              n_words,
-                    const guint8      *labels,
-                    float             *probabilities)
+                    const gint32 *scores,
+                    guint n_words,
+                    const guint8 *labels,
+                    float *probabilities)
 {
   g_autofree float *forward = g_new (float, n_words *N_LABELS);
   g_autofree float *own = g_new (float, n_words *N_LABELS);

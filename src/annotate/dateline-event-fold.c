@@ -9,6 +9,8 @@
 #include <string.h>
 
 #define MAX_EVIDENCE 4
+/* Who else is named where one happening is told of again and again did not take part. */
+#define MAX_PARTICIPANTS 24
 /* With more events of one date an event is not compared. */
 #define MAX_ALIKE_EVENTS 24
 
@@ -46,7 +48,7 @@ dateline_found_event_clear (gpointer data)
  * @self: an event
  * @entity: the position of an entity
  *
- * Adds who took part, once.
+ * Adds who took part, once. More than two dozen are not kept.
  */
 void
 dateline_found_event_add_participant (DatelineFoundEvent *self, guint entity)
@@ -55,7 +57,8 @@ dateline_found_event_add_participant (DatelineFoundEvent *self, guint entity)
     if (g_array_index (self->participants, guint, i) == entity)
       return;
   }
-  g_array_append_val (self->participants, entity);
+  if (self->participants->len < MAX_PARTICIPANTS)
+    g_array_append_val (self->participants, entity);
 }
 
 static char *
