@@ -85,6 +85,7 @@ static const WordElement word_elements[] = {
   { "yearmark", DATELINE_WORD_YEAR_MARK, ANY },
   { "his", DATELINE_WORD_HIS, ANY },
   { "the", DATELINE_WORD_THE, ANY },
+  { "article", DATELINE_WORD_THE, 1 },
   { "of", DATELINE_WORD_OF, ANY },
   { "in", DATELINE_WORD_IN, ANY },
   { "for", DATELINE_WORD_FOR, ANY },
@@ -92,6 +93,7 @@ static const WordElement word_elements[] = {
   { "on", DATELINE_WORD_ON, ANY },
   { "at", DATELINE_WORD_AT, ANY },
   { "to", DATELINE_WORD_TO, ANY },
+  { "from", DATELINE_WORD_FROM, ANY },
   { "between", DATELINE_WORD_BETWEEN, ANY },
   { "and", DATELINE_WORD_AND, ANY },
   { "by", DATELINE_WORD_BY, ANY },
@@ -99,6 +101,7 @@ static const WordElement word_elements[] = {
   { "about", DATELINE_WORD_ABOUT, ANY },
   { "more", DATELINE_WORD_MORE, ANY },
   { "old", DATELINE_WORD_OLD, ANY },
+  { "someone", DATELINE_WORD_SOMEONE, ANY },
   { "counted", DATELINE_WORD_COUNTED, ANY },
   { "numbered", DATELINE_WORD_NUMBERED, ANY },
   { "qualifier", DATELINE_WORD_QUALIFIER, ANY },
@@ -252,6 +255,11 @@ dateline_date_match_set (DatelineDateMatch *match, DatelineDateWord word, int va
   /* "three times a day": in one day */
   case DATELINE_WORD_TIMES:
     match->count = 1;
+    break;
+  /* "months-long" */
+  case DATELINE_WORD_UNITS:
+    if (match->count == DATELINE_DATE_UNSET)
+      match->count = DATELINE_DATE_SOME;
     break;
   case DATELINE_WORD_TONIGHT:
     match->offset = 0;

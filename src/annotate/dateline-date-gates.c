@@ -159,7 +159,7 @@ passes_units (const DatelineDateBlock *block, const DatelineDateMatch *match)
   if (match->kind == DATELINE_MATCH_PERIOD)
     return match->unit == DATELINE_UNIT_WEEKEND || match->unit == DATELINE_UNIT_QUARTER ||
            match->is_fiscal;
-  if (match->count == DATELINE_DATE_SOME)
+  if (dateline_date_block_is (block, match->first, DATELINE_WORD_SOME))
     return TRUE;
   return match->first > 0 &&
          dateline_date_block_is_any (block, match->first - 1, before, G_N_ELEMENTS (before)) &&
@@ -221,6 +221,10 @@ passes_count (const DatelineDateBlock *block, const DatelineDateMatch *match)
       (dateline_date_block_get (block, match->end - 1)->flags & DATELINE_LEXEME_LETTERS) != 0 &&
       dateline_date_block_is (block, match->end - 1, DATELINE_WORD_UNIT) &&
       dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST)
+    return FALSE;
+  /* "a months-long" */
+  if (dateline_date_block_is (block, match->first, DATELINE_WORD_ONE) && match->count == 1 &&
+      dateline_date_block_is (block, match->end - 1, DATELINE_WORD_UNITS))
     return FALSE;
   /* "three days a week", "$5 a day" */
   if (match->count == 1 && match->first > 0 &&

@@ -86,6 +86,17 @@ merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const Dateline
   return TRUE;
 }
 
+/* "8 in the evening" */
+static void
+settle_hour (DatelineDateMatch *match)
+{
+  if (is_set (match->hour) && !is_set (match->meridiem) && is_set (match->day_part) &&
+      match->hour >= 1 && match->hour <= 11 &&
+      (match->day_part == DATELINE_DAY_AFTERNOON || match->day_part == DATELINE_DAY_EVENING ||
+       (match->day_part == DATELINE_DAY_NIGHT && match->hour >= 6)))
+    match->hour += 12;
+}
+
 /* "8 p.m. on Friday", "8 p.m. (1900 GMT) on Friday": two, but the time is on that day. */
 static void
 lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
@@ -106,6 +117,11 @@ lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDa
   a->calendar = b->calendar;
   a->relation = b->relation;
   a->tense = b->tense;
+  /* "11:30 on the night of May 3" */
+  if (!is_set (a->day_part) && is_set (a->hour)) {
+    a->day_part = b->day_part;
+    settle_hour (a);
+  }
 }
 
 static gboolean
@@ -292,11 +308,7 @@ settle_ahead (const DatelineDateBlock *block, DatelineDateMatch *match)
 static void
 settle (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
-  if (is_set (match->hour) && !is_set (match->meridiem) && is_set (match->day_part) &&
-      match->hour >= 1 && match->hour <= 11 &&
-      (match->day_part == DATELINE_DAY_AFTERNOON || match->day_part == DATELINE_DAY_EVENING ||
-       (match->day_part == DATELINE_DAY_NIGHT && match->hour >= 6)))
-    match->hour += 12;
+  settle_hour (match);
   if (is_set (match->year) && match->calendar == DATELINE_WORD_MONTH && !is_set (match->month) &&
       match->era == DATELINE_DATE_UNSET && match->year >= 1200 && match->year < 1500 &&
       g_str_equal (dateline_date_words_get_language (block->words), "fa"))

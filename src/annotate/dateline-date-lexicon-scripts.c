@@ -40,12 +40,13 @@ const DatelineDateList dateline_date_lists_persian[] = {
   { DATELINE_WORD_EVERY, 0, "هر" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_DAY, "روزانه" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_YEAR, "سالانه|هر ساله" },
   { DATELINE_WORD_OF, 0, "ماه" }, { DATELINE_WORD_OF, 0, "سال" }, { DATELINE_WORD_IN, 0, "در|طی" }, { DATELINE_WORD_ON, 0, "روز" }, { DATELINE_WORD_FROM, 0, "از" }, { DATELINE_WORD_TO, 0, "تا" }, { DATELINE_WORD_BETWEEN, 0, "بین" },
   { DATELINE_WORD_AND, 0, "و" }, { DATELINE_WORD_SINCE, 0, "از" }, { DATELINE_WORD_UNTIL, 0, "تا" }, { DATELINE_WORD_BEFORE, 0, "پیش از|قبل از" }, { DATELINE_WORD_AFTER, 0, "پس از|بعد از" },
-  { DATELINE_WORD_ABOUT, 0, "حدود|تقریبا" }, { DATELINE_WORD_PERHAPS, 0, "شاید" }, { DATELINE_WORD_FUTURE, 0, "خواهد|خواهند|قرار است" }, { DATELINE_WORD_PASSED, 0, "بود|شد|گفت|کرد" },
+  { DATELINE_WORD_ABOUT, 0, "حدود|تقریبا" }, { DATELINE_WORD_PERHAPS, 0, "شاید" }, { DATELINE_WORD_FUTURE, 0, "خواهد|خواهند|قرار است" }, { DATELINE_WORD_PASSED, 0, "بود|شد|کرد|داد|بودند|شدند|کردند" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_SAID, "گفت|اعلام کرد|افزود" },
   { DATELINE_WORD_COUNTED, 0, "نفر|دلار|کیلومتر|متر|تومان|ریال" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
 
 const DatelineDateList dateline_date_lists_arabic[] = {
+  { DATELINE_WORD_NUMBER, 3, "الثلاث|الثلاثة" }, { DATELINE_WORD_NUMBER, 4, "الأربع|الأربعة" }, { DATELINE_WORD_NUMBER, 5, "الخمس|الخمسة" }, { DATELINE_WORD_NUMBER, 6, "الست|الستة" }, { DATELINE_WORD_NUMBER, 10, "العشر|العشرة" },
   { DATELINE_WORD_NUMBER, 3, "ثلاثة|ثلاث" }, { DATELINE_WORD_NUMBER, 4, "أربعة|أربع" }, { DATELINE_WORD_NUMBER, 5, "خمسة|خمس" }, { DATELINE_WORD_NUMBER, 6, "ستة|ست" },
   { DATELINE_WORD_NUMBER, 7, "سبعة|سبع" }, { DATELINE_WORD_NUMBER, 8, "ثمانية|ثماني" }, { DATELINE_WORD_NUMBER, 9, "تسعة|تسع" }, { DATELINE_WORD_NUMBER, 10, "عشرة|عشر" },
   { DATELINE_WORD_SOME, 0, "عدة|بضعة|بضع" }, { DATELINE_WORD_PAIR, DATELINE_UNIT_DAY, "يومين|يومان" }, { DATELINE_WORD_PAIR, DATELINE_UNIT_WEEK, "أسبوعين|أسبوعان" },
@@ -72,7 +73,7 @@ const DatelineDateList dateline_date_lists_arabic[] = {
   { DATELINE_WORD_REFERENCE, -1, "مؤخرا" }, { DATELINE_WORD_REFERENCE, 0, "الآن|حاليا" }, { DATELINE_WORD_REFERENCE, 1, "قريبا" }, { DATELINE_WORD_EVERY, 0, "كل" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_DAY, "يوميا" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_YEAR, "سنويا" },
   { DATELINE_WORD_OF, 0, "من|عام|سنة|شهر" }, { DATELINE_WORD_IN, 0, "في|خلال" }, { DATELINE_WORD_ON, 0, "يوم" }, { DATELINE_WORD_FROM, 0, "من" }, { DATELINE_WORD_TO, 0, "إلى|حتى" }, { DATELINE_WORD_BETWEEN, 0, "بين" }, { DATELINE_WORD_AND, 0, "و" },
   { DATELINE_WORD_SINCE, 0, "منذ" }, { DATELINE_WORD_UNTIL, 0, "حتى|بحلول" }, { DATELINE_WORD_BEFORE, 0, "قبل" }, { DATELINE_WORD_AFTER, 0, "بعد" }, { DATELINE_WORD_ABOUT, 0, "نحو|حوالي" },
-  { DATELINE_WORD_FUTURE, 0, "سوف|سيتم|من المقرر|سيكون" }, { DATELINE_WORD_PASSED, 0, "كان|كانت|قال|قالت|أعلن|أعلنت" }, { DATELINE_WORD_COUNTED, 0, "شخص|دولار|كيلومتر|متر|جندي" },
+  { DATELINE_WORD_FUTURE, 0, "سوف|سيتم|من المقرر|سيكون|ستعقد|سيعقد|ستبدأ|سيبدأ|تبدأ|يبدأ|المقرر" }, { DATELINE_WORD_PASSED, 0, "كان|كانت" }, { DATELINE_WORD_CLAUSE, 0, "إن|أن|إنه|أنه|التي|الذي" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_TOLD, "قال|قالت|أعلن|أعلنت|أكد|أكدت" }, { DATELINE_WORD_COUNTED, 0, "شخص|دولار|كيلومتر|متر|جندي" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
 
@@ -92,7 +93,7 @@ const DatelineDateList dateline_date_lists_hebrew[] = {
   { DATELINE_WORD_DECADE_BEFORE, 0, "שנות" },
   { DATELINE_WORD_THIS_UNIT, DATELINE_UNIT_YEAR, "השנה" }, { DATELINE_WORD_THIS_UNIT, DATELINE_UNIT_WEEK, "השבוע" }, { DATELINE_WORD_THIS_UNIT, DATELINE_UNIT_MONTH, "החודש" },
   { DATELINE_WORD_DECADE, 20, "שנות העשרים" }, { DATELINE_WORD_DECADE, 30, "שנות השלושים" }, { DATELINE_WORD_DECADE, 40, "שנות הארבעים" }, { DATELINE_WORD_DECADE, 50, "שנות החמישים" }, { DATELINE_WORD_DECADE, 60, "שנות השישים" }, { DATELINE_WORD_DECADE, 70, "שנות השבעים" }, { DATELINE_WORD_DECADE, 80, "שנות השמונים" }, { DATELINE_WORD_DECADE, 90, "שנות התשעים" },
-  { DATELINE_WORD_THE, 0, "ה" },
+  { DATELINE_WORD_THE, 1, "ה" },
   { DATELINE_WORD_TODAY, 0, "היום" }, { DATELINE_WORD_TODAY, -1, "אתמול" }, { DATELINE_WORD_TODAY, 1, "מחר" }, { DATELINE_WORD_TODAY, -2, "שלשום" }, { DATELINE_WORD_TODAY, 2, "מחרתיים" }, { DATELINE_WORD_LAST_NIGHT, DATELINE_DAY_NIGHT, "אמש" },
   { DATELINE_WORD_THIS_AFTER, 0, "הזה|הזאת|הנוכחי|הנוכחית" }, { DATELINE_WORD_LAST_AFTER, 0, "שעבר|שעברה|האחרון|האחרונה|האחרונים|האחרונות" }, { DATELINE_WORD_NEXT_AFTER, 0, "הבא|הבאה|הקרוב|הקרובה" },
   { DATELINE_WORD_THAT, 0, "אותו|אותה" }, { DATELINE_WORD_AGO_BEFORE, 0, "לפני" }, { DATELINE_WORD_IN_BEFORE, 0, "בעוד|תוך" },
@@ -100,7 +101,7 @@ const DatelineDateList dateline_date_lists_hebrew[] = {
   { DATELINE_WORD_ERA, -1, "לפנה\"ס|לפני הספירה" }, { DATELINE_WORD_HOLIDAY, 28, "ראש השנה" }, { DATELINE_WORD_HOLIDAY, 29, "יום כיפור|יום הכיפורים" }, { DATELINE_WORD_HOLIDAY, 30, "פסח" },
   { DATELINE_WORD_REFERENCE, -1, "לאחרונה" }, { DATELINE_WORD_REFERENCE, 0, "עכשיו|כעת" }, { DATELINE_WORD_REFERENCE, 1, "בקרוב" }, { DATELINE_WORD_EVERY, 0, "כל|מדי" },
   { DATELINE_WORD_OF, 0, "של|שנת" }, { DATELINE_WORD_IN, 0, "בשנת|במשך|ב" }, { DATELINE_WORD_FROM, 0, "מ" }, { DATELINE_WORD_BETWEEN, 0, "בין" }, { DATELINE_WORD_TO, 0, "עד|ל" }, { DATELINE_WORD_SINCE, 0, "מאז" }, { DATELINE_WORD_UNTIL, 0, "עד" }, { DATELINE_WORD_BEFORE, 0, "לפני" }, { DATELINE_WORD_AFTER, 0, "אחרי|לאחר" },
-  { DATELINE_WORD_ABOUT, 0, "בערך|כ" }, { DATELINE_WORD_FUTURE, 0, "יהיה|תהיה|יתקיים|תתקיים|צפוי|צפויה|עתיד|מתוכנן" }, { DATELINE_WORD_PASSED, 0, "היה|הייתה|אמר|אמרה|הודיע|נערך" }, { DATELINE_WORD_COUNTED, 0, "איש|אנשים|דולר|שקל|שקלים|קילומטר|מטר|חיילים" },
+  { DATELINE_WORD_ABOUT, 0, "בערך|כ" }, { DATELINE_WORD_FUTURE, 0, "יהיה|תהיה|יתקיים|תתקיים|ייפתח|תיפתח|צפוי|צפויה|עתיד|מתוכנן" }, { DATELINE_WORD_PASSED, 0, "היה|הייתה|נערך|נחתם" }, { DATELINE_WORD_CLAUSE, 0, "כי|אשר" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_TOLD, "אמר|אמרה|הודיע|הודיעה|מסר" }, { DATELINE_WORD_COUNTED, 0, "איש|אנשים|דולר|שקל|שקלים|קילומטר|מטר|חיילים" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
 
@@ -116,14 +117,14 @@ const DatelineDateList dateline_date_lists_chinese[] = {
   { DATELINE_WORD_ORDINAL, 1, "第一" }, { DATELINE_WORD_ORDINAL, 2, "第二" }, { DATELINE_WORD_ORDINAL, 3, "第三" }, { DATELINE_WORD_ORDINAL, 4, "第四" }, { DATELINE_WORD_ORDINAL, 20, "二十" }, { DATELINE_WORD_ORDINAL, 21, "二十一" },
   { DATELINE_WORD_DECADE, 20, "二十年代" }, { DATELINE_WORD_DECADE, 30, "三十年代" }, { DATELINE_WORD_DECADE, 40, "四十年代" }, { DATELINE_WORD_DECADE, 50, "五十年代" }, { DATELINE_WORD_DECADE, 60, "六十年代" }, { DATELINE_WORD_DECADE, 70, "七十年代" }, { DATELINE_WORD_DECADE, 80, "八十年代" }, { DATELINE_WORD_DECADE, 90, "九十年代" },
   { DATELINE_WORD_SEASON, 21, "春天|春季" }, { DATELINE_WORD_SEASON, 22, "夏天|夏季" }, { DATELINE_WORD_SEASON, 23, "秋天|秋季" }, { DATELINE_WORD_SEASON, 24, "冬天|冬季" },
-  { DATELINE_WORD_DAYPART, DATELINE_DAY_MORNING, "早上|上午|早晨|凌晨" }, { DATELINE_WORD_DAYPART, DATELINE_DAY_MIDDAY, "中午" }, { DATELINE_WORD_DAYPART, DATELINE_DAY_AFTERNOON, "下午" }, { DATELINE_WORD_DAYPART, DATELINE_DAY_EVENING, "晚上|傍晚" }, { DATELINE_WORD_DAYPART, DATELINE_DAY_NIGHT, "夜间|深夜" },
+  { DATELINE_WORD_DAYPART, DATELINE_DAY_MORNING, "早上|上午|早晨|凌晨" }, { DATELINE_WORD_DAYPART, DATELINE_DAY_MIDDAY, "中午" }, { DATELINE_WORD_DAYPART, DATELINE_DAY_AFTERNOON, "下午" }, { DATELINE_WORD_DAYPART, DATELINE_DAY_EVENING, "晚上|傍晚|晚|晚间" }, { DATELINE_WORD_DAYPART, DATELINE_DAY_NIGHT, "夜间|深夜" },
   { DATELINE_WORD_TODAY, 0, "今天|今日" }, { DATELINE_WORD_TODAY, -1, "昨天|昨日" }, { DATELINE_WORD_TODAY, 1, "明天|明日" }, { DATELINE_WORD_TODAY, -2, "前天" }, { DATELINE_WORD_TODAY, 2, "后天|後天" }, { DATELINE_WORD_TONIGHT, DATELINE_DAY_EVENING, "今晚" }, { DATELINE_WORD_LAST_NIGHT, DATELINE_DAY_EVENING, "昨晚" },
   { DATELINE_WORD_THIS, 0, "今|本|这|這|这个|這個" }, { DATELINE_WORD_LAST, 0, "去|上|上个|上個" }, { DATELINE_WORD_NEXT, 0, "明|下|下个|下個" }, { DATELINE_WORD_PAST, 0, "过去|過去|近" }, { DATELINE_WORD_COMING, 0, "未来|未來|今后" }, { DATELINE_WORD_THAT, 0, "同|当|當|那" },
   { DATELINE_WORD_AGO, 0, "前|以前|之前" }, { DATELINE_WORD_HENCE, 0, "后|後|以后|之后" }, { DATELINE_WORD_PART_AFTER, DATELINE_PART_LATE, "底|末" }, { DATELINE_WORD_PART_AFTER, DATELINE_PART_EARLY, "初" },
   { DATELINE_WORD_ERA, -1, "公元前" }, { DATELINE_WORD_HOLIDAY, 0, "圣诞节|聖誕節" }, { DATELINE_WORD_HOLIDAY, 2, "元旦" }, { DATELINE_WORD_HOLIDAY, 20, "劳动节" },
   { DATELINE_WORD_REFERENCE, -1, "最近|近日|近来" }, { DATELINE_WORD_REFERENCE, 0, "现在|現在|目前" }, { DATELINE_WORD_REFERENCE, 1, "不久|将来" }, { DATELINE_WORD_EVERY, 0, "每|每个" },
   { DATELINE_WORD_IN, 0, "在|于" }, { DATELINE_WORD_FROM, 0, "从|從|自" }, { DATELINE_WORD_TO, 0, "到|至" }, { DATELINE_WORD_SINCE, 0, "自|自从" }, { DATELINE_WORD_UNTIL, 0, "直到|截至" }, { DATELINE_WORD_ABOUT, 0, "约|大约|約" },
-  { DATELINE_WORD_FUTURE, 0, "将|將|将会|计划" }, { DATELINE_WORD_PASSED, 0, "了|曾|已" }, { DATELINE_WORD_COUNTED, 0, "人|元|公里|米" },
+  { DATELINE_WORD_FUTURE, 0, "将|將|将会|将于|计划" }, { DATELINE_WORD_PASSED, 0, "了|曾|已" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_SAID, "表示|宣布|说|称|指出|告诉" }, { DATELINE_WORD_COUNTED, 0, "人|元|公里|米" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
 

@@ -131,9 +131,10 @@ match_elements (DatelineDateMatcher *self, guint n, guint at)
   if (n == self->pattern->n_elements) {
     if (!self->has_end)
       self->end = at;
-    /* "the third quarter, …": the comma was for a year. */
-    if (self->end > self->first &&
-        dateline_date_block_is (self->block, self->end - 1, DATELINE_WORD_COMMA))
+    /* "the third quarter, …", "primer trimestre el …": they were for a year. */
+    if (self->end > self->first + 1 &&
+        (dateline_date_block_is (self->block, self->end - 1, DATELINE_WORD_COMMA) ||
+         dateline_date_block_is (self->block, self->end - 1, DATELINE_WORD_THE)))
       self->end--;
     return self->end > self->first;
   }

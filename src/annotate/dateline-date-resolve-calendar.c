@@ -9,6 +9,7 @@
 
 #define DAYS_PER_WEEK 7
 #define AHEAD_IS_FARTHER 2
+#define DAYS_TO_REPORT 75
 
 static gboolean
 is_set (int slot)
@@ -98,6 +99,8 @@ get_distance (const DatelineDatePoint *point, const DatelineDatePoint *day)
 static gboolean
 is_wanted (const DatelineDateMatch *match, gint64 distance)
 {
+  const gboolean is_reported = is_set (match->quarter) && distance > -DAYS_TO_REPORT;
+
   switch (match->relation) {
   case DATELINE_RELATION_LAST:
   case DATELINE_RELATION_PREVIOUS:
@@ -107,7 +110,8 @@ is_wanted (const DatelineDateMatch *match, gint64 distance)
   case DATELINE_RELATION_COMING:
     return distance > 0;
   default:
-    return match->tense == 0 || (match->tense < 0 ? distance <= 0 : distance >= 0);
+    /* "will report on the first quarter", just after it. */
+    return match->tense == 0 || (match->tense < 0 ? distance <= 0 : distance >= 0 || is_reported);
   }
 }
 

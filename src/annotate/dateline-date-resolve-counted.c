@@ -86,6 +86,30 @@ get_period_steps (const DatelineDateMatch *match,
   return get_steps (match);
 }
 
+/* Whether a quarter was named, here or just before, and no longer time since. */
+static gboolean
+tells_of_quarter (const DatelineDateAnchors *anchors, guint block)
+{
+  return anchors->has_quarter && anchors->quarter_block + 1 >= block && anchors->has_text &&
+         anchors->text.unit <= DATELINE_UNIT_QUARTER;
+}
+
+/* "the same quarter of 2010", "the 2010 period": where a quarter was named, that of the year. */
+static void
+resolve_period_of_year (const DatelineDateAnchors *anchors,
+                        guint block,
+                        const DatelineDateMatch *match,
+                        DatelineDateResolved *resolved)
+{
+  DatelineDatePoint point = { DATELINE_UNIT_YEAR, match->year, 1, 1, 0 };
+
+  if (tells_of_quarter (anchors, block)) {
+    point = anchors->quarter;
+    point.year = match->year;
+  }
+  dateline_date_resolved_set (resolved, &point);
+}
+
 static void
 resolve_period (const DatelineDateAnchors *anchors,
                 guint block,
@@ -95,6 +119,10 @@ resolve_period (const DatelineDateAnchors *anchors,
   const DatelineDateAnchor wanted = get_anchor (anchors, block, match);
   DatelineDatePoint day, point;
 
+  if (is_set (match->year)) {
+    resolve_period_of_year (anchors, block, match, resolved);
+    return;
+  }
   /* "the same period" */
   if (match->unit == DATELINE_UNIT_PERIOD && match->relation == DATELINE_RELATION_THAT &&
       anchors->has_text && dateline_date_anchors_use (anchors, wanted, resolved, &day)) {
@@ -171,14 +199,6 @@ step (const DatelineDatePoint *day, const DatelineDateMatch *match, int directio
   }
   point = dateline_date_point_add (&point, n);
   return dateline_date_point_round (&point, get_unit_of_answer (match));
-}
-
-/* Whether a quarter was named, here or just before, and no longer time since. */
-static gboolean
-tells_of_quarter (const DatelineDateAnchors *anchors, guint block)
-{
-  return anchors->has_quarter && anchors->quarter_block + 1 >= block && anchors->has_text &&
-         anchors->text.unit <= DATELINE_UNIT_QUARTER;
 }
 
 /* "a year earlier" where a quarter was named, and "the year-ago quarter": a quarter. */

@@ -135,7 +135,8 @@ dateline_date_write_set (const DatelineDateMatch *match, char *text)
   length.kind = DATELINE_MATCH_SET;
   if (!is_set (length.count) && is_set (length.ordinal) && length.ordinal > 0)
     length.count = length.ordinal;
-  if (!is_set (length.count) || strcmp (match->rule, "set") != 0)
+  if (!is_set (length.count) || length.count == DATELINE_DATE_SOME ||
+      strcmp (match->rule, "set") != 0)
     length.count = 1;
   dateline_date_write_length (&length, text);
 }
