@@ -155,10 +155,12 @@ static gboolean
 is_name_with_weekday (const DatelineDateBlock *block, const DatelineDateMatch *match)
 {
   const DatelineLexeme *next = dateline_date_block_get (block, match->end);
+  static const DatelineDateWord dates[] = { DATELINE_WORD_MONTH, DATELINE_WORD_WEEKDAY,
+                                            DATELINE_WORD_HOLIDAY, DATELINE_WORD_DAYPART };
   const gboolean has_name_behind =
     (next->flags & (DATELINE_LEXEME_CAPITALIZED | DATELINE_LEXEME_STARTS_SENTENCE)) ==
       DATELINE_LEXEME_CAPITALIZED &&
-    next->n_senses == 0;
+    !dateline_date_block_is_any (block, match->end, dates, G_N_ELEMENTS (dates));
 
   if (!has_name_behind ||
       dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST)
@@ -199,6 +201,8 @@ dateline_date_passes_weekday (const DatelineDateBlock *block, const DatelineDate
 gboolean
 dateline_date_passes_season (const DatelineDateBlock *block, const DatelineDateMatch *match)
 {
+  static const DatelineDateWord times[] = { DATELINE_WORD_IN, DATELINE_WORD_SINCE,
+                                            DATELINE_WORD_UNTIL, DATELINE_WORD_BEFORE };
   const guint at = get_name (block, match, DATELINE_WORD_SEASON);
   const gboolean has_article = dateline_date_match_has_article (block, match);
   const DatelineLexeme *next = dateline_date_block_get (block, match->end);
@@ -207,7 +211,7 @@ dateline_date_passes_season (const DatelineDateBlock *block, const DatelineDateM
     return match->part != DATELINE_PART_WHOLE ||
            ((has_article || dateline_date_follows_preposition (block, match->first)) &&
             match->first > 0 &&
-            dateline_date_block_is (block, match->first - 1, DATELINE_WORD_IN) &&
+            dateline_date_block_is_any (block, match->first - 1, times, G_N_ELEMENTS (times)) &&
             (next == NULL || !dateline_lexeme_is (next, DATELINE_WORD_OF, NULL)));
   return has_article || match->part != DATELINE_PART_WHOLE ||
          dateline_date_follows_preposition (block, match->first) || !is_capitalized (block, at) ||

@@ -129,10 +129,11 @@ passes_end (const DatelineDateBlock *block, const DatelineDateMatch *match)
 {
   const DatelineLexeme *next = dateline_date_block_get (block, match->end);
 
+  const DatelineLexeme *last = dateline_date_block_get (block, match->end - 1);
   int value;
 
-  if (dateline_lexeme_is (dateline_date_block_get (block, match->end - 1), DATELINE_WORD_LATER,
-                          &value) &&
+  if ((dateline_lexeme_is (last, DATELINE_WORD_LATER, &value) ||
+       dateline_lexeme_is (last, DATELINE_WORD_EARLIER, &value)) &&
       value == 1)
     return TRUE;
   /* "the year-ago quarter" */
@@ -202,6 +203,22 @@ passes_day_part (const DatelineDateBlock *block, const DatelineDateMatch *match)
            dateline_date_follows_preposition (block, match->first)));
 }
 
+/* "the Six Day War", "the Hundred Years' War" */
+static gboolean
+is_part_of_name (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  const guint flags = DATELINE_LEXEME_CAPITALIZED | DATELINE_LEXEME_STARTS_SENTENCE;
+  guint end = match->end;
+
+  while (dateline_date_block_is (block, end, DATELINE_WORD_APOSTROPHE) ||
+         dateline_date_block_is (block, end, DATELINE_WORD_POSSESSIVE))
+    end++;
+  return dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST &&
+         (dateline_date_block_get (block, match->end - 1)->flags & flags) ==
+           DATELINE_LEXEME_CAPITALIZED &&
+         (dateline_date_block_get (block, end)->flags & flags) == DATELINE_LEXEME_CAPITALIZED;
+}
+
 /* "a second", "one period" and "a day" without more are no durations worth telling. */
 static gboolean
 passes_count (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -221,6 +238,9 @@ passes_count (const DatelineDateBlock *block, const DatelineDateMatch *match)
       (dateline_date_block_get (block, match->end - 1)->flags & DATELINE_LEXEME_LETTERS) != 0 &&
       dateline_date_block_is (block, match->end - 1, DATELINE_WORD_UNIT) &&
       dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST)
+    return FALSE;
+  /* "the Six Day War" */
+  if (is_part_of_name (block, match))
     return FALSE;
   /* "a months-long" */
   if (dateline_date_block_is (block, match->first, DATELINE_WORD_ONE) && match->count == 1 &&

@@ -303,6 +303,32 @@ settle_ahead (const DatelineDateBlock *block, DatelineDateMatch *match)
   match->rule = "offset";
 }
 
+/* "on Thursday and Friday": both to come, or both past. */
+static void
+lend_tense (const DatelineDateBlock *block,
+            const DatelineDateMatch *before,
+            DatelineDateMatch *match)
+{
+  if (match->first == before->end + 1 && before->kind == DATELINE_MATCH_CALENDAR &&
+      match->kind == DATELINE_MATCH_CALENDAR && match->relation == before->relation &&
+      is_set (match->weekday) == is_set (before->weekday) &&
+      is_set (match->month) == is_set (before->month) &&
+      dateline_date_block_is (block, before->end, DATELINE_WORD_AND))
+    match->tense = before->tense;
+}
+
+/* "the two-week conference", "a two-year high": the article is that of what follows. */
+static void
+drop_article (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  if (match->kind != DATELINE_MATCH_DURATION || match->end - match->first < 4 ||
+      (dateline_date_block_get (block, match->end - 2)->flags & DATELINE_LEXEME_INNER) == 0)
+    return;
+  if (dateline_date_block_is (block, match->first, DATELINE_WORD_THE) ||
+      dateline_date_block_is (block, match->first, DATELINE_WORD_ONE))
+    match->phrase_first = ++match->first;
+}
+
 /* Which half of the day an hour is of, which calendar a year, and which week a weekday: in
  * Chinese "next Friday" is that of the next week. */
 static void
@@ -348,8 +374,11 @@ dateline_date_match_block (const DatelineDateBlock *block)
     settle (block, &match);
     dateline_date_read_context (block, &match);
     settle_ahead (block, &match);
-    if (matches->len > 0)
+    drop_article (block, &match);
+    if (matches->len > 0) {
       continue_set (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match);
+      lend_tense (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match);
+    }
     if (matches->len > 0 &&
         merge_time (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match))
       continue;

@@ -30,7 +30,7 @@ const DatelineDateList dateline_date_lists_persian[] = {
   { DATELINE_WORD_TODAY, 0, "امروز" }, { DATELINE_WORD_TODAY, -1, "دیروز" }, { DATELINE_WORD_TODAY, 1, "فردا" }, { DATELINE_WORD_TODAY, -2, "پریروز" }, { DATELINE_WORD_TODAY, 2, "پس فردا" },
   { DATELINE_WORD_TONIGHT, DATELINE_DAY_NIGHT, "امشب" }, { DATELINE_WORD_LAST_NIGHT, DATELINE_DAY_NIGHT, "دیشب" },
   { DATELINE_WORD_THIS, 0, "این" }, { DATELINE_WORD_THIS_UNIT, DATELINE_UNIT_YEAR, "امسال" }, { DATELINE_WORD_LAST_UNIT, DATELINE_UNIT_YEAR, "پارسال" }, { DATELINE_WORD_THIS_AFTER, 0, "جاری" }, { DATELINE_WORD_LAST_AFTER, 0, "گذشته|پیش" }, { DATELINE_WORD_NEXT_AFTER, 0, "آینده|بعد" },
-  { DATELINE_WORD_THAT, 0, "همان|آن" }, { DATELINE_WORD_AGO, 0, "پیش|قبل" }, { DATELINE_WORD_HENCE, 0, "دیگر" }, { DATELINE_WORD_EARLIER, 0, "پیشتر|پیش تر" }, { DATELINE_WORD_LATER, 0, "بعد" },
+  { DATELINE_WORD_THAT, 0, "همان|آن" }, { DATELINE_WORD_AGO, 0, "پیش|قبل" }, { DATELINE_WORD_HENCE, 0, "دیگر" }, { DATELINE_WORD_EARLIER, 1, "پیشتر|پیش تر" }, { DATELINE_WORD_LATER, 0, "بعد" },
   { DATELINE_WORD_PART, DATELINE_PART_EARLY, "اوایل|آغاز" }, { DATELINE_WORD_PART, DATELINE_PART_MIDDLE, "اواسط|میانه" }, { DATELINE_WORD_PART, DATELINE_PART_LATE, "اواخر|پایان" },
   { DATELINE_WORD_ERA, -1, "پیش از میلاد|قبل از میلاد" }, { DATELINE_WORD_ERA, 1, "میلادی" },
   { DATELINE_WORD_ERA, DATELINE_ERA_PERSIAN, "هجری شمسی|خورشیدی|هجری خورشیدی|شمسی" }, { DATELINE_WORD_ERA, DATELINE_ERA_ISLAMIC, "هجری قمری|قمری" },

@@ -123,10 +123,15 @@ resolve_period (const DatelineDateAnchors *anchors,
     resolve_period_of_year (anchors, block, match, resolved);
     return;
   }
-  /* "the same period" */
-  if (match->unit == DATELINE_UNIT_PERIOD && match->relation == DATELINE_RELATION_THAT &&
-      anchors->has_text && dateline_date_anchors_use (anchors, wanted, resolved, &day)) {
+  /* "the same period", "this period" */
+  if (match->unit == DATELINE_UNIT_PERIOD && anchors->has_text &&
+      (match->relation == DATELINE_RELATION_THAT || match->relation == DATELINE_RELATION_THIS) &&
+      dateline_date_anchors_use (anchors, DATELINE_DATE_ANCHOR_TEXT, resolved, &day)) {
     dateline_date_resolved_set (resolved, &day);
+    resolved->first = anchors->period_first;
+    resolved->last = anchors->period_last;
+    resolved->is_interval = dateline_date_point_get_days (&resolved->first) <
+                            dateline_date_point_get_days (&resolved->last);
     return;
   }
   if (match->unit == DATELINE_UNIT_PERIOD ||

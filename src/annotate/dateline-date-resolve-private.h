@@ -18,7 +18,8 @@ typedef struct {
   guint block;       /* where it is */
   DatelineDatePoint published;
   DatelineDatePoint text;
-  DatelineDatePoint year; /* the last date that named its year */
+  DatelineDatePoint period_first, period_last; /* what "this period" is */
+  DatelineDatePoint year;                      /* the last date that named its year */
   guint year_block;
   gboolean has_quarter;
   DatelineDatePoint quarter; /* the last quarter that was named */

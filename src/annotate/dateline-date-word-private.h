@@ -120,6 +120,7 @@ typedef enum {
   DATELINE_WORD_POSSESSIVE,
   DATELINE_WORD_ROMAN,
   DATELINE_WORD_OLD,       /* (years) old */
+  DATELINE_WORD_NAMING,    /* black: "Black Friday" is any Friday's name but a date's */
   DATELINE_WORD_SOMEONE,   /* a man: "of 35 years" is an age */
   DATELINE_WORD_COUNTED,   /* a noun that is counted: people */
   DATELINE_WORD_NUMBERED,  /* a noun that a number follows: flight, room */

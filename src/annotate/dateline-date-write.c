@@ -106,7 +106,7 @@ dateline_date_write_set (const DatelineDateMatch *match, char *text)
   static const char *const units[DATELINE_UNIT_PERIOD + 1] = {
     [DATELINE_UNIT_DAY] = "XXXX-XX-XX", [DATELINE_UNIT_WEEK] = "XXXX-WXX",
     [DATELINE_UNIT_MONTH] = "XXXX-XX",  [DATELINE_UNIT_QUARTER] = "P3M",
-    [DATELINE_UNIT_YEAR] = "XXXX",
+    [DATELINE_UNIT_YEAR] = "XXXX",      [DATELINE_UNIT_WEEKEND] = "XXXX-WXX-WE",
   };
   DatelineDateMatch length = *match;
 
@@ -127,8 +127,8 @@ dateline_date_write_set (const DatelineDateMatch *match, char *text)
   }
   if (*text != '\0')
     return;
-  if (!is_set (match->count) && match->end - match->first == 1 && is_set (match->unit) &&
-      units[match->unit] != NULL) {
+  if ((!is_set (match->count) || match->count == DATELINE_DATE_SOME) &&
+      match->end - match->first == 1 && is_set (match->unit) && units[match->unit] != NULL) {
     g_strlcpy (text, units[match->unit], SIZE);
     return;
   }

@@ -101,6 +101,8 @@ remember (Finder *self,
     return;
   anchors->has_text = TRUE;
   anchors->text = resolved->whole;
+  anchors->period_first = resolved->first;
+  anchors->period_last = resolved->last;
   anchors->block = number;
   if (resolved->whole.unit == DATELINE_UNIT_QUARTER) {
     anchors->has_quarter = TRUE;
@@ -267,6 +269,7 @@ find_in_block (Finder *self, guint number)
         fill (self, &block, number, next, &other, &end);
         fill_range (match, &resolved, &other, next, &end, &date);
         remember (self, number, next, &other);
+        self->anchors.period_first = resolved.first;
         i++;
       }
     }
