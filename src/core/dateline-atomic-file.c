@@ -24,6 +24,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "dateline-unfinished-file-private.h"
+
 #define NEW_FILE_MODE 0666
 
 static gboolean
@@ -126,20 +128,26 @@ sync_folder (const char *path)
   }
 }
 
+/* The file stays open, and with that its lock, until it has its place. */
 static gboolean
-write_temporary (int fd, const char *path, GBytes *bytes)
+write_unfinished (const DatelineUnfinishedFile *file, const char *target, GBytes *bytes)
 {
-  const gboolean is_written =
-    keep_permissions (fd, path) && write_all (fd, bytes) && fsync (fd) == 0;
-  const int code = errno;
+  return keep_permissions (file->fd, target) && write_all (file->fd, bytes) &&
+         fsync (file->fd) == 0 && dateline_unfinished_file_flush (file);
+}
 
-  /* Some file systems only say on closing that there was no room. */
-  if (close (fd) != 0)
+/* What cannot be named after it was written is written anew, with a name. */
+static gboolean
+write_and_name (DatelineUnfinishedFile *file, const char *target, GBytes *bytes)
+{
+  if (!write_unfinished (file, target, bytes))
     return FALSE;
+  if (dateline_unfinished_file_name (file, target))
+    return TRUE;
+  dateline_unfinished_file_clear (file);
 
-  errno = code;
-
-  return is_written;
+  return dateline_unfinished_file_open (file, target, NEW_FILE_MODE, TRUE) &&
+         write_unfinished (file, target, bytes);
 }
 
 /**
@@ -149,7 +157,8 @@ write_temporary (int fd, const char *path, GBytes *bytes)
  * @error: return location for an error
  *
  * Writes a file beside @path, brings it to the disk and puts it in the place
- * of the old one. Symbolic links are followed and permissions kept.
+ * of the old one. Symbolic links are followed and permissions kept. What a
+ * save that was killed has left of the same file goes too.
  *
  * The error is one of %G_IO_ERROR; then the old file is as it was.
  *
@@ -158,26 +167,24 @@ write_temporary (int fd, const char *path, GBytes *bytes)
 gboolean
 dateline_atomic_file_replace (const char *path, GBytes *bytes, GError **error)
 {
+  DatelineUnfinishedFile file;
   g_autofree char *target = NULL;
-  g_autofree char *temporary = NULL;
-  int fd;
+  gboolean is_replaced;
 
   g_return_val_if_fail (path != NULL, FALSE);
   g_return_val_if_fail (bytes != NULL, FALSE);
 
   target = follow_links (path);
-  temporary = g_strconcat (target, ".XXXXXX", NULL);
-  fd = g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, NEW_FILE_MODE);
-  if (fd < 0)
+  if (!dateline_unfinished_file_open (&file, target, NEW_FILE_MODE, FALSE))
     return fail (error, path);
 
-  if (!write_temporary (fd, target, bytes) || g_rename (temporary, target) != 0) {
+  is_replaced =
+    write_and_name (&file, target, bytes) && dateline_unfinished_file_put (&file, target);
+  if (!is_replaced)
     fail (error, path);
-    g_unlink (temporary);
-    return FALSE;
-  }
+  dateline_unfinished_file_clear (&file);
+  if (is_replaced)
+    sync_folder (target);
 
-  sync_folder (target);
-
-  return TRUE;
+  return is_replaced;
 }

@@ -10,7 +10,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -26,18 +28,31 @@
 #define N_KILLS 1000
 #define N_KILLS_WATCHED 20 /* valgrind is slow to fork */
 #define LONGEST_LIFE 3000  /* µs */
+#define N_SAVERS 4
+#define N_SAVES 100
 
 #define NAME "a.dateline"
+#define UNFINISHED ".dateline-saving-*-?"
 #define N_BYTES 20000
 #define LONGEST_WRITE 4096
 
 static struct {
   gboolean is_on;
   guint n_steps;
-  guint failing; /* the number of the step that fails, 0 for none */
-  guint killing; /* the number of the step before which the process ends */
-  int code;      /* of the failure */
+  guint failing;  /* the number of the step that fails, 0 for none */
+  guint killing;  /* the number of the step before which the process ends */
+  guint stopping; /* the number of the step before which it stands still */
+  int code;       /* of the failure */
 } faults;
+
+/* What the file system cannot do. */
+typedef enum {
+  ALL_IS_DONE,
+  NO_NAMELESS,  /* every file has a name from the beginning */
+  NO_LATE_NAME, /* what has none gets none */
+} Lack;
+
+static Lack lack;
 
 static gboolean
 may_do (void)
@@ -47,6 +62,8 @@ may_do (void)
   faults.n_steps++;
   if (faults.n_steps == faults.killing)
     kill (getpid (), SIGKILL);
+  if (faults.n_steps == faults.stopping)
+    kill (getpid (), SIGSTOP);
   if (faults.n_steps != faults.failing)
     return TRUE;
   errno = faults.code;
@@ -72,6 +89,34 @@ int
 fchmod (int fd, mode_t mode)
 {
   return may_do () ? (int) syscall (SYS_fchmod, fd, mode) : -1;
+}
+
+int
+open (const char *path, int flags, ...)
+{
+  mode_t mode = 0;
+  va_list args;
+
+  if (lack == NO_NAMELESS && (flags & O_TMPFILE) == O_TMPFILE) {
+    errno = EOPNOTSUPP;
+    return -1;
+  }
+  if ((flags & (O_CREAT | O_TMPFILE)) != 0) {
+    va_start (args, flags);
+    mode = va_arg (args, mode_t);
+    va_end (args);
+  }
+  return openat (AT_FDCWD, path, flags, mode);
+}
+
+int
+linkat (int from_fd, const char *from, int to_fd, const char *to, int flags)
+{
+  if (lack == NO_LATE_NAME) {
+    errno = EXDEV;
+    return -1;
+  }
+  return may_do () ? (int) syscall (SYS_linkat, from_fd, from, to_fd, to, flags) : -1;
 }
 
 int
@@ -120,6 +165,7 @@ fixture_set_up (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (GError) error = NULL;
 
+  lack = (Lack) GPOINTER_TO_INT (user_data);
   fixture->folder = g_dir_make_tmp ("dateline-faults-XXXXXX", &error);
   g_assert_no_error (error);
   fixture->path = g_build_filename (fixture->folder, NAME, NULL);
@@ -131,7 +177,7 @@ fixture_set_up (Fixture *fixture, gconstpointer user_data)
 
 /* All that may be beside the file is what a killed save had begun, by its name. */
 static guint
-remove_leftovers (Fixture *fixture)
+look_beside (Fixture *fixture, gboolean is_to_go)
 {
   g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
   const char *name;
@@ -142,12 +188,25 @@ remove_leftovers (Fixture *fixture)
 
     if (g_str_equal (name, NAME))
       continue;
-    g_assert_true (g_pattern_match_simple (NAME ".??????", name));
-    g_assert_cmpint (g_unlink (path), ==, 0);
+    g_assert_true (g_pattern_match_simple (UNFINISHED, name));
+    if (is_to_go)
+      g_assert_cmpint (g_unlink (path), ==, 0);
     n_files++;
   }
 
   return n_files;
+}
+
+static guint
+remove_leftovers (Fixture *fixture)
+{
+  return look_beside (fixture, TRUE);
+}
+
+static guint
+count_unfinished (Fixture *fixture)
+{
+  return look_beside (fixture, FALSE);
 }
 
 static void
@@ -222,7 +281,7 @@ test_fails (Fixture *fixture, gconstpointer user_data)
 static void
 test_killed_at_each_step (Fixture *fixture, gconstpointer user_data)
 {
-  guint n_old = 0, n_new = 0;
+  guint n_old = 0, n_new = 0, n_left = 0;
   int status;
 
   for (faults.killing = 1;; faults.killing++) {
@@ -239,10 +298,11 @@ test_killed_at_each_step (Fixture *fixture, gconstpointer user_data)
     else
       n_old++;
 
-    /* What it left is in nobody's way. */
+    /* What it left is in nobody's way, and goes. */
+    n_left += count_unfinished (fixture);
     g_assert_true (dateline_file_save (fixture->file, fixture->new, NULL, NULL));
     g_assert_true (check_whole (fixture));
-    g_assert_cmpuint (remove_leftovers (fixture), <=, 1);
+    g_assert_cmpuint (count_unfinished (fixture), ==, 0);
     put_old (fixture);
   }
   faults.killing = 0;
@@ -250,6 +310,11 @@ test_killed_at_each_step (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (WEXITSTATUS (status), ==, 0);
   g_assert_cmpuint (n_old, >=, N_BYTES / LONGEST_WRITE + 3);
   g_assert_cmpuint (n_new, >=, 1);
+  /* Only one that has its name already, but not yet its place. */
+  if (lack == ALL_IS_DONE)
+    g_assert_cmpuint (n_left, ==, 1);
+  else
+    g_assert_cmpuint (n_left, >=, N_BYTES / LONGEST_WRITE + 3);
 }
 
 static void
@@ -292,7 +357,98 @@ test_killed_at_any_moment (Fixture *fixture, gconstpointer user_data)
     return;
   /* They came when there was something to break. */
   g_assert_cmpuint (n_new, >, n_kills / 20);
-  g_assert_cmpuint (n_left, >, n_kills / 20);
+  if (lack != ALL_IS_DONE)
+    g_assert_cmpuint (n_left, >, n_kills / 20);
+}
+
+/* Somebody else who saves the same file at the same time is left alone. */
+static void
+test_another_is_saving (Fixture *fixture, gconstpointer user_data)
+{
+  guint n_met = 0;
+  int status;
+
+  for (faults.stopping = 1;; faults.stopping++) {
+    const pid_t child = fork ();
+
+    g_assert_cmpint (child, >=, 0);
+    if (child == 0)
+      _exit (save (fixture, fixture->new, NULL) ? 0 : 1);
+    g_assert_cmpint (waitpid (child, &status, WUNTRACED), ==, child);
+    if (WIFEXITED (status))
+      break;
+
+    n_met += count_unfinished (fixture);
+    g_assert_true (dateline_file_save (fixture->file, fixture->old, NULL, NULL));
+    kill (child, SIGCONT);
+    g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+    g_assert_true (WIFEXITED (status));
+    g_assert_cmpint (WEXITSTATUS (status), ==, 0);
+    check_whole (fixture);
+    g_assert_cmpuint (count_unfinished (fixture), ==, 0);
+  }
+  faults.stopping = 0;
+
+  g_assert_cmpint (WEXITSTATUS (status), ==, 0);
+  g_assert_cmpuint (n_met, >=, 1);
+}
+
+static void
+test_many_save_at_once (Fixture *fixture, gconstpointer user_data)
+{
+  pid_t children[N_SAVERS];
+  int status;
+
+  for (guint i = 0; i < N_SAVERS; i++) {
+    children[i] = fork ();
+    g_assert_cmpint (children[i], >=, 0);
+    for (guint n = 0; children[i] == 0; n++)
+      if (n == N_SAVES || !dateline_file_save (fixture->file, fixture->new, NULL, NULL))
+        _exit (n == N_SAVES ? 0 : 1);
+  }
+  for (guint i = 0; i < N_SAVERS; i++) {
+    g_assert_cmpint (waitpid (children[i], &status, 0), ==, children[i]);
+    g_assert_true (WIFEXITED (status));
+    g_assert_cmpint (WEXITSTATUS (status), ==, 0);
+  }
+  g_assert_true (check_whole (fixture));
+  g_assert_cmpuint (count_unfinished (fixture), ==, 0);
+}
+
+/* Only what was certainly left by a save of this very file goes. */
+static void
+test_other_files_stay (Fixture *fixture, gconstpointer user_data)
+{
+  static const char *const names[] = { NAME ".backup", "." NAME, ".dateline-saving-",
+                                       ".dateline-saving-0123456789abcdef-0", "b.dateline" };
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
+
+    g_assert_true (g_file_set_contents (path, "mine", -1, NULL));
+  }
+  g_assert_true (dateline_file_save (fixture->file, fixture->new, NULL, &error));
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
+
+    g_assert_cmpint (g_unlink (path), ==, 0);
+  }
+}
+
+static void
+test_longest_name (Fixture *fixture, gconstpointer user_data)
+{
+  g_autofree char *stem = g_strnfill (NAME_MAX - strlen (".dateline"), 'n');
+  g_autofree char *name = g_strconcat (stem, ".dateline", NULL);
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (dateline_file_save (file, fixture->new, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (g_unlink (path), ==, 0);
 }
 
 static gboolean
@@ -322,12 +478,25 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
 #define ADD(path, func)                                                                            \
-  g_test_add ("/save-faults/" path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_test_add ("/save-faults/" path, Fixture, GINT_TO_POINTER (ALL_IS_DONE), fixture_set_up,      \
+                func, fixture_tear_down);                                                          \
+    g_test_add ("/save-faults/no-nameless/" path, Fixture, GINT_TO_POINTER (NO_NAMELESS),          \
+                fixture_set_up, func, fixture_tear_down);                                          \
+    g_test_add ("/save-faults/no-late-name/" path, Fixture, GINT_TO_POINTER (NO_LATE_NAME),        \
+                fixture_set_up, func, fixture_tear_down);                                          \
+  }                                                                                                \
+  G_STMT_END
 
   ADD ("each-step-that-fails-leaves-the-old-file", test_fails);
   ADD ("kill-at-each-step-leaves-a-whole-file", test_killed_at_each_step);
   ADD ("a-thousand-kills-leave-a-whole-file", test_killed_at_any_moment);
   ADD ("no-permission-leaves-the-old-file", test_no_permission);
+  ADD ("another-that-saves-is-left-alone", test_another_is_saving);
+  ADD ("many-save-at-once", test_many_save_at_once);
+  ADD ("other-files-stay", test_other_files_stay);
+  ADD ("the-longest-name", test_longest_name);
 
   return g_test_run ();
 }
