@@ -558,6 +558,42 @@ test_finalize (void)
   g_assert_finalize_object (sidebar);
 }
 
+/* The first widget of a type, seen or not. */
+static GtkWidget *
+find_below (GtkWidget *widget, GType type)
+{
+  if (widget == NULL || g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_below (child, type);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
+/* What libadwaita would keep of each window that is closed. */
+static void
+test_tabs_end (void)
+{
+  GtkWidget *sidebar = g_object_ref_sink (dateline_sidebar_new ());
+  GtkWidget *group = find_below (sidebar, ADW_TYPE_TOGGLE_GROUP);
+  GtkWidget *tabs[3] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++) {
+    AdwToggle *toggle = adw_toggle_group_get_toggle (ADW_TOGGLE_GROUP (group), i);
+
+    g_set_weak_pointer (&tabs[i], adw_toggle_get_child (toggle));
+    g_assert_nonnull (tabs[i]);
+  }
+  g_assert_finalize_object (sidebar);
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
+    g_assert_null (tabs[i]);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/sidebar/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -585,5 +621,6 @@ main (int argc, char **argv)
   ADD ("height-for-width", test_height_for_width);
   g_test_add_func ("/sidebar/marks", test_marks);
   g_test_add_func ("/sidebar/finalize", test_finalize);
+  g_test_add_func ("/sidebar/tabs-end", test_tabs_end);
   return g_test_run ();
 }

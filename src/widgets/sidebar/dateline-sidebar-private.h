@@ -20,6 +20,7 @@ struct _DatelineSidebar {
 
   AdwWindowTitle *title;
   GtkMenuButton *order_button;
+  AdwInlineViewSwitcher *switcher;
   AdwViewStack *view_stack;
   DatelineTimelineView *timeline_view;
   DatelineEntityList *entity_list;
@@ -31,6 +32,7 @@ struct _DatelineSidebar {
 void dateline_sidebar_install_actions (GtkWidgetClass   *widget_class);
 void dateline_sidebar_install_signals (GType             type);
 void dateline_sidebar_bind_signals    (GtkWidgetClass   *widget_class);
+void dateline_sidebar_empty_switcher  (DatelineSidebar  *self);
 void dateline_sidebar_set_calendar    (DatelineSidebar  *self,
                                        DatelineCalendar  calendar);
 

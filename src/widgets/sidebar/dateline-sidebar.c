@@ -105,6 +105,7 @@ dateline_sidebar_dispose (GObject *object)
 {
   DatelineSidebar *self = DATELINE_SIDEBAR (object);
 
+  dateline_sidebar_empty_switcher (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_SIDEBAR);
   g_clear_object (&self->document);
 
@@ -253,6 +254,7 @@ bind_template (GtkWidgetClass *widget_class)
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, title);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, order_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, switcher);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, view_stack);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, timeline_view);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, entity_list);
