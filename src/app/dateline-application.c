@@ -146,11 +146,21 @@ quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   quit_next (user_data);
 }
 
+/* One dialog at a time: who asks again, with a key or from outside, gets no pile of them. */
+static gboolean
+has_dialog (GtkWindow *window)
+{
+  return ADW_IS_APPLICATION_WINDOW (window) &&
+         adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL;
+}
+
 static void
 about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_dialog_present (dateline_about_new (),
-                      GTK_WIDGET (gtk_application_get_active_window (user_data)));
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  if (!has_dialog (window))
+    adw_dialog_present (dateline_about_new (), GTK_WIDGET (window));
 }
 
 static void
@@ -158,8 +168,7 @@ preferences_action (GSimpleAction *action, GVariant *parameter, gpointer user_da
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
 
-  if (ADW_IS_APPLICATION_WINDOW (window) &&
-      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) == NULL)
+  if (ADW_IS_APPLICATION_WINDOW (window) && !has_dialog (window))
     adw_dialog_present (dateline_preferences_new (user_data), GTK_WIDGET (window));
 }
 
@@ -167,8 +176,11 @@ static void
 shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
-  g_autoptr (AdwDialog) dialog = dateline_shortcuts_new ();
+  g_autoptr (AdwDialog) dialog = NULL;
 
+  if (has_dialog (window))
+    return;
+  dialog = dateline_shortcuts_new ();
   adw_dialog_present (dialog, window != NULL ? GTK_WIDGET (window) : NULL);
 }
 

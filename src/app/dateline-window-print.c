@@ -111,8 +111,12 @@ export_accepted_cb (DatelineWindow *self, DatelinePrintDialog *dialog)
 static void
 show_dialog (DatelineWindow *self, gboolean is_export)
 {
-  AdwDialog *dialog = dateline_print_dialog_new (is_export);
+  AdwDialog *dialog;
 
+  /* One at a time, however often it is asked for. */
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+  dialog = dateline_print_dialog_new (is_export);
   g_settings_bind (self->settings, "print-highlights", dialog, "with-highlights",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "print-timeline", dialog, "with-timeline",

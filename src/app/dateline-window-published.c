@@ -103,7 +103,8 @@ set_action (GSimpleAction *action, GVariant *parameter, gpointer window)
   GDate today;
 
   if (self->document == NULL || self->dating != NULL ||
-      !dateline_window_has_notice (self, DATELINE_NOTICE_DATE))
+      !dateline_window_has_notice (self, DATELINE_NOTICE_DATE) ||
+      adw_application_window_get_visible_dialog (window) != NULL)
     return;
   g_date_clear (&today, 1);
   g_date_set_dmy (&today, (GDateDay) g_date_time_get_day_of_month (now),

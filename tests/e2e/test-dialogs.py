@@ -130,6 +130,23 @@ def printing():
             app.wait_gone(role='dialog', name=name)
 
 
+@suite.test('one dialog at a time, however often and for whatever it is asked')
+def one_dialog():
+    with suite.start(size=(1000, 700)) as app:
+        app.find_article()
+        for first, name in (('print', 'Print'), ('export-pdf', 'Export as PDF')):
+            app.activate_action(first, window=1)
+            app.find(role='dialog', name=name)
+            for action in ('print', 'export-pdf'):
+                app.activate_action(action, window=1)
+            for action in ('about', 'shortcuts', 'preferences'):
+                app.activate_action(action)
+            app.wait_same_picture()
+            assert [node.name for node in app.list_nodes(role='dialog')] == [name]
+            app.key('Escape')
+            app.wait_gone(role='dialog')
+
+
 @suite.test('the legend of the timeline')
 def legend():
     with start() as app:

@@ -94,8 +94,7 @@ class Soak:
         app = self.app
         while self.list_others():
             self.close()
-        for _ in range(3):
-            app.key('Escape')
+        self.end_dialogs()
         self.act('all-kinds')
         app.resize(1000, 700)
         app.key('ctrl+Home')
@@ -162,6 +161,15 @@ class Soak:
 
         self.app.wait(ask, 'a window that closes')
         self.focus(self.app.window_id)
+
+    def end_dialogs(self):
+        """Closes what lies over the window, also what comes late."""
+        def ask():
+            self.app.key('Escape')
+            return not self.app.list_nodes(role='dialog')
+
+        for _ in range(3):
+            self.app.wait(ask, 'dialogs that close')
 
     def scroll(self):
         for _ in range(self.rand.randrange(1, 6)):

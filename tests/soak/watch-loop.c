@@ -7,10 +7,14 @@
  * It writes to the file that $DATELINE_WATCH names, in a line that is always as long:
  * the longest turn since the last line was read, how many turns took over 100 ms of work,
  * both in microseconds, and the bytes that are allocated. A turn is work, not waiting:
- * what the main thread computed, whatever else the machine was busy with. */
+ * what the main thread computed, whatever else the machine was busy with.
+ *
+ * A critical ends the program; what led to it is then printed. */
 
+#include <execinfo.h>
 #include <fcntl.h>
 #include <malloc.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +25,7 @@
 
 #define LONG_TURN (100 * 1000)
 #define PERIOD (200 * 1000)
+#define MOST_CALLS 60
 
 static int file = -1;
 static gint64 turn_began, longest, last_written;
@@ -65,6 +70,16 @@ poll_cb (GPollFD *fds, guint n_fds, int timeout)
   return n;
 }
 
+static void
+trap_cb (int number)
+{
+  void *calls[MOST_CALLS];
+
+  backtrace_symbols_fd (calls, backtrace (calls, MOST_CALLS), STDERR_FILENO);
+  signal (number, SIG_DFL);
+  raise (number);
+}
+
 __attribute__ ((constructor)) static void
 watch (void)
 {
@@ -78,6 +93,7 @@ watch (void)
   /* What the program starts is not watched. */
   g_unsetenv ("LD_PRELOAD");
   g_unsetenv ("DATELINE_WATCH");
+  signal (SIGTRAP, trap_cb);
   turn_began = get_work ();
   g_main_context_set_poll_func (NULL, poll_cb);
 }
