@@ -36,30 +36,59 @@ dateline_occurrence_strip_measure (GtkWidget *widget,
   *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? STRIP_WIDTH : 0;
 }
 
+/* The pixel that a span stands at, or -1 where that is not known. */
+static int
+find_y (DatelineOccurrenceStrip *self, guint i, float height)
+{
+  double place;
+
+  if (!dateline_article_view_get_place (self->view, &g_array_index (self->spans, DatelineSpan, i),
+                                        &place))
+    return -1;
+  return (int) (height * (float) place);
+}
+
+/* The first span behind @first that stands lower than @y: there may be a thousand for each
+ * pixel. */
+static guint
+find_next (DatelineOccurrenceStrip *self, guint first, int y, float height)
+{
+  guint last = self->spans->len;
+
+  for (guint step = 1; first + step < last; step *= 2) {
+    if (find_y (self, first + step, height) > y)
+      last = first + step;
+    else
+      first += step;
+  }
+  while (last - first > 1) {
+    const guint middle = first + (last - first) / 2;
+
+    if (find_y (self, middle, height) > y)
+      last = middle;
+    else
+      first = middle;
+  }
+  return last;
+}
+
 static void
 dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   DatelineOccurrenceStrip *self = DATELINE_OCCURRENCE_STRIP (widget);
   const GdkRGBA accent = dateline_palette_get_accent (dateline_palette_get_theme ());
-  float height = (float) gtk_widget_get_height (widget) - TICK_HEIGHT;
-  guint n_spans = self->spans != NULL ? self->spans->len : 0;
-  float last_y = -TICK_HEIGHT;
+  const float height = (float) gtk_widget_get_height (widget) - TICK_HEIGHT;
+  const guint n_spans = self->spans != NULL ? self->spans->len : 0;
 
   if (self->view == NULL)
     return;
-  for (guint i = 0; i < n_spans; i++) {
-    double place;
-    float y;
+  for (guint i = 0; i < n_spans;) {
+    const int y = find_y (self, i, height);
 
-    if (!dateline_article_view_get_place (self->view, &g_array_index (self->spans, DatelineSpan, i),
-                                          &place))
-      continue;
-    y = (float) (int) (height * (float) place);
-    if (y - last_y < 1.f)
-      continue;
-    last_y = y;
-    gtk_snapshot_append_color (snapshot, &accent,
-                               &GRAPHENE_RECT_INIT (1.f, y, STRIP_WIDTH - 2.f, TICK_HEIGHT));
+    if (y >= 0)
+      gtk_snapshot_append_color (
+        snapshot, &accent, &GRAPHENE_RECT_INIT (1.f, (float) y, STRIP_WIDTH - 2.f, TICK_HEIGHT));
+    i = find_next (self, i, y, height);
   }
 }
 

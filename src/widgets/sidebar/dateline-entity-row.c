@@ -133,12 +133,10 @@ draw_count (DatelineEntityRow *self, GtkSnapshot *snapshot, double em)
 }
 
 static void
-dateline_entity_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+dateline_entity_row_draw (DatelineTextRow *row, GtkSnapshot *snapshot)
 {
-  DatelineEntityRow *self = DATELINE_ENTITY_ROW (widget);
-  double em = dateline_text_row_get_em (DATELINE_TEXT_ROW (self));
-
-  GTK_WIDGET_CLASS (dateline_entity_row_parent_class)->snapshot (widget, snapshot);
+  DatelineEntityRow *self = DATELINE_ENTITY_ROW (row);
+  double em = dateline_text_row_get_em (row);
 
   draw_sample (self, snapshot, em);
   draw_count (self, snapshot, em);
@@ -163,8 +161,8 @@ dateline_entity_row_class_init (DatelineEntityRowClass *klass)
   DatelineTextRowClass *row_class = DATELINE_TEXT_ROW_CLASS (klass);
 
   object_class->finalize = dateline_entity_row_finalize;
-  widget_class->snapshot = dateline_entity_row_snapshot;
   row_class->get_insets = dateline_entity_row_get_insets;
+  row_class->draw = dateline_entity_row_draw;
 
   gtk_widget_class_set_css_name (widget_class, "entityrow");
 }
@@ -199,9 +197,9 @@ dateline_entity_row_new (void)
  */
 void
 dateline_entity_row_set_entity (DatelineEntityRow *self,
-                                DatelineEntity    *entity,
-                                guint              n_mentions,
-                                guint64            spread)
+                                DatelineEntity *entity,
+                                guint n_mentions,
+                                guint64 spread)
 {
   g_return_if_fail (DATELINE_IS_ENTITY_ROW (self));
   g_return_if_fail (DATELINE_IS_ENTITY (entity));

@@ -19,6 +19,7 @@ typedef struct {
   DatelineDocument *document;
   GListModel *all;   /* before any filter, or NULL */
   GListModel *model; /* what is listed */
+  guint wanted;      /* the row that is scrolled to, or GTK_INVALID_LIST_POSITION */
 
   GtkStack *stack;
   GtkStack *results_stack;
@@ -32,5 +33,7 @@ typedef struct {
 
 DatelineListPagePrivate *dateline_list_page_get_private   (DatelineListPage *self);
 void                     dateline_list_page_update_stacks (DatelineListPage *self);
+gboolean                 dateline_list_page_is_far        (DatelineListPage *self,
+                                                           guint             position);
 
 G_END_DECLS

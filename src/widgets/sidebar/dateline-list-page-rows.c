@@ -8,6 +8,8 @@
 
 #include "widgets/sidebar/dateline-list-start.h"
 
+#define N_ROWS_OF_A_SCREEN 32
+
 /**
  * dateline_list_page_get_focused:
  * @self: a page
@@ -74,8 +76,44 @@ dateline_list_page_focus (DatelineListPage *self)
          gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+/* Where the list view is, or is about to be: the rows of a new list know no better. */
+static guint
+find_seen_position (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_private (self);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (priv->list_view));
+  double upper;
+
+  if (priv->wanted != GTK_INVALID_LIST_POSITION)
+    return priv->wanted;
+  if (adjustment == NULL || dateline_list_start_is_kept (priv->list_view))
+    return 0;
+  upper = gtk_adjustment_get_upper (adjustment);
+  return upper > 0 ? (guint) (gtk_adjustment_get_value (adjustment) / upper *
+                              g_list_model_get_n_items (priv->model))
+                   : 0;
+}
+
+/**
+ * dateline_list_page_is_far:
+ * @self: a page
+ * @position: of a row
+ *
+ * Tells whether a row that is made now will be out of sight.
+ *
+ * Returns: %TRUE if that is so, as far as can be told
+ */
+gboolean
+dateline_list_page_is_far (DatelineListPage *self, guint position)
+{
+  const guint seen = find_seen_position (self);
+
+  return position > seen + N_ROWS_OF_A_SCREEN || position + N_ROWS_OF_A_SCREEN < seen;
+}
+
 /* How a row is to stand in the view that was scrolled to it. */
 typedef struct {
+  DatelineListPage *page; /* a weak pointer */
   gpointer item;
   gboolean is_on_top;
   gboolean is_laid_out;
@@ -86,6 +124,9 @@ place_free (gpointer data)
 {
   Place *place = data;
 
+  if (place->page != NULL)
+    dateline_list_page_get_private (place->page)->wanted = GTK_INVALID_LIST_POSITION;
+  g_clear_weak_pointer (&place->page);
   g_object_unref (place->item);
   g_free (place);
 }
@@ -137,9 +178,11 @@ scroll_to (DatelineListPage *self, guint position, GtkListScrollFlags flags, gbo
   if (item == NULL)
     return;
   place = g_new0 (Place, 1);
+  g_set_weak_pointer (&place->page, self);
   place->item = g_steal_pointer (&item);
   place->is_on_top = is_on_top;
   dateline_list_start_cancel (priv->list_view);
+  priv->wanted = position;
   gtk_list_view_scroll_to (priv->list_view, position, flags, NULL);
   gtk_widget_add_tick_callback (GTK_WIDGET (priv->list_view), place_cb, place, place_free);
 }

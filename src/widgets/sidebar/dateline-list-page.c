@@ -14,6 +14,7 @@
 #include "widgets/sidebar/dateline-list-menu.h"
 #include "widgets/sidebar/dateline-list-start.h"
 #include "widgets/sidebar/dateline-section-header.h"
+#include "widgets/sidebar/dateline-text-row.h"
 
 enum {
   PROP_0,
@@ -34,8 +35,11 @@ setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineList
 static void
 bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
 {
-  g_object_set_data (G_OBJECT (gtk_list_item_get_child (item)), DATELINE_LIST_PAGE_ITEM_KEY,
-                     gtk_list_item_get_item (item));
+  GtkWidget *row = gtk_list_item_get_child (item);
+
+  g_object_set_data (G_OBJECT (row), DATELINE_LIST_PAGE_ITEM_KEY, gtk_list_item_get_item (item));
+  dateline_text_row_set_far (DATELINE_TEXT_ROW (row),
+                             dateline_list_page_is_far (self, gtk_list_item_get_position (item)));
   DATELINE_LIST_PAGE_GET_CLASS (self)->bind_row (self, item);
 }
 
@@ -260,6 +264,7 @@ dateline_list_page_init (DatelineListPage *self)
 {
   DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
 
+  priv->wanted = GTK_INVALID_LIST_POSITION;
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_list_menu_add (self, GTK_WIDGET (priv->list_view));
 }
@@ -386,9 +391,10 @@ dateline_list_page_set_model (DatelineListPage *self, GListModel *model)
   g_return_if_fail (priv->model == NULL);
 
   priv->model = g_object_ref (model);
-  selection = gtk_no_selection_new (g_object_ref (model));
-  gtk_list_view_set_model (priv->list_view, GTK_SELECTION_MODEL (selection));
+  /* Before the list view makes rows, which want to know where they are to be seen. */
   g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  selection = gtk_no_selection_new (g_object_ref (model));
+  gtk_list_view_set_model (priv->list_view, GTK_SELECTION_MODEL (selection));
   items_changed_cb (self);
 }

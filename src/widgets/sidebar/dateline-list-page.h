@@ -16,7 +16,7 @@ G_DECLARE_DERIVABLE_TYPE (DatelineListPage, dateline_list_page, DATELINE, LIST_P
 
 /**
  * DatelineListPageClass:
- * @create_row: makes a row without an item
+ * @create_row: makes a [class@Dateline.TextRow] without an item
  * @bind_row: makes the row of a list item tell of its item, and names it
  * @unbind_row: forgets a list item; may be %NULL
  * @dup_heading: the words above the section of a header

@@ -139,3 +139,19 @@ dateline_list_start_cancel (GtkListView *list_view)
   stop (start);
   start->is_at_start = FALSE;
 }
+
+/**
+ * dateline_list_start_is_kept:
+ * @list_view: a list view
+ *
+ * Tells whether the list is at its start, or about to be.
+ *
+ * Returns: %TRUE until it is scrolled
+ */
+gboolean
+dateline_list_start_is_kept (GtkListView *list_view)
+{
+  const Start *start = g_object_get_data (G_OBJECT (list_view), START_KEY);
+
+  return start != NULL && start->is_at_start;
+}

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-void dateline_list_start_show   (GtkListView *list_view);
-void dateline_list_start_cancel (GtkListView *list_view);
+void     dateline_list_start_show    (GtkListView *list_view);
+void     dateline_list_start_cancel  (GtkListView *list_view);
+gboolean dateline_list_start_is_kept (GtkListView *list_view);
 
 G_END_DECLS

@@ -28,20 +28,17 @@ dateline_quote_row_get_insets (DatelineTextRow *row, double em, GtkBorder *inset
 }
 
 static void
-dateline_quote_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+dateline_quote_row_draw (DatelineTextRow *row, GtkSnapshot *snapshot)
 {
-  DatelineQuoteRow *self = DATELINE_QUOTE_ROW (widget);
-  DatelineTextRow *row = DATELINE_TEXT_ROW (widget);
+  DatelineQuoteRow *self = DATELINE_QUOTE_ROW (row);
   double em = dateline_text_row_get_em (row);
   GdkRGBA color = dateline_text_row_get_color (row, 0.5, 0.9);
   float x = (float) dateline_text_row_mirror (row, 0.3 * em, 0);
   float top = (float) (0.6 * em);
-  float bottom = (float) gtk_widget_get_height (widget) - top;
+  float bottom = (float) gtk_widget_get_height (GTK_WIDGET (row)) - top;
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskStroke) stroke = gsk_stroke_new (BAR_WIDTH);
   g_autoptr (GskPath) path = NULL;
-
-  GTK_WIDGET_CLASS (dateline_quote_row_parent_class)->snapshot (widget, snapshot);
 
   if (self->type == DATELINE_QUOTE_MIXED)
     gsk_stroke_set_dash (stroke, (float[]) { 3 * BAR_WIDTH, BAR_WIDTH }, 2);
@@ -60,8 +57,8 @@ dateline_quote_row_class_init (DatelineQuoteRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   DatelineTextRowClass *row_class = DATELINE_TEXT_ROW_CLASS (klass);
 
-  widget_class->snapshot = dateline_quote_row_snapshot;
   row_class->get_insets = dateline_quote_row_get_insets;
+  row_class->draw = dateline_quote_row_draw;
 
   gtk_widget_class_set_css_name (widget_class, "quoterow");
 }
@@ -94,10 +91,10 @@ dateline_quote_row_new (void)
  * Makes the row show a quote.
  */
 void
-dateline_quote_row_set_quote (DatelineQuoteRow  *self,
-                              DatelineQuoteType  type,
-                              const char        *words,
-                              const char        *caption)
+dateline_quote_row_set_quote (DatelineQuoteRow *self,
+                              DatelineQuoteType type,
+                              const char *words,
+                              const char *caption)
 {
   g_return_if_fail (DATELINE_IS_QUOTE_ROW (self));
 

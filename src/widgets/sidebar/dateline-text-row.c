@@ -10,34 +10,19 @@
  * The words are not exposed to assistive tools here: the list item around the
  * row carries its label. */
 
-#include "dateline-text-row.h"
+#include "dateline-text-row-private.h"
 
 #include <adwaita.h>
 
 #include "widgets/dateline-palette.h"
-#include "widgets/sidebar/dateline-row-text.h"
+#include "widgets/sidebar/dateline-row-wait.h"
 
-#define CAPTION_SCALE 0.84
 #define DIM_ALPHA 0.72
 #define DIM_ALPHA_HIGH_CONTRAST 0.92
 #define MIN_TEXT_EMS 5
 #define NATURAL_TEXT_EMS 18
 
-typedef struct {
-  DatelineRowText title;
-  DatelineRowText caption;
-  gboolean caption_first;
-} DatelineTextRowPrivate;
-
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (DatelineTextRow, dateline_text_row, GTK_TYPE_WIDGET)
-
-typedef struct {
-  GtkBorder insets;
-  double title_y;
-  double caption_y;
-  double bottom; /* of the text */
-  double height; /* of the row */
-} Placement;
 
 static gboolean
 is_rtl (DatelineTextRow *self)
@@ -46,52 +31,24 @@ is_rtl (DatelineTextRow *self)
 }
 
 static void
-get_insets (DatelineTextRow *self, GtkBorder *insets)
-{
-  DatelineTextRowClass *klass = DATELINE_TEXT_ROW_GET_CLASS (self);
-
-  *insets = (GtkBorder) { 0 };
-  if (klass->get_insets != NULL)
-    klass->get_insets (self, dateline_text_row_get_em (self), insets);
-}
-
-static void
-place_text (DatelineTextRow *self, int width, Placement *placement)
-{
-  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
-  int text_width, title_height, caption_height;
-
-  get_insets (self, &placement->insets);
-  text_width = width < 0 ? -1 : MAX (width - placement->insets.left - placement->insets.right, 1);
-  title_height = dateline_row_text_fit (&priv->title, GTK_WIDGET (self), text_width);
-  caption_height = dateline_row_text_fit (&priv->caption, GTK_WIDGET (self), text_width);
-  placement->caption_y = placement->insets.top + (priv->caption_first ? 0 : title_height);
-  placement->title_y = placement->insets.top + (priv->caption_first ? caption_height : 0);
-  placement->bottom = placement->insets.top + title_height + caption_height;
-  placement->height = placement->bottom + placement->insets.bottom;
-}
-
-static void
-dateline_text_row_measure (GtkWidget      *widget,
-                           GtkOrientation  orientation,
-                           int             for_size,
-                           int            *minimum,
-                           int            *natural,
-                           int            *minimum_baseline,
-                           int            *natural_baseline)
+dateline_text_row_measure (GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline)
 {
   DatelineTextRow *self = DATELINE_TEXT_ROW (widget);
-  Placement placement;
 
   if (orientation == GTK_ORIENTATION_VERTICAL) {
-    place_text (self, for_size, &placement);
-    *minimum = *natural = (int) (placement.height + 0.5);
+    *minimum = *natural = dateline_text_row_measure_height (self, for_size);
   } else {
     double em = dateline_text_row_get_em (self);
     GtkBorder insets;
 
     /* The words take what width there is: no need to lay them out for this. */
-    get_insets (self, &insets);
+    dateline_text_row_get_insets (self, &insets);
     *minimum = insets.left + insets.right + (int) (MIN_TEXT_EMS * em);
     *natural = insets.left + insets.right + (int) (NATURAL_TEXT_EMS * em);
   }
@@ -105,11 +62,11 @@ dateline_text_row_get_request_mode (GtkWidget *widget)
 
 static void
 draw_layout (DatelineTextRow *self,
-             GtkSnapshot     *snapshot,
-             PangoLayout     *layout,
-             double           inset,
-             double           y,
-             const GdkRGBA   *color)
+             GtkSnapshot *snapshot,
+             PangoLayout *layout,
+             double inset,
+             double y,
+             const GdkRGBA *color)
 {
   int layout_width = pango_layout_get_width (layout) / PANGO_SCALE;
 
@@ -126,11 +83,17 @@ dateline_text_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   DatelineTextRow *self = DATELINE_TEXT_ROW (widget);
   DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
+  DatelineTextRowClass *klass = DATELINE_TEXT_ROW_GET_CLASS (self);
   GdkRGBA color = dateline_text_row_get_color (self, 1, 1);
   GdkRGBA dim_color = dateline_text_row_get_color (self, DIM_ALPHA, DIM_ALPHA_HIGH_CONTRAST);
-  Placement placement;
+  DatelineTextRowPlacement placement;
 
-  place_text (self, gtk_widget_get_width (widget), &placement);
+  priv->is_new = FALSE;
+  if (priv->waits && !dateline_row_wait_is_in_sight (widget))
+    return;
+  if (klass->draw != NULL)
+    klass->draw (self, snapshot);
+  dateline_text_row_place (self, gtk_widget_get_width (widget), &placement);
   draw_layout (self, snapshot, priv->title.layout, placement.insets.left, placement.title_y,
                &color);
   if (priv->caption.text != NULL)
@@ -174,6 +137,19 @@ dateline_text_row_direction_changed (GtkWidget *widget, GtkTextDirection previou
 }
 
 static void
+dateline_text_row_dispose (GObject *object)
+{
+  DatelineTextRowPrivate *priv =
+    dateline_text_row_get_instance_private (DATELINE_TEXT_ROW (object));
+
+  if (priv->waits)
+    dateline_row_wait_remove (GTK_WIDGET (object));
+  priv->waits = FALSE;
+
+  G_OBJECT_CLASS (dateline_text_row_parent_class)->dispose (object);
+}
+
+static void
 dateline_text_row_finalize (GObject *object)
 {
   DatelineTextRowPrivate *priv =
@@ -191,6 +167,7 @@ dateline_text_row_class_init (DatelineTextRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->dispose = dateline_text_row_dispose;
   object_class->finalize = dateline_text_row_finalize;
   widget_class->measure = dateline_text_row_measure;
   widget_class->get_request_mode = dateline_text_row_get_request_mode;
@@ -208,7 +185,19 @@ dateline_text_row_init (DatelineTextRow *self)
   DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
 
   priv->title.scale = 1;
-  priv->caption.scale = CAPTION_SCALE;
+  priv->caption.scale = DATELINE_TEXT_ROW_CAPTION_SCALE;
+}
+
+/**
+ * dateline_text_row_get_private:
+ * @self: a row
+ *
+ * Returns: what the files of the row share
+ */
+DatelineTextRowPrivate *
+dateline_text_row_get_private (DatelineTextRow *self)
+{
+  return dateline_text_row_get_instance_private (self);
 }
 
 /**
@@ -228,7 +217,7 @@ dateline_text_row_set_title (DatelineTextRow *self, const char *title, int max_l
   g_return_if_fail (title != NULL);
 
   if (dateline_row_text_set (&priv->title, title, max_lines))
-    gtk_widget_queue_resize (GTK_WIDGET (self));
+    dateline_text_row_forget_size (self);
 }
 
 /**
@@ -264,7 +253,7 @@ dateline_text_row_set_caption (DatelineTextRow *self, const char *caption)
   g_return_if_fail (DATELINE_IS_TEXT_ROW (self));
 
   if (dateline_row_text_set (&priv->caption, caption, 0))
-    gtk_widget_queue_resize (GTK_WIDGET (self));
+    dateline_text_row_forget_size (self);
 }
 
 /**
@@ -343,11 +332,11 @@ double
 dateline_text_row_get_first_middle (DatelineTextRow *self)
 {
   DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
-  Placement placement;
+  DatelineTextRowPlacement placement;
 
   g_return_val_if_fail (DATELINE_IS_TEXT_ROW (self), 0);
 
-  place_text (self, gtk_widget_get_width (GTK_WIDGET (self)), &placement);
+  dateline_text_row_place (self, gtk_widget_get_width (GTK_WIDGET (self)), &placement);
   if (priv->caption_first && priv->caption.text != NULL)
     return placement.caption_y + get_line_middle (priv->caption.layout);
 
@@ -365,11 +354,11 @@ dateline_text_row_get_first_middle (DatelineTextRow *self)
 double
 dateline_text_row_get_text_bottom (DatelineTextRow *self)
 {
-  Placement placement;
+  DatelineTextRowPlacement placement;
 
   g_return_val_if_fail (DATELINE_IS_TEXT_ROW (self), 0);
 
-  place_text (self, gtk_widget_get_width (GTK_WIDGET (self)), &placement);
+  dateline_text_row_place (self, gtk_widget_get_width (GTK_WIDGET (self)), &placement);
   return placement.bottom;
 }
 

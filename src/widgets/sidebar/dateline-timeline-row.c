@@ -83,10 +83,10 @@ draw_revealed (DatelineTimelineRow *self, GtkSnapshot *snapshot, GdkRGBA color)
 }
 
 static void
-dateline_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+dateline_timeline_row_draw (DatelineTextRow *row, GtkSnapshot *snapshot)
 {
-  DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (widget);
-  DatelineTextRow *row = DATELINE_TEXT_ROW (widget);
+  DatelineTimelineRow *self = DATELINE_TIMELINE_ROW (row);
+  GtkWidget *widget = GTK_WIDGET (row);
   double em = dateline_text_row_get_em (row);
   double size = MARK_EMS * em;
   double center_x = dateline_text_row_mirror (row, 0.6 * em, 0);
@@ -107,8 +107,6 @@ dateline_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     draw_rail (snapshot, &rail, center_x, rail_width, 0, center_y - gap);
   draw_rail (snapshot, &rail, center_x, rail_width, center_y + gap, gtk_widget_get_height (widget));
   dateline_date_mark_snapshot (kind, snapshot, &accent, center_x, center_y, size);
-
-  GTK_WIDGET_CLASS (dateline_timeline_row_parent_class)->snapshot (widget, snapshot);
 }
 
 static void
@@ -168,8 +166,8 @@ dateline_timeline_row_class_init (DatelineTimelineRowClass *klass)
   object_class->dispose = dateline_timeline_row_dispose;
   object_class->get_property = dateline_timeline_row_get_property;
   object_class->set_property = dateline_timeline_row_set_property;
-  widget_class->snapshot = dateline_timeline_row_snapshot;
   row_class->get_insets = dateline_timeline_row_get_insets;
+  row_class->draw = dateline_timeline_row_draw;
 
   /**
    * DatelineTimelineRow:event: (nullable)
