@@ -6,10 +6,12 @@
 
 #include "dateline-analysis-private.h"
 
+#include "annotate/dateline-work.h"
+
 static void
 add_entities (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
 {
-  for (guint i = 0; i < self->entities->len; i++) {
+  for (guint i = 0; i < self->entities->len && !dateline_work_is_given_up_at (i); i++) {
     const DatelineFoundEntity *entity = &g_array_index (self->entities, DatelineFoundEntity, i);
 
     g_ptr_array_add (entity->aliases, NULL);
@@ -18,7 +20,9 @@ add_entities (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
                                           entity->role, entity->maker);
     g_ptr_array_remove_index (entity->aliases, entity->aliases->len - 1);
   }
-  for (guint i = 0; i < self->mentions->len; i++) {
+  if (dateline_work_is_given_up ())
+    return;
+  for (guint i = 0; i < self->mentions->len && !dateline_work_is_given_up_at (i); i++) {
     const DatelineFoundMention *mention = &g_array_index (self->mentions, DatelineFoundMention, i);
 
     if (mention->entity != G_MAXUINT)
@@ -42,7 +46,8 @@ dup_words (DatelineAnalysis *self, const DatelineSpan *span)
 static void
 add_dates (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
 {
-  for (guint i = 0; self->dates != NULL && i < self->dates->len; i++) {
+  for (guint i = 0;
+       self->dates != NULL && i < self->dates->len && !dateline_work_is_given_up_at (i); i++) {
     const DatelineFoundDate *date = &g_array_index (self->dates, DatelineFoundDate, i);
     g_autoptr (DatelineEdtf) value =
       *date->value != '\0' ? dateline_edtf_parse (date->value, NULL) : NULL;
@@ -120,8 +125,14 @@ add_events (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
 void
 dateline_analysis_build (DatelineAnalysis *self, DatelineDocumentBuilder *builder)
 {
-  add_entities (self, builder);
-  add_dates (self, builder);
-  add_events (self, builder);
-  add_quotes (self, builder);
+  static void (*const parts[]) (DatelineAnalysis *, DatelineDocumentBuilder *) = {
+    add_entities,
+    add_dates,
+    add_events,
+    add_quotes,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts) && dateline_work_goes_on (i, G_N_ELEMENTS (parts));
+       i++)
+    parts[i](self, builder);
 }

@@ -7,6 +7,8 @@
 
 #include "dateline-coreference-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <string.h>
 
 /* A name of a person that the text has far more often for something else is taken for
@@ -133,6 +135,8 @@ read_forms (DatelineCoreference *self)
                      dateline_name_form_new (self->table, dateline_block_get_text (block) + start,
                                              end - start, mention->name_kind));
     read_title_before (self, i);
+    if (!dateline_work_goes_on_at (i, self->analysis->mentions->len))
+      return;
   }
 }
 
@@ -155,7 +159,7 @@ dup_first_word (const DatelineNameForm *form)
 static void
 count_evidence (DatelineCoreference *self, Evidence *evidence)
 {
-  for (guint i = 0; i < self->forms->len; i++) {
+  for (guint i = 0; i < self->forms->len && !dateline_work_is_given_up_at (i); i++) {
     const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
     const DatelineFoundMention *mention = get_mention (self, i);
     const gboolean is_person = mention->name_kind == DATELINE_NAME_PERSON;
@@ -266,7 +270,7 @@ make_groups (DatelineCoreference *self)
   g_autoptr (GHashTable) groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   count_evidence (self, &evidence);
-  for (guint i = 0; i < self->forms->len; i++) {
+  for (guint i = 0; i < self->forms->len && !dateline_work_is_given_up_at (i); i++) {
     const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
     const DatelineFoundMention *mention = get_mention (self, i);
 
@@ -288,6 +292,14 @@ make_groups (DatelineCoreference *self)
 void
 dateline_analysis_find_entities (DatelineAnalysis *self)
 {
+  static void (*const parts[]) (DatelineCoreference *) = {
+    read_forms,
+    make_groups,
+    dateline_coreference_join_persons,
+    dateline_coreference_resolve_persons,
+    dateline_coreference_join_others,
+    dateline_coreference_make_entities,
+  };
   DatelineCoreference coreference = {
     .analysis = self,
     .table = dateline_name_form_table_new (),
@@ -296,12 +308,10 @@ dateline_analysis_find_entities (DatelineAnalysis *self)
     .group_of = g_new0 (guint, self->mentions->len),
   };
 
-  read_forms (&coreference);
-  make_groups (&coreference);
-  dateline_coreference_join_persons (&coreference);
-  dateline_coreference_resolve_persons (&coreference);
-  dateline_coreference_join_others (&coreference);
-  dateline_coreference_make_entities (&coreference);
+  for (guint i = 0; i < G_N_ELEMENTS (parts) && !dateline_work_is_given_up (); i++) {
+    dateline_work_begin_part ((i + 1.) / G_N_ELEMENTS (parts));
+    parts[i](&coreference);
+  }
 
   g_free (coreference.group_of);
   g_array_unref (coreference.groups);

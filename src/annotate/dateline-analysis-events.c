@@ -6,6 +6,8 @@
 
 #include "dateline-event-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -283,7 +285,8 @@ find_events (Finder *self)
   guint block = G_MAXUINT;
   guint from = 0;
 
-  for (guint i = 0; i < analysis->dates->len; i++) {
+  for (guint i = 0; i < analysis->dates->len && dateline_work_goes_on_at (i, analysis->dates->len);
+       i++) {
     const DatelineFoundDate *date = &g_array_index (analysis->dates, DatelineFoundDate, i);
     const DatelineQuoteText *text = &analysis->texts[date->span.block];
     DatelineTokenRange words;

@@ -7,6 +7,8 @@
 
 #include "dateline-analysis-private.h"
 
+#include "annotate/dateline-work.h"
+
 #define MAX_NAME_TOKENS 14
 #define EVENT_CONFIDENCE 0.85
 #define HOUSE_CONFIDENCE 0.8
@@ -266,9 +268,12 @@ void
 dateline_analysis_find_heads (DatelineAnalysis *self)
 {
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (DatelineFoundMention));
+  gsize n_read = 0;
 
   for (guint block = 0; block < self->n_texts; block++) {
     for (guint token = 0; token < self->texts[block].tokens->len; token++) {
+      if (!dateline_work_goes_on_at (n_read++, self->n_words))
+        return;
       if (dateline_analysis_token_has (self, block, token, DATELINE_TOKEN_CAPITALIZED))
         read_token (self, found, block, token);
     }

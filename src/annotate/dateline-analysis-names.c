@@ -8,6 +8,7 @@
 
 #include "annotate/dateline-gazetteer.h"
 #include "annotate/dateline-names.h"
+#include "annotate/dateline-work.h"
 
 /* What a person is, with a capital where a sentence begins: no part of the name. */
 static const char *const roles[] = {
@@ -130,6 +131,7 @@ dateline_analysis_find_names (DatelineAnalysis *self, const DatelineNameModel *m
     return;
   }
   names = dateline_names_find (model, blocks, self->n_texts);
+  dateline_work_begin_part (1.);
   add_mentions (self, names, DATELINE_ORIGIN_MODEL);
   dateline_analysis_find_heads (self);
   dateline_analysis_mend_persons (self);

@@ -5,6 +5,7 @@
 /* "the minister", "the Chinese official": who is meant, where only one can be. */
 
 #include "annotate/dateline-peoples.h"
+#include "annotate/dateline-work.h"
 #include "dateline-analysis-private.h"
 
 #include <string.h>
@@ -186,12 +187,15 @@ dateline_analysis_find_role_mentions (DatelineAnalysis *self)
 {
   g_autoptr (GArray) added = g_array_new (FALSE, FALSE, sizeof (DatelineFoundMention));
   guint next = 0;
+  gsize n_read = 0;
 
   for (guint block = 0; block < self->n_texts; block++) {
     for (guint token = 0; token < self->texts[block].tokens->len; token++) {
       Phrase phrase;
       guint bearer;
 
+      if (!dateline_work_goes_on_at (n_read++, self->n_words))
+        return;
       if (!read_phrase (self, block, token, &phrase))
         continue;
       while (next < self->mentions->len &&

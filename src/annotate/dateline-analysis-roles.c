@@ -6,6 +6,7 @@
  * right before a name or between commas beside it. */
 
 #include "annotate/dateline-speech-words.h"
+#include "annotate/dateline-work.h"
 #include "dateline-analysis-private.h"
 
 #include <string.h>
@@ -257,7 +258,8 @@ dateline_analysis_find_roles (DatelineAnalysis *self)
 {
   g_autofree double *best = g_new0 (double, self->entities->len + 1);
 
-  for (guint i = 0; i < self->mentions->len; i++) {
+  for (guint i = 0; i < self->mentions->len && dateline_work_goes_on_at (i, self->mentions->len);
+       i++) {
     const DatelineFoundMention *mention = &g_array_index (self->mentions, DatelineFoundMention, i);
     DatelineFoundEntity *entity;
     Role role = { 0 };
@@ -296,7 +298,7 @@ dateline_analysis_find_roles (DatelineAnalysis *self)
 void
 dateline_analysis_mend_persons (DatelineAnalysis *self)
 {
-  for (guint i = 0; i < self->mentions->len; i++) {
+  for (guint i = 0; i < self->mentions->len && !dateline_work_is_given_up_at (i); i++) {
     DatelineFoundMention *mention = &g_array_index (self->mentions, DatelineFoundMention, i);
     Role role;
 

@@ -8,6 +8,8 @@
 #include "dateline-analysis-private.h"
 #include "dateline-topic-words-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <string.h>
 
 #define MAX_PHRASE_TOKENS 4
@@ -37,6 +39,7 @@ typedef struct {
   GHashTable *letters; /* of Topic, by their letters */
   GHashTable *by_key;
   GPtrArray *topics; /* of Topic */
+  gsize n_read;      /* phrases, of less than all words */
 } Finder;
 
 static void
@@ -376,6 +379,31 @@ read_phrases (void)
   return phrases;
 }
 
+static void
+read_block (Finder *self, guint block)
+{
+  for (guint token = 0; token < self->analysis->texts[block].tokens->len;) {
+    if (!dateline_work_goes_on_at (self->n_read++, self->analysis->n_words))
+      return;
+    if ((get_token (self, block, token)->flags & DATELINE_TOKEN_ALL_CAPS) != 0 && token > 0)
+      read_letters (self, block, token);
+    token += read_phrase (self, block, token);
+  }
+}
+
+/* Chooses among the phrases that were read, and makes topics of them. */
+static void
+take_best (Finder *self)
+{
+  choose (self);
+  for (guint block = 0; block < self->analysis->n_texts && self->topics->len > 0; block++)
+    find_letters (self, block);
+  for (guint i = 0; i < self->topics->len; i++)
+    add_mentions (self, i);
+  settle (self->analysis);
+  make_entities (self);
+}
+
 /**
  * dateline_analysis_find_topics:
  * @self: an analysis with names, and no entities yet
@@ -397,20 +425,10 @@ dateline_analysis_find_topics (DatelineAnalysis *self)
   const gboolean is_english =
     self->language == NULL || g_ascii_strncasecmp (self->language, "en", 2) == 0;
 
-  for (guint block = 0; is_english && block < self->n_texts; block++) {
-    for (guint token = 0; token < self->texts[block].tokens->len;) {
-      if ((get_token (&finder, block, token)->flags & DATELINE_TOKEN_ALL_CAPS) != 0 && token > 0)
-        read_letters (&finder, block, token);
-      token += read_phrase (&finder, block, token);
-    }
-  }
-  choose (&finder);
-  for (guint block = 0; block < self->n_texts && finder.topics->len > 0; block++)
-    find_letters (&finder, block);
-  for (guint i = 0; i < finder.topics->len; i++)
-    add_mentions (&finder, i);
-  settle (self);
-  make_entities (&finder);
+  for (guint block = 0; is_english && block < self->n_texts; block++)
+    read_block (&finder, block);
+  if (!dateline_work_is_given_up ())
+    take_best (&finder);
   g_ptr_array_unref (finder.topics);
   g_hash_table_unref (finder.by_key);
   g_hash_table_unref (finder.letters);

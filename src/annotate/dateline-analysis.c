@@ -6,6 +6,8 @@
 
 #include "dateline-analysis-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <string.h>
 
 static void
@@ -48,6 +50,8 @@ dateline_analysis_init (DatelineAnalysis *self, DatelineArticle *article)
 
     self->texts[i] = (DatelineQuoteText) { text, tokens, dateline_block_get_block_type (block) };
     self->n_words += tokens->len;
+    if (!dateline_work_goes_on (i, self->n_texts))
+      self->n_texts = i + 1;
   }
 }
 

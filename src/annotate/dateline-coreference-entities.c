@@ -6,6 +6,8 @@
 
 #include "dateline-coreference-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <string.h>
 
 #define MAX_ALIASES 8
@@ -202,7 +204,7 @@ dateline_coreference_make_entities (DatelineCoreference *self)
   g_array_set_clear_func (drafts, clear_draft);
   for (guint i = 0; i < self->groups->len; i++)
     entity_of[i] = G_MAXUINT;
-  for (guint i = 0; i < self->forms->len; i++) {
+  for (guint i = 0; i < self->forms->len && dateline_work_goes_on_at (i, self->forms->len); i++) {
     DatelineFoundMention *mention =
       &g_array_index (self->analysis->mentions, DatelineFoundMention, i);
     const guint root = dateline_coreference_find_root (self, self->group_of[i]);
@@ -224,8 +226,10 @@ dateline_coreference_make_entities (DatelineCoreference *self)
     draft->confidence = MAX (draft->confidence, mention->maker.confidence);
     add_writing (draft->writings, dup_surface (self->analysis, mention), form);
   }
-  for (guint i = 0; i < drafts->len; i++)
+  for (guint i = 0; i < drafts->len && !dateline_work_is_given_up_at (i); i++)
     finish_entity (self, &g_array_index (drafts, Draft, i));
+  if (dateline_work_is_given_up ())
+    return;
   for (guint i = 0; i < self->analysis->mentions->len; i++) {
     const guint entity = g_array_index (self->analysis->mentions, DatelineFoundMention, i).entity;
 

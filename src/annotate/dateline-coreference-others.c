@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "annotate/dateline-peoples.h"
+#include "annotate/dateline-work.h"
 
 /* More names that begin or end alike are not compared with each other. */
 #define MAX_ALIKE 24
@@ -78,6 +79,8 @@ join_acronyms (DatelineCoreference *self)
   for (guint i = 0; i < self->groups->len; i++) {
     const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
 
+    if (dateline_work_is_given_up_at (i))
+      return;
     if (!is_joinable (group) || group->form->n_words < 2)
       continue;
     for (guint k = 0; k < 2; k++) {
@@ -179,6 +182,8 @@ join_short (DatelineCoreference *self)
   for (guint i = 0; i < self->groups->len; i++) {
     const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
 
+    if (dateline_work_is_given_up_at (i))
+      return;
     for (guint k = 0; is_joinable (group) && group->form->n_words > 1 && k < group->form->n_words;
          k++)
       add_alike (by_word, group->form->words[k], group->form->n_bytes[k], i);
@@ -191,6 +196,8 @@ join_short (DatelineCoreference *self)
     guint found = G_MAXUINT;
     gboolean is_clear = TRUE;
 
+    if (dateline_work_is_given_up_at (i))
+      return;
     if (!is_joinable (group))
       continue;
     word = g_strndup (form->words[0], form->n_bytes[0]);

@@ -7,6 +7,8 @@
 
 #include "dateline-coreference-private.h"
 
+#include "annotate/dateline-work.h"
+
 /* More persons of one surname are not compared with each other. */
 #define MAX_SAME_SURNAME 24
 
@@ -93,7 +95,7 @@ dateline_coreference_join_persons (DatelineCoreference *self)
   g_autoptr (GHashTable) by_first =
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
 
-  for (guint i = 0; i < self->groups->len; i++) {
+  for (guint i = 0; i < self->groups->len && !dateline_work_is_given_up_at (i); i++) {
     const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
     const DatelineNameForm *form = group->form;
 
@@ -187,7 +189,7 @@ dateline_coreference_resolve_persons (DatelineCoreference *self)
   /* One more than the last mention of each group, 0 for none yet. */
   g_autofree guint *seen = g_new0 (guint, self->groups->len);
 
-  for (guint i = 0; i < self->forms->len; i++) {
+  for (guint i = 0; i < self->forms->len && !dateline_work_is_given_up_at (i); i++) {
     const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
     const guint group = self->group_of[i];
     guint bearer = G_MAXUINT;

@@ -7,6 +7,8 @@
 
 #include "dateline-date-match-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <string.h>
 
 /* "the worst drought that the region had in ten years" */
@@ -364,6 +366,8 @@ dateline_date_match_block (const DatelineDateBlock *block)
   for (guint at = 0; at < block->lexemes->len;) {
     DatelineDateMatch match;
 
+    if (dateline_work_is_given_up_at (at))
+      break;
     if (!dateline_date_match_at (&matcher, at, &match)) {
       at++;
       continue;

@@ -6,6 +6,8 @@
 
 #include "dateline-date-words-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <string.h>
 
 #define MAX_DIGITS 9
@@ -348,7 +350,7 @@ dateline_date_lex (const char *text, const GArray *tokens, const DatelineDateWor
   Lexer lexer = { .text = text, .words = words };
 
   lexer.lexemes = g_array_sized_new (FALSE, FALSE, sizeof (DatelineLexeme), tokens->len);
-  for (guint i = 0; i < tokens->len; i++)
+  for (guint i = 0; i < tokens->len && !dateline_work_is_given_up_at (i); i++)
     take_token (&lexer, &g_array_index (tokens, DatelineToken, i));
   merge_phrases (&lexer, lexer.lexemes);
   return lexer.lexemes;

@@ -9,6 +9,8 @@
 
 #include "dateline-date-resolve-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <string.h>
 
 /* Of so many years that a text names, most are not its own: it tells of other times. */
@@ -329,7 +331,7 @@ dateline_dates_find (const DatelineDateText *texts,
   self.anchors.has_published =
     dateline_date_point_from_edtf (context->published, &self.anchors.published);
   look_ahead (&self, n_texts);
-  for (guint i = 0; i < n_texts; i++)
+  for (guint i = 0; i < n_texts && dateline_work_goes_on (i, n_texts); i++)
     find_in_block (&self, i);
   return self.found;
 }

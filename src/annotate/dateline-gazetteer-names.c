@@ -7,6 +7,7 @@
 #include "dateline-gazetteer-private.h"
 
 #include "annotate/dateline-speech-words.h"
+#include "annotate/dateline-work.h"
 
 #include <string.h>
 
@@ -281,7 +282,7 @@ typedef void (*ReadBlock) (DatelineGazetteerText *self);
 static void
 read_known (DatelineGazetteerText *self)
 {
-  for (guint i = 0; i < self->tokens->len; i++)
+  for (guint i = 0; i < self->tokens->len && !dateline_work_is_given_up_at (i); i++)
     i += MAX (dateline_gazetteer_find_known (self, i), 1) - 1;
 }
 
@@ -356,7 +357,8 @@ dateline_gazetteer_find_names (const DatelineGazetteer *self,
 
   for (guint pass = 0; pass < G_N_ELEMENTS (passes); pass++) {
     text.n_before = text.names->len;
-    for (guint i = 0; i < n_blocks; i++) {
+    dateline_work_begin_part (pass == 0 ? 0.5 : 1.);
+    for (guint i = 0; i < n_blocks && dateline_work_goes_on (i, n_blocks); i++) {
       text.block = i;
       read_text (&text, &blocks[i], passes[pass]);
     }

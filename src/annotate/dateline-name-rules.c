@@ -9,6 +9,7 @@
 #include "annotate/dateline-name-rules.h"
 
 #include "annotate/dateline-name-labels.h"
+#include "annotate/dateline-work.h"
 
 #include <string.h>
 
@@ -234,7 +235,7 @@ dateline_name_rules_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
       end_at_bracket (words, labels, i);
   }
   acronyms = collect_acronyms (words, labels);
-  for (guint i = 0; i < words->len; i++) {
+  for (guint i = 0; i < words->len && !dateline_work_is_given_up_at (i); i++) {
     mend_word (words, labels, is_ruled, i, acronyms);
     /* "The Church of …" is a name of the church. */
     if (begins_name (labels, i) && is_word (word_at (words, i), "the"))

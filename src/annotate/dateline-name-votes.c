@@ -8,6 +8,7 @@
 #include "annotate/dateline-name-votes.h"
 
 #include "annotate/dateline-name-labels.h"
+#include "annotate/dateline-work.h"
 
 #define OUTSIDE DATELINE_N_NAME_KINDS
 #define NOTHING (DATELINE_N_NAME_KINDS + 1)
@@ -116,7 +117,7 @@ count_name (DatelineNameVotes *self, guint first, guint last)
 static void
 count_all (DatelineNameVotes *self)
 {
-  for (guint i = 0; i < self->words->len; i++) {
+  for (guint i = 0; i < self->words->len && !dateline_work_is_given_up_at (i); i++) {
     const guint label = self->labels[i];
     WordVotes *word;
     guint first, last;

@@ -7,6 +7,8 @@
 
 #include "dateline-name-words-private.h"
 
+#include "annotate/dateline-work.h"
+
 #define MAX_PHRASE_WORDS 6
 #define MAX_CONNECTORS 3
 
@@ -61,7 +63,7 @@ dateline_name_words_match_lists (GArray *words, const DatelineNameLists *lists)
 {
   guint ends[DATELINE_N_NAME_LISTS] = { 0 };
 
-  for (guint i = 0; i < words->len; i++) {
+  for (guint i = 0; i < words->len && !dateline_work_is_given_up_at (i); i++) {
     guint lengths[DATELINE_N_NAME_LISTS] = { 0 };
     guint32 hash = 0;
 
@@ -250,7 +252,7 @@ dateline_name_words_look_around (GArray *words)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < words->len; i++) {
+  for (guint i = 0; i < words->len && !dateline_work_is_given_up_at (i); i++) {
     gpointer key = GUINT_TO_POINTER (word_at (words, i)->small);
     const guint so_far = GPOINTER_TO_UINT (g_hash_table_lookup (seen, key));
     const guint now = so_far | look_around (words, i);

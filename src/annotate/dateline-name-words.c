@@ -7,10 +7,13 @@
 #include "dateline-name-words-private.h"
 
 #include "annotate/dateline-tokens.h"
+#include "annotate/dateline-work.h"
 
 #include <string.h>
 
 #define MAX_WORD_BYTES 96
+/* No more than the words of most texts, with the space behind them. */
+#define BYTES_PER_WORD 4
 
 /* What stands behind a hyphen and is no part of a name: "Paris-based". */
 static const char *const tails[] = {
@@ -121,11 +124,11 @@ describe (const char *text, gsize n_bytes, gboolean starts_sentence)
 }
 
 static void
-append_word (GArray                  *words,
+append_word (GArray *words,
              const DatelineNameLists *lists,
-             DatelineNameWord        *word,
-             const char              *text,
-             gboolean                 starts_sentence)
+             DatelineNameWord *word,
+             const char *text,
+             gboolean starts_sentence)
 {
   const gsize n_bytes = word->end_byte - word->start_byte;
   Small small;
@@ -169,11 +172,11 @@ find_cut (const DatelineNameLists *lists, const char *start, const char *end)
 }
 
 static void
-append_token (GArray                  *words,
+append_token (GArray *words,
               const DatelineNameLists *lists,
-              guint                    block,
-              const char              *text,
-              const DatelineToken     *token)
+              guint block,
+              const char *text,
+              const DatelineToken *token)
 {
   const char *cut = find_cut (lists, text + token->start_byte, text + token->end_byte);
   const gboolean starts = (token->flags & DATELINE_TOKEN_SENTENCE_START) != 0;
@@ -216,16 +219,22 @@ append_token (GArray                  *words,
 GArray *
 dateline_name_words_new (const DatelineNameLists *lists,
                          const DatelineNameBlock *blocks,
-                         guint                    n_blocks)
+                         guint n_blocks)
 {
   GArray *words = g_array_new (FALSE, FALSE, sizeof (DatelineNameWord));
+  gsize n_bytes = 0, n_read = 0;
 
-  for (guint i = 0; i < n_blocks; i++) {
+  for (guint i = 0; i < n_blocks; i++)
+    n_bytes += blocks[i].n_bytes;
+  dateline_work_begin_part (0.2);
+  for (guint i = 0; i < n_blocks && !dateline_work_is_given_up (); i++) {
     g_autoptr (GArray) tokens = dateline_tokenize (blocks[i].text, blocks[i].n_bytes);
 
     for (guint j = 0; j < tokens->len; j++) {
       DatelineToken *token = &g_array_index (tokens, DatelineToken, j);
 
+      if (!dateline_work_goes_on_at (n_read++, n_bytes / BYTES_PER_WORD))
+        break;
       if (j == 0)
         token->flags |= DATELINE_TOKEN_SENTENCE_START;
       append_token (words, lists, i, blocks[i].text, token);

@@ -10,6 +10,7 @@
 #include "annotate/dateline-name-features.h"
 #include "annotate/dateline-name-rules.h"
 #include "annotate/dateline-name-votes.h"
+#include "annotate/dateline-work.h"
 
 #define N_LABELS DATELINE_N_NAME_LABELS
 /* A sentence that is longer is read in parts. */
@@ -56,7 +57,7 @@ read_scores (Tagger *self)
 {
   DatelineNameFeatures features;
 
-  for (guint i = 0; i < self->words->len; i++) {
+  for (guint i = 0; i < self->words->len && dateline_work_goes_on_at (i, self->words->len); i++) {
     dateline_name_features_read (&features, self->words, i);
     dateline_crf_add_scores (self->crf, features.hashes, features.n_hashes,
                              self->scores + (gsize) i * N_LABELS);
@@ -68,7 +69,7 @@ decode (Tagger *self)
 {
   guint end;
 
-  for (guint i = 0; i < self->words->len; i = end) {
+  for (guint i = 0; i < self->words->len && dateline_work_goes_on (i, self->words->len); i = end) {
     end = dateline_names_find_sentence_end (self->words, i);
     dateline_crf_decode (self->crf, self->scores + (gsize) i * N_LABELS, end - i, self->labels + i);
   }
@@ -80,7 +81,7 @@ add_votes (Tagger *self)
   g_autoptr (DatelineNameVotes) votes = dateline_name_votes_new (self->words, self->labels);
   DatelineNameFeatures features;
 
-  for (guint i = 0; i < self->words->len; i++) {
+  for (guint i = 0; i < self->words->len && dateline_work_goes_on_at (i, self->words->len); i++) {
     features.n_hashes = 0;
     dateline_name_votes_read (votes, &features, i);
     dateline_crf_add_scores (self->crf, features.hashes, features.n_hashes,
@@ -150,12 +151,17 @@ dateline_names_find_in_words (const DatelineNameModel *model, const GArray *word
   Tagger self = { dateline_name_model_get_crf (model), words, scores, labels, is_ruled };
   guint end;
 
+  dateline_work_begin_part (0.6);
   read_scores (&self);
+  dateline_work_begin_part (0.7);
   decode (&self);
+  dateline_work_begin_part (0.8);
   add_votes (&self);
+  dateline_work_begin_part (0.9);
   decode (&self);
   dateline_name_rules_mend (words, labels, is_ruled);
-  for (guint i = 0; i < words->len; i = end) {
+  dateline_work_begin_part (0.95);
+  for (guint i = 0; i < words->len && dateline_work_goes_on (i, words->len); i = end) {
     end = dateline_names_find_sentence_end (words, i);
     collect_sentence (&self, names, i, end);
   }
@@ -175,7 +181,7 @@ dateline_names_find_in_words (const DatelineNameModel *model, const GArray *word
 GArray *
 dateline_names_find (const DatelineNameModel *model,
                      const DatelineNameBlock *blocks,
-                     guint                    n_blocks)
+                     guint n_blocks)
 {
   g_autoptr (GArray) words =
     dateline_name_words_new (dateline_name_model_get_lists (model), blocks, n_blocks);

@@ -8,6 +8,8 @@
 
 #include "dateline-quotes-private.h"
 
+#include "annotate/dateline-work.h"
+
 /**
  * dateline_quotes_add_found:
  * @self: a context
@@ -99,7 +101,8 @@ add_reported (DatelineQuoteFinder *self, guint block, guint first)
   const guint end = self->found->len;
   DatelineQuoteRange sentence;
 
-  for (guint token = 0; token < dateline_quote_finder_count_tokens (self, block); token = sentence.end) {
+  for (guint token = 0; token < dateline_quote_finder_count_tokens (self, block);
+       token = sentence.end) {
     const guint start_char = dateline_quote_finder_get_token (self, block, token)->start_char;
 
     while (first < end && get_end (self, first) <= start_char)
@@ -150,15 +153,19 @@ dateline_quotes_find (const DatelineQuoteText *texts,
   for (guint block = 0; block < n_texts; block++) {
     guint first = self.found->len;
 
+    if (!dateline_work_goes_on (block, n_texts))
+      break;
     if (texts[block].type == DATELINE_BLOCK_QUOTE && texts[block].tokens->len > 0) {
       add_block (&self, block);
-      while (passage < passages->len && dateline_quote_finder_get_passage (&self, passage)->block == block)
+      while (passage < passages->len &&
+             dateline_quote_finder_get_passage (&self, passage)->block == block)
         passage++;
       continue;
     }
     if (add_headline (&self, block))
       continue;
-    while (passage < passages->len && dateline_quote_finder_get_passage (&self, passage)->block == block)
+    while (passage < passages->len &&
+           dateline_quote_finder_get_passage (&self, passage)->block == block)
       dateline_quotes_add_passage (&self, passage++);
     add_reported (&self, block, first);
   }

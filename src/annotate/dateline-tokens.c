@@ -7,6 +7,8 @@
 
 #include "dateline-tokens-private.h"
 
+#include "annotate/dateline-work.h"
+
 #include <string.h>
 
 /* A rough guess that saves growing the array. */
@@ -355,7 +357,7 @@ dateline_tokenize (const char *text, gsize n_bytes)
     const gboolean has_space = skip_spaces (&self) || self.at == text;
     DatelineToken token;
 
-    if (self.at >= self.end)
+    if (self.at >= self.end || dateline_work_is_given_up_at (self.tokens->len))
       break;
     token.start_byte = (guint) (self.at - text);
     token.start_char = self.at_char;
