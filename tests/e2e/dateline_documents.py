@@ -30,6 +30,11 @@ class Document:
         return sorted(self.place(mention['span']) for mention in self.contents['mentions']
                       if mention['entity'] == entity)
 
+    def list_marks(self):
+        """Returns the start and end of all mentions and dates, in reading order."""
+        return sorted(self.place(mark['span'])
+                      for mark in self.contents.get('mentions', []) + self.contents.get('dates', []))
+
     def get_event(self, id):
         return next(event for event in self.contents['events'] if event['id'] == id)
 

@@ -68,19 +68,24 @@ def narrow_event():
         assert view[1] <= y and y + height <= view[1] + view[3]
 
 
-@suite.test('in a narrow window a card stays within the window, however large the text is')
-def narrow_card():
+@suite.test('in a small window a card stays within the window, however large the text is')
+def small_card():
     display = suite.surroundings.display
     try:
-        for factor in [1, 2]:
+        for factor, width, height in [(1, 360, 640), (2, 360, 640), (1, 360, 294), (2, 360, 294)]:
             display.resize_text(factor)
-            with suite.start(size=(360, 640)) as app:
+            with suite.start(size=(width, height)) as app:
                 app.find_article()
                 app.wait_gone(role='list', name='Timeline')
-                app.key('alt+Down', 'Return')
+                for _ in range(3):
+                    app.key('alt+Down')
+                app.key('Return')
                 card = app.find(id='DatelineCard')
-                x, _, width, _ = app.wait_still(lambda card=card: app.get_box(card))
-                assert x >= 0 and x + width <= 360 + 10, (factor, x, width)
+                window = app.get_box(app.bus.load(app.frame).children[0])
+                box = app.wait_still(lambda card=card: app.get_box(card))
+                for at in (0, 1):
+                    assert box[at] >= window[at], (factor, box, window)
+                    assert box[at] + box[at + 2] <= window[at] + window[at + 2], (factor, box, window)
                 app.key('Escape')
                 app.wait_gone(id='DatelineCard')
     finally:

@@ -97,11 +97,19 @@ def show_preferences_on_phone(app):
     app.find(role='dialog')
 
 
-@view('card-large-text', size=PHONE, scale=2, margin=300, **LIGHT)
-def show_card_in_large_text(app):
+# The card, in windows that have little room for it.
+
+def show_first_card(app):
     app.find_article()
     app.key('alt+Down', 'Return')
     app.find(id='DatelineCard')
+
+
+for name, wanted in [('large-text', {'scale': 2, **LIGHT}), ('larger-text', {'scale': 1.5, **DARK}),
+                     ('large-text-arabic', {'scale': 2, 'locale': 'ar_EG.UTF-8', **DARK}),
+                     ('smallest', {'size': SMALLEST, **LIGHT}),
+                     ('smallest-large-text', {'size': SMALLEST, 'scale': 2, **LIGHT})]:
+    view(f'card-{name}', **{'size': PHONE, 'margin': 300, **wanted})(show_first_card)
 
 
 @view('loading', endless, moves=True, **LIGHT)
@@ -171,13 +179,17 @@ def show_legend_in_large_text(app):
 @view('date-card-large-text', **LARGE)
 def show_date_card_in_large_text(app):
     article = app.find_article()
-    start, _ = document.place(document.contents['dates'][0]['span'])
-    while app.get_caret(article) < start:
-        before = app.get_caret(article)
-        app.key('alt+Down')
-        app.wait(lambda before=before: app.get_caret(article) > before or before == 0, 'the next mark')
+    date = document.place(document.contents['dates'][0]['span'])
+    # Several marks may begin at the same place: the caret does not tell them apart.
+    before = [mark for mark in document.list_marks() if mark < date]
+    app.key(*['alt+Down'] * (len(before) + 1))
+    app.wait(lambda: app.get_caret(article) == date[0], 'the date')
     app.key('Return')
     app.find(id='DatelineCard')
+
+
+view('date-card-smallest', **{**LARGE, 'size': SMALLEST, 'scale': 1})(show_date_card_in_large_text)
+view('date-card-large-text-phone', **{**LARGE, 'size': PHONE, **DARK})(show_date_card_in_large_text)
 
 
 @view('filter-large-text', **{**LARGE, 'size': (1900, 1000), 'margin': 0})
@@ -258,6 +270,13 @@ def show_long_card(app):
 def show_long_filter(app):
     app.click(app.find(role='button', name='Filter'))
     app.find(role='heading', name='Show Only')
+
+
+# Between one column and two.
+
+for width in [400, 500, 560, 700, 860]:
+    view(f'width-{width}', size=(width, 640), **LIGHT)(as_is)
+    view(f'width-{width}-sidebar', size=(width, 640), **LIGHT)(show_sidebar_on_phone)
 
 
 # What the window has to say.

@@ -65,7 +65,7 @@ dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
   if (self->style != NULL)
     g_object_set (self->card, "calendar", dateline_reading_style_get_calendar (self->style), NULL);
   g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->card), &area);
+  dateline_card_point_to (DATELINE_CARD (self->card), &area);
   gtk_popover_popup (GTK_POPOVER (self->card));
 }
 

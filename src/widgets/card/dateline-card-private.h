@@ -23,9 +23,13 @@ struct _DatelineCard {
   DatelineDocument *document;
   DatelineAnnotation *annotation;
   DatelineCalendar calendar;
+  GdkRectangle words;          /* what it points at, in the parent's pixels */
 
   AdwClamp *clamp;
+  GtkBox *page;
   GtkScrolledWindow *scrolled_window;
+  GtkBox *details;
+  GtkWidget *footer;           /* in the page, or at the end of the details */
   AdwAvatar *avatar;
   GtkImage *icon;
   GtkLabel *name;
@@ -42,6 +46,9 @@ struct _DatelineCard {
   DatelineCardActions *actions;
   DatelineCardOthers *others;
 };
+
+/* dateline-card-fit.c */
+void dateline_card_fit             (DatelineCard   *self);
 
 /* dateline-card-show.c */
 void dateline_card_update          (DatelineCard   *self);

@@ -8,14 +8,6 @@
 
 #include "core/dateline-core-enums.h"
 
-#define MAX_HEIGHT_EMS 29
-/* In scaled pixels. */
-#define WIDTH 330
-#define LEAST_WIDTH 100
-/* In pixels: what the card has around it. */
-#define MARGINS 48
-#define MAX_SHARE .5 /* of the window, so that it finds room above or below its words */
-
 enum {
   PROP_0,
   PROP_DOCUMENT,
@@ -39,33 +31,10 @@ set_calendar (DatelineCard *self, DatelineCalendar calendar)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CALENDAR]);
 }
 
-/* However large the text is, the card is no wider than the window. */
-static void
-limit_width (DatelineCard *self, GtkWidget *root)
-{
-  double room = adw_length_unit_from_px (ADW_LENGTH_UNIT_SP, gtk_widget_get_width (root) - MARGINS,
-                                         gtk_widget_get_settings (root));
-  int width = (int) CLAMP (room, LEAST_WIDTH, WIDTH);
-
-  adw_clamp_set_maximum_size (self->clamp, width);
-  adw_clamp_set_tightening_threshold (self->clamp, width);
-}
-
-/* A card grows with its text, and scrolls when it is taller than a page. */
 static void
 dateline_card_map (GtkWidget *widget)
 {
-  DatelineCard *self = DATELINE_CARD (widget);
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  int em =
-    PANGO_PIXELS (pango_font_description_get_size (pango_context_get_font_description (context)));
-  GtkRoot *root = gtk_widget_get_root (gtk_widget_get_parent (widget));
-  int room = (int) (gtk_widget_get_height (GTK_WIDGET (root)) * MAX_SHARE);
-
-  limit_width (self, GTK_WIDGET (root));
-  gtk_scrolled_window_set_max_content_height (self->scrolled_window,
-                                              MIN (MAX_HEIGHT_EMS * em, room));
-
+  dateline_card_fit (DATELINE_CARD (widget));
   GTK_WIDGET_CLASS (dateline_card_parent_class)->map (widget);
 }
 
@@ -166,7 +135,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, clamp);
+  gtk_widget_class_bind_template_child (widget_class, DatelineCard, page);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, DatelineCard, details);
+  gtk_widget_class_bind_template_child (widget_class, DatelineCard, footer);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, avatar);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, icon);
   gtk_widget_class_bind_template_child (widget_class, DatelineCard, name);

@@ -1,0 +1,187 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Where a card is put, and how large it is: below its words or above them, and where
+ * there is too little room for either, as a sheet at the bottom of the window. It never
+ * reaches out of the window at its top or bottom, however large the text is. */
+
+#include "dateline-card-private.h"
+
+/* In the widths of the letter that gives the text its size. */
+#define MAX_DETAILS_EMS 29.
+#define LEAST_DETAILS_EMS 9.
+#define LEAST_CARD_EMS 15.
+/* In scaled pixels. */
+#define WIDTH 330.
+#define LEAST_WIDTH 100.
+/* In pixels: what the card has around it across, and along with its arrow. */
+#define MARGINS 48
+#define EDGES 42
+#define SHEET_MARGIN 6
+
+typedef struct {
+  int details;
+  int footer;
+} Heights;
+
+static double
+get_em (DatelineCard *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
+  return PANGO_PIXELS (
+    pango_font_description_get_size (pango_context_get_font_description (context)));
+}
+
+/* However large the text is, the card is no wider than the window. */
+static void
+limit_width (DatelineCard *self, GtkWidget *root)
+{
+  double room = adw_length_unit_from_px (ADW_LENGTH_UNIT_SP, gtk_widget_get_width (root) - MARGINS,
+                                         gtk_widget_get_settings (root));
+  int width = (int) CLAMP (room, LEAST_WIDTH, WIDTH);
+
+  adw_clamp_set_maximum_size (self->clamp, width);
+  adw_clamp_set_tightening_threshold (self->clamp, width);
+}
+
+static int
+measure_height (GtkWidget *widget, int width)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+static void
+move_footer (DatelineCard *self, GtkBox *to)
+{
+  GtkBox *from = GTK_BOX (gtk_widget_get_parent (self->footer));
+  int margin = to == self->page ? gtk_widget_get_margin_start (GTK_WIDGET (self->details)) : 0;
+
+  if (from == to)
+    return;
+  g_object_ref (self->footer);
+  gtk_box_remove (from, self->footer);
+  gtk_box_append (to, self->footer);
+  g_object_unref (self->footer);
+  gtk_widget_set_margin_start (self->footer, margin);
+  gtk_widget_set_margin_end (self->footer, margin);
+}
+
+/* What it wants of its words and of its buttons, which stand below them. */
+static Heights
+measure (DatelineCard *self)
+{
+  int width;
+  Heights heights;
+
+  gtk_widget_measure (GTK_WIDGET (self->clamp), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL,
+                      NULL);
+  move_footer (self, self->page);
+  heights.details = measure_height (GTK_WIDGET (self->details), width);
+  heights.footer = measure_height (self->footer, width) + gtk_box_get_spacing (self->page);
+  return heights;
+}
+
+/* The buttons are always seen, unless that would leave next to nothing for the rest. */
+static void
+fill (DatelineCard *self, const Heights *wanted, int room)
+{
+  double em = get_em (self);
+  int details = MIN (wanted->details, (int) (MAX_DETAILS_EMS * em));
+  int beside = room - wanted->footer;
+
+  if (beside >= MIN (details, (int) (LEAST_DETAILS_EMS * em))) {
+    gtk_scrolled_window_set_max_content_height (self->scrolled_window, MIN (details, beside));
+  } else {
+    move_footer (self, self->details);
+    gtk_scrolled_window_set_max_content_height (self->scrolled_window, MAX (room, 1));
+  }
+}
+
+/* Keeps it between the sides of the window; its arrow stays at the words. */
+static void
+shift (DatelineCard *self, GtkWidget *root, double parent_x)
+{
+  double center = parent_x + self->words.x + self->words.width / 2.;
+  int width, half;
+
+  gtk_widget_measure (GTK_WIDGET (self->clamp), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL,
+                      NULL);
+  half = MIN ((width + MARGINS) / 2, gtk_widget_get_width (root) / 2);
+  gtk_popover_set_offset (GTK_POPOVER (self),
+                          (int) (CLAMP (center, half, gtk_widget_get_width (root) - half) - center),
+                          0);
+}
+
+static void
+place (DatelineCard *self, GtkPositionType side, const GdkRectangle *at, gboolean has_arrow)
+{
+  GtkPopover *popover = GTK_POPOVER (self);
+
+  gtk_popover_set_has_arrow (popover, has_arrow);
+  gtk_popover_set_position (popover, side);
+  gtk_popover_set_pointing_to (popover, at);
+}
+
+/**
+ * dateline_card_fit:
+ * @self: a card
+ *
+ * Finds room for the card in its window, and makes it no larger than that.
+ */
+void
+dateline_card_fit (DatelineCard *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  GtkWidget *root = parent != NULL ? GTK_WIDGET (gtk_widget_get_root (parent)) : NULL;
+  graphene_point_t corner;
+  Heights heights;
+  int above, below, least;
+
+  if (root == NULL || gtk_widget_get_height (root) == 0 ||
+      !gtk_widget_compute_point (parent, root, &GRAPHENE_POINT_INIT (0, 0), &corner))
+    return;
+  limit_width (self, root);
+  heights = measure (self);
+  shift (self, root, corner.x);
+  above = (int) corner.y + self->words.y - EDGES;
+  below =
+    gtk_widget_get_height (root) - ((int) corner.y + self->words.y + self->words.height) - EDGES;
+  least = (int) (LEAST_CARD_EMS * get_em (self));
+  least = MIN (least, heights.details + heights.footer);
+  if (below >= least && (below >= above || below >= heights.details + heights.footer)) {
+    place (self, GTK_POS_BOTTOM, &self->words, TRUE);
+    fill (self, &heights, below);
+  } else if (above >= least) {
+    place (self, GTK_POS_TOP, &self->words, TRUE);
+    fill (self, &heights, above);
+  } else {
+    GdkRectangle bottom = { 0, gtk_widget_get_height (root) - (int) corner.y - SHEET_MARGIN,
+                            gtk_widget_get_width (parent), 1 };
+
+    gtk_popover_set_offset (GTK_POPOVER (self), 0, 0);
+    place (self, GTK_POS_TOP, &bottom, FALSE);
+    fill (self, &heights, gtk_widget_get_height (root) - EDGES);
+  }
+}
+
+/**
+ * dateline_card_point_to:
+ * @self: a card
+ * @words: where the words are that it is about, in the pixels of its parent
+ *
+ * Says where the card belongs.
+ */
+void
+dateline_card_point_to (DatelineCard *self, const GdkRectangle *words)
+{
+  g_return_if_fail (DATELINE_IS_CARD (self));
+  g_return_if_fail (words != NULL);
+
+  self->words = *words;
+  dateline_card_fit (self);
+}
