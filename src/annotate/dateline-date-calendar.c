@@ -127,22 +127,32 @@ find_easter (int year, DatelineDatePoint *point)
   *point = (DatelineDatePoint) { DATELINE_UNIT_DAY, year, f / 31, f % 31 + 1, 0 };
 }
 
-static void
-find_weekday (const Holiday *holiday, int year, DatelineDatePoint *point)
+/**
+ * dateline_date_point_find_weekday:
+ * @self: (inout): a day of a month, which becomes the day that is found
+ * @weekday: from 1, Monday, to 7
+ * @n: which of the month, from 1 on; of the last one -1
+ *
+ * Finds the n-th weekday of a month.
+ *
+ * Returns: %TRUE if the month has so many
+ */
+gboolean
+dateline_date_point_find_weekday (DatelineDatePoint *self, int weekday, int n)
 {
+  const DatelineDatePoint month = { DATELINE_UNIT_MONTH, self->year, self->month, 1, 0 };
   int ahead;
 
-  *point = (DatelineDatePoint) { DATELINE_UNIT_DAY, year, holiday->month, 1, 0 };
-  if (holiday->day < 0) {
-    const DatelineDatePoint month = { DATELINE_UNIT_MONTH, year, holiday->month, 1, 0 };
-
-    *point = dateline_date_point_get_last_day (&month);
-    ahead = -((dateline_date_point_get_weekday (point) - holiday->weekday + 7) % 7);
+  if (n < 0) {
+    *self = dateline_date_point_get_last_day (&month);
+    ahead = -((dateline_date_point_get_weekday (self) - weekday + 7) % 7);
   } else {
-    ahead =
-      (holiday->weekday - dateline_date_point_get_weekday (point) + 7) % 7 + 7 * (holiday->day - 1);
+    *self = month;
+    self->unit = DATELINE_UNIT_DAY;
+    ahead = (weekday - dateline_date_point_get_weekday (self) + 7) % 7 + 7 * (n - 1);
   }
-  dateline_date_point_set_days (point, dateline_date_point_get_days (point) + ahead);
+  dateline_date_point_set_days (self, dateline_date_point_get_days (self) + ahead);
+  return self->month == month.month;
 }
 
 /* A day of another calendar: the first such day that begins in the Gregorian year. */
@@ -188,7 +198,8 @@ dateline_date_holiday_get_day (int holiday, int year, DatelineDatePoint *point)
     find_easter (year, point);
     dateline_date_point_set_days (point, dateline_date_point_get_days (point) + found->day);
   } else if (found->weekday > 0) {
-    find_weekday (found, year, point);
+    *point = (DatelineDatePoint) { DATELINE_UNIT_DAY, year, found->month, 1, 0 };
+    return dateline_date_point_find_weekday (point, found->weekday, found->day);
   } else {
     *point = (DatelineDatePoint) { DATELINE_UNIT_DAY, year, found->month, found->day, 0 };
   }

@@ -70,6 +70,39 @@ is_range_of_things (const DatelineDateBlock *block, const DatelineDateMatch *mat
          dateline_date_block_is_any (block, match->end + 2, things, G_N_ELEMENTS (things));
 }
 
+/* "the 1963 children's book", "In 2008 voters chose": a year, and not so many of them. */
+static gboolean
+owns_what_follows (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  const guint first = match->first;
+
+  if (!dateline_date_block_is (block, match->end, DATELINE_WORD_COUNTED))
+    return FALSE;
+  if (dateline_date_block_is (block, match->end + 1, DATELINE_WORD_POSSESSIVE) ||
+      dateline_date_block_is (block, match->end + 1, DATELINE_WORD_APOSTROPHE))
+    return TRUE;
+  return first > 0 && match->year >= 1900 && match->year < 2050 &&
+         dateline_date_block_is (block, first - 1, DATELINE_WORD_IN) &&
+         (dateline_date_block_get (block, first - 1)->flags & DATELINE_LEXEME_STARTS_SENTENCE) != 0;
+}
+
+/* "as early as 1717"; "about 1780 –", but not "about 1500 of". */
+static gboolean
+is_said_to_be_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  int value;
+
+  if (match->first == 0)
+    return FALSE;
+  if (dateline_lexeme_is (dateline_date_block_get (block, match->first - 1), DATELINE_WORD_MORE,
+                          &value) &&
+      value == 1)
+    return TRUE;
+  return dateline_date_block_is (block, match->first - 1, DATELINE_WORD_ABOUT) &&
+         (dateline_date_block_is (block, match->end, DATELINE_WORD_DASH) ||
+          dateline_date_block_is (block, match->end, DATELINE_WORD_CLOSE));
+}
+
 /* "in 2018", "(2018)", "2018,": a bare number of four digits. */
 static gboolean
 passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -90,7 +123,8 @@ passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
   if (match->end - match->first > 1 &&
       dateline_date_block_is (block, match->end - 1, DATELINE_WORD_YEAR_MARK))
     return TRUE;
-  if (dateline_date_block_is_any (block, match->end, units, G_N_ELEMENTS (units)))
+  if (dateline_date_block_is_any (block, match->end, units, G_N_ELEMENTS (units)) &&
+      !owns_what_follows (block, match))
     return FALSE;
   if (before != NULL && !is_expected &&
       dateline_date_block_is_any (block, match->first - 1, numbers, G_N_ELEMENTS (numbers)))
@@ -116,7 +150,7 @@ passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
       return FALSE;
   }
   return is_expected || match->part != DATELINE_PART_WHOLE || is_beside_year (block, match) ||
-         (match->year >= 1800 && match->year <= 2100) ||
+         is_said_to_be_year (block, match) || (match->year >= 1800 && match->year <= 2100) ||
          (match->year_to != DATELINE_DATE_UNSET && match->year >= 1300 && match->year <= 2100) ||
          (before != NULL && match->year <= 2100 &&
           (dateline_lexeme_is (before, DATELINE_WORD_OPEN, NULL) ||
@@ -164,7 +198,7 @@ passes_units (const DatelineDateBlock *block, const DatelineDateMatch *match)
     return TRUE;
   return match->first > 0 &&
          dateline_date_block_is_any (block, match->first - 1, before, G_N_ELEMENTS (before)) &&
-         match->unit >= DATELINE_UNIT_HOUR;
+         match->unit >= DATELINE_UNIT_MINUTE;
 }
 
 /* "now", "soon"; "current" and "present" before a noun are no times. */

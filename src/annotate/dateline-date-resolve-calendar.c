@@ -59,6 +59,8 @@ place_in_year (const DatelineDateMatch *match, int year, DatelineDatePoint *poin
       return FALSE;
     if (is_set (match->day))
       return take_unit_of_month (match, point);
+    if (is_set (match->ordinal) && is_set (match->weekday))
+      return dateline_date_point_find_weekday (point, match->weekday, match->ordinal);
     if (match->calendar == DATELINE_WORD_MONTH && is_set (match->ordinal))
       return take_unit_of_month (match, point);
     if (match->calendar == DATELINE_WORD_MONTH)

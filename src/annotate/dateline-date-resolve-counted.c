@@ -198,6 +198,9 @@ step (const DatelineDatePoint *day, const DatelineDateMatch *match, int directio
     point = dateline_date_point_add (&point, n * 12 + direction * 6);
     return point;
   }
+  /* "the 1970s … a decade later" */
+  if (match->unit == DATELINE_UNIT_DECADE && day->unit == DATELINE_UNIT_DECADE)
+    return dateline_date_point_add (day, n);
   if (match->unit == DATELINE_UNIT_DECADE || match->unit == DATELINE_UNIT_CENTURY) {
     point = dateline_date_point_round (day, DATELINE_UNIT_YEAR);
     return dateline_date_point_add (&point, n * (match->unit == DATELINE_UNIT_DECADE ? 10 : 100));

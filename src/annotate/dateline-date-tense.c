@@ -179,6 +179,11 @@ get_future (const Reader *self, guint at, DatelineDateFuture future)
     return self->match->bound == DATELINE_BOUND_UNTIL && at + 2 == first ? 1 : 0;
   case DATELINE_FUTURE_TO_DO:
     return is_to_do (self, at) ? 1 : 0;
+  case DATELINE_FUTURE_TO_BE:
+    return dateline_date_block_is (self->block, at + 1, DATELINE_WORD_PASSED) ||
+               get_tense_of_end (self, at + 1) < 0
+           ? 1
+           : 0;
   case DATELINE_FUTURE_ALWAYS:
   default:
     return 1;

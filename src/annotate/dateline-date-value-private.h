@@ -28,6 +28,7 @@ gboolean dateline_date_point_is_valid (const DatelineDatePoint *self);
 DatelineDatePoint dateline_date_point_round (const DatelineDatePoint *self, DatelineDateUnit unit);
 DatelineDatePoint dateline_date_point_add (const DatelineDatePoint *self, int n);
 DatelineDatePoint dateline_date_point_get_last_day (const DatelineDatePoint *self);
+gboolean dateline_date_point_find_weekday (DatelineDatePoint *self, int weekday, int n);
 gboolean dateline_date_point_from_edtf (const char *text, DatelineDatePoint *point);
 gboolean dateline_date_point_from_calendar (int calendar,
                                             int year,
