@@ -2,50 +2,23 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* GUM: all entities are marked there, those without a name too. A name is an entity
- * whose least words are all proper nouns; what else is a proper noun is left open. */
+/* GUM: all entities are marked there, those without a name too. What is a proper noun
+ * and of no name is left open. */
 
-#include "train-corpus.h"
+#include "train-gum-private.h"
 
-#include "annotate/dateline-name-lists.h"
-#include "annotate/dateline-peoples.h"
-
-#include <stdlib.h>
 #include <string.h>
-
-typedef struct {
-  guint start;
-  guint end;
-  char *word;
-  gboolean is_proper;
-  gboolean is_taken;
-} Token;
-
-typedef struct {
-  char *head;
-  guint first;
-  guint last;
-} Mention;
-
-typedef struct {
-  TrainDocument *document;
-  const char *at;
-  guint at_char;
-  GArray *tokens;
-  GArray *open;
-  GArray *mentions;
-} Reader;
 
 static void
 clear_token (gpointer token)
 {
-  g_free (((Token *) token)->word);
+  g_free (((TrainGumToken *) token)->word);
 }
 
 static void
 clear_mention (gpointer mention)
 {
-  g_free (((Mention *) mention)->head);
+  g_free (((TrainGumMention *) mention)->head);
 }
 
 static gboolean
@@ -55,10 +28,10 @@ has_group (const char *head, const char *group, gsize n_bytes)
 }
 
 static void
-close_mention (Reader *self, const char *group, gsize n_bytes)
+close_mention (TrainGumReader *self, const char *group, gsize n_bytes)
 {
   for (guint i = self->open->len; i-- > 0;) {
-    Mention mention = g_array_index (self->open, Mention, i);
+    TrainGumMention mention = g_array_index (self->open, TrainGumMention, i);
 
     if (!has_group (mention.head, group, n_bytes))
       continue;
@@ -72,12 +45,12 @@ close_mention (Reader *self, const char *group, gsize n_bytes)
 
 /* Reads "(1-person-…(2-place-…)" and "2)1)". */
 static void
-read_brackets (Reader *self, const char *at)
+read_brackets (TrainGumReader *self, const char *at)
 {
   while (*at != '\0' && *at != '|') {
     if (*at == '(') {
       const gsize n_bytes = strcspn (at + 1, "()|");
-      Mention mention = { g_strndup (at + 1, n_bytes), self->tokens->len - 1, 0 };
+      TrainGumMention mention = { g_strndup (at + 1, n_bytes), self->tokens->len - 1, 0 };
       const gsize group = strcspn (mention.head, "-");
 
       g_array_append_val (self->open, mention);
@@ -98,11 +71,11 @@ read_brackets (Reader *self, const char *at)
 }
 
 static void
-read_token (Reader *self, char **columns)
+read_token (TrainGumReader *self, char **columns)
 {
   const char *found = self->at != NULL ? strstr (self->at, columns[1]) : NULL;
   const char *entity = strstr (columns[9], "Entity=");
-  Token token = { .word = g_strdup (columns[1]) };
+  TrainGumToken token = { .word = g_strdup (columns[1]) };
 
   if (found != NULL) {
     token.start = self->at_char + (guint) g_utf8_pointer_to_offset (self->at, found);
@@ -111,87 +84,16 @@ read_token (Reader *self, char **columns)
     self->at_char = token.end;
   }
   token.is_proper = g_str_has_prefix (columns[4], "NNP");
+  token.is_number = strcmp (columns[4], "CD") == 0;
   g_array_append_val (self->tokens, token);
   if (entity != NULL && (entity == columns[9] || entity[-1] == '|'))
     read_brackets (self, entity + strlen ("Entity="));
 }
 
-static guint
-kinds_of (const char *type, const char *words)
-{
-  if (dateline_peoples_has_word (words))
-    return TRAIN_PEOPLE;
-  if (strcmp (type, "person") == 0)
-    return TRAIN_PERSON;
-  if (strcmp (type, "place") == 0)
-    return TRAIN_PLACE;
-  /* A state that acts is an organization in GUM, and a place to us. */
-  if (strcmp (type, "organization") == 0)
-    return dateline_peoples_has_place (words) ? TRAIN_PLACE : TRAIN_ORGANIZATION;
-  if (strcmp (type, "event") == 0)
-    return TRAIN_EVENT | TRAIN_NO_NAME;
-  return strcmp (type, "time") == 0
-         ? TRAIN_NO_NAME
-         : TRAIN_MISCELLANY | TRAIN_ORGANIZATION | TRAIN_PLACE | TRAIN_NO_NAME;
-}
-
-static gboolean
-is_title (const char *word)
-{
-  g_autofree char *small = g_ascii_strdown (word, -1);
-
-  return train_corpus_is_title (dateline_name_hash (small, strlen (small)));
-}
-
-/* The first and last of the least words of a mention; FALSE if it is no name. */
-static gboolean
-find_name (Reader *self, const Mention *mention, char **fields, guint *first, guint *last)
-{
-  g_auto (GStrv) places = g_strsplit (fields[5], ",", -1);
-
-  *first = G_MAXUINT;
-  *last = 0;
-  for (guint i = 0; places[i] != NULL; i++) {
-    const guint place = mention->first + (guint) strtoul (places[i], NULL, 10) - 1;
-
-    if (place > mention->last || !g_array_index (self->tokens, Token, place).is_proper ||
-        (i > 0 && place != *last + 1))
-      return FALSE;
-    *first = MIN (*first, place);
-    *last = place;
-  }
-  while (*first <= *last && strcmp (fields[1], "person") == 0 &&
-         is_title (g_array_index (self->tokens, Token, *first).word))
-    ++*first;
-  return *first <= *last;
-}
-
-static void
-take_mention (Reader *self, const Mention *mention)
-{
-  g_auto (GStrv) fields = g_strsplit (mention->head, "-", 8);
-  g_autoptr (GString) words = g_string_new (NULL);
-  guint first, last;
-
-  if (g_strv_length (fields) < 6 || !find_name (self, mention, fields, &first, &last))
-    return;
-  for (guint i = first; i <= last; i++) {
-    if (g_array_index (self->tokens, Token, i).is_taken)
-      return;
-    g_string_append_printf (words, "%s%s", i > first ? " " : "",
-                            g_array_index (self->tokens, Token, i).word);
-  }
-  for (guint i = first; i <= last; i++)
-    g_array_index (self->tokens, Token, i).is_taken = TRUE;
-  train_document_add_span (self->document, g_array_index (self->tokens, Token, first).start,
-                           g_array_index (self->tokens, Token, last).end,
-                           kinds_of (fields[1], words->str), TRAIN_NO_ENTITY);
-}
-
 static int
 compare_mentions (gconstpointer a, gconstpointer b)
 {
-  const Mention *left = a, *right = b;
+  const TrainGumMention *left = a, *right = b;
   const guint left_length = left->last - left->first, right_length = right->last - right->first;
 
   if (left_length != right_length)
@@ -200,13 +102,13 @@ compare_mentions (gconstpointer a, gconstpointer b)
 }
 
 static void
-end_sentence (Reader *self)
+end_sentence (TrainGumReader *self)
 {
   g_array_sort (self->mentions, compare_mentions);
   for (guint i = 0; i < self->mentions->len; i++)
-    take_mention (self, &g_array_index (self->mentions, Mention, i));
+    train_gum_take_name (self, &g_array_index (self->mentions, TrainGumMention, i));
   for (guint i = 0; i < self->tokens->len; i++) {
-    const Token *token = &g_array_index (self->tokens, Token, i);
+    const TrainGumToken *token = train_gum_token_at (self, i);
 
     if (token->is_proper && !token->is_taken)
       train_document_add_span (self->document, token->start, token->end, TRAIN_ANYTHING,
@@ -222,10 +124,12 @@ gboolean
 train_read_gum (const TrainFile *file, char *text, GPtrArray *documents, GError **error)
 {
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
-  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (Token));
-  g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (Mention));
-  g_autoptr (GArray) mentions = g_array_new (FALSE, FALSE, sizeof (Mention));
-  Reader self = { .tokens = tokens, .open = open, .mentions = mentions };
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (TrainGumToken));
+  g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (TrainGumMention));
+  g_autoptr (GArray) mentions = g_array_new (FALSE, FALSE, sizeof (TrainGumMention));
+  TrainGumReader self = { .tokens = tokens, .open = open, .mentions = mentions };
+
+  self.has_whole_names = file->held_out == 1;
 
   g_array_set_clear_func (tokens, clear_token);
   g_array_set_clear_func (open, clear_mention);
