@@ -6,6 +6,8 @@
 
 #include "dateline-find.h"
 
+#include <string.h>
+
 /* No letter with a case stands beyond this plane. */
 #define LAST_CASED_CHAR 0x1ffff
 
@@ -81,17 +83,26 @@ stands_alone (const char *text, const char *start, const char *end)
          !is_word_char (g_utf8_get_char (g_utf8_prev_char (end)));
 }
 
-static void
-find_in_block (const Needle *needle, DatelineBlock *block, guint index, GArray *found)
+/* From @start to the end, or to the first place behind @n_bytes where a match can begin.
+ * Returns: where it stopped, or NULL at the end */
+static const char *
+find_in_text (const Needle *needle,
+              DatelineBlock *block,
+              guint index,
+              const char *start,
+              gsize n_bytes,
+              GArray *found)
 {
   const char *text = dateline_block_get_text (block);
-  const char *at = text, *end;
+  const char *at = start, *end;
 
   for (;;) {
     while (!needle->can_start[(guchar) *at])
       at++;
     if (*at == '\0')
-      break;
+      return NULL;
+    if ((gsize) (at - start) >= n_bytes)
+      return at;
     if (matches_at (needle, at, &end) &&
         ((needle->flags & DATELINE_FIND_WHOLE_WORDS) == 0 || stands_alone (text, at, end))) {
       guint start_char = dateline_block_byte_to_char (block, (gsize) (at - text));
@@ -105,39 +116,119 @@ find_in_block (const Needle *needle, DatelineBlock *block, guint index, GArray *
   }
 }
 
+struct _DatelineFinder {
+  DatelineArticle *article;
+  Needle needle;
+  guint block;    /* that is to be searched next */
+  const char *at; /* where in it, or NULL for its start */
+  GArray *found;  /* of DatelineSpan */
+};
+
+/**
+ * dateline_finder_new:
+ * @article: an article
+ * @words: what to look for, UTF-8
+ * @flags: how
+ *
+ * Prepares to find every place where @words stand in the blocks of @article; places do
+ * not overlap. Unless %DATELINE_FIND_MATCH_CASE is given, letters match whatever their
+ * case. No words stand nowhere.
+ *
+ * Returns: (transfer full): what finds them
+ */
+DatelineFinder *
+dateline_finder_new (DatelineArticle *article, const char *words, DatelineFindFlags flags)
+{
+  DatelineFinder *self = g_new0 (DatelineFinder, 1);
+  g_autofree char *composed = g_utf8_normalize (words, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  Needle *needle = &self->needle;
+  glong n_chars = 0;
+
+  self->article = g_object_ref (article);
+  self->found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+  needle->flags = flags;
+  if (composed != NULL)
+    needle->chars = g_utf8_to_ucs4_fast (composed, -1, &n_chars);
+  needle->n_chars = (guint) n_chars;
+  for (guint i = 0; i < needle->n_chars; i++)
+    needle->chars[i] = fold (needle->chars[i], flags);
+  if (n_chars > 0)
+    note_starts (needle);
+  return self;
+}
+
+/**
+ * dateline_finder_free:
+ * @self: (transfer full): what finds something
+ *
+ * Gives the search up.
+ */
+void
+dateline_finder_free (DatelineFinder *self)
+{
+  g_object_unref (self->article);
+  g_free (self->needle.chars);
+  g_array_unref (self->found);
+  g_free (self);
+}
+
+/**
+ * dateline_finder_step:
+ * @self: what finds something
+ * @n_bytes: how much text to search, about
+ *
+ * Searches on.
+ *
+ * Returns: %TRUE if there is nothing left to search
+ */
+gboolean
+dateline_finder_step (DatelineFinder *self, gsize n_bytes)
+{
+  const guint n_blocks =
+    self->needle.n_chars > 0 ? dateline_article_get_n_blocks (self->article) : 0;
+
+  for (gsize n_done = 0; self->block < n_blocks && n_done < n_bytes;) {
+    DatelineBlock *block = dateline_article_get_block (self->article, self->block);
+    const char *start = self->at != NULL ? self->at : dateline_block_get_text (block);
+
+    self->at =
+      find_in_text (&self->needle, block, self->block, start, n_bytes - n_done, self->found);
+    n_done += self->at != NULL ? (gsize) (self->at - start) : strlen (start);
+    self->block += self->at == NULL;
+  }
+  return self->block >= n_blocks;
+}
+
+/**
+ * dateline_finder_get_found:
+ * @self: what finds something
+ *
+ * Gets the places that were found until now, in reading order.
+ *
+ * Returns: (transfer none) (element-type DatelineSpan): the places
+ */
+GArray *
+dateline_finder_get_found (DatelineFinder *self)
+{
+  return self->found;
+}
+
 /**
  * dateline_find_all:
  * @article: an article
- * @needle: what to look for, UTF-8
+ * @words: what to look for, UTF-8
  * @flags: how
  *
- * Finds every place where @needle stands in the blocks of @article; places do
- * not overlap. Unless %DATELINE_FIND_MATCH_CASE is given, letters match
- * whatever their case. An empty needle stands nowhere.
+ * Finds at once what a [struct@Dateline.Finder] finds step by step.
  *
  * Returns: (transfer full) (element-type DatelineSpan): the places in reading
  *   order
  */
 GArray *
-dateline_find_all (DatelineArticle *article, const char *needle, DatelineFindFlags flags)
+dateline_find_all (DatelineArticle *article, const char *words, DatelineFindFlags flags)
 {
-  GArray *found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
-  g_autofree char *composed = g_utf8_normalize (needle, -1, G_NORMALIZE_DEFAULT_COMPOSE);
-  g_autofree gunichar *chars = NULL;
-  Needle folded = { .flags = flags };
-  glong n_chars;
+  g_autoptr (DatelineFinder) finder = dateline_finder_new (article, words, flags);
 
-  if (composed == NULL)
-    return found;
-  chars = g_utf8_to_ucs4_fast (composed, -1, &n_chars);
-  for (glong i = 0; i < n_chars; i++)
-    chars[i] = fold (chars[i], flags);
-  folded.chars = chars;
-  folded.n_chars = (guint) n_chars;
-  if (n_chars > 0) {
-    note_starts (&folded);
-    for (guint i = 0; i < dateline_article_get_n_blocks (article); i++)
-      find_in_block (&folded, dateline_article_get_block (article, i), i, found);
-  }
-  return found;
+  dateline_finder_step (finder, G_MAXSIZE);
+  return g_array_ref (finder->found);
 }

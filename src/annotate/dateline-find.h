@@ -15,8 +15,24 @@ typedef enum {
   DATELINE_FIND_WHOLE_WORDS = 1 << 1,
 } DatelineFindFlags;
 
-GArray *dateline_find_all (DatelineArticle   *article,
-                           const char        *needle,
-                           DatelineFindFlags  flags);
+/**
+ * DatelineFinder:
+ *
+ * Finds words in an article step by step, so that a long one keeps nobody waiting.
+ */
+typedef struct _DatelineFinder DatelineFinder;
+
+DatelineFinder *dateline_finder_new       (DatelineArticle   *article,
+                                           const char        *words,
+                                           DatelineFindFlags  flags);
+void            dateline_finder_free      (DatelineFinder    *self);
+gboolean        dateline_finder_step      (DatelineFinder    *self,
+                                           gsize              n_bytes);
+GArray         *dateline_finder_get_found (DatelineFinder    *self);
+GArray         *dateline_find_all         (DatelineArticle   *article,
+                                           const char        *words,
+                                           DatelineFindFlags  flags);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineFinder, dateline_finder_free)
 
 G_END_DECLS

@@ -68,10 +68,33 @@ test_find (void)
   }
 }
 
+/* Wherever a step ends. */
+static void
+test_steps (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (DatelineDocument) document = make_document (cases[i].text);
+    DatelineArticle *article = dateline_document_get_article (document);
+    g_autoptr (GArray) all = dateline_find_all (article, cases[i].needle, cases[i].flags);
+
+    for (gsize n_bytes = 1; n_bytes < 5; n_bytes++) {
+      g_autoptr (DatelineFinder) finder =
+        dateline_finder_new (article, cases[i].needle, cases[i].flags);
+      GArray *found = dateline_finder_get_found (finder);
+
+      while (!dateline_finder_step (finder, n_bytes))
+        g_assert_cmpuint (found->len, <=, all->len);
+      g_assert_cmpmem (found->data, found->len * sizeof (DatelineSpan), all->data,
+                       all->len * sizeof (DatelineSpan));
+    }
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/annotate/find/finds-words-at-their-code-points", test_find);
+  g_test_add_func ("/annotate/find/finds-the-same-step-by-step", test_steps);
   return g_test_run ();
 }

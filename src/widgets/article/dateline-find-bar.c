@@ -13,6 +13,10 @@
 
 #include "annotate/dateline-find.h"
 
+/* Of text that are searched in one turn of the main loop: four milliseconds at most, where
+ * every second letter is one that is looked for. */
+#define STEP_BYTES (256 * 1024)
+
 enum {
   SIGNAL_CHANGED,
   SIGNAL_CLOSED,
@@ -25,8 +29,10 @@ struct _DatelineFindBar {
   GtkWidget parent_instance;
 
   DatelineDocument *document;
-  GArray *found; /* DatelineSpan */
-  guint current; /* an index of found */
+  GArray *found;          /* DatelineSpan */
+  DatelineFinder *finder; /* of what will be found, or NULL */
+  guint source;           /* that it goes on in, or 0 */
+  guint current;          /* an index of found */
   gboolean match_case;
   gboolean whole_words;
   char *looked_for; /* what was found last, for when the bar opens again; or NULL */
@@ -75,6 +81,43 @@ show_count (DatelineFindBar *self)
 }
 
 static void
+give_up (DatelineFindBar *self)
+{
+  g_clear_handle_id (&self->source, g_source_remove);
+  g_clear_pointer (&self->finder, dateline_finder_free);
+}
+
+static void
+show_found (DatelineFindBar *self, GArray *found)
+{
+  g_array_unref (self->found);
+  self->found = found;
+  self->current = 0;
+  show_count (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* Until the end, what was found before is to be seen. */
+static gboolean
+search_on (DatelineFindBar *self, gsize n_bytes)
+{
+  GArray *found;
+
+  if (!dateline_finder_step (self->finder, n_bytes))
+    return FALSE;
+  found = g_array_ref (dateline_finder_get_found (self->finder));
+  give_up (self);
+  show_found (self, found);
+  return TRUE;
+}
+
+static gboolean
+search_on_cb (gpointer user_data)
+{
+  return search_on (user_data, STEP_BYTES) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
+static void
 search (DatelineFindBar *self)
 {
   DatelineFindFlags flags = (self->match_case ? DATELINE_FIND_MATCH_CASE : 0) |
@@ -83,14 +126,15 @@ search (DatelineFindBar *self)
 
   if (*words != '\0')
     g_set_str (&self->looked_for, words);
-  g_clear_pointer (&self->found, g_array_unref);
-  if (self->document != NULL && gtk_search_bar_get_search_mode (self->search_bar))
-    self->found = dateline_find_all (dateline_document_get_article (self->document), words, flags);
-  else
-    self->found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
-  self->current = 0;
-  show_count (self);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  give_up (self);
+  if (self->document != NULL && gtk_search_bar_get_search_mode (self->search_bar)) {
+    self->finder =
+      dateline_finder_new (dateline_document_get_article (self->document), words, flags);
+    if (!search_on (self, STEP_BYTES))
+      self->source = g_idle_add (search_on_cb, self);
+    return;
+  }
+  show_found (self, g_array_new (FALSE, FALSE, sizeof (DatelineSpan)));
 }
 
 static void
@@ -160,6 +204,7 @@ dateline_find_bar_dispose (GObject *object)
 {
   DatelineFindBar *self = DATELINE_FIND_BAR (object);
 
+  give_up (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_FIND_BAR);
   g_clear_object (&self->document);
   g_clear_pointer (&self->found, g_array_unref);
@@ -267,8 +312,12 @@ dateline_find_bar_set_document (DatelineFindBar *self, DatelineDocument *documen
 {
   g_return_if_fail (DATELINE_IS_FIND_BAR (self));
 
-  if (g_set_object (&self->document, document))
-    search (self);
+  if (!g_set_object (&self->document, document))
+    return;
+  /* Places in the article before mean nothing in this one. */
+  g_array_unref (self->found);
+  self->found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+  search (self);
 }
 
 /**
@@ -350,6 +399,8 @@ dateline_find_bar_step (DatelineFindBar *self, int step)
     dateline_find_bar_open (self);
     return;
   }
+  if (self->finder != NULL)
+    search_on (self, G_MAXSIZE);
   if (self->found->len == 0)
     return;
   self->current = (self->current + self->found->len + (guint) step) % self->found->len;

@@ -1,0 +1,131 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The find bar in a long article: the search goes on between frames, and whoever asks for
+ * the next place has it at once. */
+
+#include <adwaita.h>
+
+#include "core/dateline-document-reader.h"
+#include "widgets/article/dateline-find-bar.h"
+
+#define N_PARAGRAPHS 400
+#define N_WORDS 200 /* of each */
+
+typedef struct {
+  GtkWidget *window;
+  DatelineFindBar *bar;
+  DatelineDocument *document;
+  guint n_changes;
+} Fixture;
+
+static DatelineDocument *
+make_document (const char *word)
+{
+  GString *text = g_string_new ("{\"format\":\"dateline\",\"version\":1,\"id\":\"x\",\"article\":{"
+                                "\"title\":\"T\",\"blocks\":[");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  DatelineDocument *document;
+
+  for (guint i = 0; i < N_PARAGRAPHS; i++) {
+    g_string_append_printf (text, "%s{\"type\":\"paragraph\",\"text\":\"", i > 0 ? "," : "");
+    for (guint k = 0; k < N_WORDS; k++)
+      g_string_append_printf (text, "%s ", word);
+    g_string_append (text, "\"}");
+  }
+  g_string_append (text, "]}}");
+  bytes = g_string_free_to_bytes (text);
+  document = dateline_document_read_bytes (bytes, &error);
+  g_assert_no_error (error);
+  return document;
+}
+
+static void
+changed_cb (Fixture *fixture)
+{
+  fixture->n_changes++;
+}
+
+static guint
+count_found (Fixture *fixture)
+{
+  return dateline_find_bar_get_found (fixture->bar)->len;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->document = make_document ("something");
+  fixture->bar = DATELINE_FIND_BAR (dateline_find_bar_new ());
+  fixture->window = adw_window_new ();
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->bar));
+  dateline_find_bar_set_document (fixture->bar, fixture->document);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  dateline_find_bar_open (fixture->bar);
+  g_signal_connect_swapped (fixture->bar, "changed", G_CALLBACK (changed_cb), fixture);
+  dateline_find_bar_look_for (fixture->bar, "some");
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_assert_finalize_object (fixture->document);
+}
+
+static void
+test_goes_on (Fixture *fixture, gconstpointer data)
+{
+  /* An entry waits a while for more to be typed. */
+  while (fixture->n_changes == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (count_found (fixture), ==, N_PARAGRAPHS * N_WORDS);
+  g_assert_cmpuint (dateline_find_bar_get_current (fixture->bar), ==, 0);
+}
+
+static void
+test_step (Fixture *fixture, gconstpointer data)
+{
+  while (fixture->n_changes == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_object_set (fixture->bar, "match-case", TRUE, NULL);
+  g_assert_cmpuint (fixture->n_changes, ==, 1);
+  dateline_find_bar_step (fixture->bar, -1);
+  g_assert_cmpuint (fixture->n_changes, ==, 3);
+  g_assert_cmpuint (dateline_find_bar_get_current (fixture->bar), ==, N_PARAGRAPHS * N_WORDS - 1);
+  while (g_main_context_pending (NULL))
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpuint (fixture->n_changes, ==, 3);
+}
+
+static void
+test_another_document (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DatelineDocument) other = make_document ("nothing");
+
+  while (fixture->n_changes == 0)
+    g_main_context_iteration (NULL, TRUE);
+  dateline_find_bar_set_document (fixture->bar, other);
+  g_assert_cmpuint (count_found (fixture), ==, 0);
+  while (fixture->n_changes == 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (count_found (fixture), ==, 0);
+  dateline_find_bar_set_document (fixture->bar, fixture->document);
+  dateline_find_bar_set_document (fixture->bar, NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add ("/find-bar/a long search goes on by itself", Fixture, NULL, set_up, test_goes_on,
+              tear_down);
+  g_test_add ("/find-bar/the next place need not wait", Fixture, NULL, set_up, test_step,
+              tear_down);
+  g_test_add ("/find-bar/another document ends a search", Fixture, NULL, set_up,
+              test_another_document, tear_down);
+  return g_test_run ();
+}
