@@ -5,7 +5,7 @@
 /* Loaded into the program before all else ($LD_PRELOAD), watches its main loop and its
  * heap from the inside, so that nothing in the program itself has to be there for tests.
  * It writes to the file that $DATELINE_WATCH names, in a line that is always as long:
- * the longest turn since the last line was read, how many turns took over 100 ms of work,
+ * the longest turn since the file was emptied, how many turns took over 100 ms of work,
  * both in microseconds, and the bytes that are allocated. A turn is work, not waiting:
  * what the main thread computed, whatever else the machine was busy with.
  *
@@ -18,6 +18,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -40,6 +41,15 @@ get_work (void)
   return (gint64) now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
 }
 
+/* Who wants to know of the turns from now on empties the file. */
+static gboolean
+was_emptied (void)
+{
+  struct stat about;
+
+  return last_written != 0 && fstat (file, &about) == 0 && about.st_size == 0;
+}
+
 static void
 write_figures (void)
 {
@@ -59,6 +69,8 @@ poll_cb (GPollFD *fds, guint n_fds, int timeout)
   const gint64 now = g_get_monotonic_time ();
   int n;
 
+  if (was_emptied ())
+    longest = last_written = n_long = 0;
   longest = MAX (longest, turn);
   n_long += turn > LONG_TURN;
   if (now - last_written > PERIOD) {
