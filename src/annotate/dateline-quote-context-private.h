@@ -78,6 +78,30 @@ void dateline_quote_context_set_cue (const DatelineQuoteContext *self,
 gboolean dateline_quote_context_is_passive (const DatelineQuoteContext *self,
                                             const DatelineQuoteRange *range,
                                             guint token);
+gboolean dateline_quote_context_is_possessive (const DatelineQuoteContext *self,
+                                               const DatelineQuoteName *name);
+void dateline_quote_cue_set_speaker (DatelineQuoteCue *self,
+                                     guint speaker,
+                                     double confidence,
+                                     const char *rule);
+const DatelineQuoteName *dateline_quote_context_find_last_person (const DatelineQuoteContext *self,
+                                                                  guint block,
+                                                                  guint token,
+                                                                  DatelineSpeechWord pronoun);
+void dateline_quote_context_resolve_role (const DatelineQuoteContext *self,
+                                          guint block,
+                                          guint token,
+                                          DatelineQuoteCue *cue);
+void dateline_quote_context_resolve_pronoun (DatelineQuoteContext *self,
+                                             guint block,
+                                             guint token,
+                                             DatelineSpeechWord pronoun,
+                                             DatelineQuoteCue *cue);
+void dateline_quote_context_resolve_house (const DatelineQuoteContext *self,
+                                           guint block,
+                                           guint token,
+                                           const char *word,
+                                           DatelineQuoteCue *cue);
 gboolean dateline_quote_context_find_subject (DatelineQuoteContext *self,
                                               const DatelineQuoteRange *before,
                                               DatelineQuoteCue *cue);

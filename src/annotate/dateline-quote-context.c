@@ -21,12 +21,12 @@
  * Prepares a context; undo it with dateline_quote_context_clear().
  */
 void
-dateline_quote_context_init (DatelineQuoteContext    *self,
+dateline_quote_context_init (DatelineQuoteContext *self,
                              const DatelineQuoteText *texts,
-                             guint                    n_texts,
+                             guint n_texts,
                              const DatelineQuoteName *names,
-                             guint                    n_names,
-                             const char              *language)
+                             guint n_names,
+                             const char *language)
 {
   guint name = 0;
 
@@ -40,6 +40,12 @@ dateline_quote_context_init (DatelineQuoteContext    *self,
     while (name < n_names && names[name].span.block < block)
       name++;
     self->first_names[block] = name;
+  }
+  for (guint i = 0; i < n_names; i++) {
+    if (names[i].gender != 0)
+      g_hash_table_insert (
+        self->genders, GUINT_TO_POINTER (names[i].entity),
+        GINT_TO_POINTER (names[i].gender > 0 ? DATELINE_SPEECH_HE : DATELINE_SPEECH_SHE));
   }
 }
 
@@ -84,9 +90,9 @@ dateline_quote_context_get_token (const DatelineQuoteContext *self, guint block,
  */
 DatelineSpeechWord
 dateline_quote_context_look_up (const DatelineQuoteContext *self,
-                                guint                       block,
-                                guint                       token,
-                                guint                      *n_tokens)
+                                guint block,
+                                guint token,
+                                guint *n_tokens)
 {
   const DatelineQuoteText *text = &self->texts[block];
   const DatelineToken *first = dateline_quote_context_get_token (self, block, token);
@@ -122,9 +128,9 @@ dateline_quote_context_look_up (const DatelineQuoteContext *self,
  */
 gboolean
 dateline_quote_context_is (const DatelineQuoteContext *self,
-                           guint                       block,
-                           guint                       token,
-                           const char                 *words)
+                           guint block,
+                           guint token,
+                           const char *words)
 {
   const DatelineToken *at = dateline_quote_context_get_token (self, block, token);
   const char *text = self->texts[block].text + at->start_byte;
@@ -152,9 +158,9 @@ dateline_quote_context_is (const DatelineQuoteContext *self,
  */
 void
 dateline_quote_context_set_cue (const DatelineQuoteContext *self,
-                                DatelineQuoteRange         *range,
-                                guint                       n_tokens,
-                                DatelineQuoteCue           *cue)
+                                DatelineQuoteRange *range,
+                                guint n_tokens,
+                                DatelineQuoteCue *cue)
 {
   cue->start = range->start;
   cue->end = range->start + n_tokens;
@@ -177,8 +183,8 @@ dateline_quote_context_set_cue (const DatelineQuoteContext *self,
  */
 gboolean
 dateline_quote_context_is_passive (const DatelineQuoteContext *self,
-                                   const DatelineQuoteRange   *range,
-                                   guint                       token)
+                                   const DatelineQuoteRange *range,
+                                   guint token)
 {
   const DatelineToken *verb = dateline_quote_context_get_token (self, range->block, token);
   const char *end = self->texts[range->block].text + verb->end_byte;
@@ -204,9 +210,9 @@ dateline_quote_context_is_passive (const DatelineQuoteContext *self,
  */
 gboolean
 dateline_quote_context_is_mark (const DatelineQuoteContext *self,
-                                guint                       block,
-                                guint                       token,
-                                const char                 *marks)
+                                guint block,
+                                guint token,
+                                const char *marks)
 {
   const DatelineToken *at = dateline_quote_context_get_token (self, block, token);
   gunichar c = g_utf8_get_char (self->texts[block].text + at->start_byte);

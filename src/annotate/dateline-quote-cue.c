@@ -26,8 +26,8 @@ is_cue (DatelineSpeechWord sort)
  */
 gboolean
 dateline_quote_context_find_cue_after (DatelineQuoteContext *self,
-                                      const DatelineQuoteRange *range,
-                                      DatelineQuoteCue *cue)
+                                       const DatelineQuoteRange *range,
+                                       DatelineQuoteCue *cue)
 {
   guint start = range->start, n_tokens;
 
@@ -65,8 +65,8 @@ dateline_quote_context_find_cue_after (DatelineQuoteContext *self,
  */
 gboolean
 dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
-                                       const DatelineQuoteRange *range,
-                                       DatelineQuoteCue *cue)
+                                        const DatelineQuoteRange *range,
+                                        DatelineQuoteCue *cue)
 {
   guint n_tokens;
 
@@ -100,8 +100,8 @@ dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
  */
 gboolean
 dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
-                                      guint block,
-                                      DatelineQuoteCue *cue)
+                                       guint block,
+                                       DatelineQuoteCue *cue)
 {
   DatelineQuoteRange range = { block - 1, 0, 0 };
   DatelineQuoteCue found = { .speaker = DATELINE_NO_SPEAKER };

@@ -150,12 +150,12 @@ add_passage (GArray *passages, guint n_before, guint block, guint open, guint cl
 
 /* A passage that is not closed goes on where the next block begins with its mark. */
 static void
-add_open_passage (GArray                  *passages,
-                  guint                    n_before,
+add_open_passage (GArray *passages,
+                  guint n_before,
                   const DatelineQuoteText *text,
                   const DatelineQuoteText *next,
-                  const Stack             *stack,
-                  guint                    block)
+                  const Stack *stack,
+                  guint block)
 {
   guint open;
 

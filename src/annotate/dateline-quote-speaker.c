@@ -11,13 +11,17 @@
 /* How far a name may stand from the verb that follows or precedes it, in tokens. */
 #define MAX_SUBJECT_TOKENS 40
 #define MAX_INVERTED_TOKENS 16
-/* How many names back a pronoun may refer. */
-#define MAX_NAMES_BACK 48
 
 #define ADVERBS                                                                                    \
   " has have had also then later again once was were is are been further who which still not "     \
   "reportedly recently earlier previously repeatedly publicly never did does "
 #define PREPOSITIONS " of for to in at from with by on against about "
+#define HOUSES                                                                                     \
+  " agency airline army association authority bank board business carmaker charity club "          \
+  "commission committee company conglomerate council court department federation firm "            \
+  "foundation government group hospital institute lender maker manufacturer ministry museum "      \
+  "operator organisation organization party publisher regulator retailer start-up startup team "   \
+  "union university "
 #define FOLLOWERS " on in at during after to before when while as that who about with following "
 
 static gboolean
@@ -25,24 +29,6 @@ is_punctuation (const DatelineQuoteContext *self, guint block, guint token)
 {
   return (dateline_quote_context_get_token (self, block, token)->flags &
           DATELINE_TOKEN_PUNCTUATION) != 0;
-}
-
-static gboolean
-is_possessive (const DatelineQuoteContext *self, guint block, const DatelineQuoteName *name)
-{
-  const GArray *tokens = self->texts[block].tokens;
-  guint low = 0, high = tokens->len;
-
-  while (low < high) {
-    guint middle = low + (high - low) / 2;
-
-    if (g_array_index (tokens, DatelineToken, middle).start_char < name->span.end_char)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  /* The mark may belong to the name's own span, as in the name of a house. */
-  return low < tokens->len && dateline_quote_context_is (self, block, low, " 's \342\200\231s ");
 }
 
 static DatelineSpeechWord
@@ -56,109 +42,6 @@ find_title_gender (const DatelineQuoteContext *self, guint block, guint token)
                                  " mrs mrs. ms ms. miss lady queen princess frau mme dame "))
     return DATELINE_SPEECH_SHE;
   return DATELINE_SPEECH_NONE;
-}
-
-static gboolean
-may_be (const DatelineQuoteContext *self, const DatelineQuoteName *name, DatelineSpeechWord pronoun)
-{
-  DatelineSpeechWord gender =
-    GPOINTER_TO_INT (g_hash_table_lookup (self->genders, GUINT_TO_POINTER (name->entity)));
-
-  if (name->kind != DATELINE_KIND_PERSON)
-    return FALSE;
-  return pronoun == DATELINE_SPEECH_THEY || gender == DATELINE_SPEECH_NONE || gender == pronoun;
-}
-
-/* The last person who came first in a sentence, which is where subjects stand; the
- * others come after all of those. */
-static const DatelineQuoteName *
-find_last_person (const DatelineQuoteContext *self,
-                  guint block,
-                  guint token,
-                  DatelineSpeechWord pronoun)
-{
-  const DatelineQuoteName *fallback = NULL;
-  guint n_names = dateline_quote_context_count_names (self, block, token);
-
-  for (guint i = n_names; i > 0 && n_names - i < MAX_NAMES_BACK; i--) {
-    const DatelineQuoteName *name = &self->names[i - 1];
-    const DatelineQuoteName *previous = i > 1 ? &self->names[i - 2] : NULL;
-
-    if (!may_be (self, name, pronoun) || is_possessive (self, name->span.block, name))
-      continue;
-    if (fallback == NULL)
-      fallback = name;
-    if (previous == NULL || previous->span.block != name->span.block ||
-        previous->kind != DATELINE_KIND_PERSON)
-      return name;
-  }
-  return fallback;
-}
-
-static gboolean
-has_role (const DatelineQuoteName *name, const char *role, gsize n_bytes)
-{
-  g_autofree char *folded = NULL, *wanted = NULL;
-
-  if (name->role == NULL)
-    return FALSE;
-  folded = g_utf8_casefold (name->role, -1);
-  wanted = g_utf8_casefold (role, (gssize) n_bytes);
-  return strstr (folded, wanted) != NULL;
-}
-
-static void
-set_speaker (DatelineQuoteCue *cue, guint speaker, double confidence, const char *rule)
-{
-  cue->speaker = speaker;
-  cue->confidence = confidence;
-  cue->rule = rule;
-}
-
-static void
-resolve_role (DatelineQuoteContext *self, guint block, guint token, DatelineQuoteCue *cue)
-{
-  const DatelineToken *at = dateline_quote_context_get_token (self, block, token);
-  const DatelineQuoteName *person;
-  gboolean is_known = FALSE;
-  guint n_names = dateline_quote_context_count_names (self, block, token);
-
-  for (guint i = n_names; i > 0 && n_names - i < MAX_NAMES_BACK; i--) {
-    const DatelineQuoteName *name = &self->names[i - 1];
-
-    if (name->kind == DATELINE_KIND_PERSON &&
-        has_role (name, self->texts[block].text + at->start_byte, at->end_byte - at->start_byte)) {
-      set_speaker (cue, name->entity, .75, "role");
-      return;
-    }
-  }
-  for (guint i = token; i > 0 && token - i < 4 && !is_known; i--)
-    is_known = dateline_quote_context_is (self, block, i - 1, " the ");
-  person = is_known ? find_last_person (self, block, token, DATELINE_SPEECH_THEY) : NULL;
-  if (person != NULL)
-    set_speaker (cue, person->entity, .5, "role");
-  else
-    set_speaker (cue, DATELINE_NO_SPEAKER, .5, "unnamed");
-}
-
-static gboolean
-resolve_pronoun (DatelineQuoteContext *self,
-                 guint block,
-                 guint token,
-                 DatelineSpeechWord pronoun,
-                 DatelineQuoteCue *cue)
-{
-  const DatelineQuoteName *person = find_last_person (self, block, token, pronoun);
-
-  if (person == NULL) {
-    set_speaker (cue, DATELINE_NO_SPEAKER, .4, "pronoun");
-    return TRUE;
-  }
-  if (pronoun != DATELINE_SPEECH_THEY)
-    g_hash_table_insert (self->genders, GUINT_TO_POINTER (person->entity),
-                         GINT_TO_POINTER (pronoun));
-  set_speaker (cue, person->entity, .75, "pronoun");
-  return TRUE;
 }
 
 static gboolean
@@ -178,7 +61,19 @@ take_name (DatelineQuoteContext *self,
 
   if (gender != DATELINE_SPEECH_NONE)
     g_hash_table_insert (self->genders, GUINT_TO_POINTER (name->entity), GINT_TO_POINTER (gender));
-  set_speaker (cue, name->entity, name->kind == DATELINE_KIND_PERSON ? .95 : .8, "name");
+  dateline_quote_cue_set_speaker (cue, name->entity, name->kind == DATELINE_KIND_PERSON ? .95 : .8,
+                                  "name");
+  return TRUE;
+}
+
+static gboolean
+take_pronoun (DatelineQuoteContext *self,
+              guint block,
+              guint token,
+              DatelineSpeechWord pronoun,
+              DatelineQuoteCue *cue)
+{
+  dateline_quote_context_resolve_pronoun (self, block, token, pronoun, cue);
   return TRUE;
 }
 
@@ -199,6 +94,13 @@ find_principal (const DatelineQuoteContext *self, const DatelineQuoteRange *rang
 {
   const DatelineQuoteName *name = NULL;
 
+  if (role + 1 < range->end && dateline_quote_context_is (self, range->block, role + 1, " for ") &&
+      role + 2 < range->end)
+    return dateline_quote_context_find_name (
+      self, range->block,
+      role + 3 < range->end && dateline_quote_context_is (self, range->block, role + 2, " the ")
+        ? role + 3
+        : role + 2);
   if (role > range->start)
     name = dateline_quote_context_find_name (self, range->block, role - 1);
   for (guint i = role + 1; i < MIN (range->end, role + 4) && name == NULL; i++) {
@@ -225,51 +127,117 @@ is_modifier (const DatelineQuoteContext *self, const DatelineQuoteRange *range, 
            DATELINE_SPEECH_NONE;
 }
 
+/* "the company", but not "the company's lawyer", nor "the company lawyer". */
+static gboolean
+is_house (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint token)
+{
+  return token > range->start &&
+         dateline_quote_context_is (self, range->block, token - 1, " the ") &&
+         dateline_quote_context_is (self, range->block, token, HOUSES) &&
+         !is_modifier (self, range, token + 1) &&
+         !(token + 1 < range->end &&
+           dateline_quote_context_is (self, range->block, token + 1, " 's \342\200\231s "));
+}
+
+/* Who may speak in a part of a sentence. */
+typedef struct {
+  const DatelineQuoteName *body; /* a house or a country, or NULL */
+  guint body_token;
+  guint role; /* tokens, or G_MAXUINT */
+  guint pronoun;
+  guint house;
+  DatelineSpeechWord pronoun_sort;
+  gboolean is_agent; /* the role is to speak for another */
+} Candidates;
+
+static void
+take_word (const DatelineQuoteContext *self,
+           const DatelineQuoteRange *range,
+           guint token,
+           DatelineSpeechWord sort,
+           Candidates *found)
+{
+  if (is_pronoun (sort) && found->pronoun == G_MAXUINT) {
+    found->pronoun = token;
+    found->pronoun_sort = sort;
+  } else if ((sort == DATELINE_SPEECH_ROLE || sort == DATELINE_SPEECH_SPEAKS_FOR) &&
+             found->role == G_MAXUINT) {
+    found->role = token;
+    found->is_agent = sort == DATELINE_SPEECH_SPEAKS_FOR;
+  } else if (found->house == G_MAXUINT && is_house (self, range, token)) {
+    found->house = token;
+  }
+}
+
+static void
+resolve_house (const DatelineQuoteContext *self,
+               const DatelineQuoteRange *range,
+               guint token,
+               DatelineQuoteCue *cue)
+{
+  const DatelineToken *at = dateline_quote_context_get_token (self, range->block, token);
+  g_autofree char *word = g_ascii_strdown (self->texts[range->block].text + at->start_byte,
+                                           (gssize) (at->end_byte - at->start_byte));
+
+  dateline_quote_context_resolve_house (self, range->block, token, word, cue);
+}
+
+static gboolean
+choose (DatelineQuoteContext *self,
+        const DatelineQuoteRange *range,
+        const Candidates *found,
+        DatelineQuoteCue *cue)
+{
+  const DatelineQuoteName *principal =
+    found->role != G_MAXUINT && found->is_agent ? find_principal (self, range, found->role) : NULL;
+
+  if (principal != NULL)
+    dateline_quote_cue_set_speaker (cue, principal->entity, .7, "speaks-for");
+  else if (found->role != G_MAXUINT && found->is_agent && found->house != G_MAXUINT)
+    resolve_house (self, range, found->house, cue);
+  else if (found->role != G_MAXUINT && (found->body == NULL || found->role > found->body_token))
+    dateline_quote_context_resolve_role (self, range->block, found->role, cue);
+  else if (found->body != NULL)
+    return take_name (self, range->block, found->body_token, found->body, cue);
+  else if (found->house != G_MAXUINT)
+    resolve_house (self, range, found->house, cue);
+  else if (found->pronoun != G_MAXUINT)
+    return take_pronoun (self, range->block, found->pronoun, found->pronoun_sort, cue);
+  else
+    return FALSE;
+  return TRUE;
+}
+
 /* The first who may speak: a person, else a house or a country, else a pronoun or
  * a role. A name that owns what follows, or that a preposition leads, does not. */
 static gboolean
 find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, DatelineQuoteCue *cue)
 {
-  const DatelineQuoteName *body = NULL;
-  guint body_token = 0, role = G_MAXUINT, pronoun = G_MAXUINT, n_tokens;
-  DatelineSpeechWord pronoun_sort = DATELINE_SPEECH_NONE;
-  gboolean is_agent = FALSE;
+  Candidates found = { .role = G_MAXUINT, .pronoun = G_MAXUINT, .house = G_MAXUINT };
+  guint n_tokens;
 
   for (guint i = range->start; i < range->end; i += n_tokens) {
     DatelineSpeechWord sort = dateline_quote_context_look_up (self, range->block, i, &n_tokens);
     const DatelineQuoteName *name = dateline_quote_context_find_name (self, range->block, i);
+    gboolean speaks;
 
-    if (name != NULL) {
-      gboolean speaks = !is_led (self, range, i) && !is_possessive (self, range->block, name);
-
-      while (i + n_tokens < range->end &&
-             dateline_quote_context_find_name (self, range->block, i + n_tokens) == name)
-        n_tokens++;
-      if (speaks && name->kind == DATELINE_KIND_PERSON)
-        return take_name (self, range->block, i, name, cue);
-      if (speaks && body == NULL && !is_modifier (self, range, i + n_tokens) &&
-          (name->kind == DATELINE_KIND_ORGANIZATION || name->kind == DATELINE_KIND_PLACE)) {
-        body = name;
-        body_token = i;
-      }
-    } else if (is_pronoun (sort) && pronoun == G_MAXUINT) {
-      pronoun = i;
-      pronoun_sort = sort;
-    } else if ((sort == DATELINE_SPEECH_ROLE || sort == DATELINE_SPEECH_SPEAKS_FOR) &&
-               role == G_MAXUINT) {
-      role = i;
-      is_agent = sort == DATELINE_SPEECH_SPEAKS_FOR;
+    if (name == NULL) {
+      take_word (self, range, i, sort, &found);
+      continue;
+    }
+    speaks = !is_led (self, range, i) && !dateline_quote_context_is_possessive (self, name);
+    while (i + n_tokens < range->end &&
+           dateline_quote_context_find_name (self, range->block, i + n_tokens) == name)
+      n_tokens++;
+    if (speaks && name->kind == DATELINE_KIND_PERSON)
+      return take_name (self, range->block, i, name, cue);
+    if (speaks && found.body == NULL && !is_modifier (self, range, i + n_tokens) &&
+        (name->kind == DATELINE_KIND_ORGANIZATION || name->kind == DATELINE_KIND_PLACE)) {
+      found.body = name;
+      found.body_token = i;
     }
   }
-  if (role != G_MAXUINT && is_agent && find_principal (self, range, role) != NULL)
-    set_speaker (cue, find_principal (self, range, role)->entity, .7, "speaks-for");
-  else if (role != G_MAXUINT && (body == NULL || role > body_token))
-    resolve_role (self, range->block, role, cue);
-  else if (body != NULL)
-    return take_name (self, range->block, body_token, body, cue);
-  else if (pronoun != G_MAXUINT)
-    return resolve_pronoun (self, range->block, pronoun, pronoun_sort, cue);
-  return role != G_MAXUINT;
+  return choose (self, range, &found, cue);
 }
 
 /**
@@ -302,7 +270,12 @@ dateline_quote_context_find_subject (DatelineQuoteContext *self,
   last--;
   sort = dateline_quote_context_look_up (self, range.block, last, &n_tokens);
   if (is_pronoun (sort))
-    return resolve_pronoun (self, range.block, last, sort, cue);
+    return take_pronoun (self, range.block, last, sort, cue);
+  if (dateline_speech_words_is_english (self->words) &&
+      dateline_quote_context_is (self, range.block, last, " it ")) {
+    dateline_quote_context_resolve_house (self, range.block, last, NULL, cue);
+    return TRUE;
+  }
   if (!is_punctuation (self, range.block, last)) {
     const DatelineQuoteName *name = dateline_quote_context_find_name (self, range.block, last);
     guint first = last;

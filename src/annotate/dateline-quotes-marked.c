@@ -5,6 +5,7 @@
 /* Passages in quotation marks: which are quotes, with or without the clause that they
  * stand in, and of whom. */
 
+#include "dateline-quote-lead.h"
 #include "dateline-quotes-private.h"
 
 /* A passage of fewer words is a title or a word held at arm's length, unless it is
@@ -64,13 +65,15 @@ get_after (const DatelineQuoteFinder *self, guint i)
   guint end = dateline_quote_finder_count_tokens (self, passage->block);
   gboolean has_ended = is_mark (self, passage->block, passage->close - 1, ".");
 
-  if (i + 1 < self->passages->len && dateline_quote_finder_get_passage (self, i + 1)->block == passage->block)
+  if (i + 1 < self->passages->len &&
+      dateline_quote_finder_get_passage (self, i + 1)->block == passage->block)
     end = dateline_quote_finder_get_passage (self, i + 1)->open;
   end = MIN (end, passage->close + 1 + DATELINE_QUOTE_MAX_CUE_TOKENS);
   if (range.start >= end || is_mark (self, passage->block, range.start, STOPS))
     return range;
   while (range.end < end &&
-         ((dateline_quote_finder_get_token (self, range.block, range.end)->flags & DATELINE_TOKEN_SENTENCE_START) == 0 ||
+         ((dateline_quote_finder_get_token (self, range.block, range.end)->flags &
+           DATELINE_TOKEN_SENTENCE_START) == 0 ||
           (range.end == range.start && !has_ended)))
     range.end++;
   return range;
@@ -89,13 +92,15 @@ get_before (const DatelineQuoteFinder *self, guint i)
   if (passage->open > DATELINE_QUOTE_MAX_CUE_TOKENS)
     start = MAX (start, passage->open - DATELINE_QUOTE_MAX_CUE_TOKENS);
   /* A passage may begin a sentence of its own behind a colon or a comma. */
-  if ((dateline_quote_finder_get_token (self, range.block, range.start)->flags & DATELINE_TOKEN_SENTENCE_START) != 0 &&
+  if ((dateline_quote_finder_get_token (self, range.block, range.start)->flags &
+       DATELINE_TOKEN_SENTENCE_START) != 0 &&
       (range.start == 0 ||
        !is_mark (self, range.block, range.start - 1, DATELINE_QUOTE_COLONS COMMAS)))
     return range;
   while (range.start > start) {
     range.start--;
-    if ((dateline_quote_finder_get_token (self, range.block, range.start)->flags & DATELINE_TOKEN_SENTENCE_START) != 0)
+    if ((dateline_quote_finder_get_token (self, range.block, range.start)->flags &
+         DATELINE_TOKEN_SENTENCE_START) != 0)
       break;
   }
   return range;
@@ -112,7 +117,8 @@ goes_on_after (const DatelineQuoteFinder *self,
   guint comma = cue->start;
 
   if (passage->open + 1 >= passage->close ||
-      (dateline_quote_finder_get_token (self, block, passage->open + 1)->flags & DATELINE_TOKEN_CAPITALIZED) != 0 ||
+      (dateline_quote_finder_get_token (self, block, passage->open + 1)->flags &
+       DATELINE_TOKEN_CAPITALIZED) != 0 ||
       cue->end >= passage->open || !is_mark (self, block, cue->end, COMMAS))
     return FALSE;
   while (comma > before->start && cue->start - comma < 4 && !is_mark (self, block, comma, COMMAS))
@@ -193,8 +199,54 @@ dateline_quotes_add_marked (DatelineQuoteFinder *self,
 
   dateline_quotes_add_found (&self->context, words, cue, type, self->found);
   quote = &g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
-  if (quote->speaker != DATELINE_NO_SPEAKER)
-    self->last = *quote;
+  if (quote->speaker == DATELINE_NO_SPEAKER)
+    return;
+  if (self->last.span.end_char > 0 && self->last.speaker != quote->speaker) {
+    self->other = self->last;
+    self->other_asks = self->last_asks;
+  }
+  self->last = *quote;
+  self->last_asks =
+    is_mark (self, words->block, words->end - 1, "?") ||
+    (words->end > words->start + 1 && is_mark (self, words->block, words->end - 2, "?"));
+}
+
+/* What follows a passage in the clause that it stands in: "said that “no one” had
+ * come". Where and when it was said does not. */
+static guint
+find_clause_end (const DatelineQuoteFinder *self,
+                 const DatelineQuotedPassage *passage,
+                 const DatelineQuoteRange *words,
+                 const DatelineQuoteCue *cue)
+{
+  const guint block = passage->block;
+  const guint end = MIN (dateline_quote_finder_count_tokens (self, block),
+                         words->end + DATELINE_QUOTE_MAX_CUE_TOKENS);
+  guint at = words->end;
+  guint n_tokens;
+
+  if (passage->goes_on || cue->sort != DATELINE_SPEECH_SAYS || at >= end ||
+      dateline_quote_context_look_up (&self->context, block,
+                                      words->start > 0 ? words->start - 1 : 0,
+                                      &n_tokens) != DATELINE_SPEECH_THAT ||
+      dateline_quote_context_is (&self->context, block, at,
+                                 " on in at during to after before when while as but and or "))
+    return words->end;
+  while (at < end) {
+    const DatelineToken *token = dateline_quote_finder_get_token (self, block, at);
+
+    if ((token->flags & (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) != 0 &&
+        (token->flags & DATELINE_TOKEN_CLITIC) == 0)
+      break;
+    if ((token->flags & DATELINE_TOKEN_SENTENCE_START) != 0)
+      break;
+    if (dateline_quote_context_is (&self->context, block, at, " and but ") && at + 1 < end &&
+        dateline_quote_context_look_up (&self->context, block, at + 1, &n_tokens) ==
+          DATELINE_SPEECH_SAYS)
+      break;
+    at++;
+  }
+  return at;
 }
 
 /* A passage that stands in somebody's clause is told with that clause. */
@@ -207,6 +259,7 @@ add_mixed (DatelineQuoteFinder *self,
   DatelineQuoteRange words = get_words (passage);
 
   words.start = find_clause (self, passage, before, cue);
+  words.end = find_clause_end (self, passage, &words, cue);
   dateline_quotes_add_marked (self, &words, cue, DATELINE_QUOTE_MIXED);
 }
 
@@ -218,13 +271,15 @@ lengthen_mixed (DatelineQuoteFinder *self, guint i, const DatelineQuoteRange *be
   DatelineQuoteRange words = get_words (passage);
   DatelineFoundQuote *last;
 
-  if (i == 0 || self->found->len == 0 || dateline_quote_finder_get_passage (self, i - 1)->block != passage->block ||
+  if (i == 0 || self->found->len == 0 ||
+      dateline_quote_finder_get_passage (self, i - 1)->block != passage->block ||
       before->start != dateline_quote_finder_get_passage (self, i - 1)->close + 1)
     return FALSE;
   last = &g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
   if (last->type != DATELINE_QUOTE_MIXED || last->span.block != words.block)
     return FALSE;
-  last->span.end_char = dateline_quote_finder_get_token (self, words.block, words.end - 1)->end_char;
+  last->span.end_char =
+    dateline_quote_finder_get_token (self, words.block, words.end - 1)->end_char;
   return TRUE;
 }
 
@@ -238,35 +293,34 @@ add_direct (DatelineQuoteFinder *self,
   dateline_quotes_add_marked (self, &words, cue, DATELINE_QUOTE_DIRECT);
 }
 
-/* Who spoke where no verb tells: whoever spoke last, if the passage goes on. */
+/* "Mayor Lee: “…”". */
 static gboolean
-find_silent (DatelineQuoteFinder *self, guint i, DatelineQuoteCue *cue)
+find_name_cue (const DatelineQuoteFinder *self,
+               const DatelineQuoteRange *before,
+               DatelineQuoteCue *cue)
+{
+  const DatelineQuoteName *name;
+  guint start = before->start;
+
+  if (before->end <= start)
+    return FALSE;
+  start = MAX (start, dateline_quote_text_find_lead_end (&self->context.texts[before->block]));
+  name = dateline_quote_finder_find_name_before_colon (self, before->block, start, before->end - 1);
+  if (name == NULL)
+    return FALSE;
+  *cue = (DatelineQuoteCue) { .speaker = name->entity, .confidence = .85, .rule = "name" };
+  return TRUE;
+}
+
+/* A sentence, however short, behind somebody's words in the same paragraph. */
+static gboolean
+follows_quote (const DatelineQuoteFinder *self, guint i)
 {
   const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
-  const DatelineQuotedPassage *previous = i > 0 ? dateline_quote_finder_get_passage (self, i - 1) : NULL;
-  gboolean has_last = self->last.span.end_char > 0;
 
-  *cue = (DatelineQuoteCue) { .speaker = self->last.speaker };
-  if (previous != NULL && previous->goes_on && has_last) {
-    cue->confidence = .9 * self->last.confidence;
-    cue->rule = "goes-on";
-  } else if (previous != NULL && has_last && previous->block == passage->block &&
-             self->last.span.block == passage->block) {
-    cue->confidence = .9 * self->last.confidence;
-    cue->rule = "same-paragraph";
-  } else if (passage->open == 0 &&
-             dateline_quote_context_find_colon_cue (&self->context, passage->block, cue)) {
-    return TRUE;
-  } else if (passage->open == 0 && has_last && passage->block - self->last.span.block <= 1) {
-    cue->confidence = .6;
-    cue->rule = "next-paragraph";
-  } else {
-    cue->speaker = DATELINE_NO_SPEAKER;
-    cue->confidence = .4;
-    cue->rule = "unattributed";
-    return FALSE;
-  }
-  return TRUE;
+  return i > 0 && self->last.span.end_char > 0 && self->last.span.block == passage->block &&
+         (dateline_quote_finder_get_token (self, passage->block, passage->open)->flags &
+          DATELINE_TOKEN_SENTENCE_START) != 0;
 }
 
 /**
@@ -299,17 +353,19 @@ dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i)
       add_direct (self, passage, &cue);
     else
       add_mixed (self, passage, &before, &cue);
+  } else if (find_name_cue (self, &before, &cue)) {
+    add_direct (self, passage, &cue);
   } else if (lengthen_mixed (self, i, &before)) {
     return;
   } else if (!passage->goes_on && is_long &&
              dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
     add_direct (self, passage, &cue);
-  } else if (is_sentence && (is_long || passage->open == 0)) {
-    find_silent (self, i, &cue);
+  } else if (is_sentence && (is_long || passage->open == 0 || follows_quote (self, i))) {
+    dateline_quotes_find_silent (self, i, &cue);
     add_direct (self, passage, &cue);
   } else if (i > 0 && before.end - before.start <= MAX_LINK_TOKENS &&
              self->last.span.end_char > 0 && self->last.span.block == passage->block && is_long) {
-    find_silent (self, i, &cue);
+    dateline_quotes_find_silent (self, i, &cue);
     add_direct (self, passage, &cue);
   }
 }

@@ -16,7 +16,12 @@ typedef struct {
   DatelineQuoteContext context;
   const GArray *passages;
   GArray *found;
-  DatelineFoundQuote last; /* with a speaker; its span's end is 0 where there is none */
+  DatelineFoundQuote last;  /* with a speaker; its span's end is 0 where there is none */
+  DatelineFoundQuote other; /* the last before of somebody else */
+  gboolean last_asks;
+  gboolean other_asks;
+  guint protagonist; /* whoever is named most often, or DATELINE_NO_SPEAKER */
+  gboolean is_interview;
 } DatelineQuoteFinder;
 
 static inline const DatelineQuotedPassage *
@@ -41,6 +46,15 @@ void dateline_quotes_add_marked (DatelineQuoteFinder *self,
                                  const DatelineQuoteRange *words,
                                  const DatelineQuoteCue *cue,
                                  DatelineQuoteType type);
+const DatelineQuoteName *
+dateline_quote_finder_find_name_before_colon (const DatelineQuoteFinder *self,
+                                              guint block,
+                                              guint start,
+                                              guint colon);
+gboolean dateline_quotes_find_silent (DatelineQuoteFinder *self, guint i, DatelineQuoteCue *cue);
+void dateline_quotes_begin_turns (DatelineQuoteFinder *self);
+gboolean dateline_quotes_add_turn (DatelineQuoteFinder *self, guint block);
+gboolean dateline_quotes_add_headline (DatelineQuoteFinder *self, guint block);
 void dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i);
 
 G_END_DECLS

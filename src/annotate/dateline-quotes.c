@@ -6,6 +6,7 @@
 
 #include "dateline-quotes.h"
 
+#include "dateline-quote-lead.h"
 #include "dateline-quotes-private.h"
 
 #include "annotate/dateline-work.h"
@@ -60,29 +61,17 @@ add_block (DatelineQuoteFinder *self, guint block)
   dateline_quotes_add_marked (self, &words, &cue, DATELINE_QUOTE_DIRECT);
 }
 
-/* A heading such as "Lee: the bridge opens in May". */
+/* A block that is one quote as a whole. */
 static gboolean
-add_headline (DatelineQuoteFinder *self, guint block)
+add_whole (DatelineQuoteFinder *self, guint block)
 {
-  const DatelineQuoteName *name;
-  DatelineQuoteRange words = { block, 0, dateline_quote_finder_count_tokens (self, block) };
-  DatelineQuoteCue cue = { .confidence = .7, .rule = "headline" };
-
-  if (self->context.texts[block].type != DATELINE_BLOCK_HEADING || words.end == 0)
+  if (self->context.texts[block].tokens->len == 0)
     return FALSE;
-  name = dateline_quote_context_find_name (&self->context, block, 0);
-  if (name == NULL || name->kind != DATELINE_KIND_PERSON)
-    return FALSE;
-  while (words.start < words.end &&
-         dateline_quote_context_find_name (&self->context, block, words.start) == name)
-    words.start++;
-  if (words.start + 2 >= words.end ||
-      !dateline_quote_context_is_mark (&self->context, block, words.start, DATELINE_QUOTE_COLONS))
-    return FALSE;
-  words.start++;
-  cue.speaker = name->entity;
-  dateline_quotes_add_found (&self->context, &words, &cue, DATELINE_QUOTE_REPORTED, self->found);
-  return TRUE;
+  if (self->context.texts[block].type == DATELINE_BLOCK_QUOTE) {
+    add_block (self, block);
+    return TRUE;
+  }
+  return dateline_quotes_add_headline (self, block) || dateline_quotes_add_turn (self, block);
 }
 
 static guint
@@ -101,8 +90,8 @@ add_reported (DatelineQuoteFinder *self, guint block, guint first)
   const guint end = self->found->len;
   DatelineQuoteRange sentence;
 
-  for (guint token = 0; token < dateline_quote_finder_count_tokens (self, block);
-       token = sentence.end) {
+  for (guint token = dateline_quote_text_find_lead_end (&self->context.texts[block]);
+       token < dateline_quote_finder_count_tokens (self, block); token = sentence.end) {
     const guint start_char = dateline_quote_finder_get_token (self, block, token)->start_char;
 
     while (first < end && get_end (self, first) <= start_char)
@@ -150,20 +139,18 @@ dateline_quotes_find (const DatelineQuoteText *texts,
   guint passage = 0;
 
   dateline_quote_context_init (&self.context, texts, n_texts, names, n_names, language);
+  dateline_quotes_begin_turns (&self);
   for (guint block = 0; block < n_texts; block++) {
     guint first = self.found->len;
 
     if (!dateline_work_goes_on (block, n_texts))
       break;
-    if (texts[block].type == DATELINE_BLOCK_QUOTE && texts[block].tokens->len > 0) {
-      add_block (&self, block);
+    if (add_whole (&self, block)) {
       while (passage < passages->len &&
              dateline_quote_finder_get_passage (&self, passage)->block == block)
         passage++;
       continue;
     }
-    if (add_headline (&self, block))
-      continue;
     while (passage < passages->len &&
            dateline_quote_finder_get_passage (&self, passage)->block == block)
       dateline_quotes_add_passage (&self, passage++);

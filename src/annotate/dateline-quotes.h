@@ -20,12 +20,14 @@ typedef struct {
   DatelineBlockType type;
 } DatelineQuoteText;
 
-/* Where somebody is named. The role, such as "Minister of Communications", may be NULL. */
+/* Where somebody is named. The role, such as "Minister of Communications", may be NULL;
+ * the gender is 1 for a man, -1 for a woman, 0 where it is not known. */
 typedef struct {
   DatelineSpan span;
   guint entity;
   DatelineKind kind;
   const char *role;
+  int gender;
 } DatelineQuoteName;
 
 /* What somebody said. The cue is empty where no verb introduces it. The speaker is

@@ -7,7 +7,7 @@
 #include "dateline-speech-words-private.h"
 
 static const DatelineSpeechList english[] = {
-  { DATELINE_SPEECH_SAYS, "said told wrote written swore sworn foretold" },
+  { DATELINE_SPEECH_SAYS, "said told wrote written swore sworn foretold believes believed thinks hopes hoped fears" },
   { DATELINE_SPEECH_ACCORDING, "according" },
   { DATELINE_SPEECH_THAT, "that" },
   { DATELINE_SPEECH_HE, "he" },
@@ -39,7 +39,7 @@ static const DatelineSpeechList english_verbs[] = {
     "swear tell testify underline underscore urge warn write" },
   { DATELINE_SPEECH_CALLS,
     "accuse commend condemn criticise criticize decry defend denounce describe dismiss hail laud "
-    "praise reaffirm reject thank welcome" },
+    "praise reaffirm thank welcome" },
   { DATELINE_SPEECH_NONE, NULL },
 };
 

@@ -9,281 +9,10 @@
 
 #include "annotate/dateline-quotes.h"
 #include "annotate/dateline-tokens.h"
-
-/* In the text, [p1 Ana Lee] names person 1, o an organization, l a place. Lines are
- * paragraphs, "# " begins a heading and "> " a block quotation. What is expected: for each
- * quote "speaker type words", where the speaker is a number or -, and the type d, m or r. */
-typedef struct {
-  const char *name;
-  const char *language;
-  const char *text;
-  const char *expected[5];
-} Case;
-
-static const Case cases[] = {
-  /* 1, 2: the verb before, behind and inverted. */
-  { "verb-after",
-    "en",
-    "“The bridge is open now,” [p1 Lee] said.",
-    { "1 d “The bridge is open now,”" } },
-  { "inverted",
-    "en",
-    "“The bridge is open now,” said [p1 Ana Lee] on Monday.",
-    { "1 d “The bridge is open now,”" } },
-  { "inverted-role-and-name",
-    "en",
-    "“The bridge is open now,” said the city's new mayor, [p1 Ana Lee].",
-    { "1 d “The bridge is open now,”" } },
-  { "apposition",
-    "en",
-    "“It is open now,” [p1 Ana Lee], mayor of [l2 Porto], told reporters.",
-    { "1 d “It is open now,”" } },
-  { "possessive-is-no-speaker",
-    "en",
-    "“It is open now,” [p1 Lee]'s deputy [p2 Omar Diaz] said.",
-    { "2 d “It is open now,”" } },
-  { "verb-before-colon",
-    "en",
-    "[p1 Lee] said: “The bridge is open now.”",
-    { "1 d “The bridge is open now.”" } },
-  { "verb-before-comma",
-    "en",
-    "[p1 Lee] told [o2 Radio Sur], “The bridge is open now.”",
-    { "1 d “The bridge is open now.”" } },
-  { "verb-before-that",
-    "en",
-    "[p1 Lee] said that “the bridge will open in May”.",
-    { "1 d “the bridge will open in May”" } },
-  { "question", "en", "“Who will pay for it?” [p1 Lee] asked.", { "1 d “Who will pay for it?”" } },
-  { "nearest-name-speaks",
-    "en",
-    "[p1 Lee] met [p2 Diaz], and [p2 Diaz] said: “We will pay for it.”",
-    { "2 d “We will pay for it.”" } },
-  { "typewriter-marks",
-    "en",
-    "\"The bridge is open now,\" [p1 Lee] said.",
-    { "1 d \"The bridge is open now,\"" } },
-  { "single-marks",
-    "en",
-    "‘The bridge isn’t open yet,’ [p1 Lee] said.",
-    { "1 d ‘The bridge isn’t open yet,’" } },
-  { "organization-speaks",
-    "en",
-    "“The bridge is safe to use,” the [o1 Roads Agency] said.",
-    { "1 d “The bridge is safe to use,”" } },
-  /* 3 */
-  { "according-to",
-    "en",
-    "“The bridge is safe to use,” according to [p1 Lee].",
-    { "1 d “The bridge is safe to use,”" } },
-  { "according-to-first",
-    "en",
-    "According to [p1 Lee], the bridge is safe to use.",
-    { "1 r the bridge is safe to use" } },
-  { "according-to-last",
-    "en",
-    "The bridge is safe to use, according to [p1 Lee].",
-    { "1 r The bridge is safe to use" } },
-  /* 4 */
-  { "colon-at-the-end-of-a-paragraph",
-    "en",
-    "[p1 Lee] then said this:\n“The bridge is open to all.”",
-    { "1 d “The bridge is open to all.”" } },
-  { "block-quotation",
-    "en",
-    "[p1 Lee] wrote:\n> The bridge is open to all.",
-    { "1 d The bridge is open to all." } },
-  /* 5 */
-  { "split",
-    "en",
-    "“The bridge is open,” [p1 Lee] said. “We are very proud of it.”",
-    { "1 d “The bridge is open,”", "1 d “We are very proud of it.”" } },
-  /* 6 */
-  { "over-paragraphs",
-    "en",
-    "[p1 Lee] said: “The bridge is open.\n“And it is ours to keep.”",
-    { "1 d “The bridge is open.", "1 d “And it is ours to keep.”" } },
-  /* 7 */
-  { "next-paragraph",
-    "en",
-    "“The bridge is open,” [p1 Lee] said.\n“It took us eleven long years.”",
-    { "1 d “The bridge is open,”", "1 d “It took us eleven long years.”" } },
-  /* 8 */
-  { "held-at-arms-length", "en", "The so-called “bridge of sorrows” is open.", { NULL } },
-  { "title", "en", "[p1 Lee] played in “The Long Way Home” in 1999.", { NULL } },
-  { "apostrophe", "en", "The students’ bridge and the teachers’ bridge are open.", { NULL } },
-  { "feet-and-inches", "en", "The bridge is 12' long and 9' wide.", { NULL } },
-  /* 9 */
-  { "that-clause",
-    "en",
-    "[p1 Lee] said that the bridge would open in May.",
-    { "1 r the bridge would open in May" } },
-  { "that-clause-far",
-    "en",
-    "[p1 Lee] said on Sunday that the bridge would open in May.",
-    { "1 r the bridge would open in May" } },
-  { "bare-clause",
-    "en",
-    "[p1 Lee] said the bridge would open in May.",
-    { "1 r the bridge would open in May" } },
-  { "clause-first",
-    "en",
-    "The bridge will open in May, [p1 Lee] said on Sunday.",
-    { "1 r The bridge will open in May" } },
-  { "clause-around",
-    "en",
-    "The bridge, [p1 Lee] added, will open in the month of May.",
-    { "1 r The bridge, Lee added, will open in the month of May" } },
-  { "subject-with-clause",
-    "en",
-    "[p1 Lee], a doctor in [l2 Porto] who was not there, said the bridge could fall.",
-    { "1 r the bridge could fall" } },
-  { "subject-with-name-behind",
-    "en",
-    "His lawyer, [p1 Ana Lee], said [p2 Diaz] would soon appeal.",
-    { "1 r Diaz would soon appeal" } },
-  { "house-with-clause",
-    "en",
-    "The [o1 Union], which has many members, said it would oppose the bridge.",
-    { "1 r it would oppose the bridge" } },
-  { "clause-and-inverted",
-    "en",
-    "The bridge that [p1 Lee] built is open, said [p2 Diaz] on Monday.",
-    { "2 r The bridge that Lee built is open" } },
-  { "name-tells-of-a-noun",
-    "en",
-    "The rain will go on, the [l1 Norwegian] weather service said.",
-    { "- r The rain will go on" } },
-  { "speaks-for",
-    "en",
-    "An [o1 Agency] spokesman said the bridge was safe now.",
-    { "1 r the bridge was safe now" } },
-  { "speaks-for-behind",
-    "en",
-    "A spokeswoman for the [o1 Agency] said the bridge was safe now.",
-    { "1 r the bridge was safe now" } },
-  { "led-behind-article",
-    "en",
-    "Experts at the [o1 Agency] said the bridge was safe now.",
-    { "- r the bridge was safe now" } },
-  { "told-whom-that",
-    "en",
-    "[p1 Lee] told [p2 Omar Diaz], 58, that he had “betrayed the trust of a town”.",
-    { "1 m he had “betrayed the trust of a town”" } },
-  { "goes-on-after-the-verb",
-    "en",
-    "[p1 Lee] waits. But the bridge, she said, “tells us where to go”.",
-    { "1 m But the bridge, she said, “tells us where to go”" } },
-  { "said-no-clause", "en", "[p1 Lee] said on Sunday.", { NULL } },
-  { "opinion",
-    "en",
-    "[p1 Lee] praised the work of the engineers.",
-    { "1 r the work of the engineers" } },
-  { "two-verbs",
-    "en",
-    "[p1 Lee] praised the work of the engineers and said that the bridge would open.",
-    { "1 r the work of the engineers", "1 r the bridge would open" } },
-  { "passive",
-    "en",
-    "Nothing more was said that could help, and the cause is not reported.",
-    { NULL } },
-  { "unknown-subject",
-    "en",
-    "The bridge in [l1 Porto] will open in May, a leaflet in town said.",
-    { "- r The bridge in Porto will open in May" } },
-  { "marks-elsewhere-in-the-sentence",
-    "en",
-    "[p1 Lee] praised the work of the engineers, and said it could lead to “joint projects”.",
-    { "1 r the work of the engineers", "1 m it could lead to “joint projects”" } },
-  { "reports-are-no-verb", "en", "The reports that the bridge was closed were wrong.", { NULL } },
-  { "united-states", "en", "The [l1 United States] that we know is far from here.", { NULL } },
-  /* 10 */
-  { "pronoun",
-    "en",
-    "[p1 Ana Lee] opened the bridge. “It was high time,” she said.",
-    { "1 d “It was high time,”" } },
-  { "pronoun-of-the-subject",
-    "en",
-    "[p1 Ana Lee] met [p2 Omar Diaz] at the bridge. “It was high time,” she said.",
-    { "1 d “It was high time,”" } },
-  { "pronouns-keep-their-gender",
-    "en",
-    "Mr. [p1 Diaz] spoke to Ms. [p2 Lee]. “It is open,” Ms. [p2 Lee] said. “It is late,” he said.",
-    { "2 d “It is open,”", "1 d “It is late,”" } },
-  { "pronoun-of-nobody",
-    "en",
-    "“It was high time for this,” she said.",
-    { "- d “It was high time for this,”" } },
-  /* 11 */
-  { "role",
-    "en",
-    "[p1=mayor Ana Lee] met [p2=engineer Omar Diaz]. “It is open,” the mayor said.",
-    { "1 d “It is open,”" } },
-  { "somebody",
-    "en",
-    "[p1 Lee] met [p2 Diaz]. “The bridge will hold,” a witness said.",
-    { "- d “The bridge will hold,”" } },
-  /* 12 */
-  { "nested",
-    "en",
-    "“He told me ‘the bridge is open’ and left,” [p1 Lee] said.",
-    { "1 d “He told me ‘the bridge is open’ and left,”" } },
-  /* 13 */
-  { "headline", "en", "# [p1 Lee]: the bridge opens in May", { "1 r the bridge opens in May" } },
-  /* Mixed. */
-  { "mixed",
-    "en",
-    "[p1 Lee] said the bridge could be a base for “joint projects”.",
-    { "1 m the bridge could be a base for “joint projects”" } },
-  { "mixed-opinion",
-    "en",
-    "[p1 Lee] called the bridge “a dream come true”.",
-    { "1 m the bridge “a dream come true”" } },
-  { "mixed-twice",
-    "en",
-    "[p1 Lee] said that she was “proud” and had seen “great things”.",
-    { "1 m she was “proud” and had seen “great things”" } },
-  { "mixed-around",
-    "en",
-    "The work of the engineers, [p1 Lee] said, was “clearly visible”.",
-    { "1 m The work of the engineers, Lee said, was “clearly visible”" } },
-  { "mixed-as",
-    "en",
-    "[p1 Lee] described it as the “driving force” of the town.",
-    { "1 m the “driving force”" } },
-  { "emoji-before",
-    "en",
-    "🙂 “The bridge is open now,” [p1 Lee] said.",
-    { "1 d “The bridge is open now,”" } },
-  /* Other languages and their marks. */
-  { "german",
-    "de",
-    "„Die Brücke ist jetzt offen“, sagte [p1 Ana Lee] am Montag.",
-    { "1 d „Die Brücke ist jetzt offen“" } },
-  { "german-reported",
-    "de",
-    "[p1 Lee] sagte, dass die Brücke im Mai öffnen werde.",
-    { "1 r die Brücke im Mai öffnen werde" } },
-  { "french",
-    "fr",
-    "« Le pont est ouvert à tous », a déclaré [p1 Ana Lee].",
-    { "1 d « Le pont est ouvert à tous »" } },
-  { "french-source",
-    "fr",
-    "Selon [p1 Ana Lee], le pont est ouvert à tous.",
-    { "1 r le pont est ouvert à tous" } },
-  { "spanish",
-    "es",
-    "«El puente está abierto a todos», dijo [p1 Ana Lee].",
-    { "1 d «El puente está abierto a todos»" } },
-  { "persian", "fa", "[p1 هاشمی] گفت: «پل از امروز باز است.»", { "1 d «پل از امروز باز است.»" } },
-  { "arabic",
-    "ar",
-    "وقال [p1 هاشمي]: «الجسر مفتوح منذ اليوم».",
-    { "1 d «الجسر مفتوح منذ اليوم»" } },
-  { "hebrew", "he", "\"הגשר פתוח החל מהיום\", אמר [p1 לוי].", { "1 d \"הגשר פתוח החל מהיום\"" } },
-  { "chinese", "zh", "[p1 李安]说：“这座桥今天开放了。”", { "1 d “这座桥今天开放了。”" } },
-};
+#include "quotes-direct.h"
+#include "quotes-languages.h"
+#include "quotes-reported.h"
+#include "quotes-speakers.h"
 
 typedef struct {
   GString *text; /* of the block at hand */
@@ -385,7 +114,7 @@ describe (const Article *article, const DatelineFoundQuote *quote)
 static void
 test_case (gconstpointer data)
 {
-  const Case *item = data;
+  const QuoteCase *item = data;
   Article *article = read_article (item->text);
   g_autoptr (GArray) found = find (article, item->language);
 
@@ -477,15 +206,24 @@ test_linear (void)
   }
 }
 
-int
-main (int argc, char **argv)
+static void
+add_cases (const QuoteCase *cases, gsize n_cases)
 {
-  g_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+  for (gsize i = 0; i < n_cases; i++) {
     g_autofree char *path = g_strdup_printf ("/annotate/quotes/%s", cases[i].name);
 
     g_test_add_data_func (path, &cases[i], test_case);
   }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  add_cases (direct_quotes, G_N_ELEMENTS (direct_quotes));
+  add_cases (reported_quotes, G_N_ELEMENTS (reported_quotes));
+  add_cases (quotes_of_speakers, G_N_ELEMENTS (quotes_of_speakers));
+  add_cases (foreign_quotes, G_N_ELEMENTS (foreign_quotes));
   g_test_add_func ("/annotate/quotes/the-cue-is-the-verb", test_cue);
   g_test_add_func ("/annotate/quotes/time-is-linear", test_linear);
   return g_test_run ();
