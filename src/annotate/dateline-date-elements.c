@@ -264,6 +264,11 @@ dateline_date_match_set (DatelineDateMatch *match, DatelineDateWord word, int va
     if (match->count == DATELINE_DATE_UNSET)
       match->count = DATELINE_DATE_SOME;
     break;
+  case DATELINE_WORD_WEEKDAY:
+    match->weekday = value % DATELINE_WEEKDAYS;
+    if (value > DATELINE_WEEKDAYS)
+      match->day_part = value / DATELINE_WEEKDAYS - 1;
+    break;
   case DATELINE_WORD_TONIGHT:
     match->offset = 0;
     break;

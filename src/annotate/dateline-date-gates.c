@@ -273,6 +273,10 @@ passes_count (const DatelineDateBlock *block, const DatelineDateMatch *match)
       dateline_date_block_is (block, match->end - 1, DATELINE_WORD_UNIT) &&
       dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST)
     return FALSE;
+  /* "2020年前" */
+  if (match->kind == DATELINE_MATCH_OFFSET && match->count >= 1000 &&
+      dateline_date_words_get_order (block->words) == DATELINE_ORDER_YEAR_FIRST)
+    return FALSE;
   /* "the Six Day War" */
   if (is_part_of_name (block, match))
     return FALSE;

@@ -40,7 +40,7 @@ const DatelineDateList dateline_date_lists_persian[] = {
   { DATELINE_WORD_EVERY, 0, "هر" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_DAY, "روزانه" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_YEAR, "سالانه|هر ساله" },
   { DATELINE_WORD_OF, 0, "ماه" }, { DATELINE_WORD_OF, 0, "سال" }, { DATELINE_WORD_IN, 0, "در|طی" }, { DATELINE_WORD_ON, 0, "روز" }, { DATELINE_WORD_FROM, 0, "از" }, { DATELINE_WORD_TO, 0, "تا" }, { DATELINE_WORD_BETWEEN, 0, "بین" },
   { DATELINE_WORD_AND, 0, "و" }, { DATELINE_WORD_SINCE, 0, "از" }, { DATELINE_WORD_UNTIL, 0, "تا" }, { DATELINE_WORD_BEFORE, 0, "پیش از|قبل از" }, { DATELINE_WORD_AFTER, 0, "پس از|بعد از" },
-  { DATELINE_WORD_ABOUT, 0, "حدود|تقریبا" }, { DATELINE_WORD_PERHAPS, 0, "شاید" }, { DATELINE_WORD_FUTURE, 0, "خواهد|خواهند|قرار است" }, { DATELINE_WORD_PASSED, 0, "بود|شد|کرد|داد|بودند|شدند|کردند" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_SAID, "گفت|اعلام کرد|افزود" },
+  { DATELINE_WORD_ABOUT, 0, "حدود|تقریبا" }, { DATELINE_WORD_MORE, 0, "بیش از|کمتر از|نزدیک به" }, { DATELINE_WORD_PERHAPS, 0, "شاید" }, { DATELINE_WORD_FUTURE, 0, "خواهد|خواهند|قرار است" }, { DATELINE_WORD_PASSED, 0, "بود|شد|کرد|داد|بودند|شدند|کردند" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_SAID, "گفت|اعلام کرد|افزود" },
   { DATELINE_WORD_COUNTED, 0, "نفر|دلار|کیلومتر|متر|تومان|ریال" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
@@ -72,7 +72,7 @@ const DatelineDateList dateline_date_lists_arabic[] = {
  { DATELINE_WORD_ERA, -1, "قبل الميلاد|ق م" }, { DATELINE_WORD_HOLIDAY, 26, "عيد الفطر" }, { DATELINE_WORD_HOLIDAY, 27, "عيد الأضحى" }, { DATELINE_WORD_HOLIDAY, 0, "عيد الميلاد" },
   { DATELINE_WORD_REFERENCE, -1, "مؤخرا" }, { DATELINE_WORD_REFERENCE, 0, "الآن|حاليا" }, { DATELINE_WORD_REFERENCE, 1, "قريبا" }, { DATELINE_WORD_EVERY, 0, "كل" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_DAY, "يوميا" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_YEAR, "سنويا" },
   { DATELINE_WORD_OF, 0, "من|عام|سنة|شهر" }, { DATELINE_WORD_IN, 0, "في|خلال" }, { DATELINE_WORD_ON, 0, "يوم" }, { DATELINE_WORD_FROM, 0, "من" }, { DATELINE_WORD_TO, 0, "إلى|حتى" }, { DATELINE_WORD_BETWEEN, 0, "بين" }, { DATELINE_WORD_AND, 0, "و" },
-  { DATELINE_WORD_SINCE, 0, "منذ" }, { DATELINE_WORD_UNTIL, 0, "حتى|بحلول" }, { DATELINE_WORD_BEFORE, 0, "قبل" }, { DATELINE_WORD_AFTER, 0, "بعد" }, { DATELINE_WORD_ABOUT, 0, "نحو|حوالي" },
+  { DATELINE_WORD_SINCE, 0, "منذ" }, { DATELINE_WORD_UNTIL, 0, "حتى|بحلول" }, { DATELINE_WORD_BEFORE, 0, "قبل" }, { DATELINE_WORD_AFTER, 0, "بعد" }, { DATELINE_WORD_ABOUT, 0, "نحو|حوالي" }, { DATELINE_WORD_MORE, 0, "أكثر من|أقل من|ما يقرب من" },
   { DATELINE_WORD_FUTURE, 0, "سوف|سيتم|من المقرر|سيكون|ستعقد|سيعقد|ستبدأ|سيبدأ|تبدأ|يبدأ|المقرر" }, { DATELINE_WORD_PASSED, 0, "كان|كانت" }, { DATELINE_WORD_CLAUSE, 0, "إن|أن|إنه|أنه|التي|الذي" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_TOLD, "قال|قالت|أعلن|أعلنت|أكد|أكدت" }, { DATELINE_WORD_COUNTED, 0, "شخص|دولار|كيلومتر|متر|جندي" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
@@ -101,7 +101,7 @@ const DatelineDateList dateline_date_lists_hebrew[] = {
   { DATELINE_WORD_ERA, -1, "לפנה\"ס|לפני הספירה" }, { DATELINE_WORD_HOLIDAY, 28, "ראש השנה" }, { DATELINE_WORD_HOLIDAY, 29, "יום כיפור|יום הכיפורים" }, { DATELINE_WORD_HOLIDAY, 30, "פסח" },
   { DATELINE_WORD_REFERENCE, -1, "לאחרונה" }, { DATELINE_WORD_REFERENCE, 0, "עכשיו|כעת" }, { DATELINE_WORD_REFERENCE, 1, "בקרוב" }, { DATELINE_WORD_EVERY, 0, "כל|מדי" },
   { DATELINE_WORD_OF, 0, "של|שנת" }, { DATELINE_WORD_IN, 0, "בשנת|במשך|ב" }, { DATELINE_WORD_FROM, 0, "מ" }, { DATELINE_WORD_BETWEEN, 0, "בין" }, { DATELINE_WORD_TO, 0, "עד|ל" }, { DATELINE_WORD_SINCE, 0, "מאז" }, { DATELINE_WORD_UNTIL, 0, "עד" }, { DATELINE_WORD_BEFORE, 0, "לפני" }, { DATELINE_WORD_AFTER, 0, "אחרי|לאחר" },
-  { DATELINE_WORD_ABOUT, 0, "בערך|כ" }, { DATELINE_WORD_FUTURE, 0, "יהיה|תהיה|יתקיים|תתקיים|ייפתח|תיפתח|צפוי|צפויה|עתיד|מתוכנן" }, { DATELINE_WORD_PASSED, 0, "היה|הייתה|נערך|נחתם" }, { DATELINE_WORD_CLAUSE, 0, "כי|אשר" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_TOLD, "אמר|אמרה|הודיע|הודיעה|מסר" }, { DATELINE_WORD_COUNTED, 0, "איש|אנשים|דולר|שקל|שקלים|קילומטר|מטר|חיילים" },
+  { DATELINE_WORD_ABOUT, 0, "בערך|כ" }, { DATELINE_WORD_NAMING, 0, "תל אביב" }, { DATELINE_WORD_FUTURE, 0, "יהיה|תהיה|יתקיים|תתקיים|ייפתח|תיפתח|צפוי|צפויה|עתיד|מתוכנן" }, { DATELINE_WORD_PASSED, 0, "היה|הייתה|נערך|נחתם" }, { DATELINE_WORD_CLAUSE, 0, "כי|אשר" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_TOLD, "אמר|אמרה|הודיע|הודיעה|מסר" }, { DATELINE_WORD_COUNTED, 0, "איש|אנשים|דולר|שקל|שקלים|קילומטר|מטר|חיילים" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
 

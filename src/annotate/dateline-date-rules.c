@@ -95,6 +95,8 @@ const DatelineDateRule dateline_date_rules[] = {
   { "month-and-year", CALENDAR, ALWAYS, "part? month of? the? that unit" },
   { "month-and-year", CALENDAR, ALWAYS, "part? month of? the? yearunit lastafter" },
   { "month-and-year", CALENDAR, ALWAYS, "part? month of? the? yearunit nextafter" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? day of? month nextafter" },
+  { "day-and-month", CALENDAR, ALWAYS, "the? day of? month lastafter" },
   { "day-and-month", CALENDAR, ALWAYS, "month day the? that yearunit" },
   { "day-and-month", CALENDAR, ALWAYS, "month day this yearunit" },
   { "day-and-month", CALENDAR, ALWAYS, "month day last yearunit" },
@@ -204,7 +206,7 @@ const DatelineDateRule dateline_date_rules[] = {
   { "period", PERIOD, IF_UNITS, "<on weekend" },
   { "period", PERIOD, IF_UNITS, "the quarterunit" },
   /* 11 */
-  { "offset", OFFSET, ALWAYS, "more? about? count unit ago" },
+  { "offset", OFFSET, IF_COUNT, "more? about? count unit ago" },
   { "offset", OFFSET, ALWAYS, "more? about? count units ago" },
   { "offset", OFFSET, ALWAYS, "more? about? count unit orso ago" },
   { "offset", OFFSET, ALWAYS, "more? about? count units orso ago" },
@@ -315,6 +317,7 @@ const DatelineDateRule dateline_date_rules[] = {
   { "duration", DURATION, ALWAYS, "more? the? whole unit" },
   /* 19 */
   { "clock", CALENDAR, ALWAYS, "part? clock" },
+  { "clock", CALENDAR, ALWAYS, "<at clock" },
   { "clock", CALENDAR, ALWAYS, "clock in the? daypart" },
   { "clock", CALENDAR, ALWAYS, "clock at daypart" },
   { "clock", CALENDAR, ALWAYS, "daypart clock" },

@@ -302,7 +302,8 @@ look_ahead (Reader *self, guint *n_away)
   for (guint i = 0; i < N_BEHIND && end + i < self->block->lexemes->len; i++) {
     int tense;
 
-    if ((get_flags (self, end + i) & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
+    if ((get_flags (self, end + i) & DATELINE_LEXEME_STARTS_SENTENCE) != 0 ||
+        (i > 0 && dateline_date_block_is (self->block, end + i, DATELINE_WORD_COMMA)))
       break;
     tense = get_tense (self, end + i);
     self->has_clause = self->has_clause || begins_clause (self, end + i) ||

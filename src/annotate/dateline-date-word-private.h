@@ -167,6 +167,10 @@ typedef enum {
   DATELINE_DAY_DAYTIME,
 } DatelineDayPart;
 
+/* A weekday and a part of it in one word: "Montagabend". */
+#define DATELINE_WEEKDAYS 8
+#define DATELINE_WEEKDAY_PART(weekday, part) ((weekday) + DATELINE_WEEKDAYS * (1 + (part)))
+
 typedef enum {
   DATELINE_PART_WHOLE,
   DATELINE_PART_EARLY,
