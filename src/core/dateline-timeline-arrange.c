@@ -31,7 +31,17 @@ add_events (GArray *entries, DatelineDocument *document)
   }
 }
 
-/* Lists what passes the filter, in the order of the entries. */
+static int
+compare_time_cb (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  GArray *entries = user_data;
+
+  return dateline_timeline_entry_compare (
+    &g_array_index (entries, DatelineTimelineEntry, *(const guint *) a),
+    &g_array_index (entries, DatelineTimelineEntry, *(const guint *) b));
+}
+
+/* Lists what passes the filter, in the order that is asked for. */
 static void
 show (DatelineTimeline *self)
 {
@@ -41,7 +51,8 @@ show (DatelineTimeline *self)
   g_array_set_size (self->shown, 0);
   g_hash_table_remove_all (self->position);
   self->n_dated = 0;
-  for (guint i = 0; i < self->entries->len; i++) {
+  for (guint k = 0; k < self->entries->len; k++) {
+    guint i = is_story ? k : g_array_index (self->by_time, guint, k);
     DatelineTimelineEntry *entry = &g_array_index (self->entries, DatelineTimelineEntry, i);
     guint position = self->shown->len;
 
@@ -60,13 +71,16 @@ show (DatelineTimeline *self)
   }
 }
 
+/* Both orders at once, for to sort many events takes a while. */
 static void
 arrange (DatelineTimeline *self)
 {
   g_array_sort (self->entries, compare_story_cb);
   dateline_timeline_entries_jump (self->entries);
-  if (self->order == DATELINE_TIMELINE_ORDER_TIME)
-    g_array_sort (self->entries, dateline_timeline_entry_compare);
+  g_array_set_size (self->by_time, self->entries->len);
+  for (guint i = 0; i < self->entries->len; i++)
+    g_array_index (self->by_time, guint, i) = i;
+  g_array_sort_with_data (self->by_time, compare_time_cb, self->entries);
 }
 
 /**
@@ -116,7 +130,6 @@ dateline_timeline_rebuild (DatelineTimeline *self)
 void
 dateline_timeline_rearrange (DatelineTimeline *self)
 {
-  arrange (self);
   show (self);
   dateline_timeline_changed (self, self->shown->len);
 }

@@ -51,7 +51,8 @@ struct _DatelineTimeline {
   DatelineDocument *document;
   DatelineTimelineOrder order;
   DatelineCalendar calendar;
-  GArray *entries;               /* of DatelineTimelineEntry, all events in order */
+  GArray *entries;               /* of DatelineTimelineEntry, all events as the story tells them */
+  GArray *by_time;               /* of guint: the entries in the order of time */
   GArray *shown;                 /* of guint: which of them pass the filter */
   GHashTable *position;          /* DatelineEvent -> its place among those shown, plus 1 */
   DatelineTimelineExtent extent; /* of all entries */

@@ -70,6 +70,7 @@ dateline_timeline_dispose (GObject *object)
   g_hash_table_remove_all (self->position);
   g_array_set_size (self->shown, 0);
   g_array_set_size (self->entries, 0);
+  g_array_set_size (self->by_time, 0);
   dateline_timeline_reset_filter (self);
   g_clear_object (&self->document);
 
@@ -84,6 +85,7 @@ dateline_timeline_finalize (GObject *object)
   g_clear_pointer (&self->position, g_hash_table_unref);
   g_clear_pointer (&self->shown, g_array_unref);
   g_clear_pointer (&self->entries, g_array_unref);
+  g_clear_pointer (&self->by_time, g_array_unref);
   g_clear_pointer (&self->haystacks, g_hash_table_unref);
   g_clear_pointer (&self->search, g_free);
 
@@ -225,6 +227,7 @@ static void
 dateline_timeline_init (DatelineTimeline *self)
 {
   self->entries = g_array_new (FALSE, FALSE, sizeof (DatelineTimelineEntry));
+  self->by_time = g_array_new (FALSE, FALSE, sizeof (guint));
   self->shown = g_array_new (FALSE, FALSE, sizeof (guint));
   self->search = g_strdup ("");
   self->position = g_hash_table_new (NULL, NULL);
