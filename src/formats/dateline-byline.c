@@ -19,6 +19,13 @@ static const char *const by[] = {
   "作者：",    "作者:",       "記者 ",        "文／",      "文/",       "מאת ",     "מאת: ",
 };
 
+/* How what follows says that it is the day of publication. */
+static const char *const published[] = {
+  "posted", "published",    "first published", "erschienen",   "veröffentlicht",
+  "publié", "mis en ligne", "publicado",       "تاریخ انتشار", "نُشر",
+  "نشر",    "发布时间",     "发表于",          "פורסם",
+};
+
 static const char *const separators[] = {
   " and ", " und ", " et ", " y ", " & ", ";",  " | ",
   " • ",   " · ",   "、",   "،",   " و ", "\n", " with ",
@@ -68,6 +75,27 @@ dateline_byline_skip_by (const char *text)
 
     if (g_ascii_strncasecmp (text, by[i], length) == 0)
       return text + length;
+  }
+
+  return NULL;
+}
+
+/**
+ * dateline_byline_skip_published:
+ * @text: what may say when something was published
+ *
+ * Finds the date in a line that says so.
+ *
+ * Returns: (nullable): the text behind “Published”, or %NULL if it begins otherwise
+ */
+const char *
+dateline_byline_skip_published (const char *text)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (published); i++) {
+    const gsize length = strlen (published[i]);
+
+    if (g_ascii_strncasecmp (text, published[i], length) == 0 && !g_ascii_isalpha (text[length]))
+      return text + length + strspn (text + length, ": ");
   }
 
   return NULL;

@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 gboolean
 dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const char *origin);
 const char *dateline_byline_skip_by (const char *text);
+const char *dateline_byline_skip_published (const char *text);
 
 G_END_DECLS

@@ -247,7 +247,7 @@ is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *
     return TRUE;
   if ((flags & DATELINE_HTML_BYLINE) != 0 && run->n_chars < MAX_BYLINE_CHARS)
     return TRUE;
-  if (run->n_time * 10 >= run->n_chars * 6 ||
+  if (run->n_time * 10 >= run->n_chars * (run->n_chars < MAX_LABEL_CHARS ? 5 : 6) ||
       (run->n_time > 0 && !run->is_ended && (run->n_time + run->n_link) * 10 >= run->n_chars * 8))
     return TRUE;
   if (!self->page->tree->has_body)

@@ -56,6 +56,7 @@ static const char *const others[] = {
   "what to read next",
   "keep reading",
   "don't miss",
+  "you have read*",
   "share this*",
   "follow us*",
   "about the author",
@@ -167,8 +168,8 @@ static const char *const others[] = {
 
 /* Those among them that count only as headings: they may be words of a text. */
 static const char *const only_headings[] = {
-  "related", "tags", "topics", "references", "notes", "themen", "comments", "read more", "réagir",
-  "discussion",
+  "related", "tags",     "topics",    "references", "notes",
+  "themen",  "comments", "read more", "réagir",     "discussion",
 };
 
 /* What stands between paragraphs and is none. */

@@ -175,17 +175,15 @@ offer_byline (DatelineHtmlMetadata *self)
   for (guint i = 0; i < self->page->runs->len; i++) {
     const DatelineHtmlRun *run = dateline_html_page_get_run (self->page, i);
     const guint flags = self->page->measures[run->owner].flags;
-    g_autofree char *text = NULL;
+    g_auto (GStrv) parts = dateline_html_metadata_dup_line (self, i);
 
-    if ((self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) == 0 ||
-        (flags & DATELINE_HTML_ASIDE) != 0 || run->n_chars > DATELINE_HTML_MAX_PHRASE_CHARS)
-      continue;
-    text = dateline_html_page_dup_run (self->page, run);
-    cut_byline (text);
-    if (dateline_byline_skip_by (text) != NULL &&
-        ((flags & DATELINE_HTML_BYLINE) != 0 || !run->is_ended) &&
-        dateline_byline_offer (self->builder, text, "byline"))
-      return;
+    for (guint k = 0; parts != NULL && parts[k] != NULL; k++) {
+      cut_byline (parts[k]);
+      if (dateline_byline_skip_by (parts[k]) != NULL &&
+          ((flags & DATELINE_HTML_BYLINE) != 0 || !run->is_ended) &&
+          dateline_byline_offer (self->builder, parts[k], "byline"))
+        return;
+    }
   }
 }
 
@@ -246,6 +244,34 @@ find_base (const DatelineHtmlTree *tree, const char *address)
   }
 
   return g_strdup (saved);
+}
+
+/**
+ * dateline_html_metadata_dup_line:
+ * @self: metadata
+ * @run: the number of a text of the page
+ *
+ * Takes a short line of the article apart where it says several things.
+ *
+ * Returns: (transfer full) (nullable): its parts, or %NULL if it is no such line
+ */
+char **
+dateline_html_metadata_dup_line (DatelineHtmlMetadata *self, guint run)
+{
+  const DatelineHtmlRun *line = dateline_html_page_get_run (self->page, run);
+  g_autofree char *text = NULL;
+  char **parts;
+
+  if ((self->page->measures[line->start].flags & DATELINE_HTML_INCLUDED) == 0 ||
+      (self->page->measures[line->owner].flags & DATELINE_HTML_ASIDE) != 0 ||
+      line->n_chars > DATELINE_HTML_MAX_PHRASE_CHARS)
+    return NULL;
+  text = dateline_html_page_dup_run (self->page, line);
+  parts = g_strsplit_set (text, "|", -1);
+  for (guint i = 0; parts[i] != NULL; i++)
+    g_strstrip (parts[i]);
+
+  return parts;
 }
 
 /**

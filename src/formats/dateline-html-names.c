@@ -67,6 +67,7 @@ static const Word words[] = {
   { "article", SUBJECT },
   { "artikel", SUBJECT },
   { "attribution", CREDIT | HEAD },
+  { "audio", MEDIA },
   { "author", BYLINE },
   { "authors", BYLINE },
   { "autor", BYLINE },
@@ -88,6 +89,7 @@ static const Word words[] = {
   { "byline", BYLINE },
   { "bylines", BYLINE },
   { "caption", CAPTION },
+  { "card", FILLER },
   { "chapo", SUBTITLE },
   { "cmp", ASIDE | FIRST },
   { "column", FILLER },
@@ -191,6 +193,7 @@ static const Word words[] = {
   { "popular", ASIDE },
   { "popup", ASIDE },
   { "post", SUBJECT },
+  { "postmeta", BYLINE },
   { "postprofile", ASIDE },
   { "print", ASIDE | HEAD },
   { "profile", ASIDE },
@@ -288,6 +291,8 @@ static const Word whole_names[] = {
   { "screen-reader-text", HIDDEN },
   { "richlink", ASIDE },
   { "pull-quote", PULL_QUOTE },
+  { "pullquote", PULL_QUOTE },
+  { "explainer-card", ASIDE },
   { "read-more", ASIDE },
   { "read-also", ASIDE },
   { "see-also", ASIDE },
@@ -442,7 +447,8 @@ read_name (const char *name, gsize n_bytes)
 
   for (const char *at = name; at < end && n_words < MAX_WORDS;) {
     at = take_word (at, end, at == name || n_cut < n_bytes, word);
-    if (*word != '\0')
+    /* One letter before all names of a site: “c-related-card”. */
+    if (*word != '\0' && !(n_words == 0 && word[1] == '\0' && at < end))
       meanings[n_words++] = find_word (word);
   }
 
