@@ -101,6 +101,19 @@ is_name_of_someone (const DatelineDateBlock *block, guint at)
   return next != NULL && (next->flags & DATELINE_LEXEME_CAPITALIZED) != 0 && next->n_senses == 0;
 }
 
+/* "the May issue", "a March vote" */
+static gboolean
+stands_before_noun (const DatelineDateBlock *block, guint at)
+{
+  const DatelineLexeme *next = dateline_date_block_get (block, at + 1);
+
+  return at > 0 &&
+         (dateline_date_block_is (block, at - 1, DATELINE_WORD_THE) ||
+          dateline_date_block_is (block, at - 1, DATELINE_WORD_ONE)) &&
+         is_capitalized (block, at) && (next->flags & DATELINE_LEXEME_LETTERS) != 0 &&
+         (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 && next->n_senses == 0;
+}
+
 /**
  * dateline_date_passes_month:
  * @block: a block
@@ -124,7 +137,7 @@ dateline_date_passes_month (const DatelineDateBlock *block, const DatelineDateMa
   if (is_name_of_someone (block, at) && match->first == at)
     return follows_word_of_time (block, at);
   return !is_ambiguous (block, at) || match->first < at ||
-         dateline_date_follows_preposition (block, match->first);
+         dateline_date_follows_preposition (block, match->first) || stands_before_noun (block, at);
 }
 
 /**

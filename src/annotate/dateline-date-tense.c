@@ -18,6 +18,8 @@
 #define N_PUT_OFF 6
 /* "agreed with the union in January to" */
 #define N_TO_DO 7
+/* ", on Monday, will" */
+#define N_TO_COMMA 2
 /* "opened a hearing for" */
 #define N_FOR 4
 
@@ -34,6 +36,7 @@ typedef struct {
   Lead lead;
   gboolean leads;      /* the date leads its sentence */
   gboolean has_clause; /* another clause begins between the verb and the date */
+  guint n_comma;       /* how far before the date a comma is; 0 if there is none */
   gboolean is_saying;  /* the verb that was found is one of saying */
 } Reader;
 
@@ -286,6 +289,8 @@ look_back (Reader *self, guint *n_away)
       break;
     tense = get_tense (self, first - i);
     self->has_clause = self->has_clause || begins_clause (self, first - i);
+    if (self->n_comma == 0 && dateline_date_block_is (self->block, first - i, DATELINE_WORD_COMMA))
+      self->n_comma = i;
     *n_away = i;
     if (tense != 0)
       return tense;
@@ -299,6 +304,9 @@ look_ahead (Reader *self, guint *n_away)
   const guint end = self->match->end;
 
   self->has_clause = FALSE;
+  /* "Growth, at 5 percent in May, will slow": what the commas part off has no verb. */
+  if (self->n_comma > N_TO_COMMA && dateline_date_block_is (self->block, end, DATELINE_WORD_COMMA))
+    return 0;
   for (guint i = 0; i < N_BEHIND && end + i < self->block->lexemes->len; i++) {
     int tense;
 
@@ -368,8 +376,11 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
     before = 1;
   behind = look_ahead (&reader, &n_behind);
   match->tense = before;
-  /* A verb before the date wins, unless one behind it is much nearer. */
-  if (before == 0 || (behind != 0 && !reader.has_clause && n_behind + 3 < n_before))
+  /* A verb before the date wins, unless one behind it is much nearer, or what it was "scheduled
+   * for" follows at once. */
+  if (before > 0 && behind < 0 && n_behind == 0 && reader.lead == LEAD_FOR)
+    match->tense = behind;
+  else if (before == 0 || (behind != 0 && !reader.has_clause && n_behind + 3 < n_before))
     match->tense = behind;
   if (is_of_figures (&reader))
     match->tense = -1;

@@ -247,4 +247,8 @@
   { "06-before-counted", "en", "In 2008 voters chose a 1963 children's book.", { "2008 | 2008 | 2008 | year", "1963 | 1963 | 1963 | year" } },
   { "06-as-early-as", "en", "There was one as early as 1717.", { "1717 | 1717 | 1717 | year" } },
   { "06-about-old", "en", "Ana Lee (about 1780 – 4 September 1804) opened it.", { "1780 – 4 September 1804 | 1780/1804-09-04 | 1780+1804-09-04 | range" } },
+  { "05-parted-off", "en", "Growth, at 5 percent in June, is expected to slow.", { "June | 2018-06 | 2018-06 | month" } },
+  { "05-before-noun", "en", "He wrote in the March issue of a May vote.", { "March | 2018-03 | 2018-03 | month", "May | 2018-05 | 2018-05 | month" } },
+  { "07-for-was", "en", "A vote scheduled for Sunday was put off.", { "Sunday | 2018-05-13 | 2018-05-13 | weekday" } },
+  { "26-as-many", "en", "It was her third title in as many years.", { NULL } },
 /* clang-format on */
