@@ -122,6 +122,26 @@ class Bus:
         """Returns the nodes right below a node, not yet looked at."""
         return [Node(*child) for child in self.ask_one(node, ACCESSIBLE, 'GetChildren')[0]]
 
+    def follow_children(self, node):
+        """Returns the children of a node as a list that follows what the program says of it."""
+        # Programs say nothing as long as nobody wants to hear it.
+        self.connection.call_sync(REGISTRY[0], '/org/a11y/atspi/registry', REGISTRY[0], 'RegisterEvent',
+                                  self.glib.Variant('(sass)', ('object:children-changed', [], node.owner)), None,
+                                  self.gio.DBusCallFlags.NONE, -1, None)
+        children = [child.path for child in self.list_children(node)]
+
+        def changed(_connection, _sender, _path, _interface, _signal, values):
+            change, at, _, (_, child), _ = values.unpack()
+            if child in children:
+                children.remove(child)
+            if change == 'add':
+                assert 0 <= at <= len(children), (at, len(children))
+                children.insert(at, child)
+
+        self.connection.signal_subscribe(node.owner, 'org.a11y.atspi.Event.Object', 'ChildrenChanged', node.path,
+                                         None, self.gio.DBusSignalFlags.NONE, changed)
+        return children
+
     def load(self, root):
         """Looks at a node and at all that is shown below it."""
         level = self.look_at([root])

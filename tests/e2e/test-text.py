@@ -287,8 +287,14 @@ def many_links():
         assert len(app.bus.list_children(article)) == len(links)
         assert time.monotonic() - started < 1
         assert links[0][1:] == (0, 5) and links[0][0].startswith('Town1'), links[0]
+        followed = app.bus.follow_children(article)
+        first = list(followed)
         app.key('ctrl+End')
         app.wait(lambda: app.list_links(article)[-1][2] > len(made.text) - 40, 'the last link')
+        # Who keeps a list learns what has gone and what has come.
+        app.wait(lambda: followed == [child.path for child in app.bus.list_children(article)],
+                 'the links as they were told of')
+        assert len(followed) > 100 and not set(first) & set(followed)
         links = app.list_links(article)
         assert len(links) <= 500, len(links)
         for _, start, end in links:
@@ -298,6 +304,9 @@ def many_links():
         assert app.bus.ask_one(article, 'org.a11y.atspi.Hypertext', 'GetLinkIndex', '(i)', 0)[0] == -1
         app.key('ctrl+Home')
         app.wait(lambda: app.list_links(article)[0][1] == 0, 'the first link')
+        # So it is where there are fewer marks than before.
+        app.key('alt+3')
+        app.wait(lambda: not app.bus.list_children(article) and not followed, 'no links')
 
 
 @suite.test('Ctrl and the wheel make the letters larger and smaller')

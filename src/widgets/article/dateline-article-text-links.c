@@ -11,6 +11,9 @@
 
 #define MAX_LINKS 500
 
+/* How many links clients are told of before other work has its turn. */
+#define LINKS_AT_ONCE 10
+
 /* What is known of a link on the bus would outlive it with GTK 4.24, and lead to freed
  * memory. */
 static void
@@ -40,12 +43,114 @@ find_topmost_mark (DatelineArticleText *self)
     self, &(DatelineSpan) { piece->block, piece->start_char, G_MAXUINT });
 }
 
+static unsigned int
+get_n_links (GtkAccessibleHypertext *hypertext)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
+
+  return self->links != NULL ? self->links->len : 0;
+}
+
+static GtkAccessibleHyperlink *
+get_link (GtkAccessibleHypertext *hypertext, unsigned int index)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
+  DatelineAnnotation *mark;
+  const DatelineSpan *span;
+  GtkAccessibleTextRange bounds;
+  GtkAccessibleHyperlink *link;
+  g_autofree char *label = NULL, *uri = NULL;
+
+  if (index >= get_n_links (hypertext))
+    return NULL;
+  if (g_ptr_array_index (self->links, index) != NULL)
+    return g_ptr_array_index (self->links, index);
+
+  mark = g_ptr_array_index (self->marks, self->first_link + index);
+  span = dateline_annotation_get_span (mark);
+  bounds.start = self->block_starts[span->block] + span->start_char;
+  bounds.length = span->end_char - span->start_char;
+  uri = dateline_article_text_dup_mark_uri (mark);
+  link = gtk_accessible_hyperlink_new (hypertext, index, uri, &bounds);
+  label = dateline_article_text_dup_mark_name (mark);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_ptr_array_index (self->links, index) = link;
+  return link;
+}
+
+/* A client hears that a link has gone. GTK says so of what is hidden, with the place
+ * that it has among the children: for that moment it is the first. */
+static void
+tell_of_gone (DatelineArticleText *self)
+{
+  GtkAccessible *link = g_ptr_array_index (self->gone_links, 0);
+
+  self->leaving_link = link;
+  gtk_accessible_update_state (link, GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  self->leaving_link = NULL;
+  g_ptr_array_remove_index (self->gone_links, 0);
+}
+
+/* A client hears of a new link. GTK says so of what is hidden no more, if it is on the
+ * bus; what is given a parent is, and then has to be told of its sibling, too. */
+static void
+tell_of_new (DatelineArticleText *self)
+{
+  GtkAccessibleHypertext *hypertext = GTK_ACCESSIBLE_HYPERTEXT (self);
+  GtkAccessible *link = GTK_ACCESSIBLE (get_link (hypertext, self->n_told));
+  gpointer next = get_link (hypertext, self->n_told + 1);
+
+  gtk_accessible_update_state (link, GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_accessible_set_accessible_parent (link, GTK_ACCESSIBLE (self), next);
+  gtk_accessible_update_state (link, GTK_ACCESSIBLE_STATE_HIDDEN, FALSE, -1);
+  self->n_told++;
+}
+
+static gboolean
+tell_cb (gpointer user_data)
+{
+  DatelineArticleText *self = user_data;
+  guint n_links = self->links != NULL ? self->links->len : 0;
+
+  for (guint i = 0; i < LINKS_AT_ONCE; i++) {
+    if (self->gone_links->len > 0)
+      tell_of_gone (self);
+    else if (self->n_told < n_links)
+      tell_of_new (self);
+    else
+      break;
+  }
+  if (self->gone_links->len > 0 || self->n_told < n_links)
+    return G_SOURCE_CONTINUE;
+  self->tell_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* Clients that keep a list of the links learn that it is another one. Only those links
+ * can be in it that were asked for. */
+static void
+leave_links (DatelineArticleText *self)
+{
+  if (self->gone_links == NULL)
+    self->gone_links = g_ptr_array_new_with_free_func (end_link);
+  for (guint i = 0; self->links != NULL && i < self->links->len; i++) {
+    gpointer link = g_steal_pointer (&g_ptr_array_index (self->links, i));
+
+    if (link != NULL)
+      g_ptr_array_add (self->gone_links, link);
+  }
+  g_clear_pointer (&self->links, g_ptr_array_unref);
+  self->n_told = 0;
+  if (self->gone_links->len > 0 && self->tell_source == 0)
+    self->tell_source = g_idle_add (tell_cb, self);
+}
+
 static void
 make_links (DatelineArticleText *self, guint first)
 {
   guint n_links = MIN (self->marks->len - first, MAX_LINKS);
 
-  dateline_article_text_forget_links (self);
+  leave_links (self);
   self->first_link = first;
   self->links = g_ptr_array_new_with_free_func (end_link);
   g_ptr_array_set_size (self->links, (int) n_links);
@@ -55,11 +160,14 @@ make_links (DatelineArticleText *self, guint first)
  * dateline_article_text_forget_links:
  * @self: a text
  *
- * Forgets the links that assistive technologies asked for.
+ * Forgets the links that assistive technologies asked for, and tells nobody. For an
+ * instance that goes.
  */
 void
 dateline_article_text_forget_links (DatelineArticleText *self)
 {
+  g_clear_handle_id (&self->tell_source, g_source_remove);
+  g_clear_pointer (&self->gone_links, g_ptr_array_unref);
   g_clear_pointer (&self->links, g_ptr_array_unref);
 }
 
@@ -98,41 +206,6 @@ dateline_article_text_follow_links (DatelineArticleText *self)
 }
 
 static unsigned int
-get_n_links (GtkAccessibleHypertext *hypertext)
-{
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
-
-  return self->links != NULL ? self->links->len : 0;
-}
-
-static GtkAccessibleHyperlink *
-get_link (GtkAccessibleHypertext *hypertext, unsigned int index)
-{
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
-  DatelineAnnotation *mark;
-  const DatelineSpan *span;
-  GtkAccessibleTextRange bounds;
-  GtkAccessibleHyperlink *link;
-  g_autofree char *label = NULL, *uri = NULL;
-
-  if (index >= get_n_links (hypertext))
-    return NULL;
-  if (g_ptr_array_index (self->links, index) != NULL)
-    return g_ptr_array_index (self->links, index);
-
-  mark = g_ptr_array_index (self->marks, self->first_link + index);
-  span = dateline_annotation_get_span (mark);
-  bounds.start = self->block_starts[span->block] + span->start_char;
-  bounds.length = span->end_char - span->start_char;
-  uri = dateline_article_text_dup_mark_uri (mark);
-  link = gtk_accessible_hyperlink_new (hypertext, index, uri, &bounds);
-  label = dateline_article_text_dup_mark_name (mark);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_ptr_array_index (self->links, index) = link;
-  return link;
-}
-
-static unsigned int
 get_link_at (GtkAccessibleHypertext *hypertext, unsigned int offset)
 {
   DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
@@ -150,6 +223,8 @@ get_first_accessible_child (GtkAccessible *accessible)
 {
   GtkAccessibleHypertext *hypertext = GTK_ACCESSIBLE_HYPERTEXT (accessible);
 
+  if (DATELINE_ARTICLE_TEXT (accessible)->leaving_link != NULL)
+    return g_object_ref (DATELINE_ARTICLE_TEXT (accessible)->leaving_link);
   if (get_n_links (hypertext) == 0)
     return NULL;
   return g_object_ref (GTK_ACCESSIBLE (get_link (hypertext, 0)));

@@ -53,6 +53,10 @@ struct _DatelineArticleText {
   GPtrArray *marks;              /* those shown, in reading order; borrowed */
   GPtrArray *links;              /* GtkAccessibleHyperlink or NULL, for some of the marks */
   guint first_link;              /* the place of its mark among those shown */
+  GPtrArray *gone_links;         /* those that clients may still know, or NULL */
+  GtkAccessible *leaving_link;   /* the one of them that is told of now; borrowed */
+  guint n_told;                  /* how many of the links clients were told of */
+  guint tell_source;             /* or 0 */
   guint *block_starts;           /* in characters of the accessible text */
 
   DatelineAnnotation *hovered;   /* borrowed from the document */
@@ -66,6 +70,11 @@ struct _DatelineArticleText {
   DatelineSelectionUnit unit;    /* what the pointer selects at once */
   DatelinePosition pressed;      /* the character that it was pressed on */
   gboolean is_pressed_on_selection;
+  guint n_clicks;                /* 1 where a card was opened by one, 2 after the second */
+  gint64 click_time;             /* of the last of them; monotonic, in microseconds */
+  double click_x;
+  double click_y;
+  guint n_earlier_presses;       /* that belong to the one that is held */
   gboolean is_pressed_long;      /* by a finger that stayed */
   double drag_x;                 /* where it is now, in the widget's pixels */
   double drag_y;

@@ -21,7 +21,6 @@ dateline_article_text_update_marks (DatelineArticleText *self)
   guint n_marks;
 
   g_clear_pointer (&self->marks, g_ptr_array_unref);
-  dateline_article_text_forget_links (self);
   g_clear_pointer (&self->filter, dateline_mark_filter_free);
   self->filter = dateline_mark_filter_new (self->document, self->hidden_kinds,
                                            dateline_reading_style_get_density (self->style));
