@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pointer on the running text: what it selects, and where what is selected can go."""
 
+import os
+
 import dateline_documents
 from dateline_driver import Suite
 
@@ -107,6 +109,62 @@ def autoscroll():
         app.xdotool('mousemove', x, 200)
         app.wait_same_picture()
         assert (app.get_text_box(article, start, start + 1), get_selection(app, article)) == (place, end)
+
+
+@suite.test('a double click on a mention selects its word and leaves no card, a click opens the card')
+def double_click_on_mention():
+    start, end = document.list_mentions('china')[0]
+    # A busy machine needs longer from one click to the next than a hand.
+    folder = os.path.join(suite.surroundings.make_folder('slow'), 'gtk-4.0')
+    os.makedirs(folder)
+    with open(os.path.join(folder, 'settings.ini'), 'w', encoding='utf-8') as file:
+        file.write('[Settings]\ngtk-double-click-time=10000\n')
+    with suite.start(environment={'XDG_CONFIG_HOME': os.path.dirname(folder)}) as app:
+        article = app.find_article()
+        x, y, width, height = app.wait_still(lambda: app.get_text_box(article, start, end))
+        app.xdotool('mousemove', x + width // 2, y + height // 2, 'click', 1)
+        app.find(id='DatelineCard')
+        app.xdotool('click', 1)
+        wait_selected(app, article, start, end)
+        app.wait_gone(id='DatelineCard')
+        app.xdotool('click', 1)
+        block = document.text.index('\n')
+        wait_selected(app, article, 0, block)
+        assert not app.list_nodes(id='DatelineCard')
+
+
+@suite.test('Esc right after a click on a mention closes the card and selects nothing')
+def escape_card():
+    place = document.list_mentions('china')[0]
+    with suite.start() as app:
+        article = app.find_article()
+        app.click_words(article, *place)
+        app.find(id='DatelineCard')
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+        assert get_selection(app, article) is None
+
+
+@suite.test('words can be dragged as fast as a hand is, right after the press')
+def drag_out_at_once():
+    place = find_words('cooperation')
+    with suite.start() as app:
+        article = app.find_article()
+        app.key('ctrl+f')
+        entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
+        target = app.wait_still(lambda: app.get_box(entry))
+        x, y = get_middle(app, article, 'cooperation')
+        app.xdotool('mousemove', x, y, 'click', '--repeat', 2, 1)
+        wait_selected(app, article, *place)
+        app.xdotool('mousemove', x + 20, y, 'mousedown', 1, 'mousemove', x + 60, y + 40)
+        for step in range(1, 11):
+            app.xdotool('mousemove', x + (target[0] + target[2] // 2 - x) * step // 10,
+                        y + (target[1] + target[3] // 2 - y) * step // 10)
+            app.get_caret(article)
+        app.wait_same_picture()
+        app.xdotool('mouseup', 1)
+        app.wait(lambda: app.get_text(entry) == 'cooperation', 'the words in the entry')
+        assert document.text == app.get_text(article)
 
 
 @suite.test('selected words can be dragged into an entry, and stay where they were')

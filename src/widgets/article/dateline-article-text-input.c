@@ -2,15 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The pointer on the running text: hover, activation of marks, selection, and
- * dragging what is selected. */
+/* The pointer on the running text: hover, activation of marks, and selection. */
 
 #include "dateline-article-text-private.h"
 
 /* Pixels a second for each pixel that the pointer is beyond the edge. */
 #define AUTOSCROLL_SPEED 8.
-
-#define DRAG_ICON_CHARS 40
 
 /**
  * dateline_article_text_hit:
@@ -27,10 +24,10 @@
  */
 gboolean
 dateline_article_text_hit (DatelineArticleText *self,
-                           double               x,
-                           double               y,
-                           DatelinePosition    *under,
-                           DatelinePosition    *nearest)
+                           double x,
+                           double y,
+                           DatelinePosition *under,
+                           DatelinePosition *nearest)
 {
   double old_height;
   gboolean inside;
@@ -133,6 +130,56 @@ is_touch (GtkGesture *gesture)
 }
 
 static void
+note_click (DatelineArticleText *self, guint n_clicks, double x, double y)
+{
+  self->n_clicks = n_clicks;
+  self->click_time = g_get_monotonic_time ();
+  self->click_x = x;
+  self->click_y = y;
+}
+
+/* Whether a place is pressed on as part of a double click with the last click. */
+static gboolean
+is_again (DatelineArticleText *self, double x, double y)
+{
+  int time, distance;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-double-click-time", &time,
+                "gtk-double-click-distance", &distance, NULL);
+  return self->n_clicks > 0 && g_get_monotonic_time () - self->click_time < time * 1000 &&
+         ABS (x - self->click_x) <= distance && ABS (y - self->click_y) <= distance;
+}
+
+/**
+ * dateline_article_text_press_again:
+ * @self: a text
+ *
+ * What the last click opened was closed by another press, which went there. If that
+ * was the second of a double click on the text, it selects the word.
+ */
+void
+dateline_article_text_press_again (DatelineArticleText *self)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
+  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+  GdkSeat *seat = gdk_display_get_default_seat (gtk_widget_get_display (GTK_WIDGET (self)));
+  graphene_point_t at;
+  double x, y, left, top;
+
+  if (surface == NULL || seat == NULL || !dateline_article_text_has_words (self) ||
+      !gdk_surface_get_device_position (surface, gdk_seat_get_pointer (seat), &x, &y, NULL))
+    return;
+  gtk_native_get_surface_transform (native, &left, &top);
+  if (!gtk_widget_compute_point (GTK_WIDGET (native), GTK_WIDGET (self),
+                                 &GRAPHENE_POINT_INIT ((float) (x - left), (float) (y - top)),
+                                 &at) ||
+      !is_again (self, at.x, at.y))
+    return;
+  press (self, 2, at.x, at.y, 0);
+  note_click (self, 2, at.x, at.y);
+}
+
+static void
 pressed_cb (DatelineArticleText *self, int n_press, double x, double y, GtkGestureClick *click)
 {
   GdkModifierType state =
@@ -141,7 +188,8 @@ pressed_cb (DatelineArticleText *self, int n_press, double x, double y, GtkGestu
   if (!dateline_article_text_has_words (self) || is_touch (GTK_GESTURE (click)))
     return;
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  press (self, n_press, x, y, state);
+  self->n_earlier_presses = n_press == 1 && is_again (self, x, y) ? self->n_clicks : 0;
+  press (self, n_press + (int) self->n_earlier_presses, x, y, state);
 }
 
 static void
@@ -162,13 +210,14 @@ released_cb (DatelineArticleText *self, int n_press, double x, double y, GtkGest
     dateline_article_text_hit (self, x, y, NULL, &nearest);
     dateline_article_text_set_selection (self, nearest, nearest);
   }
-  if (n_press != 1 || dateline_article_text_has_selection (self))
+  if (n_press + (int) self->n_earlier_presses != 1 || dateline_article_text_has_selection (self))
     return;
   mark = find_mark_under (self, x, y);
   if (mark == NULL)
     return;
   /* The keys go on from where the pointer was. */
   self->focused = mark;
+  note_click (self, is_touch (GTK_GESTURE (click)) ? 0 : 1, x, y);
   g_signal_emit_by_name (self, "mark-activated", mark);
 }
 
@@ -255,50 +304,17 @@ drag_update_cb (DatelineArticleText *self, double offset_x, double offset_y, Gtk
 {
   double start_x, start_y;
 
-  if (self->is_pressed_on_selection || !dateline_article_text_has_words (self) ||
+  if (!dateline_article_text_has_words (self) ||
       (self->autoscroll == 0 &&
        !gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) offset_x, (int) offset_y)))
     return;
+  if (self->is_pressed_on_selection) {
+    dateline_article_text_drag_words (self, GTK_GESTURE (drag));
+    return;
+  }
   gtk_gesture_drag_get_start_point (drag, &start_x, &start_y);
   dateline_article_text_drag_to (self, start_x + offset_x, start_y + offset_y);
   gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-/* Only words that are selected are taken along. */
-static GdkContentProvider *
-prepare_cb (DatelineArticleText *self, double x, double y)
-{
-  g_autofree char *words = NULL;
-
-  if (!self->is_pressed_on_selection)
-    return NULL;
-  words = dateline_article_text_dup_selection (self);
-  return words != NULL ? gdk_content_provider_new_typed (G_TYPE_STRING, words) : NULL;
-}
-
-static void
-source_begin_cb (DatelineArticleText *self, GdkDrag *drag)
-{
-  g_autofree char *words = dateline_article_text_dup_selection (self);
-  GtkWidget *label = gtk_label_new (words);
-
-  self->is_pressed_on_selection = FALSE;
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), DRAG_ICON_CHARS);
-  gtk_widget_add_css_class (label, "dragged-words");
-  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), label);
-}
-
-static void
-add_drag_source (DatelineArticleText *self)
-{
-  GtkDragSource *source = gtk_drag_source_new ();
-
-  gtk_drag_source_set_actions (source, GDK_ACTION_COPY);
-  g_signal_connect_swapped (source, "prepare", G_CALLBACK (prepare_cb), self);
-  g_signal_connect_swapped (source, "drag-begin", G_CALLBACK (source_begin_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 
 /**
@@ -332,5 +348,4 @@ dateline_article_text_add_input (DatelineArticleText *self)
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (dateline_article_text_end_drag), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drag));
-  add_drag_source (self);
 }

@@ -117,6 +117,10 @@ void             dateline_article_text_drag_to         (DatelineArticleText *sel
                                                         double               y);
 void             dateline_article_text_end_drag        (DatelineArticleText *self);
 
+/* Selected words that are taken along: dateline-article-text-drag.c. */
+void             dateline_article_text_drag_words      (DatelineArticleText *self,
+                                                        GtkGesture          *gesture);
+
 /* The menu: dateline-article-text-menu.c. */
 void             dateline_article_text_add_menu_gestures (DatelineArticleText *self);
 gboolean         dateline_article_text_request_menu    (DatelineArticleText *self);

@@ -54,6 +54,7 @@ void                   dateline_article_text_set_chosen       (DatelineArticleTe
                                                                DatelineAnnotation  *annotation);
 void                   dateline_article_text_step_mark        (DatelineArticleText *self,
                                                                int                  step);
+void                   dateline_article_text_press_again      (DatelineArticleText *self);
 void                   dateline_article_text_focus_mark       (DatelineArticleText *self,
                                                                DatelineAnnotation  *annotation);
 

@@ -21,6 +21,21 @@ dateline_article_view_focus_text (DatelineArticleView *self)
 }
 
 /**
+ * dateline_article_view_press_again:
+ * @self: a view
+ *
+ * A press closed what the last click on the text opened. If it was the second of a
+ * double click, the word under the pointer is selected.
+ */
+void
+dateline_article_view_press_again (DatelineArticleView *self)
+{
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  dateline_article_text_press_again (self->text);
+}
+
+/**
  * dateline_article_view_set_caret_shown:
  * @self: a view
  * @shown: whether the caret is seen, and moved by the arrow keys
@@ -45,8 +60,8 @@ dateline_article_view_set_caret_shown (DatelineArticleView *self, gboolean shown
  */
 void
 dateline_article_view_show_evidence (DatelineArticleView *self,
-                                     const DatelineSpan  *spans,
-                                     guint                n_spans)
+                                     const DatelineSpan *spans,
+                                     guint n_spans)
 {
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
   g_return_if_fail (n_spans > 0);

@@ -26,6 +26,7 @@ void              dateline_article_view_set_reading_style
 DatelineArticleText *
                   dateline_article_view_get_text         (DatelineArticleView *self);
 void              dateline_article_view_focus_text       (DatelineArticleView *self);
+void              dateline_article_view_press_again      (DatelineArticleView *self);
 guint             dateline_article_view_get_hidden_kinds (DatelineArticleView *self);
 void              dateline_article_view_set_hidden_kinds (DatelineArticleView *self,
                                                           guint                hidden_kinds);

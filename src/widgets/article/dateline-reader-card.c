@@ -66,6 +66,7 @@ dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
     g_object_set (self->card, "calendar", dateline_reading_style_get_calendar (self->style), NULL);
   g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
   dateline_card_point_to (DATELINE_CARD (self->card), &area);
+  self->is_card_left_by_key = FALSE;
   gtk_popover_popup (GTK_POPOVER (self->card));
 }
 
@@ -83,12 +84,32 @@ dateline_reader_show_mark (DatelineReader *self, DatelineAnnotation *annotation)
   dateline_reader_show_card (self, annotation);
 }
 
-/* The reader returns to where the card was opened from. */
+/* The reader returns to where the card was opened from. A double click opens it with
+ * its first press; the second closes it and never comes to the text. */
 static void
 card_closed_cb (DatelineReader *self)
 {
   dateline_reader_choose (self, NULL);
   dateline_article_view_focus_text (self->view);
+  if (!self->is_card_left_by_key)
+    dateline_article_view_press_again (self->view);
+}
+
+static gboolean
+card_key_cb (DatelineReader *self)
+{
+  self->is_card_left_by_key = TRUE;
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+add_card_keys (DatelineReader *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (card_key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->card, keys);
 }
 
 static void
@@ -147,6 +168,7 @@ dateline_reader_add_card (DatelineReader *self)
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
     g_signal_connect_object (self->card, answers[i].signal, answers[i].callback, self,
                              G_CONNECT_SWAPPED);
+  add_card_keys (self);
 }
 
 /**

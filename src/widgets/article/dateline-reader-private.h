@@ -26,6 +26,7 @@ struct _DatelineReader {
   DatelineArticleView *view;
   DatelineOccurrenceStrip *strip;
   GtkWidget *card;
+  gboolean is_card_left_by_key;
   double zoom_rest; /* of a step of the text's size */
 
   GtkWidget *menu;
