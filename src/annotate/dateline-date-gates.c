@@ -181,6 +181,21 @@ passes_end (const DatelineDateBlock *block, const DatelineDateMatch *match)
          dateline_lexeme_is (next, DATELINE_WORD_FUTURE, NULL);
 }
 
+/* "months of debate", but not "the days of the week" */
+static gboolean
+is_of_something (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  const DatelineLexeme *next = dateline_date_block_get (block, match->end + 1);
+
+  return match->unit >= DATELINE_UNIT_HOUR && match->kind == DATELINE_MATCH_DURATION &&
+         dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST &&
+         dateline_date_block_is (block, match->end, DATELINE_WORD_OF) && next->n_senses == 0 &&
+         (next->flags & DATELINE_LEXEME_LETTERS) != 0 &&
+         (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 && match->first > 0 &&
+         !dateline_date_block_is (block, match->first - 1, DATELINE_WORD_THE) &&
+         (dateline_date_block_get (block, match->first - 1)->flags & DATELINE_LEXEME_DIGITS) == 0;
+}
+
 /* "for years", "within days", "the weekend", "decades" with nothing before. */
 static gboolean
 passes_units (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -194,7 +209,8 @@ passes_units (const DatelineDateBlock *block, const DatelineDateMatch *match)
   if (match->kind == DATELINE_MATCH_PERIOD)
     return match->unit == DATELINE_UNIT_WEEKEND || match->unit == DATELINE_UNIT_QUARTER ||
            match->is_fiscal;
-  if (dateline_date_block_is (block, match->first, DATELINE_WORD_SOME))
+  if (dateline_date_block_is (block, match->first, DATELINE_WORD_SOME) ||
+      is_of_something (block, match))
     return TRUE;
   return match->first > 0 &&
          dateline_date_block_is_any (block, match->first - 1, before, G_N_ELEMENTS (before)) &&

@@ -9,11 +9,6 @@
 
 #include "annotate/dateline-work.h"
 
-#include <string.h>
-
-/* "the worst drought that the region had in ten years" */
-#define N_BEFORE_SINCE 8
-
 static gboolean
 is_set (int slot)
 {
@@ -88,17 +83,6 @@ merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const Dateline
   return TRUE;
 }
 
-/* "8 in the evening" */
-static void
-settle_hour (DatelineDateMatch *match)
-{
-  if (is_set (match->hour) && !is_set (match->meridiem) && is_set (match->day_part) &&
-      match->hour >= 1 && match->hour <= 11 &&
-      (match->day_part == DATELINE_DAY_AFTERNOON || match->day_part == DATELINE_DAY_EVENING ||
-       (match->day_part == DATELINE_DAY_NIGHT && match->hour >= 6)))
-    match->hour += 12;
-}
-
 /* "8 p.m. on Friday", "8 p.m. (1900 GMT) on Friday": two, but the time is on that day. */
 static void
 lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
@@ -122,7 +106,7 @@ lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDa
   /* "11:30 on the night of May 3" */
   if (!is_set (a->day_part) && is_set (a->hour)) {
     a->day_part = b->day_part;
-    settle_hour (a);
+    dateline_date_settle_hour (a);
   }
 }
 
@@ -163,6 +147,22 @@ lend_year (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineD
     a->unit = DATELINE_DATE_UNSET;
     a->relation = DATELINE_RELATION_NONE;
   }
+}
+
+/* "the quarter ended Feb. 28": the one that has this day. */
+static void
+lend_quarter_end (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
+{
+  if (a->kind != DATELINE_MATCH_PERIOD || a->unit != DATELINE_UNIT_QUARTER ||
+      a->relation == DATELINE_RELATION_NEXT || b->kind != DATELINE_MATCH_CALENDAR ||
+      !is_set (b->month) || b->first != a->end + 1 ||
+      !dateline_date_block_is (block, a->end, DATELINE_WORD_ENDED))
+    return;
+  a->calendar = b->calendar;
+  a->year = b->year;
+  a->month = b->month;
+  a->day = b->day;
+  a->tense = b->tense;
 }
 
 /* A word with a capital inside a sentence. */
@@ -254,99 +254,6 @@ join (const DatelineDateBlock *block, DatelineDateMatch *a, DatelineDateMatch *b
     a->era = -1;
 }
 
-/* "every Tuesday and Thursday": the second comes again, too. */
-static void
-continue_set (const DatelineDateBlock *block,
-              const DatelineDateMatch *before,
-              DatelineDateMatch *match)
-{
-  if (before->kind != DATELINE_MATCH_SET || !is_set (before->weekday) ||
-      match->kind != DATELINE_MATCH_CALENDAR || !is_set (match->weekday) || is_set (match->day) ||
-      match->relation != DATELINE_RELATION_NONE || match->first != before->end + 1 ||
-      !(dateline_date_block_is (block, before->end, DATELINE_WORD_AND) ||
-        dateline_date_block_is (block, before->end, DATELINE_WORD_OR) ||
-        dateline_date_block_is (block, before->end, DATELINE_WORD_COMMA)))
-    return;
-  match->kind = DATELINE_MATCH_SET;
-  match->rule = before->rule;
-}
-
-/* "the first visit in ten years" */
-static gboolean
-is_since_then (const DatelineDateBlock *block, guint at)
-{
-  for (guint i = 1; i <= N_BEFORE_SINCE && i <= at; i++) {
-    const DatelineLexeme *lexeme = dateline_date_block_get (block, at - i);
-    const guint n = lexeme->end_byte - lexeme->start_byte;
-
-    /* "biggest", "worst" */
-    if (dateline_lexeme_is (lexeme, DATELINE_WORD_ORDINAL, NULL) ||
-        (n > 4 && memcmp (block->text + lexeme->end_byte - 2, "st", 2) == 0))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "will come back in three weeks": when, and not how long. */
-static void
-settle_ahead (const DatelineDateBlock *block, DatelineDateMatch *match)
-{
-  int value;
-
-  if (match->kind != DATELINE_MATCH_DURATION || match->tense <= 0 || match->first == 0 ||
-      !is_set (match->count) || match->count == DATELINE_DATE_SOME ||
-      match->unit < DATELINE_UNIT_DAY || match->unit == DATELINE_UNIT_PERIOD ||
-      !dateline_lexeme_is (dateline_date_block_get (block, match->first - 1), DATELINE_WORD_IN,
-                           &value) ||
-      value != 1 || is_since_then (block, match->first - 1))
-    return;
-  match->kind = DATELINE_MATCH_OFFSET;
-  match->offset = 1;
-  match->rule = "offset";
-}
-
-/* "on Thursday and Friday": both to come, or both past. */
-static void
-lend_tense (const DatelineDateBlock *block,
-            const DatelineDateMatch *before,
-            DatelineDateMatch *match)
-{
-  if (match->first == before->end + 1 && before->kind == DATELINE_MATCH_CALENDAR &&
-      match->kind == DATELINE_MATCH_CALENDAR && match->relation == before->relation &&
-      is_set (match->weekday) == is_set (before->weekday) &&
-      is_set (match->month) == is_set (before->month) &&
-      dateline_date_block_is (block, before->end, DATELINE_WORD_AND))
-    match->tense = before->tense;
-}
-
-/* "the two-week conference", "a two-year high": the article is that of what follows. */
-static void
-drop_article (const DatelineDateBlock *block, DatelineDateMatch *match)
-{
-  if (match->kind != DATELINE_MATCH_DURATION || match->end - match->first < 4 ||
-      (dateline_date_block_get (block, match->end - 2)->flags & DATELINE_LEXEME_INNER) == 0)
-    return;
-  if (dateline_date_block_is (block, match->first, DATELINE_WORD_THE) ||
-      dateline_date_block_is (block, match->first, DATELINE_WORD_ONE))
-    match->phrase_first = ++match->first;
-}
-
-/* Which half of the day an hour is of, which calendar a year, and which week a weekday: in
- * Chinese "next Friday" is that of the next week. */
-static void
-settle (const DatelineDateBlock *block, DatelineDateMatch *match)
-{
-  settle_hour (match);
-  if (is_set (match->year) && match->calendar == DATELINE_WORD_MONTH && !is_set (match->month) &&
-      match->era == DATELINE_DATE_UNSET && match->year >= 1200 && match->year < 1500 &&
-      g_str_equal (dateline_date_words_get_language (block->words), "fa"))
-    match->calendar = DATELINE_WORD_PERSIAN_MONTH;
-  if (is_set (match->weekday) && !is_set (match->unit) &&
-      (match->relation == DATELINE_RELATION_LAST || match->relation == DATELINE_RELATION_NEXT) &&
-      g_str_equal (dateline_date_words_get_language (block->words), "zh"))
-    match->unit = DATELINE_UNIT_WEEK;
-}
-
 /**
  * dateline_date_match_block:
  * @block: a block
@@ -375,14 +282,11 @@ dateline_date_match_block (const DatelineDateBlock *block)
     at = MAX (match.end, at + 1);
     if (match.kind == DATELINE_MATCH_TRAP || belongs_to_other (block, &match))
       continue;
-    settle (block, &match);
     dateline_date_read_context (block, &match);
-    settle_ahead (block, &match);
-    drop_article (block, &match);
-    if (matches->len > 0) {
-      continue_set (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match);
-      lend_tense (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match);
-    }
+    dateline_date_settle (
+      block,
+      matches->len > 0 ? &g_array_index (matches, DatelineDateMatch, matches->len - 1) : NULL,
+      &match);
     if (matches->len > 0 &&
         merge_time (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match))
       continue;
@@ -391,6 +295,9 @@ dateline_date_match_block (const DatelineDateBlock *block)
   for (guint i = matches->len; i-- > 1;)
     lend_year (block, &g_array_index (matches, DatelineDateMatch, i - 1),
                &g_array_index (matches, DatelineDateMatch, i));
+  for (guint i = matches->len; i-- > 1;)
+    lend_quarter_end (block, &g_array_index (matches, DatelineDateMatch, i - 1),
+                      &g_array_index (matches, DatelineDateMatch, i));
   for (guint i = matches->len; i-- > 1;)
     lend_day (block, &g_array_index (matches, DatelineDateMatch, i - 1),
               &g_array_index (matches, DatelineDateMatch, i));

@@ -191,7 +191,7 @@ const DatelineDateList dateline_date_lists_english[] = {
   { DATELINE_WORD_REPORTED, DATELINE_REPORT_NO_TENSE, "added|noted|based|need" },
   { DATELINE_WORD_FIGURES, 0, "data|figures|sales|report|index|results|earnings|profit|profits|revenue|output|exports|imports|production|orders|numbers|reading|inflation|statistics" },
   { DATELINE_WORD_BE, 0, "be|being|to be|set to be" }, { DATELINE_WORD_CLAUSE, 0, "that|which|who|whom|whose|when|where|if|whether|because|while|although|but" },
-  { DATELINE_WORD_OLD, 0, "old|olds|aged" },
+  { DATELINE_WORD_OLD, 0, "of age|old|olds|aged" },
   { DATELINE_WORD_NAMING, 0, "as many|black|cyber|bloody|giving|super|super bowl" }, { DATELINE_WORD_SOMEONE, 0, "man|woman|boy|girl" },
   { DATELINE_WORD_COUNTED, 0, "people|persons|men|women|ballots|rubles|roubles|rupiah|pesos|francs|kroner|dirhams|dinars|riyals|children|soldiers|troops|workers|jobs|employees|students|members|residents|homes|houses|families|refugees|protesters|demonstrators|fans|votes|voters|dollars|euros|pounds|yen|yuan|rupees|feet|foot|ft|miles|mi|km|kilometers|kilometres|meters|metres|meter|metre|m|kg|kilograms|tons|tonnes|acres|hectares|square|barrels|copies|pages|words|points|shares|units|cars|vehicles|degrees|percent|million|billion|trillion|thousand|megawatts|mw|watts|hp|cc|rpm|lb|lbs|gallons|litres|liters|calories|seats|rooms|species|cases|deaths|victims|patients|schools|companies|firms|businesses|passengers|officers|police|pieces|items|songs|participants|athletes|attendees|visitors|tickets|bytes|times|hours|minutes|metric|cm|mm|villages|prisoners|delegates|signatures|respondents|samples|subjects|sheep|guests|bottles|bombs" },
   { DATELINE_WORD_NUMBERED, 0, "flight|paragraph|isbn|room|no|number|nr|route|highway|bus|train|page|pages|pp|chapter|section|article|act|building|suite|apt|box|channel|version|model|line|boeing|airbus|psalm|verse|vol|volume|isbn|phone|tel|fax|code|id|rule|resolution|bill|hr|case|figure|fig|table|windows|office|level|size|unit|gate|platform|lot|item|step|exit|mile|airbus a|iso|rfc|equation|grant|asteroid" },
@@ -199,7 +199,7 @@ const DatelineDateList dateline_date_lists_english[] = {
   { DATELINE_WORD_QUALIFIER, 0, "full|entire|whole|fiscal|financial|crucial|given|academic|calendar|first|current|holiday|busy|long|single|particular|very|school|tax|solid|consecutive|straight|additional|extra|more|other|critical|short|previous|comparable|corresponding|successive|solar|lunar" },
   { DATELINE_WORD_OTHER, 0, "other|second" }, { DATELINE_WORD_LONG, 0, "long" },
   { DATELINE_WORD_WHOLE, 0, "entire|whole|full" }, { DATELINE_WORD_OR_SO, 0, "or so|or two" },
-  { DATELINE_WORD_TIME, 0, "time" }, { DATELINE_WORD_PAST_TIME, -1, "past" }, { DATELINE_WORD_PAST_TIME, 0, "present" },
+  { DATELINE_WORD_TIME, 0, "time" }, { DATELINE_WORD_ENDED, 0, "ended|ending|to|through|that ended" }, { DATELINE_WORD_PAST_TIME, -1, "past" }, { DATELINE_WORD_PAST_TIME, 0, "present" },
   { DATELINE_WORD_PAST_TIME, 1, "future" }, { DATELINE_WORD_POSSESSIVE, 0, "s" },
   { DATELINE_WORD_NONE, 0, NULL },
 };

@@ -42,5 +42,9 @@ typedef struct {
 
 void dateline_date_matcher_init (DatelineDateMatcher *self, const DatelineDateBlock *block);
 gboolean dateline_date_match_at (DatelineDateMatcher *self, guint first, DatelineDateMatch *match);
+void dateline_date_settle_hour (DatelineDateMatch *match);
+void dateline_date_settle (const DatelineDateBlock *block,
+                           const DatelineDateMatch *before,
+                           DatelineDateMatch *match);
 
 G_END_DECLS

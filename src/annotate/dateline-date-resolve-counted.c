@@ -110,6 +110,26 @@ resolve_period_of_year (const DatelineDateAnchors *anchors,
   dateline_date_resolved_set (resolved, &point);
 }
 
+/* "the quarter ended Feb. 28" */
+static void
+resolve_quarter_of (const DatelineDateAnchors *anchors,
+                    guint block,
+                    const DatelineDateMatch *match,
+                    DatelineDateResolved *resolved)
+{
+  DatelineDateMatch end = *match;
+  DatelineDatePoint point;
+
+  end.kind = DATELINE_MATCH_CALENDAR;
+  end.unit = DATELINE_DATE_UNSET;
+  end.relation = DATELINE_RELATION_NONE;
+  dateline_date_resolve_calendar (anchors, block, &end, resolved);
+  if (!resolved->has_point)
+    return;
+  point = dateline_date_point_round (&resolved->first, DATELINE_UNIT_QUARTER);
+  dateline_date_resolved_set (resolved, &point);
+}
+
 static void
 resolve_period (const DatelineDateAnchors *anchors,
                 guint block,
@@ -119,6 +139,10 @@ resolve_period (const DatelineDateAnchors *anchors,
   const DatelineDateAnchor wanted = get_anchor (anchors, block, match);
   DatelineDatePoint day, point;
 
+  if (is_set (match->month)) {
+    resolve_quarter_of (anchors, block, match, resolved);
+    return;
+  }
   if (is_set (match->year)) {
     resolve_period_of_year (anchors, block, match, resolved);
     return;
@@ -136,6 +160,12 @@ resolve_period (const DatelineDateAnchors *anchors,
   }
   if (match->unit == DATELINE_UNIT_PERIOD ||
       (match->unit < DATELINE_UNIT_DAY && match->unit >= 0)) {
+    resolved->flags |= DATELINE_DATE_VAGUE;
+    return;
+  }
+  /* "The next day, he came", where no day was named. */
+  if (match->relation == DATELINE_RELATION_NEXT && match->unit == DATELINE_UNIT_DAY &&
+      match->tense < 0 && !anchors->has_text) {
     resolved->flags |= DATELINE_DATE_VAGUE;
     return;
   }

@@ -330,8 +330,10 @@ is_day_for (const Reader *self)
   const DatelineDateMatch *match = self->match;
   const DatelineLexeme *next = dateline_date_block_get (self->block, match->end);
 
-  return self->lead == LEAD_FOR && match->kind == DATELINE_MATCH_CALENDAR &&
-         (match->day != DATELINE_DATE_UNSET || match->weekday != DATELINE_DATE_UNSET) &&
+  return self->lead == LEAD_FOR &&
+         (match->kind == DATELINE_MATCH_CALENDAR || match->unit == DATELINE_UNIT_WEEKEND) &&
+         (match->unit == DATELINE_UNIT_WEEKEND || match->day != DATELINE_DATE_UNSET ||
+          match->weekday != DATELINE_DATE_UNSET) &&
          ((next->flags & DATELINE_LEXEME_LETTERS) == 0 ||
           (next->n_senses > 0 && !dateline_lexeme_is (next, DATELINE_WORD_POSSESSIVE, NULL)));
 }

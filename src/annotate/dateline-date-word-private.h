@@ -116,6 +116,7 @@ typedef enum {
   DATELINE_WORD_WHOLE,
   DATELINE_WORD_OR_SO,
   DATELINE_WORD_TIME,
+  DATELINE_WORD_ENDED,     /* (the quarter) ended, to (May) */
   DATELINE_WORD_PAST_TIME, /* (the) past, present, future: -1, 0, 1 */
   DATELINE_WORD_POSSESSIVE,
   DATELINE_WORD_ROMAN,

@@ -251,4 +251,9 @@
   { "05-before-noun", "en", "He wrote in the March issue of a May vote.", { "March | 2018-03 | 2018-03 | month", "May | 2018-05 | 2018-05 | month" } },
   { "07-for-was", "en", "A vote scheduled for Sunday was put off.", { "Sunday | 2018-05-13 | 2018-05-13 | weekday" } },
   { "26-as-many", "en", "It was her third title in as many years.", { NULL } },
+  { "13-ended-in", "en", "It sold more in the quarter ended Feb. 28.", { "the quarter | 2018-33 | 2018-Q1 | period", "Feb. 28 | 2018-02-28 | 2018-02-28 | day-and-month" } },
+  { "18-months-of", "en", "It followed months of debate by men 12 years of age.", { "months | - | PXM | duration" } },
+  { "18-will-last", "en", "It will last six to nine months.", { "six to nine months | - | P6M | duration" } },
+  { "09-for-the-weekend", "en", "Rain is forecast for the weekend.", { "the weekend | 2018-05-19/2018-05-20 | 2018-W20-WE | period" } },
+  { "10-next-day-of-what", "en", "The next day, they danced.", { "The next day | - |  | period" } },
 /* clang-format on */

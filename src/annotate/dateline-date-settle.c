@@ -1,0 +1,170 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Settles what a date is by the words around it and the date before it: when or how long, once
+ * or again and again, to come or past. */
+
+#include "dateline-date-match-private.h"
+
+#include <string.h>
+
+/* "the worst drought that the region had in ten years" */
+#define N_BEFORE_SINCE 8
+
+static gboolean
+is_set (int slot)
+{
+  return slot != DATELINE_DATE_UNSET;
+}
+
+/**
+ * dateline_date_settle_hour:
+ * @match: a time of day
+ *
+ * Makes "8 in the evening" 20 hours.
+ */
+void
+dateline_date_settle_hour (DatelineDateMatch *match)
+{
+  if (is_set (match->hour) && !is_set (match->meridiem) && is_set (match->day_part) &&
+      match->hour >= 1 && match->hour <= 11 &&
+      (match->day_part == DATELINE_DAY_AFTERNOON || match->day_part == DATELINE_DAY_EVENING ||
+       (match->day_part == DATELINE_DAY_NIGHT && match->hour >= 6)))
+    match->hour += 12;
+}
+
+/* "every Tuesday and Thursday": the second comes again, too. */
+static void
+continue_set (const DatelineDateBlock *block,
+              const DatelineDateMatch *before,
+              DatelineDateMatch *match)
+{
+  if (before->kind != DATELINE_MATCH_SET || !is_set (before->weekday) ||
+      match->kind != DATELINE_MATCH_CALENDAR || !is_set (match->weekday) || is_set (match->day) ||
+      match->relation != DATELINE_RELATION_NONE || match->first != before->end + 1 ||
+      !(dateline_date_block_is (block, before->end, DATELINE_WORD_AND) ||
+        dateline_date_block_is (block, before->end, DATELINE_WORD_OR) ||
+        dateline_date_block_is (block, before->end, DATELINE_WORD_COMMA)))
+    return;
+  match->kind = DATELINE_MATCH_SET;
+  match->rule = before->rule;
+}
+
+/* "the first visit in ten years" */
+static gboolean
+is_since_then (const DatelineDateBlock *block, guint at)
+{
+  for (guint i = 1; i <= N_BEFORE_SINCE && i <= at; i++) {
+    const DatelineLexeme *lexeme = dateline_date_block_get (block, at - i);
+    const guint n = lexeme->end_byte - lexeme->start_byte;
+
+    /* "biggest", "worst" */
+    if (dateline_lexeme_is (lexeme, DATELINE_WORD_ORDINAL, NULL) ||
+        (n > 4 && memcmp (block->text + lexeme->end_byte - 2, "st", 2) == 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "will come back in three weeks": when, and not how long. */
+static void
+settle_ahead (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  int value;
+
+  if (match->kind != DATELINE_MATCH_DURATION || match->tense <= 0 || match->first == 0 ||
+      !is_set (match->count) || match->count == DATELINE_DATE_SOME ||
+      match->unit < DATELINE_UNIT_DAY || match->unit == DATELINE_UNIT_PERIOD ||
+      !dateline_lexeme_is (dateline_date_block_get (block, match->first - 1), DATELINE_WORD_IN,
+                           &value) ||
+      value != 1 || is_since_then (block, match->first - 1))
+    return;
+  match->kind = DATELINE_MATCH_OFFSET;
+  match->offset = 1;
+  match->rule = "offset";
+}
+
+/* "on Thursday and Friday": both to come, or both past. */
+static void
+lend_tense (const DatelineDateBlock *block,
+            const DatelineDateMatch *before,
+            DatelineDateMatch *match)
+{
+  if (match->first == before->end + 1 && before->kind == DATELINE_MATCH_CALENDAR &&
+      match->kind == DATELINE_MATCH_CALENDAR && match->relation == before->relation &&
+      is_set (match->weekday) == is_set (before->weekday) &&
+      is_set (match->month) == is_set (before->month) &&
+      dateline_date_block_is (block, before->end, DATELINE_WORD_AND))
+    match->tense = before->tense;
+}
+
+/* "the two-week conference", "a two-year high": the article is that of what follows. */
+static void
+drop_article (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  if (match->kind != DATELINE_MATCH_DURATION || match->end - match->first < 4 ||
+      (dateline_date_block_get (block, match->end - 2)->flags & DATELINE_LEXEME_INNER) == 0)
+    return;
+  if (dateline_date_block_is (block, match->first, DATELINE_WORD_THE) ||
+      dateline_date_block_is (block, match->first, DATELINE_WORD_ONE))
+    match->phrase_first = ++match->first;
+}
+
+/* "will last two years": the verb. */
+static void
+drop_verb (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  int value;
+
+  if (match->kind != DATELINE_MATCH_SPAN || match->first == 0 ||
+      !dateline_date_block_is (block, match->first, DATELINE_WORD_LAST) ||
+      !(dateline_date_block_is (block, match->first - 1, DATELINE_WORD_FUTURE) ||
+        (dateline_lexeme_is (dateline_date_block_get (block, match->first - 1), DATELINE_WORD_TO,
+                             &value) &&
+         value == 1)))
+    return;
+  match->kind = DATELINE_MATCH_DURATION;
+  match->rule = "duration";
+  match->relation = DATELINE_RELATION_NONE;
+  match->phrase_first = ++match->first;
+}
+
+/* Which half of the day an hour is of, which calendar a year, and which week a weekday: in
+ * Chinese "next Friday" is that of the next week. */
+static void
+settle_units (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  dateline_date_settle_hour (match);
+  if (is_set (match->year) && match->calendar == DATELINE_WORD_MONTH && !is_set (match->month) &&
+      match->era == DATELINE_DATE_UNSET && match->year >= 1200 && match->year < 1500 &&
+      g_str_equal (dateline_date_words_get_language (block->words), "fa"))
+    match->calendar = DATELINE_WORD_PERSIAN_MONTH;
+  if (is_set (match->weekday) && !is_set (match->unit) &&
+      (match->relation == DATELINE_RELATION_LAST || match->relation == DATELINE_RELATION_NEXT) &&
+      g_str_equal (dateline_date_words_get_language (block->words), "zh"))
+    match->unit = DATELINE_UNIT_WEEK;
+}
+
+/**
+ * dateline_date_settle:
+ * @block: a block
+ * @before: (nullable): the date before it
+ * @match: a date with its context
+ *
+ * Settles what a date is.
+ */
+void
+dateline_date_settle (const DatelineDateBlock *block,
+                      const DatelineDateMatch *before,
+                      DatelineDateMatch *match)
+{
+  settle_units (block, match);
+  settle_ahead (block, match);
+  drop_article (block, match);
+  drop_verb (block, match);
+  if (before == NULL)
+    return;
+  continue_set (block, before, match);
+  lend_tense (block, before, match);
+}
