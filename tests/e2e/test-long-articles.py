@@ -139,9 +139,11 @@ def turns():
 
         def is_read():
             nonlocal longest
+            so_far = read_longest()
             is_loading = bool(app.list_nodes(role='progress bar'))
-            if is_loading:
-                longest = read_longest() or longest
+            # What was read before is of the time before.
+            if is_loading and so_far:
+                longest = so_far
             return not is_loading
 
         app.wait(is_read, 'the end of the reading')

@@ -54,6 +54,15 @@ def no_article():
                 'No Article Was Found', 'no article', retry=False)
 
 
+@suite.test('in a window that becomes narrow the focus stays on the buttons')
+def narrow():
+    with suite.start(suite.surroundings.write('notes.txt', b''), size=(360, 640)) as app:
+        app.find(role='label', name='This File Is Empty')
+        app.wait_focus('a button', lambda node: node.role == 'button')
+        app.resize(900, 640)
+        app.wait_focus('a button', lambda node: node.role == 'button')
+
+
 @suite.test('letters in an encoding that is not what the file says are said not to be readable')
 def encoding():
     check_error('letters.txt', b'\xff\xfe' + b'\xd8' * 4001, 'The Letters of This File Cannot Be Read')
