@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "config.h"
+#include "core/dateline-number.h"
 #include "dateline-about.h"
 #include "dateline-preferences.h"
 #include "dateline-shortcuts.h"
@@ -228,11 +229,22 @@ static const struct {
   { "win.step-highlight(-1)", { "<Alt>Up" } },
 };
 
+/* ICU takes some milliseconds to learn how the reader's language writes dates and numbers:
+ * whoever asks for one first waits for it, so that is to be before a window does. */
+static gpointer
+ask_for_number_thread (gpointer data)
+{
+  g_free (dateline_number_localize ("0"));
+  return NULL;
+}
+
 static void
 dateline_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (dateline_application_parent_class)->startup (application);
 
+  /* Not before: GTK sets the locale. */
+  g_thread_unref (g_thread_new ("dateline-dates", ask_for_number_thread, NULL));
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

@@ -84,26 +84,30 @@ static const GActionEntry actions[] = {
 };
 
 /**
+ * dateline_window_bind_drops:
+ * @widget_class: the class of windows
+ *
+ * Lets files and texts be dropped. For its class_init.
+ */
+void
+dateline_window_bind_drops (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (DATELINE_TYPE_DROP_AREA);
+  gtk_widget_class_bind_template_callback (widget_class, files_dropped_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "text_dropped_cb",
+                                                G_CALLBACK (dateline_window_take_drop));
+}
+
+/**
  * dateline_window_add_file_actions:
  * @self: a window
  *
- * Adds the actions that open documents, and lets files and texts be dropped.
+ * Adds the actions that open documents.
  */
 void
 dateline_window_add_file_actions (DatelineWindow *self)
 {
-  g_autoptr (GtkWidget) content =
-    g_object_ref (adw_application_window_get_content (ADW_APPLICATION_WINDOW (self)));
-  GtkWidget *area;
-
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), NULL);
-  area = dateline_drop_area_new (content);
-  g_signal_connect_object (area, "files-dropped", G_CALLBACK (files_dropped_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (area, "text-dropped", G_CALLBACK (dateline_window_take_drop), self,
-                           G_CONNECT_SWAPPED);
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), area);
 }
 
 /**

@@ -76,6 +76,7 @@ struct _DatelineWindow {
   DatelineSidebar *sidebar;
 };
 
+void dateline_window_bind_drops          (GtkWidgetClass      *widget_class);
 void dateline_window_add_file_actions    (DatelineWindow *self);
 void dateline_window_add_load_actions    (DatelineWindow *self);
 void dateline_window_add_recent_actions  (DatelineWindow *self);

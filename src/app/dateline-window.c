@@ -131,6 +131,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reading_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, sidebar);
+  dateline_window_bind_drops (widget_class);
 }
 
 static void

@@ -13,7 +13,12 @@ struct _DatelineDropArea {
   AdwBin parent_instance;
 
   GtkOverlay *overlay;
-  GtkRevealer *revealer;
+  GtkRevealer *revealer; /* of what says so, or NULL until that is to be seen */
+};
+
+enum {
+  PROP_0,
+  PROP_CONTENT,
 };
 
 enum {
@@ -43,6 +48,29 @@ list_files (const GValue *value)
   return files;
 }
 
+/* What says that something can be dropped is made when that is first so. */
+static void
+show_hint (DatelineDropArea *self, gboolean is_shown)
+{
+  GtkWidget *page;
+
+  if (self->revealer == NULL && !is_shown)
+    return;
+  if (self->revealer == NULL) {
+    page = adw_status_page_new ();
+    adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "dateline-open-symbolic");
+    adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Drop to Open"));
+    gtk_widget_add_css_class (page, "drop-page");
+    self->revealer = GTK_REVEALER (gtk_revealer_new ());
+    gtk_revealer_set_transition_type (self->revealer, GTK_REVEALER_TRANSITION_TYPE_CROSSFADE);
+    gtk_revealer_set_child (self->revealer, page);
+    /* The files fall through to the area. */
+    gtk_widget_set_can_target (GTK_WIDGET (self->revealer), FALSE);
+    gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->revealer));
+  }
+  gtk_revealer_set_reveal_child (self->revealer, is_shown);
+}
+
 static gboolean
 drop_cb (DatelineDropArea *self, const GValue *value)
 {
@@ -57,7 +85,7 @@ drop_cb (DatelineDropArea *self, const GValue *value)
 static void
 current_drop_cb (DatelineDropArea *self, GParamSpec *pspec, GtkDropTarget *target)
 {
-  gtk_revealer_set_reveal_child (self->revealer, gtk_drop_target_get_current_drop (target) != NULL);
+  show_hint (self, gtk_drop_target_get_current_drop (target) != NULL);
 }
 
 static gboolean
@@ -83,20 +111,20 @@ accept_text_cb (DatelineDropArea *self, GdkDrop *drop, GtkDropTargetAsync *targe
 static GdkDragAction
 text_enter_cb (DatelineDropArea *self, GdkDrop *drop, double x, double y)
 {
-  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  show_hint (self, TRUE);
   return GDK_ACTION_COPY;
 }
 
 static void
 text_leave_cb (DatelineDropArea *self)
 {
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  show_hint (self, FALSE);
 }
 
 static gboolean
 text_drop_cb (DatelineDropArea *self, GdkDrop *drop)
 {
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  show_hint (self, FALSE);
   g_signal_emit (self, signals[SIGNAL_TEXT_DROPPED], 0, drop);
   return TRUE;
 }
@@ -122,8 +150,34 @@ make_text_target (DatelineDropArea *self)
 }
 
 static void
+dateline_drop_area_set_property (GObject *object,
+                                 guint prop_id,
+                                 const GValue *value,
+                                 GParamSpec *pspec)
+{
+  switch (prop_id) {
+  case PROP_CONTENT:
+    gtk_overlay_set_child (DATELINE_DROP_AREA (object)->overlay, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
 dateline_drop_area_class_init (DatelineDropAreaClass *klass)
 {
+  G_OBJECT_CLASS (klass)->set_property = dateline_drop_area_set_property;
+
+  /**
+   * DatelineDropArea:content: (nullable)
+   *
+   * What is seen where nothing is dragged.
+   */
+  g_object_class_install_property (G_OBJECT_CLASS (klass), PROP_CONTENT,
+                                   g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET,
+                                                        G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
+
   /**
    * DatelineDropArea::files-dropped:
    * @files: a #GListModel of #GFile, at least one
@@ -150,7 +204,6 @@ static void
 dateline_drop_area_init (DatelineDropArea *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
-  GtkWidget *page = adw_status_page_new ();
 
   gtk_drop_target_set_gtypes (target, (GType[2]) { GDK_TYPE_FILE_LIST, G_TYPE_FILE }, 2);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
@@ -159,16 +212,7 @@ dateline_drop_area_init (DatelineDropArea *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
   gtk_widget_add_controller (GTK_WIDGET (self), make_text_target (self));
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "dateline-open-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Drop to Open"));
-  gtk_widget_add_css_class (page, "drop-page");
-  self->revealer = GTK_REVEALER (gtk_revealer_new ());
-  gtk_revealer_set_transition_type (self->revealer, GTK_REVEALER_TRANSITION_TYPE_CROSSFADE);
-  gtk_revealer_set_child (self->revealer, page);
-  /* The files fall through to the area. */
-  gtk_widget_set_can_target (GTK_WIDGET (self->revealer), FALSE);
   self->overlay = GTK_OVERLAY (gtk_overlay_new ());
-  gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->revealer));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->overlay));
 }
 
@@ -183,8 +227,5 @@ dateline_drop_area_init (DatelineDropArea *self)
 GtkWidget *
 dateline_drop_area_new (GtkWidget *content)
 {
-  DatelineDropArea *self = g_object_new (DATELINE_TYPE_DROP_AREA, NULL);
-
-  gtk_overlay_set_child (self->overlay, content);
-  return GTK_WIDGET (self);
+  return g_object_new (DATELINE_TYPE_DROP_AREA, "content", content, NULL);
 }

@@ -67,7 +67,8 @@ show_count (DatelineFindBar *self)
     count = g_strdup_printf (_("%1$u of %2$u"), self->current + 1, self->found->len);
   else
     count = g_strdup (is_empty ? "" : _("Not found"));
-  shown = dateline_number_localize (count);
+  /* A bar that is not open yet needs no digits, which are not at hand when a window is made. */
+  shown = *count != '\0' ? dateline_number_localize (count) : g_strdup ("");
   gtk_label_set_label (self->count_label, shown);
   gtk_widget_set_sensitive (self->previous_button, self->found->len > 0);
   gtk_widget_set_sensitive (self->next_button, self->found->len > 0);
