@@ -35,10 +35,13 @@ load_free (Load *load)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Load, load_free)
 
+/* A window that was closed meanwhile has left the application, and is only there because
+ * the load holds it. */
 static gboolean
 is_current (const Load *load)
 {
-  return load->window->loading == load->cancellable;
+  return load->window->loading == load->cancellable &&
+         gtk_window_get_application (GTK_WINDOW (load->window)) != NULL;
 }
 
 static void
@@ -56,7 +59,8 @@ progress_cb (double fraction, gpointer user_data)
 static void
 come_up (DatelineWindow *self)
 {
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)) &&
+      gtk_window_get_application (GTK_WINDOW (self)) != NULL)
     gtk_window_present (GTK_WINDOW (self));
 }
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The documents that the tests open, and where things are in them."""
 
+import itertools
 import json
 import os
 
@@ -17,7 +18,7 @@ class Document:
         self.article = contents['article']
         blocks = [block.get('text', block.get('caption', '')) for block in self.article['blocks']]
         self.text = '\n'.join(blocks)
-        self.starts = [sum(len(block) + 1 for block in blocks[:at]) for at in range(len(blocks))]
+        self.starts = list(itertools.accumulate((len(block) + 1 for block in blocks[:-1]), initial=0))[:len(blocks)]
         self.entities = {entity['id']: entity for entity in contents.get('entities', [])}
 
     def place(self, span):

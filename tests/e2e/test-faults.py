@@ -6,6 +6,7 @@ to, buses and graphics that are not there, settings from elsewhere, and texts th
 
 import base64
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -202,6 +203,85 @@ def odd_settings():
         assert 'Paragraph 3 ' in app.get_text(app.find_article())
         app.key('ctrl+plus', 'F9', 'F9')
         app.find(role='tab', name='Timeline')
+
+
+def fill_disk(app, n_bytes):
+    """Lets no file of the program become larger than that: writing fails half way, as on a full disk."""
+    hard = resource.prlimit(app.process.pid, resource.RLIMIT_FSIZE)[1]
+    resource.prlimit(app.process.pid, resource.RLIMIT_FSIZE,
+                     (hard if n_bytes is None else n_bytes, hard))
+
+
+def read(path):
+    with open(path, 'rb') as file:
+        return file.read()
+
+
+@suite.test('where there is no room to save, the window says so and keeps the changes, and the file stays whole')
+def full_disk():
+    need_files()
+    folder = suite.surroundings.make_folder('full')
+    path = os.path.join(folder, 'full.dateline')
+    blocks = ['The mayor opened the bridge yesterday.', *LINES * 20]
+    made = make_document('Bridge', blocks, dates=[{'span': find_span(blocks, 0, 'yesterday'), 'value': '2020-01-01',
+                                                   'origin': 'rule', 'confidence': 0.9}])
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(made.write())
+    old = read(path)
+    command = suite.command
+    # Who does not ask for the signal is told by an error.
+    suite.command = 'env --ignore-signal=XFSZ ' + command
+    try:
+        with suite.start(path) as app:
+            app.find_article()
+            app.click(app.find(role='button', name='Set Date…'))
+            app.wait_focus('the entry', lambda node: node.role in ('text box', 'entry', 'text'))
+            app.type('17 May 2024')
+            app.find(role='status', name='17 May 2024')
+            app.press(app.find(role='button', name='Set Date'))
+            app.find(matches='^Not Saved')
+            for n_bytes in (0, len(old) // 3):
+                fill_disk(app, n_bytes)
+                app.key('ctrl+s')
+                app.find(role='label', name='The Article Could Not Be Saved')
+                app.find(role='label', matches='full.dateline”: File too large')
+                fill_disk(app, None)
+                app.press(app.find(role='button', name='Close', within=app.find(role='alert dialog')))
+                app.wait_gone(role='label', name='The Article Could Not Be Saved')
+                assert read(path) == old
+                assert os.listdir(folder) == ['full.dateline'], os.listdir(folder)
+                app.find(matches='^Not Saved')
+            app.key('ctrl+s')
+            app.find(matches='full.dateline” was saved')
+            app.wait_gone(matches='^Not Saved')
+            assert b'2024-05-17' in read(path)
+    finally:
+        suite.command = command
+
+
+@suite.test('a window that is closed while its document is read stays closed')
+def close_while_loading():
+    need_files()
+    large = write('large.dateline', 'Large', LINES * 2000)
+    with suite.start(write('small.dateline')) as app:
+        app.find_article()
+
+        def find_large():
+            return app.list_window_ids('^(large.dateline|Large) – Dateline$')
+
+        # The second time it is read to its end, and so the first too, which began before.
+        for is_closed in (True, False):
+            suite.launch(large).wait_end()
+            window = app.wait(find_large, 'the large document')[0]
+            if is_closed:
+                def close():
+                    app.xdotool('windowfocus', window, 'key', 'ctrl+w')
+                    return not find_large()
+
+                app.wait(close, 'no large document')
+        app.wait(lambda: app.list_window_ids('^Large – Dateline$'), 'the large document, read')
+        app.activate_action('quit')
+        app.wait_end()
 
 
 @suite.test('characters that turn a line round or take no room are text, in every place')
