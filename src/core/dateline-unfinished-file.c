@@ -44,9 +44,21 @@ dup_name (const char *target, guint number)
 
 /* Where nothing can be locked nobody is kept out, and nothing is taken for left. */
 static gboolean
-may_be_locked_by_another (int fd)
+is_locked_by_another (int fd)
 {
   return flock (fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
+/* The name may have gone meanwhile, and come again with another file: that one has taken
+ * its place, or was taken for a left one. Who holds the lock of what has the name is the
+ * only one who takes it away. */
+static gboolean
+has_name (int fd, const char *path)
+{
+  struct stat opened, named;
+
+  return fstat (fd, &opened) == 0 && lstat (path, &named) == 0 && S_ISREG (named.st_mode) &&
+         opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
 }
 
 /* Removes a file that nobody is writing any more. */
@@ -54,11 +66,10 @@ static void
 sweep (const char *path)
 {
   const int fd = g_open (path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0);
-  struct stat found;
 
   if (fd < 0)
     return;
-  if (fstat (fd, &found) == 0 && S_ISREG (found.st_mode) && flock (fd, LOCK_EX | LOCK_NB) == 0)
+  if (flock (fd, LOCK_EX | LOCK_NB) == 0 && has_name (fd, path))
     g_unlink (path);
   close (fd);
 }
@@ -89,7 +100,7 @@ open_named (const char *path, mode_t mode)
 
   if (fd < 0)
     return -1;
-  if (may_be_locked_by_another (fd) || g_access (path, F_OK) != 0) {
+  if (is_locked_by_another (fd) || !has_name (fd, path)) {
     close (fd);
     errno = EEXIST;
     return -1;
