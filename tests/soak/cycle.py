@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Does the same few things again and again, and weighs the heap each time: what is allocated
+once more by each round, after the first few have filled the caches, is lost.
+
+A random hour says whether memory grows, and only after ten minutes of filling caches; this
+says it in a minute, and of each kind of thing by itself with --only.
+"""
+
+import statistics
+
+# Rounds in which caches fill up, and those that are weighed.
+N_WARM, N_WEIGHED = 3, 8
+
+# Of each round there is one window and two dialogs: what libadwaita keeps of them, named in
+# README.md, is 9 kB, and cairo's glyphs grow by some 10 kB. A sidebar's tabs that are kept
+# make it 85 kB, a window that is kept makes it 1 MB.
+ROUND_MAY_KEEP = 32 * 1000
+
+
+def do_round(soak):
+    app = soak.app
+    app.key('ctrl+f')
+    app.type('Iran')
+    soak.act('step-match', 1)
+    app.key('Escape')
+    for _ in range(2):
+        soak.act('kind', 'person')
+    soak.act('step-highlight', 1)
+    soak.act('step-mention', 1)
+    soak.act('go', -1)
+    app.key('Escape', 'ctrl+End', 'ctrl+Home')
+    for tab in app.list_nodes(role='tab'):
+        app.click(tab)
+    for action, window in (('export-pdf', 1), ('preferences', None)):
+        soak.act(action, window=window)
+        app.find(role='dialog')
+        soak.end_dialogs()
+    for theme in ('dark', 'follow'):
+        soak.suite.surroundings.write_settings(theme=theme)
+    app.resize(640, 500)
+    soak.open(soak.documents[1])
+    soak.end_all_windows()
+
+
+def get_slope(weights):
+    """Returns the median of what each two of them say, which one odd weight does not move."""
+    return statistics.median((weights[j] - weights[i]) / (j - i)
+                             for i in range(len(weights)) for j in range(i + 1, len(weights)))
+
+
+def weigh_rounds(soak):
+    """Returns what is wrong, as lines."""
+    weights = []
+    soak.suite.surroundings.write_settings(theme='follow')
+    for _ in range(N_WARM + N_WEIGHED):
+        do_round(soak)
+        weights.append(soak.rest())
+    lost = get_slope(weights[N_WARM:])
+    print(f'# the same {N_WARM + N_WEIGHED} times, kB: ' + ' '.join(f'{weight / 1000:.0f}' for weight in weights) +
+          f', so {lost / 1000:.1f} for each round', flush=True)
+    if lost > ROUND_MAY_KEEP:
+        return [f'each round of the same things takes {lost / 1000:.1f} kB for ever']
+    return []
