@@ -24,6 +24,10 @@ enum {
 
 static GParamSpec *props[N_PROPS];
 
+/* Large letters need less room between their lines, in multiples of what the text has. */
+#define HEADLINE_LINE_FACTOR .87
+#define STANDFIRST_LINE_FACTOR .9
+
 struct _DatelineArticleHeader {
   GtkWidget parent_instance;
 
@@ -284,20 +288,28 @@ dateline_article_header_set_document (DatelineArticleHeader *self, DatelineDocum
     show_document (self);
 }
 
+static void
+set_words (GtkLabel *label, const PangoFontDescription *face, double line_factor)
+{
+  g_autoptr (PangoAttrList) words = pango_attr_list_new ();
+
+  pango_attr_list_insert (words, pango_attr_scale_new (dateline_typography_get_scale (face)));
+  pango_attr_list_insert (words, pango_attr_family_new (pango_font_description_get_family (face)));
+  pango_attr_list_insert (words, pango_attr_line_height_new (MAX (line_factor, 1.)));
+  gtk_label_set_attributes (label, words);
+}
+
 /* The sizes in the style sheet are those at 100 %. */
 static void
 restyle (DatelineArticleHeader *self)
 {
   g_autoptr (PangoFontDescription) face = dateline_typography_dup_face (self->style);
-  g_autoptr (PangoAttrList) words = pango_attr_list_new ();
   g_autoptr (PangoAttrList) small_print = pango_attr_list_new ();
-  double scale = dateline_typography_get_scale (face);
+  double line_factor = dateline_reading_style_get_line_height (self->style) / 100.;
 
-  pango_attr_list_insert (words, pango_attr_scale_new (scale));
-  pango_attr_list_insert (words, pango_attr_family_new (pango_font_description_get_family (face)));
-  pango_attr_list_insert (small_print, pango_attr_scale_new (scale));
-  gtk_label_set_attributes (self->title_label, words);
-  gtk_label_set_attributes (self->subtitle_label, words);
+  set_words (self->title_label, face, HEADLINE_LINE_FACTOR * line_factor);
+  set_words (self->subtitle_label, face, STANDFIRST_LINE_FACTOR * line_factor);
+  pango_attr_list_insert (small_print, pango_attr_scale_new (dateline_typography_get_scale (face)));
   gtk_label_set_attributes (self->byline_label, small_print);
 }
 
@@ -311,6 +323,8 @@ restyle (DatelineArticleHeader *self)
 void
 dateline_article_header_set_reading_style (DatelineArticleHeader *self, DatelineReadingStyle *style)
 {
+  const char *const set_by[] = { "notify::font", "notify::text-size", "notify::line-height" };
+
   g_return_if_fail (DATELINE_IS_ARTICLE_HEADER (self));
   g_return_if_fail (DATELINE_IS_READING_STYLE (style));
 
@@ -319,9 +333,8 @@ dateline_article_header_set_reading_style (DatelineArticleHeader *self, Dateline
   if (self->style != NULL)
     g_signal_handlers_disconnect_by_data (self->style, self);
   g_set_object (&self->style, style);
-  g_signal_connect_object (style, "notify::font", G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (style, "notify::text-size", G_CALLBACK (restyle), self,
-                           G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (set_by); i++)
+    g_signal_connect_object (style, set_by[i], G_CALLBACK (restyle), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::calendar", G_CALLBACK (show_byline), self,
                            G_CONNECT_SWAPPED);
   g_signal_handlers_disconnect_by_data (adw_style_manager_get_default (), self);
