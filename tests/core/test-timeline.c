@@ -2,61 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The timeline: its sections and their titles, its two orders with their jumps,
- * and how dense it is. The words are those of the C locale. */
+/* The timeline: its sections and their titles, and its two orders with their jumps.
+ * The words are those of the C locale. */
 
-#include "core/dateline-document-reader.h"
-#include "core/dateline-timeline.h"
+#include "timeline-events.h"
 
 #include <locale.h>
-
-typedef struct {
-  const char *title;
-  const char *when; /* members of an event, as JSON */
-} TestEvent;
-
-/* The text is one letter an event, in the order of the table. */
-static DatelineDocument *
-make_document (const TestEvent *events, guint n_events)
-{
-  g_autoptr (GString) json = g_string_new (NULL);
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
-  DatelineDocument *document;
-
-  for (guint i = 0; i < n_events; i++)
-    g_string_append (text, "é");
-
-  g_string_append_printf (
-    json,
-    "{\"format\":\"dateline\",\"version\":1,\"id\":\"t\",\"article\":{\"title\":\"T\","
-    "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"%s.\"}]},\"events\":[",
-    text->str);
-  for (guint i = 0; i < n_events; i++)
-    g_string_append_printf (json,
-                            "%s{\"id\":\"e%u\",\"title\":\"%s\"%s%s,"
-                            "\"evidence\":[{\"block\":0,\"start\":%u,\"end\":%u}]}",
-                            i > 0 ? "," : "", i, events[i].title,
-                            *events[i].when != '\0' ? "," : "", events[i].when, i, i + 1);
-  g_string_append (json, "]}");
-
-  bytes = g_string_free_to_bytes (g_steal_pointer (&json));
-  document = dateline_document_read_bytes (bytes, &error);
-  g_assert_no_error (error);
-  return document;
-}
-
-static DatelineTimeline *
-make_timeline (const TestEvent *events, guint n_events)
-{
-  g_autoptr (DatelineDocument) document = make_document (events, n_events);
-  DatelineTimeline *timeline = dateline_timeline_new ();
-
-  dateline_timeline_set_document (timeline, document);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (timeline)), ==, n_events);
-  return timeline;
-}
 
 /* "Title: label|label; Title: label", the titles of events being left out. */
 static char *
@@ -82,8 +33,6 @@ describe (DatelineTimeline *timeline)
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
-
-#define AT(value) "\"when\":\"" value "\""
 
 static const TestEvent bundled_like[] = {
   { "report", AT ("2025-05-11") },
@@ -318,142 +267,6 @@ test_changes (void)
 }
 
 static void
-test_density (void)
-{
-  static const TestEvent events[] = {
-    { "first", AT ("2025-05-01") },
-    { "second", AT ("2025-05-02") },
-    { "two days", AT ("2025-05-02/2025-05-03") },
-    { "last", AT ("2025-05-04") },
-    { "nowhere", "" },
-    { "before", "\"before\":\"2025-01-01\"" },
-  };
-  static const double by_day[] = { 1, 1.5, 0.5, 1 };
-  static const double by_two_days[] = { 2.5, 1.5 };
-  g_autoptr (DatelineTimeline) timeline = make_timeline (events, G_N_ELEMENTS (events));
-  g_autofree char *words = dateline_timeline_dup_extent_words (timeline);
-  double bins[8];
-  double sum = 0;
-
-  g_assert_cmpuint (dateline_timeline_get_n_dated (timeline), ==, 4);
-  g_assert_cmpstr (words, ==, "1 to 4 May 2025");
-  g_assert_cmpuint (dateline_timeline_suggest_n_bins (timeline, 30), ==, 4);
-  g_assert_cmpuint (dateline_timeline_suggest_n_bins (timeline, 3), ==, 2);
-
-  dateline_timeline_get_density (timeline, bins, 4);
-  for (guint i = 0; i < G_N_ELEMENTS (by_day); i++)
-    g_assert_cmpfloat_with_epsilon (bins[i], by_day[i], 1e-6);
-
-  dateline_timeline_get_density (timeline, bins, 2);
-  for (guint i = 0; i < G_N_ELEMENTS (by_two_days); i++)
-    g_assert_cmpfloat_with_epsilon (bins[i], by_two_days[i], 1e-6);
-
-  dateline_timeline_get_density (timeline, bins, G_N_ELEMENTS (bins));
-  for (guint i = 0; i < G_N_ELEMENTS (bins); i++)
-    sum += bins[i];
-  g_assert_cmpfloat_with_epsilon (sum, 4, 1e-6);
-}
-
-static void
-test_bins (void)
-{
-  static const TestEvent events[] = {
-    { "about", AT ("2025-05~") },
-    { "tenth", AT ("2025-05-10") },
-    { "eleventh", AT ("2025-05-11") },
-  };
-  g_autoptr (DatelineTimeline) timeline = make_timeline (events, G_N_ELEMENTS (events));
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
-  g_autofree char *two_days = NULL;
-  g_autofree char *day = NULL;
-  guint position = G_MAXUINT;
-
-  g_assert_true (dateline_timeline_dup_end_words (timeline, &first, &last));
-  g_assert_cmpstr (first, ==, "1 May 2025");
-  g_assert_cmpstr (last, ==, "31 May 2025");
-
-  /* What lies wholly in a part goes before what only reaches into it. */
-  g_assert_cmpuint (dateline_timeline_find_bin (timeline, 31, 0, &position), ==, 1);
-  g_assert_cmpuint (position, ==, 0);
-  g_assert_cmpuint (dateline_timeline_find_bin (timeline, 31, 9, &position), ==, 2);
-  g_assert_cmpuint (position, ==, 1);
-  g_assert_cmpuint (dateline_timeline_find_bin (timeline, 16, 4, &position), ==, 2);
-  g_assert_cmpuint (position, ==, 1);
-  g_assert_cmpuint (dateline_timeline_find_bin (timeline, 16, 5, &position), ==, 2);
-  g_assert_cmpuint (position, ==, 2);
-  day = dateline_timeline_dup_bin_words (timeline, 31, 9);
-  g_assert_cmpstr (day, ==, "10 May 2025");
-  two_days = dateline_timeline_dup_bin_words (timeline, 16, 4);
-  g_assert_cmpstr (two_days, ==, "9 to 10 May 2025");
-}
-
-static void
-test_nothing_dated (void)
-{
-  static const TestEvent events[] = { { "nowhere", "" },
-                                      { "before", "\"before\":\"2025-01-01\"" } };
-  g_autoptr (DatelineTimeline) timeline = make_timeline (events, G_N_ELEMENTS (events));
-  gint64 earliest, latest;
-  double bins[2] = { 7, 7 };
-
-  g_assert_cmpuint (dateline_timeline_get_n_dated (timeline), ==, 0);
-  g_assert_false (dateline_timeline_get_extent (timeline, &earliest, &latest));
-  g_assert_null (dateline_timeline_dup_extent_words (timeline));
-  g_assert_cmpuint (dateline_timeline_suggest_n_bins (timeline, 30), ==, 0);
-  dateline_timeline_get_density (timeline, bins, G_N_ELEMENTS (bins));
-  g_assert_cmpfloat_with_epsilon (bins[0] + bins[1], 0, 1e-9);
-}
-
-/* A day, its instant, and the ends of months, years and eras around it. */
-static const struct {
-  gint64 instant;
-  DatelineTimelineUnit unit;
-  const char *edtf;
-} groups[] = {
-  { 0, DATELINE_TIMELINE_UNIT_DAY, "1970-01-01" },
-  { -1, DATELINE_TIMELINE_UNIT_DAY, "1969-12-31" },
-  { G_GINT64_CONSTANT (951782399), DATELINE_TIMELINE_UNIT_DAY, "2000-02-28" },
-  { G_GINT64_CONSTANT (951782400), DATELINE_TIMELINE_UNIT_DAY, "2000-02-29" },
-  { G_GINT64_CONSTANT (951868800), DATELINE_TIMELINE_UNIT_MONTH, "2000-03" },
-  { G_GINT64_CONSTANT (-62135596801), DATELINE_TIMELINE_UNIT_DAY, "0000-12-31" },
-  { G_GINT64_CONSTANT (-62167219201), DATELINE_TIMELINE_UNIT_YEAR, "-0001" },
-  { G_GINT64_CONSTANT (-62167219201), DATELINE_TIMELINE_UNIT_DECADE, "-001X" },
-  { G_GINT64_CONSTANT (951782400), DATELINE_TIMELINE_UNIT_CENTURY, "20XX" },
-  { G_GINT64_CONSTANT (951782400), DATELINE_TIMELINE_UNIT_MILLENNIUM, "2XXX" },
-  { G_GINT64_CONSTANT (400000000000), DATELINE_TIMELINE_UNIT_YEAR, "Y14645" },
-};
-
-static void
-test_groups (void)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (groups); i++) {
-    DatelineTimelineGroup group;
-    g_autofree char *edtf = NULL;
-
-    dateline_timeline_group_init_at (&group, groups[i].instant, groups[i].unit);
-    edtf = dateline_timeline_group_to_edtf (&group);
-    g_assert_cmpstr (edtf, ==, groups[i].edtf);
-    g_assert_cmpint (dateline_timeline_group_compare (&group, &group), ==, 0);
-  }
-}
-
-static void
-test_units (void)
-{
-  const gint64 day = 86400;
-
-  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 7 * day - 1), ==,
-                   DATELINE_TIMELINE_UNIT_DAY);
-  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 7 * day), ==,
-                   DATELINE_TIMELINE_UNIT_MONTH);
-  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 731 * day - 1), ==,
-                   DATELINE_TIMELINE_UNIT_MONTH);
-  g_assert_cmpint (dateline_timeline_unit_for_extent (0, 731 * day), ==,
-                   DATELINE_TIMELINE_UNIT_YEAR);
-}
-
-static void
 test_finalize (void)
 {
   DatelineDocument *document = make_document (years, G_N_ELEMENTS (years));
@@ -486,11 +299,6 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/story", test_story);
   g_test_add_func ("/timeline/two-calendars", test_calendar);
   g_test_add_func ("/timeline/changes", test_changes);
-  g_test_add_func ("/timeline/density", test_density);
-  g_test_add_func ("/timeline/bins", test_bins);
-  g_test_add_func ("/timeline/nothing-dated", test_nothing_dated);
-  g_test_add_func ("/timeline/groups", test_groups);
-  g_test_add_func ("/timeline/units", test_units);
   g_test_add_func ("/timeline/finalize", test_finalize);
   return g_test_run ();
 }
