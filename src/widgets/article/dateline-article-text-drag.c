@@ -20,18 +20,6 @@ show_words_dragged (GdkDrag *drag, const char *words)
   gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), label);
 }
 
-static void
-words_dropped_cb (GdkDrag *drag)
-{
-  g_object_unref (drag);
-}
-
-static void
-words_cancelled_cb (GdkDrag *drag, GdkDragCancelReason reason)
-{
-  g_object_unref (drag);
-}
-
 /**
  * dateline_article_text_drag_words:
  * @self: a text with a selection
@@ -46,7 +34,7 @@ dateline_article_text_drag_words (DatelineArticleText *self, GtkGesture *gesture
   g_autofree char *words = dateline_article_text_dup_selection (self);
   g_autoptr (GdkContentProvider) content = NULL;
   GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (GTK_WIDGET (self)));
-  GdkDrag *drag;
+  g_autoptr (GdkDrag) drag = NULL; /* the display keeps it as long as it goes on */
 
   self->is_pressed_on_selection = FALSE;
   if (words == NULL)
@@ -54,9 +42,6 @@ dateline_article_text_drag_words (DatelineArticleText *self, GtkGesture *gesture
   content = gdk_content_provider_new_typed (G_TYPE_STRING, words);
   drag = gdk_drag_begin (surface, gtk_gesture_get_device (gesture), content, GDK_ACTION_COPY, 0, 0);
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
-  if (drag == NULL)
-    return;
-  g_signal_connect (drag, "dnd-finished", G_CALLBACK (words_dropped_cb), NULL);
-  g_signal_connect (drag, "cancel", G_CALLBACK (words_cancelled_cb), NULL);
-  show_words_dragged (drag, words);
+  if (drag != NULL)
+    show_words_dragged (drag, words);
 }
