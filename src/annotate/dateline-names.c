@@ -8,6 +8,7 @@
 #include "annotate/dateline-names.h"
 
 #include "annotate/dateline-name-features.h"
+#include "annotate/dateline-name-kinds.h"
 #include "annotate/dateline-name-rules.h"
 #include "annotate/dateline-name-votes.h"
 #include "annotate/dateline-work.h"
@@ -160,6 +161,7 @@ dateline_names_find_in_words (const DatelineNameModel *model, const GArray *word
   dateline_work_begin_part (0.9);
   decode (&self);
   dateline_name_rules_mend (words, labels, is_ruled);
+  dateline_name_kinds_mend (words, labels, is_ruled);
   dateline_work_begin_part (0.95);
   for (guint i = 0; i < words->len && dateline_work_goes_on (i, words->len); i = end) {
     end = dateline_names_find_sentence_end (words, i);

@@ -10,6 +10,8 @@
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
+#include "annotate/dateline-name-kinds.h"
+#include "annotate/dateline-name-labels.h"
 #include "annotate/dateline-names.h"
 #include "core/dateline-error.h"
 
@@ -133,6 +135,86 @@ test_rules (void)
   }
 }
 
+/* What the tagger may say of names: before each word stands the letter of its kind. Then
+ * the letter of the kind that each name is of. */
+static const struct {
+  const char *words;
+  const char *kinds;
+} mended[] = {
+  { "He runs P_Velmar P_Energy in L_Velmar .", "OL" },
+  { "She heads the union P_FNV P_Havens now .", "O" },
+  { "She met the singer P_FNV P_Havens now .", "P" },
+  { "They left O_Judaism for good .", "X" },
+  { "It is what the O_Sadrists want .", "N" },
+  { "Then O_SS O_Katoomba sank .", "X" },
+  { "Troops of P_Israel went in .", "L" },
+  { "Then minister P_Israel and Mr. P_Israel went in .", "PP" },
+  { "In L_Qorvath it rained , P_Qorvath said , and L_Qorvath was wet .", "LLL" },
+  { "In L_Qorvath it rained , P_Qorvath said .", "LP" },
+};
+
+static const char kind_letters[] = "POLNEX";
+
+/* Takes the letters away, and keeps the kind of each word; -1 for one that is no name. */
+static char *
+read_kinds (const char *text, int *kinds)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  GString *plain = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    const gboolean is_name = words[i][1] == '_';
+
+    kinds[i] = is_name ? (int) (strchr (kind_letters, words[i][0]) - kind_letters) : -1;
+    g_string_append_printf (plain, "%s%s", i > 0 ? " " : "", words[i] + (is_name ? 2 : 0));
+  }
+  return g_string_free (plain, FALSE);
+}
+
+static guint8
+get_label (const int *kinds, guint i, guint n_words)
+{
+  const gboolean begins = i == 0 || kinds[i - 1] != kinds[i];
+  const gboolean ends = i + 1 == n_words || kinds[i + 1] != kinds[i];
+
+  if (kinds[i] < 0)
+    return DATELINE_NAME_LABEL_OUTSIDE;
+  if (begins)
+    return (guint8) DATELINE_NAME_LABEL (kinds[i], ends ? DATELINE_NAME_PART_SINGLE
+                                                        : DATELINE_NAME_PART_BEGIN);
+  return (guint8) DATELINE_NAME_LABEL (kinds[i],
+                                       ends ? DATELINE_NAME_PART_END : DATELINE_NAME_PART_INSIDE);
+}
+
+static void
+test_kinds (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DatelineNameModel) model = dateline_name_model_open_default (&error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (mended); i++) {
+    int kinds[32];
+    g_autofree char *text = read_kinds (mended[i].words, kinds);
+    const DatelineNameBlock block = { text, strlen (text) };
+    g_autoptr (GArray) words =
+      dateline_name_words_new (dateline_name_model_get_lists (model), &block, 1);
+    g_autofree guint8 *labels = g_new0 (guint8, words->len);
+    g_autofree guint8 *is_ruled = g_new0 (guint8, words->len);
+    g_autoptr (GString) found = g_string_new (NULL);
+
+    for (guint k = 0; k < words->len; k++)
+      labels[k] = get_label (kinds, k, words->len);
+    dateline_name_kinds_mend (words, labels, is_ruled);
+    for (guint k = 0; k < words->len; k++) {
+      if (labels[k] != DATELINE_NAME_LABEL_OUTSIDE && !dateline_name_label_continues (labels[k]))
+        g_string_append_c (found, kind_letters[DATELINE_NAME_LABEL_KIND (labels[k])]);
+    }
+    if (strcmp (found->str, mended[i].kinds) != 0)
+      g_test_fail_printf ("%s: %s", mended[i].words, found->str);
+  }
+}
+
 /* Opens what the environment names, which is of these bytes. */
 static void
 assert_refused (const char *data, gsize n_bytes)
@@ -219,6 +301,7 @@ main (int argc, char **argv)
   article_path = argv[1];
   g_test_add_func ("/annotate/names-model/finds-people-and-places-of-the-article", test_article);
   g_test_add_func ("/annotate/names-model/keeps-what-is-known-without-learning", test_rules);
+  g_test_add_func ("/annotate/names-model/mends-kinds-by-words-and-other-places", test_kinds);
   g_test_add_func ("/annotate/names-model/says-that-its-file-is-spoilt", test_spoilt);
   g_test_add_func ("/annotate/names-model/says-that-its-file-is-missing", test_missing);
   g_test_add_func ("/annotate/names-model/is-the-file-of-its-record", test_record);

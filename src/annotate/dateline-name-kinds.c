@@ -1,0 +1,267 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which kind a name is of where its own words, the word before it or its other places in
+ * the text say more than what was learned. */
+
+#include "annotate/dateline-name-kinds.h"
+
+#include "annotate/dateline-name-labels.h"
+
+#include <string.h>
+
+#define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
+/* How many places of a name settle the kind of the others. */
+#define LEAST_VOTES 3
+
+/* The last word of a firm or a body, which is no surname. */
+static const char *const tails[] = {
+  "energy",      "freight",    "airlines",   "airways",     "technologies", "holdings",
+  "industries",  "logistics",  "shipping",   "partners",    "electronics",  "terminals",
+  "software",    "insurance",  "university", "institute",   "committee",    "association",
+  "federation",  "agency",     "company",    "corporation", "inc",          "inc.",
+  "ltd",         "ltd.",       "llc",        "plc",         "gmbh",         "pharmaceuticals",
+  "council",     "foundation", "ministry",   "commission",  "organization", "organisation",
+  "enterprises", "motors",     "railways",   "orchestra",   "laboratories", "biosciences",
+};
+
+/* What stands right before the name of an organization, and of nothing else. */
+static const char *const heads[] = {
+  "union",   "company",     "firm",     "newspaper",    "airline",
+  "charity", "broadcaster", "insurer",  "carmaker",     "brewer",
+  "label",   "band",        "retailer", "organization", "organisation",
+};
+
+/* What stands before the name of a ship. */
+static const char *const ships[] = {
+  "ss", "mv", "uss", "hms", "hmas", "hmcs", "hmat", "rms", "usns", "mts", "rrs",
+};
+
+typedef struct {
+  guint first;
+  guint last;
+  guint32 hash;
+} Name;
+
+typedef struct {
+  const GArray *words;
+  guint8 *labels;
+  guint8 *is_ruled;
+} Mender;
+
+static const DatelineNameWord *
+word_at (const Mender *self, guint i)
+{
+  return &g_array_index (self->words, DatelineNameWord, i);
+}
+
+static gboolean
+is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
+{
+  for (guint i = 0; i < n_list; i++) {
+    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+ends_with (const DatelineNameWord *word, const char *ending)
+{
+  const gsize n_bytes = strlen (ending);
+
+  return word->suffixes[n_bytes - 1] == dateline_name_hash (ending, n_bytes);
+}
+
+static gboolean
+is_small (const DatelineNameWord *word)
+{
+  return (word->flags & (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_LETTER)) ==
+         DATELINE_NAME_WORD_LETTER;
+}
+
+static DatelineNameKind
+kind_of (const Mender *self, const Name *name)
+{
+  return DATELINE_NAME_LABEL_KIND (self->labels[name->first]);
+}
+
+static void
+set_kind (Mender *self, const Name *name, DatelineNameKind kind)
+{
+  for (guint i = name->first; i <= name->last; i++) {
+    DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
+
+    if (name->first == name->last)
+      part = DATELINE_NAME_PART_SINGLE;
+    else if (i == name->first)
+      part = DATELINE_NAME_PART_BEGIN;
+    else if (i == name->last)
+      part = DATELINE_NAME_PART_END;
+    self->labels[i] = (guint8) DATELINE_NAME_LABEL (kind, part);
+    self->is_ruled[i] = 1;
+  }
+}
+
+/* The names in the order of the text. */
+static GArray *
+collect_names (const Mender *self)
+{
+  GArray *names = g_array_new (FALSE, FALSE, sizeof (Name));
+
+  for (guint i = 0; i < self->words->len; i++) {
+    Name name = { i, i, word_at (self, i)->small };
+
+    if (self->labels[i] == OUTSIDE)
+      continue;
+    while (name.last + 1 < self->words->len &&
+           dateline_name_label_is_open (self->labels[name.last]))
+      name.hash = dateline_name_hash_join (name.hash, word_at (self, ++name.last)->small);
+    g_array_append_val (names, name);
+    i = name.last;
+  }
+  return names;
+}
+
+/* Creeds ("Judaism"), ships, and those who follow somebody ("Sadrists"). */
+static gboolean
+mend_by_form (Mender *self, const Name *name)
+{
+  const DatelineNameWord *first = word_at (self, name->first);
+
+  if (name->first < name->last) {
+    if ((first->flags & DATELINE_NAME_WORD_ALL_CAPS) == 0 ||
+        !is_one_of (first, ships, G_N_ELEMENTS (ships)))
+      return FALSE;
+    set_kind (self, name, DATELINE_NAME_OTHER);
+    return TRUE;
+  }
+  if (first->n_chars < 6)
+    return FALSE;
+  if (ends_with (first, "ism"))
+    set_kind (self, name, DATELINE_NAME_OTHER);
+  else if (ends_with (first, "ists") && kind_of (self, name) != DATELINE_NAME_PERSON)
+    set_kind (self, name, DATELINE_NAME_PEOPLE);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* "Velmar Energy", "the union FNV Havens". */
+static void
+mend_organization (Mender *self, const Name *name)
+{
+  const DatelineNameKind kind = kind_of (self, name);
+  const DatelineNameWord *first = word_at (self, name->first);
+  gboolean is_firm;
+
+  if (kind != DATELINE_NAME_PERSON && kind != DATELINE_NAME_PLACE && kind != DATELINE_NAME_OTHER)
+    return;
+  is_firm = name->first < name->last &&
+            (word_at (self, name->last)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
+            is_one_of (word_at (self, name->last), tails, G_N_ELEMENTS (tails));
+  if (!is_firm && name->first > 0 && (first->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0 &&
+      (first->lists & (DATELINE_NAME_LIST_FORENAME | DATELINE_NAME_LIST_TITLE)) == 0) {
+    const DatelineNameWord *before = word_at (self, name->first - 1);
+
+    is_firm = is_small (before) && is_one_of (before, heads, G_N_ELEMENTS (heads));
+  }
+  if (is_firm)
+    set_kind (self, name, DATELINE_NAME_ORGANIZATION);
+}
+
+typedef struct {
+  guint16 n_votes[DATELINE_N_NAME_KINDS];
+  guint16 n_all;
+} Votes;
+
+/* The kind that most places of a name have; DATELINE_N_NAME_KINDS if none. */
+static guint
+find_winner (const Votes *votes)
+{
+  for (guint kind = 0; kind < DATELINE_N_NAME_KINDS; kind++) {
+    if (votes->n_votes[kind] * 3 >= votes->n_all * 2)
+      return kind;
+  }
+  return DATELINE_N_NAME_KINDS;
+}
+
+/* Counts the kinds of each name; the table has the place of its votes. */
+static Votes *
+count_kinds (const Mender *self, GArray *names, GHashTable *places)
+{
+  Votes *votes = g_new0 (Votes, names->len + 1);
+
+  for (guint i = 0; i < names->len; i++) {
+    const Name *name = &g_array_index (names, Name, i);
+    gpointer key = GUINT_TO_POINTER (name->hash);
+    guint place = GPOINTER_TO_UINT (g_hash_table_lookup (places, key));
+
+    if (place == 0) {
+      place = i + 1;
+      g_hash_table_insert (places, key, GUINT_TO_POINTER (place));
+    }
+    if (votes[place].n_all < G_MAXUINT16) {
+      votes[place].n_votes[kind_of (self, name)]++;
+      votes[place].n_all++;
+    }
+  }
+  return votes;
+}
+
+/* Gives all places of a name the kind of most. */
+static void
+settle (Mender *self, GArray *names, const Votes *votes, GHashTable *places)
+{
+  for (guint i = 0; i < names->len; i++) {
+    const Name *name = &g_array_index (names, Name, i);
+    const Votes *all =
+      &votes[GPOINTER_TO_UINT (g_hash_table_lookup (places, GUINT_TO_POINTER (name->hash)))];
+    const guint kind = find_winner (all);
+
+    if (all->n_all >= LEAST_VOTES && kind < DATELINE_N_NAME_KINDS && kind != kind_of (self, name))
+      set_kind (self, name, kind);
+  }
+}
+
+/* A state that is taken for a person, and that nothing here calls one: "Israel". */
+static gboolean
+mend_state (Mender *self, const Name *name)
+{
+  const DatelineNameWord *word = word_at (self, name->first);
+  const guint person = DATELINE_NAME_SEEN_AFTER_FORENAME | DATELINE_NAME_SEEN_BEFORE_SURNAME |
+                       DATELINE_NAME_SEEN_AFTER_TITLE;
+
+  if (name->first < name->last || kind_of (self, name) != DATELINE_NAME_PERSON ||
+      (word->lists & DATELINE_NAME_LIST_COUNTRY) == 0 || (word->seen & person) != 0)
+    return FALSE;
+  set_kind (self, name, DATELINE_NAME_PLACE);
+  return TRUE;
+}
+
+/**
+ * dateline_name_kinds_mend:
+ * @words: (element-type DatelineNameWord): the words of a text
+ * @labels: (inout) (array): what was made of each
+ * @is_ruled: (inout) (array): receives 1 for each word whose label is a rule's
+ *
+ * Mends the kinds of names.
+ */
+void
+dateline_name_kinds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
+{
+  Mender self = { words, labels, is_ruled };
+  g_autoptr (GArray) names = collect_names (&self);
+  g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
+  g_autofree Votes *votes = NULL;
+
+  for (guint i = 0; i < names->len; i++) {
+    const Name *name = &g_array_index (names, Name, i);
+
+    if (!mend_by_form (&self, name) && !mend_state (&self, name))
+      mend_organization (&self, name);
+  }
+  votes = count_kinds (&self, names, places);
+  settle (&self, names, votes, places);
+}
