@@ -145,30 +145,8 @@ def escape_card():
         assert get_selection(app, article) is None
 
 
-@suite.test('words can be dragged as fast as a hand is, right after the press')
-def drag_out_at_once():
-    place = find_words('cooperation')
-    with suite.start() as app:
-        article = app.find_article()
-        app.key('ctrl+f')
-        entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
-        target = app.wait_still(lambda: app.get_box(entry))
-        x, y = get_middle(app, article, 'cooperation')
-        app.xdotool('mousemove', x, y, 'click', '--repeat', 2, 1)
-        wait_selected(app, article, *place)
-        app.xdotool('mousemove', x + 20, y, 'mousedown', 1, 'mousemove', x + 60, y + 40)
-        for step in range(1, 11):
-            app.xdotool('mousemove', x + (target[0] + target[2] // 2 - x) * step // 10,
-                        y + (target[1] + target[3] // 2 - y) * step // 10)
-            app.get_caret(article)
-        app.wait_same_picture()
-        app.xdotool('mouseup', 1)
-        app.wait(lambda: app.get_text(entry) == 'cooperation', 'the words in the entry')
-        assert document.text == app.get_text(article)
-
-
-@suite.test('selected words can be dragged into an entry, and stay where they were')
-def drag_out():
+def drag_into_entry(begin):
+    """Selects a word, begins to drag it, and lets go of it over an entry."""
     place = find_words('cooperation')
     with suite.start() as app:
         article = app.find_article()
@@ -179,9 +157,7 @@ def drag_out():
         app.xdotool('mousemove', x, y, 'click', '--repeat', 2, 1)
         wait_selected(app, article, *place)
         # Where it was, the next press would be the third of a triple click.
-        app.xdotool('mousemove', x + 20, y, 'mousedown', 1)
-        # GTK takes a faster move for a slip of the hand.
-        app.wait_same_picture()
+        begin(app, x + 20, y)
         for step in range(1, 11):
             app.xdotool('mousemove', x + (target[0] + target[2] // 2 - x) * step // 10,
                         y + (target[1] + target[3] // 2 - y) * step // 10)
@@ -190,6 +166,20 @@ def drag_out():
         app.xdotool('mouseup', 1)
         app.wait(lambda: app.get_text(entry) == 'cooperation', 'the words in the entry')
         assert document.text == app.get_text(article)
+
+
+@suite.test('words can be dragged as fast as a hand is, right after the press')
+def drag_out_at_once():
+    drag_into_entry(lambda app, x, y: app.xdotool('mousemove', x, y, 'mousedown', 1, 'mousemove', x + 40, y + 40))
+
+
+@suite.test('selected words can be dragged into an entry, and stay where they were')
+def drag_out():
+    def hold(app, x, y):
+        app.xdotool('mousemove', x, y, 'mousedown', 1)
+        app.wait_same_picture()
+
+    drag_into_entry(hold)
 
 
 @suite.test('the middle button pastes nothing into an article and leaves what is selected')
