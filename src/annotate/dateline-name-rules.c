@@ -53,11 +53,13 @@ drop_first (guint8 *labels, guint i)
                                                               : DATELINE_NAME_PART_BEGIN);
 }
 
-/* Lets a name end before a bracket that opens in it: "Korean People's Army [KPA". */
+/* Lets a name end before a bracket that opens in it, "Korean People's Army [KPA", and
+ * that of a dateline before all that is behind: "VELMAR (AP) — Dockworkers". */
 static void
 end_at_bracket (const GArray *words, guint8 *labels, guint first)
 {
   const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+  gboolean is_closed = FALSE, is_dateline = FALSE;
   guint bracket = 0;
   guint last = first;
 
@@ -68,9 +70,11 @@ end_at_bracket (const GArray *words, guint8 *labels, guint first)
       bracket = last;
     if (bracket > 0 &&
         (is_word (word_at (words, last), ")") || is_word (word_at (words, last), "]")))
-      return;
+      is_closed = TRUE;
+    if (is_closed && is_word (word_at (words, last), "—"))
+      is_dateline = TRUE;
   }
-  if (bracket == 0)
+  if (bracket == 0 || (is_closed && !is_dateline))
     return;
   for (guint i = bracket; i <= last; i++)
     labels[i] = OUTSIDE;

@@ -102,6 +102,7 @@ static const struct {
   { "An order of the Korean People's Army [KPA] came, and the KPA obeyed.", "KPA",
     DATELINE_NAME_ORGANIZATION },
   { "He left for the West Wing at noon.", "West", -1 },
+  { "VELMAR (AP) — Dockworkers in Velmar began a strike.", "VELMAR (AP) — Dockworkers", -1 },
 };
 
 static int
