@@ -75,6 +75,12 @@ ends_with (const DatelineNameWord *word, const char *ending)
 }
 
 static gboolean
+is_word (const DatelineNameWord *word, const char *text)
+{
+  return is_one_of (word, &text, 1);
+}
+
+static gboolean
 is_small (const DatelineNameWord *word)
 {
   return (word->flags & (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_LETTER)) ==
@@ -171,6 +177,27 @@ mend_organization (Mender *self, const Name *name)
     set_kind (self, name, DATELINE_NAME_ORGANIZATION);
 }
 
+/* "Nguyen Van Hai, the striker": only a person is what stands behind the comma. */
+static gboolean
+mend_person (Mender *self, const Name *name)
+{
+  const guint roles = DATELINE_NAME_LIST_TITLE | DATELINE_NAME_LIST_ROLE;
+  const DatelineNameWord *role;
+
+  if (name->first == name->last || name->last + 3 >= self->words->len ||
+      kind_of (self, name) == DATELINE_NAME_PERSON ||
+      !is_word (word_at (self, name->last + 1), ",") ||
+      !(is_word (word_at (self, name->last + 2), "the") ||
+        is_word (word_at (self, name->last + 2), "a")))
+    return FALSE;
+  role = word_at (self, name->last + 3);
+  if (!is_small (role) || (role->lists & roles) == 0 ||
+      (word_at (self, name->first)->lists & DATELINE_NAME_LIST_SURNAME) == 0)
+    return FALSE;
+  set_kind (self, name, DATELINE_NAME_PERSON);
+  return TRUE;
+}
+
 typedef struct {
   guint16 n_votes[DATELINE_N_NAME_KINDS];
   guint16 n_all;
@@ -259,7 +286,7 @@ dateline_name_kinds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
   for (guint i = 0; i < names->len; i++) {
     const Name *name = &g_array_index (names, Name, i);
 
-    if (!mend_by_form (&self, name) && !mend_state (&self, name))
+    if (!mend_by_form (&self, name) && !mend_state (&self, name) && !mend_person (&self, name))
       mend_organization (&self, name);
   }
   votes = count_kinds (&self, names, places);

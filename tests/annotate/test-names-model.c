@@ -145,6 +145,7 @@ static const struct {
   { "He runs P_Velmar P_Energy in L_Velmar .", "OL" },
   { "She heads the union P_FNV P_Havens now .", "O" },
   { "She met the singer P_FNV P_Havens now .", "P" },
+  { "Then L_Nguyen L_Van L_Hai , the striker , ran .", "P" },
   { "They left O_Judaism for good .", "X" },
   { "It is what the O_Sadrists want .", "N" },
   { "Then O_SS O_Katoomba sank .", "X" },
