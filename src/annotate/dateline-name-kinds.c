@@ -154,7 +154,7 @@ mend_by_form (Mender *self, const Name *name)
   return TRUE;
 }
 
-/* "Velmar Energy", "the union FNV Havens". */
+/* "Velmar Energy", "the union FNV Havens": then it is certain too, where it was in doubt. */
 static void
 mend_organization (Mender *self, const Name *name)
 {
@@ -162,7 +162,7 @@ mend_organization (Mender *self, const Name *name)
   const DatelineNameWord *first = word_at (self, name->first);
   gboolean is_firm;
 
-  if (kind != DATELINE_NAME_PERSON && kind != DATELINE_NAME_PLACE && kind != DATELINE_NAME_OTHER)
+  if (kind == DATELINE_NAME_PEOPLE || kind == DATELINE_NAME_EVENT)
     return;
   is_firm = name->first < name->last &&
             (word_at (self, name->last)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&

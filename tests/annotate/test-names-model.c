@@ -141,18 +141,21 @@ test_rules (void)
 static const struct {
   const char *words;
   const char *kinds;
+  /* Where the first name is held for certain though its kind stays. */
+  gboolean is_certain;
 } mended[] = {
-  { "He runs P_Velmar P_Energy in L_Velmar .", "OL" },
-  { "She heads the union P_FNV P_Havens now .", "O" },
-  { "She met the singer P_FNV P_Havens now .", "P" },
-  { "Then L_Nguyen L_Van L_Hai , the striker , ran .", "P" },
-  { "They left O_Judaism for good .", "X" },
-  { "It is what the O_Sadrists want .", "N" },
-  { "Then O_SS O_Katoomba sank .", "X" },
-  { "Troops of P_Israel went in .", "L" },
-  { "Then minister P_Israel and Mr. P_Israel went in .", "PP" },
-  { "In L_Qorvath it rained , P_Qorvath said , and L_Qorvath was wet .", "LLL" },
-  { "In L_Qorvath it rained , P_Qorvath said .", "LP" },
+  { "O_Quirimba O_Shipping lost a boat .", "O", TRUE },
+  { "He runs P_Velmar P_Energy in L_Velmar .", "OL", FALSE },
+  { "She heads the union P_FNV P_Havens now .", "O", FALSE },
+  { "She met the singer P_FNV P_Havens now .", "P", FALSE },
+  { "Then L_Nguyen L_Van L_Hai , the striker , ran .", "P", FALSE },
+  { "They left O_Judaism for good .", "X", FALSE },
+  { "It is what the O_Sadrists want .", "N", FALSE },
+  { "Then O_SS O_Katoomba sank .", "X", FALSE },
+  { "Troops of P_Israel went in .", "L", FALSE },
+  { "Then minister P_Israel and Mr. P_Israel went in .", "PP", FALSE },
+  { "In L_Qorvath it rained , P_Qorvath said , and L_Qorvath was wet .", "LLL", FALSE },
+  { "In L_Qorvath it rained , P_Qorvath said .", "LP", FALSE },
 };
 
 static const char kind_letters[] = "POLNEX";
@@ -212,6 +215,8 @@ test_kinds (void)
       if (labels[k] != DATELINE_NAME_LABEL_OUTSIDE && !dateline_name_label_continues (labels[k]))
         g_string_append_c (found, kind_letters[DATELINE_NAME_LABEL_KIND (labels[k])]);
     }
+    if (mended[i].is_certain && is_ruled[0] == 0)
+      g_test_fail_printf ("%s is in doubt", mended[i].words);
     if (strcmp (found->str, mended[i].kinds) != 0)
       g_test_fail_printf ("%s: %s", mended[i].words, found->str);
   }
