@@ -19,6 +19,7 @@ static const struct {
   { "قال الوزير يوم الاثنين إن المحادثات مستمرة في البلاد من قبل.", "ar" },
   { "השר אמר ביום שני כי השיחות נמשכות.", "he" },
   { "部长星期一说，会谈仍在继续。", "zh" },
+  { "部長星期一說，會談仍在繼續，雙方代表將於下月再次會面。", "zh" },
   { "大臣は月曜日に協議が続いていると述べた。", "ja" },
   { "Il ministro ha detto che le trattative non sono finite nel paese.", "it" },
   { "O ministro disse que as conversas não foram em vão para o país.", "pt" },
@@ -38,9 +39,27 @@ static const struct {
   { "Мост открыли в понедельник, и он был закрыт три года.", "ru" },
   { "Міст відкрили в понеділок, і він був закритий три роки.", "uk" },
   { "Rada rozhodla, že most se v pondělí otevře a že to je pro město důležité.", "cs" },
-  { "Γέφυρα άνοιξε τη Δευτέρα στην πόλη.", NULL },
+  { "Γέφυρα άνοιξε τη Δευτέρα στην πόλη.", "el" },
+  { "부장관은 월요일 회담이 계속되고 있다고 말했다.", "ko" },
+  { "मंत्री ने सोमवार को कहा कि बातचीत जारी है और पुल अगले महीने खुलेगा।", "hi" },
   { "橋は月曜日に開通したと市長が述べた。", "ja" },
+  /* Near to one that is read, and yet not it. */
+  { "El ministre va dir dilluns que les converses no s’han acabat i que el pont s’obrirà.", "ca" },
+  { "O ministro dixo o luns que as conversas non remataron e que a ponte abrirá en maio. Os "
+    "veciños da vila levan cinco anos á espera das obras, e a alcaldesa díxolles onte que xa "
+    "non hai máis atrancos.", NULL }, /* or Portuguese */
+  { "De Minister sot um Méindeg, datt d’Gespréicher nach net eriwwer sinn an datt d’Bréck am "
+    "Mee opgeet. D’Leit aus dem Duerf waarde scho fënnef Joer op dës Aarbechten.", "lb" },
+  { "Die minister het Maandag gesê dat die samesprekings nie verby is nie en die brug oopgaan.",
+    "af" },
+  { "وزیر نے پیر کو کہا کہ بات چیت جاری ہے اور پل اگلے مہینے کھل جائے گا۔", "ur" },
+  { "דער מיניסטער האָט מאָנטיק געזאָגט אַז די געשפּרעכן זענען נישט געענדיקט.", "yi" },
+  { "Ministeren sagde mandag, at forhandlingerne ikke er slut, og at broen åbner i maj.", "da" },
+  /* Too short, or in no language. */
   { "Silta avattiin.", NULL },
+  { "asdf jkl qwer uiop zxcv nm, hjkl asdf qwerty zxcvbnm poiu lkjh", NULL },
+  { "AAPL MSFT GOOG TSLA NVDA AMZN META NFLX ORCL INTC AMD QCOM", NULL },
+  { "jxqz vkwj zzxq qqjv wxkz jjqx vvzk xxqj kkvz zqxj", NULL },
   { "Qwerty zxcv bnm.", NULL },
   { "Qwerty the zxcv bnm.", NULL }, /* one small word proves nothing */
   { "12345 67890", NULL },
