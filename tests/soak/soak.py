@@ -29,8 +29,9 @@ from dateline_application import APPLICATION_ID  # noqa: E402
 from dateline_documents import BUNDLED, Document, load_bundled  # noqa: E402
 from dateline_driver import Gone, Suite  # noqa: E402
 
-# A frame of this length is seen by everybody.
-LONGEST_TURN_MS = 100
+# A frame of this length is seen by everybody. A minute on a machine of which nothing is known
+# only fails where the window hangs.
+LONGEST_TURN_MS, HANGING_MS = 100, 1000
 LEAK_PERCENT = 1
 # What libadwaita 1.10 and GTK 4.24 keep of each window and each dialog: see README.md.
 WINDOW_KEEPS, DIALOG_KEEPS = 6 * 1024, 1400
@@ -338,7 +339,7 @@ def judge(soak, seconds):
     print('# allocated at rest: ' + ', '.join(soak.marks))
     print('# heap at rest, MB: ' + ' '.join(f'{heap / 1e6:.2f}' for heap in soak.heap))
     wrong = []
-    if n_long > 0:
+    if n_long > 0 and (seconds >= SETTLING_SECONDS or longest > HANGING_MS):
         wrong.append(f'{n_long} turns of the main loop work for over {LONGEST_TURN_MS} ms: {longest:.0f} ms')
     if seconds >= SETTLING_SECONDS and growth > LEAK_PERCENT and after - before - kept > LEAK_FLOOR_BYTES:
         wrong.append(f'{(after - before) / 1e6:.2f} MB more are allocated than in the beginning')
