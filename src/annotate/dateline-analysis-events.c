@@ -5,22 +5,14 @@
 /* Finds what happened when: the clauses of dates, the best of them, and each once. */
 
 #include "dateline-event-private.h"
+#include "dateline-quote-lead.h"
 
 #include "annotate/dateline-work.h"
 
-#include <math.h>
 #include <string.h>
 
 /* A longer sentence is a list or no prose at all. */
 #define MAX_SENTENCE_TOKENS 140
-/* No article has more events than that, and a short one has few. */
-#define MAX_EVENTS 60
-#define FEWEST_EVENTS 5
-#define WORDS_FOR_EVENT 45
-/* Below this, an event says too little, and so does one of a whole decade. */
-#define MIN_SCORE 0.55
-#define MIN_SCORE_OF_DECADE 0.9
-
 static const char *const reports =
   " report study statement survey review paper document announcement ruling release ";
 
@@ -60,7 +52,12 @@ find_sentence (DatelineEventSentence *sentence, guint token)
   while (end < tokens->len && end - start < MAX_SENTENCE_TOKENS &&
          (g_array_index (tokens, DatelineToken, end).flags & DATELINE_TOKEN_SENTENCE_START) == 0)
     end++;
-  sentence->range = (DatelineTokenRange) { start, end };
+  sentence->range = (DatelineTokenRange) {
+    MAX (start, dateline_quote_text_find_lead_end (&sentence->analysis->texts[sentence->block])),
+    end
+  };
+  if (token < sentence->range.start)
+    return FALSE;
   return end - start < MAX_SENTENCE_TOKENS && token - start < MAX_SENTENCE_TOKENS;
 }
 
@@ -119,20 +116,12 @@ has_word (const DatelineEventSentence *sentence, const DatelineTokenRange *range
   return FALSE;
 }
 
-/* That somebody said something is an event only of a house, or of what was published. */
+/* That somebody said something is an event only of what was published. */
 static gboolean
 is_notable_report (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
 {
-  const DatelineFoundMention *mention =
-    dateline_event_sentence_find_mention (sentence, clause->subject.end - 1);
-
-  if (clause->predicate.end - clause->verb.end < 4 && clause->content.end == 0)
-    return FALSE;
-  if (has_word (sentence, &clause->subject, reports))
-    return TRUE;
-  return mention != NULL &&
-         dateline_analysis_mention_is (sentence->analysis, mention, "organization") &&
-         clause->content.end == 0;
+  return (clause->predicate.end - clause->verb.end >= 4 || clause->content.end > 0) &&
+         has_word (sentence, &clause->subject, reports);
 }
 
 static gboolean
@@ -140,7 +129,9 @@ is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *
 {
   const DatelineVerbFlags flags = clause->verb.flags;
 
-  if ((flags & (DATELINE_VERB_MODAL | DATELINE_VERB_NEGATED | DATELINE_VERB_STATE)) != 0)
+  if ((flags & DATELINE_VERB_NEGATED) != 0 ||
+      ((flags & DATELINE_VERB_MODAL) != 0 && !clause->is_planned) ||
+      ((flags & DATELINE_VERB_STATE) != 0 && !clause->is_planned))
     return FALSE;
   if (dateline_event_sentence_is (sentence, sentence->range.start, " if unless "))
     return FALSE;
@@ -168,6 +159,9 @@ read_value (const DatelineFoundDate *date, DatelineFoundEvent *event)
   event->precision = dateline_edtf_get_precision (value);
   if (g_str_has_prefix (event->when, "../"))
     event->precision = DATELINE_PRECISION_SEASON;
+  /* "Some 4,000 years ago" is no year. */
+  if (strchr (event->when, '~') != NULL && event->precision == DATELINE_PRECISION_YEAR)
+    event->precision = DATELINE_PRECISION_DECADE;
   return TRUE;
 }
 
@@ -191,27 +185,6 @@ add_participants (const DatelineEventSentence *sentence,
       dateline_found_event_add_participant (event, mention->entity);
     }
   }
-}
-
-static double
-rate (const DatelineAnalysis *self, const DatelineFoundEvent *event, guint block)
-{
-  static const double precisions[] = { 0, 0.1, 0.2, 0.3, 0.6, 0.7, 0.85, 1, 1 };
-  double score = precisions[MIN (event->precision, DATELINE_PRECISION_SECOND)];
-  double salience = 0;
-
-  for (guint i = 0; i < event->participants->len; i++) {
-    const DatelineFoundEntity *entity =
-      dateline_analysis_get_entity (self, g_array_index (event->participants, guint, i));
-
-    salience = MAX (salience, log (1 + entity->n_mentions));
-    if (g_str_equal (entity->kind, "event"))
-      score += 0.25;
-  }
-  score += 0.25 * MIN (salience, 2) + 0.12 * MIN (event->participants->len, 3);
-  score += event->place != G_MAXUINT ? 0.1 : 0;
-  score += 0.3 * (1 - (double) block / MAX (self->n_texts, 1));
-  return score;
 }
 
 static DatelineSpan
@@ -241,6 +214,58 @@ get_evidence (const DatelineEventSentence *sentence,
   return range;
 }
 
+/* "The bank said on Monday that it had bought a rival": it was so by Monday. Whoever
+ * spoke is meant by "it"; @speaker is the subject. */
+static gboolean
+tell_reported (const DatelineEventSentence *sentence,
+               const DatelineTokenRange *words,
+               DatelineEventClause *clause,
+               DatelineFoundEvent *event,
+               DatelineTokenRange *speaker)
+{
+  const DatelineTokenRange subject = clause->subject;
+
+  *speaker = (DatelineTokenRange) { 0, 0 };
+  if (!clause->is_report || is_notable_report (sentence, clause))
+    return TRUE;
+  if (strchr (event->when, '/') != NULL || !dateline_event_find_reported (sentence, words, clause))
+    return FALSE;
+  g_snprintf (event->before, sizeof event->before, "../%.40s", event->when);
+  g_strlcpy (event->when, event->before, sizeof event->when);
+  *event->before = '\0';
+  event->precision = MIN (event->precision, DATELINE_PRECISION_MONTH);
+  if (dateline_event_sentence_is (sentence, clause->subject.start, " it they he she ") &&
+      clause->subject.end - clause->subject.start == 1 &&
+      !dateline_event_sentence_is (sentence, subject.start, " it they he she "))
+    *speaker = subject;
+  return TRUE;
+}
+
+/* The date words that the title goes without: not those that say since or until when. */
+static DatelineTokenRange
+get_left_out (const DatelineEventSentence *sentence,
+              const DatelineFoundDate *date,
+              const DatelineTokenRange *words,
+              const DatelineTokenRange *phrase)
+{
+  if (g_str_has_suffix (date->value, "/..") ||
+      (words->start > sentence->range.start &&
+       dateline_event_sentence_is (sentence, words->start - 1, " until till ")) ||
+      dateline_event_sentence_is (sentence, phrase->start, " until till "))
+    return (DatelineTokenRange) { sentence->range.start, sentence->range.start };
+  return *phrase;
+}
+
+/* "Alive today": the day is not that of the verb. */
+static gboolean
+tells_of_noun (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->start > sentence->range.start &&
+         dateline_event_sentence_is (sentence, words->start, " today now ") &&
+         dateline_event_sentence_is (sentence, words->start - 1,
+                                     " alive living existing available use used known around ");
+}
+
 static void
 add_event (Finder *self,
            const DatelineEventSentence *sentence,
@@ -251,25 +276,33 @@ add_event (Finder *self,
   DatelineEventClause clause;
   DatelineTokenRange range;
   DatelineTokenRange phrase = find_tokens (self->analysis, &date->phrase, sentence->range.start);
+  DatelineTokenRange speaker;
   DatelineAntecedent antecedent;
+  g_autofree char *name = NULL;
 
   if (!read_value (date, &event) || !dateline_event_find_clause (sentence, words, &clause) ||
-      !is_happening (sentence, &clause))
+      !tell_reported (sentence, words, &clause, &event, &speaker) ||
+      !is_happening (sentence, &clause) || tells_of_noun (sentence, words))
     return;
-  antecedent = dateline_event_resolve_subject (sentence, &clause.subject);
+  antecedent = dateline_event_resolve_subject (
+    sentence, speaker.end > speaker.start ? &speaker : &clause.subject);
+  if (speaker.end > speaker.start && antecedent.name == NULL)
+    antecedent.name = name = dateline_event_dup_phrase (sentence, &speaker, &phrase);
   if (antecedent.is_lost)
     return;
   dateline_found_event_init (&event);
   range = get_evidence (sentence, &clause, &phrase);
-  if (g_str_has_suffix (date->value, "/.."))
-    phrase.start = phrase.end = sentence->range.start;
+  if (speaker.end > speaker.start)
+    range.start = MIN (range.start, speaker.start);
+  phrase = get_left_out (sentence, date, words, &phrase);
   event.span = get_span (sentence, range.start, range.end);
   event.title = dateline_event_dup_title (sentence, &clause, &phrase, antecedent.name);
   event.verb = get_span (sentence, clause.verb.main, clause.verb.main + 1);
   if (antecedent.entity != G_MAXUINT)
     dateline_found_event_add_participant (&event, antecedent.entity);
   add_participants (sentence, &range, &event);
-  event.score = rate (self->analysis, &event, sentence->block) - (clause.is_report ? 0.4 : 0) -
+  event.score = dateline_event_rate (self->analysis, &event, sentence->block) -
+                (clause.is_report ? 0.4 : 0) -
                 ((clause.verb.flags & DATELINE_VERB_REDUCED) != 0 ? 0.2 : 0);
   g_array_append_val (self->analysis->events, event);
 }
@@ -304,66 +337,16 @@ find_events (Finder *self)
       sentence.block = date->span.block;
       g_clear_pointer (&verbs, g_array_unref);
       sentence.verbs = NULL;
-      if (!find_sentence (&sentence, words.start))
+      if (!find_sentence (&sentence, words.start)) {
+        sentence.block = G_MAXUINT;
         continue;
+      }
       find_mentions (self, &sentence);
       sentence.verbs = verbs =
         dateline_verbs_find (text->text, text->tokens, sentence.range.start, sentence.range.end);
     }
     if (sentence.verbs != NULL)
       add_event (self, &sentence, date, &words);
-  }
-}
-
-static int
-compare_scores (gconstpointer a, gconstpointer b)
-{
-  const DatelineFoundEvent *first = a;
-  const DatelineFoundEvent *second = b;
-
-  if (first->score > second->score)
-    return -1;
-  if (first->score < second->score)
-    return 1;
-  return dateline_span_compare (&first->verb, &second->verb);
-}
-
-static void
-drop_vague (GArray *events)
-{
-  guint n_kept = 0;
-
-  for (guint i = 0; i < events->len; i++) {
-    DatelineFoundEvent *event = &g_array_index (events, DatelineFoundEvent, i);
-
-    if (event->precision <= DATELINE_PRECISION_DECADE && event->score < MIN_SCORE_OF_DECADE)
-      dateline_found_event_clear (event);
-    else
-      g_array_index (events, DatelineFoundEvent, n_kept++) = *event;
-  }
-  /* What the rest held is freed, or stands before it. */
-  g_array_set_clear_func (events, NULL);
-  g_array_set_size (events, n_kept);
-  g_array_set_clear_func (events, dateline_found_event_clear);
-}
-
-/* Best first, no more than an article of that length bears. */
-static void
-choose (DatelineAnalysis *self)
-{
-  const guint most = (guint) MIN (MAX_EVENTS, FEWEST_EVENTS + self->n_words / WORDS_FOR_EVENT);
-  guint n_events = 0;
-
-  g_array_sort (self->events, compare_scores);
-  drop_vague (self->events);
-  while (n_events < MIN (self->events->len, most) &&
-         g_array_index (self->events, DatelineFoundEvent, n_events).score >= MIN_SCORE)
-    n_events++;
-  g_array_set_size (self->events, n_events);
-  for (guint i = 0; i < n_events; i++) {
-    DatelineFoundEvent *event = &g_array_index (self->events, DatelineFoundEvent, i);
-
-    event->confidence = CLAMP (0.3 + 0.3 * event->score, 0.3, 0.95);
   }
 }
 
@@ -385,5 +368,5 @@ dateline_analysis_find_events (DatelineAnalysis *self)
     return;
   find_events (&finder);
   dateline_events_fold (self);
-  choose (self);
+  dateline_events_choose (self);
 }

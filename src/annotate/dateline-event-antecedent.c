@@ -8,6 +8,7 @@
 
 /* How many mentions back a pronoun may refer. */
 #define MAX_MENTIONS_BACK 24
+#define BLOCKS_BACK 3
 
 /* Whoever comes first in the last sentence that names somebody of that kind, not further
  * back than some blocks. */
@@ -28,9 +29,14 @@ find_antecedent (const DatelineEventSentence *self,
       continue;
     if (mention->span.block + n_blocks_back < self->block)
       break;
-    if (!dateline_analysis_mention_is (analysis, mention, kind) ||
-        dateline_analysis_get_entity (analysis, mention->entity)->gender * gender < 0)
+    if (!dateline_analysis_mention_is (analysis, mention, kind))
       continue;
+    if (dateline_analysis_get_entity (analysis, mention->entity)->gender * gender < 0) {
+      /* Who is meant is not who the sentence begins with, nor anybody of before. */
+      if (mention->span.block == self->block && mention->first_token == self->range.start)
+        break;
+      continue;
+    }
     if (first == G_MAXUINT)
       first = mention->entity;
     if (i < 2 ||
@@ -91,9 +97,9 @@ dateline_event_resolve_subject (const DatelineEventSentence *self,
   if (subject->end - subject->start != 1)
     return resolve_owner (self, subject->start);
   if (dateline_event_sentence_is (self, subject->start, " he him "))
-    found.entity = find_antecedent (self, subject->start, "person", 1, 1);
+    found.entity = find_antecedent (self, subject->start, "person", 1, BLOCKS_BACK);
   else if (dateline_event_sentence_is (self, subject->start, " she her "))
-    found.entity = find_antecedent (self, subject->start, "person", -1, 1);
+    found.entity = find_antecedent (self, subject->start, "person", -1, BLOCKS_BACK);
   else if (dateline_event_sentence_is (self, subject->start, " it ") &&
            !names_house_before (self, subject->start))
     found.entity = find_antecedent (self, subject->start, "organization", 0, 1);

@@ -8,6 +8,10 @@
 
 /* Words that lead no clause that is worth a cut here. */
 #define JOINS " and or but as than so yet nor once "
+/* A clause of so few characters may take one more, if both are no longer than that. */
+#define MAX_CHARS_TO_LENGTHEN 56
+#define MAX_CLAUSE_CHARS 104
+#define PREPOSITIONS " in on at by for from with of to during after before under over into "
 #define RELATIVES " who which whose where when whom "
 
 static const DatelineToken *
@@ -76,9 +80,15 @@ get_verb (const DatelineEventSentence *self, guint verb)
   return &g_array_index (self->verbs, DatelineVerb, verb);
 }
 
-/* Whether another clause may begin at a word: a joined noun does not. */
-static gboolean
-is_border (const DatelineEventSentence *self, guint token)
+/**
+ * dateline_event_sentence_is_border:
+ * @self: an English sentence
+ * @token: the number of a token of its block
+ *
+ * Returns: whether another clause may begin at a word: a joined noun does not
+ */
+gboolean
+dateline_event_sentence_is_border (const DatelineEventSentence *self, guint token)
 {
   const GArray *tokens = self->analysis->texts[self->block].tokens;
 
@@ -90,7 +100,7 @@ static gboolean
 has_border (const DatelineEventSentence *self, guint start, guint end)
 {
   for (guint i = start; i < end; i++) {
-    if (is_border (self, i))
+    if (dateline_event_sentence_is_border (self, i))
       return TRUE;
   }
   return FALSE;
@@ -115,7 +125,7 @@ find_verb_behind (const DatelineEventSentence *self, guint token)
       while (skip_until < self->range.end && !is_comma (self, skip_until))
         skip_until++;
       i = skip_until - 1;
-    } else if (i > token && is_border (self, i)) {
+    } else if (i > token && dateline_event_sentence_is_border (self, i)) {
       return G_MAXUINT;
     }
     for (guint k = 0; k < self->verbs->len; k++) {
@@ -170,7 +180,7 @@ leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
 
   if (date->start > self->range.start && !is_comma (self, date->start - 1) &&
       !dateline_event_sentence_is (self, date->start - 1, JOINS) &&
-      !is_border (self, date->start - 1) &&
+      !dateline_event_sentence_is_border (self, date->start - 1) &&
       !dateline_event_sentence_is (self, date->start - 1, " late early by ") &&
       !dateline_event_sentence_has_flag (self, date->start - 1, DATELINE_TOKEN_PUNCTUATION))
     return FALSE;
@@ -178,7 +188,8 @@ leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
     next++;
   return next < self->range.end &&
          !dateline_event_sentence_has_flag (self, next, DATELINE_TOKEN_PUNCTUATION) &&
-         !dateline_event_sentence_is (self, next, JOINS) && !is_border (self, next);
+         !dateline_event_sentence_is (self, next, JOINS) &&
+         !dateline_event_sentence_is_border (self, next);
 }
 
 /* "It goes back to March 2024, when the company announced plans": what happened then. */
@@ -193,8 +204,8 @@ find_verb_of_when (const DatelineEventSentence *self, const DatelineTokenRange *
   if (at < self->range.end && is_comma (self, at))
     at++;
   return at + 1 < self->range.end && dateline_event_sentence_is (self, at, " when ")
-           ? find_verb_behind (self, at + 1)
-           : G_MAXUINT;
+         ? find_verb_behind (self, at + 1)
+         : G_MAXUINT;
 }
 
 static guint
@@ -249,6 +260,17 @@ is_verb_at (const DatelineEventSentence *self, guint token)
   return FALSE;
 }
 
+static gboolean
+begins_finite_verb (const DatelineEventSentence *self, guint token)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    if (get_verb (self, k)->start == token &&
+        (get_verb (self, k)->flags & DATELINE_VERB_FINITE) != 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* A dash between two clauses has a space before it; that of "2-1" has none. */
 static gboolean
 is_dash (const DatelineEventSentence *self, guint token)
@@ -257,11 +279,20 @@ is_dash (const DatelineEventSentence *self, guint token)
          dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_SPACE_BEFORE);
 }
 
-static guint
-find_end (const DatelineEventSentence *self,
-          const DatelineVerb *verb,
-          const DatelineTokenRange *date,
-          gboolean is_report)
+/**
+ * dateline_event_find_end:
+ * @self: an English sentence
+ * @verb: the verb of a clause in it
+ * @date: the words of a date
+ * @is_report: whether somebody says something by the verb
+ *
+ * Returns: the token behind the clause
+ */
+guint
+dateline_event_find_end (const DatelineEventSentence *self,
+                         const DatelineVerb *verb,
+                         const DatelineTokenRange *date,
+                         gboolean is_report)
 {
   for (guint i = verb->end; i < self->range.end; i++) {
     if (i + 1 >= date->start && i < date->end && !is_comma (self, i))
@@ -271,7 +302,9 @@ find_end (const DatelineEventSentence *self,
           : dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_QUOTE) ||
               dateline_event_sentence_is (self, i, " . ; : ! ? ( — … ... ") || is_dash (self, i))
       return i;
-    if (is_border (self, i) && !(is_report && i <= verb->end + 1))
+    if (dateline_event_sentence_is_border (self, i) && !(is_report && i <= verb->end + 1))
+      return i;
+    if ((verb->flags & DATELINE_VERB_REDUCED) != 0 && begins_finite_verb (self, i))
       return i;
     if (dateline_event_sentence_is (self, i, " and but or ") && i + 1 < self->range.end &&
         (is_verb_at (self, i + 1) || (i + 2 < self->range.end && is_verb_at (self, i + 2))))
@@ -289,22 +322,42 @@ find_content_before (const DatelineEventSentence *self, guint subject)
   return (DatelineTokenRange) { self->range.start, subject - 1 };
 }
 
-/**
- * dateline_event_sentence_is_speech:
- * @self: an English sentence
- * @verb: one of its verbs
- *
- * Returns: whether somebody says something by it
- */
-gboolean
-dateline_event_sentence_is_speech (const DatelineEventSentence *self, const DatelineVerb *verb)
+/* "The works, which they took": what a verb is said of that stands before its subject. */
+static DatelineTokenRange
+find_object_before (const DatelineEventSentence *self, guint subject)
 {
-  const DatelineToken *token = get_token (self, verb->main);
+  guint end = subject;
+  guint start;
 
-  return dateline_speech_words_look_up (
-           self->words, self->analysis->texts[self->block].text + token->start_byte,
-           token->end_byte - token->start_byte) == DATELINE_SPEECH_SAYS &&
-         !dateline_event_sentence_is (self, verb->main, " agreed pledged urged signalled ");
+  if (subject < self->range.start + 2 ||
+      !dateline_event_sentence_is (self, subject - 1, " which whom "))
+    return (DatelineTokenRange) { 0, 0 };
+  end--;
+  if (end > self->range.start && is_comma (self, end - 1))
+    end--;
+  if (end <= self->range.start || dateline_event_sentence_is (self, end - 1, PREPOSITIONS))
+    return (DatelineTokenRange) { 0, 0 };
+  start = dateline_event_sentence_find_noun_start (self, end);
+  return (DatelineTokenRange) { start, start < end ? end : start };
+}
+
+/* A short clause takes what it came of: "resigned after weeks of pressure". */
+static guint
+lengthen (const DatelineEventSentence *self, const DatelineEventClause *clause)
+{
+  const guint end = clause->predicate.end;
+  const guint start_char = get_token (self, clause->subject.start)->start_char;
+  guint at = end + 1;
+
+  if (end + 3 >= self->range.end || clause->is_report ||
+      !dateline_event_sentence_is (self, end, " after when because ") ||
+      get_token (self, end)->start_char - start_char > MAX_CHARS_TO_LENGTHEN)
+    return end;
+  while (at < self->range.end && !is_comma (self, at) && !is_dash (self, at) &&
+         !dateline_event_sentence_has_flag (self, at, DATELINE_TOKEN_QUOTE) &&
+         !dateline_event_sentence_is (self, at, " . ; : ! ? ( but and which who "))
+    at++;
+  return get_token (self, at - 1)->end_char - start_char <= MAX_CLAUSE_CHARS ? at : end;
 }
 
 /**
@@ -327,14 +380,18 @@ dateline_event_find_clause (const DatelineEventSentence *self,
   if (verb == G_MAXUINT ||
       (date->start > self->range.start &&
        dateline_event_sentence_is (self, date->start - 1,
-                                   " beginning starting ending effective expiring dated until ")))
+                                   " beginning starting ending effective expiring dated ")))
     return FALSE;
-  *clause = (DatelineEventClause) { .verb = *get_verb (self, verb) };
+  *clause = (DatelineEventClause) { .verb = *get_verb (self, verb), .number = verb };
   if (!dateline_event_find_subject (self, verb, date, &clause->subject))
     return FALSE;
   clause->is_report = dateline_event_sentence_is_speech (self, &clause->verb);
   clause->predicate.start = clause->verb.start;
-  clause->predicate.end = find_end (self, &clause->verb, date, clause->is_report);
+  clause->predicate.end = dateline_event_find_end (self, &clause->verb, date, clause->is_report);
+  clause->predicate.end = lengthen (self, clause);
+  clause->object = find_object_before (self, clause->subject.start);
+  clause->auxiliary = dateline_event_find_auxiliary (self, verb);
+  clause->is_planned = dateline_event_is_planned (self, verb, &clause->subject);
   if (clause->is_report)
     clause->content = find_content_before (self, clause->subject.start);
   return TRUE;

@@ -33,8 +33,12 @@ typedef struct {
   DatelineTokenRange subject;
   DatelineTokenRange predicate; /* from the verb on */
   DatelineTokenRange content;   /* what was said, where it stands before; else empty */
+  DatelineTokenRange auxiliary; /* "was", of the verb before: "was held and freed" */
   DatelineVerb verb;
-  gboolean is_report; /* the verb is one of speech */
+  DatelineTokenRange object; /* "the works", of "the works, which they took" */
+  guint number;              /* of the verb, in the sentence */
+  gboolean is_report;        /* the verb is one of speech */
+  gboolean is_planned;       /* somebody said that it would be */
 } DatelineEventClause;
 
 /* Whom a pronoun stands for. */
@@ -50,12 +54,24 @@ gboolean
 dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words);
 gboolean
 dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
-gboolean dateline_event_sentence_is_speech (const DatelineEventSentence *self,
-                                            const DatelineVerb *verb);
+gboolean
+dateline_event_sentence_is_speech (const DatelineEventSentence *self, const DatelineVerb *verb);
 guint dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guint end);
 gboolean dateline_event_find_clause (const DatelineEventSentence *self,
                                      const DatelineTokenRange *date,
                                      DatelineEventClause *clause);
+gboolean dateline_event_sentence_is_border (const DatelineEventSentence *self, guint token);
+guint dateline_event_find_end (const DatelineEventSentence *self,
+                               const DatelineVerb *verb,
+                               const DatelineTokenRange *date,
+                               gboolean is_report);
+DatelineTokenRange dateline_event_find_auxiliary (const DatelineEventSentence *self, guint verb);
+gboolean dateline_event_is_planned (const DatelineEventSentence *self,
+                                    guint verb,
+                                    const DatelineTokenRange *subject);
+gboolean dateline_event_find_reported (const DatelineEventSentence *self,
+                                       const DatelineTokenRange *date,
+                                       DatelineEventClause *clause);
 gboolean dateline_event_find_subject (const DatelineEventSentence *self,
                                       guint verb,
                                       const DatelineTokenRange *date,
@@ -69,5 +85,10 @@ char *dateline_event_dup_title (const DatelineEventSentence *self,
 char *dateline_event_dup_phrase (const DatelineEventSentence *self,
                                  const DatelineTokenRange *range,
                                  const DatelineTokenRange *left_out);
+
+double dateline_event_rate (const DatelineAnalysis *analysis,
+                            const DatelineFoundEvent *event,
+                            guint block);
+void dateline_events_choose (DatelineAnalysis *analysis);
 
 G_END_DECLS

@@ -121,6 +121,51 @@ trim (const DatelineEventSentence *self, const DatelineTokenRange *date, Datelin
   return range->start < range->end;
 }
 
+/* Where "who" or "which" stands first among some tokens: a verb behind it is another's. */
+static guint
+find_relative (const DatelineEventSentence *self, guint start, guint end)
+{
+  for (guint i = start; i < end; i++) {
+    if (is (self, i, " who which whose where that when "))
+      return i;
+  }
+  return end;
+}
+
+/* "The herders that left the valley": where the clause about the noun begins. */
+static guint
+skip_relative_before (const DatelineEventSentence *self, guint end)
+{
+  const DatelineVerb *verb = NULL;
+  guint at;
+
+  for (guint i = end; i > self->range.start && end - i < MAX_SUBJECT_TOKENS && verb == NULL; i--) {
+    if (is_mark (self, i - 1))
+      return end;
+    verb = find_verb_at (self, i - 1);
+  }
+  if (verb == NULL || verb->end == end)
+    return end;
+  at = verb->start;
+  return at > self->range.start + 1 && is (self, at - 1, RELATIVES) &&
+             !dateline_event_sentence_is (self, at - 2, " , ") &&
+             find_verb_at (self, at - 2) == NULL
+         ? at - 1
+         : end;
+}
+
+/* A title between marks belongs to the subject: where it opens. */
+static guint
+skip_quoted (const DatelineEventSentence *self, guint end)
+{
+  for (guint at = end - 1; at > self->range.start && end - at < MAX_SUBJECT_TOKENS; at--) {
+    if (dateline_event_sentence_has_flag (self, at - 1, DATELINE_TOKEN_QUOTE) &&
+        !dateline_event_sentence_has_flag (self, at - 1, DATELINE_TOKEN_CLITIC))
+      return at - 1;
+  }
+  return end;
+}
+
 /* Steps over what stands between commas behind the subject: "Lee, 51, a doctor, …". */
 static guint
 skip_appositions (const DatelineEventSentence *self, guint end)
@@ -134,7 +179,7 @@ skip_appositions (const DatelineEventSentence *self, guint end)
     if (comma <= self->range.start + 1)
       return end - 1;
     /* "…, who was there, …" may hold a verb; another clause may not. */
-    if (has_verb (self, comma, end - 1) && !is (self, comma, " who which whose "))
+    if (has_verb (self, comma, find_relative (self, comma, end - 1)))
       return end - 1;
     end = comma - 1;
     /* More of them follow each other where the one before is an age or begins like one. */
@@ -192,6 +237,7 @@ find_before (const DatelineEventSentence *self,
   end = skip_appositions (self, end);
   if (end > self->range.start && is (self, end - 1, " , "))
     return FALSE;
+  end = skip_relative_before (self, end);
   start = end;
   if (end > self->range.start && is (self, end - 1, RELATIVES)) {
     guint noun = end - 1;
@@ -204,6 +250,12 @@ find_before (const DatelineEventSentence *self,
   while (start > self->range.start && end - start <= MAX_SUBJECT_TOKENS + 8) {
     if (is (self, start - 1, " ) ")) {
       start = skip_brackets (self, start);
+      continue;
+    }
+    if (dateline_event_sentence_has_flag (self, start - 1, DATELINE_TOKEN_QUOTE) &&
+        !dateline_event_sentence_has_flag (self, start - 1, DATELINE_TOKEN_CLITIC) &&
+        skip_quoted (self, start) < start) {
+      start = skip_quoted (self, start);
       continue;
     }
     if ((is_mark (self, start - 1) && !is_in_mention (self, start - 1) &&

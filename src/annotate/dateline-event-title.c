@@ -23,6 +23,7 @@ typedef struct {
   /* Where the title may be cut: its length there, in bytes, or 0. */
   gsize cut;
   gboolean is_full;
+  guint would; /* a token that is told as "will", or G_MAXUINT */
 } Title;
 
 static const DatelineToken *
@@ -60,15 +61,25 @@ add_token (Title *self, guint token, gboolean is_first)
     self->cut = self->text->len;
   if (has_space && self->text->len > 0)
     g_string_append_c (self->text, ' ');
-  g_string_append_len (self->text, text + at->start_byte, at->end_byte - at->start_byte);
+  if (token == self->would)
+    g_string_append (self->text, "will");
+  else
+    g_string_append_len (self->text, text + at->start_byte, at->end_byte - at->start_byte);
   self->n_chars += n_chars;
 }
 
 /* Takes the words of a date with the preposition that leads it. */
 static DatelineTokenRange
-widen (const DatelineEventSentence *self, const DatelineTokenRange *date)
+widen (const DatelineEventSentence *self,
+       const DatelineTokenRange *date,
+       const DatelineEventClause *clause)
 {
   DatelineTokenRange wide = *date;
+
+  /* "Spent the winter of 2024 alone": the verb needs it. */
+  if (date->start == clause->verb.end &&
+      dateline_event_sentence_is (self, clause->verb.main, " spent spends spend marks marked "))
+    return (DatelineTokenRange) { date->end, date->end };
 
   while (wide.start > self->range.start &&
          dateline_event_sentence_is (self, wide.start - 1, BEFORE_DATE))
@@ -94,8 +105,11 @@ add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRang
       continue;
     }
     if (dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_QUOTE) &&
-        !dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_CLITIC))
+        !dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_CLITIC)) {
+      /* The space before the mark is one before the word. */
+      is_first |= dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_SPACE_BEFORE);
       continue;
+    }
     add_token (self, i, is_first);
     is_first = FALSE;
   }
@@ -165,8 +179,10 @@ dateline_event_dup_title (const DatelineEventSentence *self,
                           const DatelineTokenRange *date,
                           const char *subject)
 {
-  Title title = { .sentence = self, .text = g_string_new (subject) };
-  const DatelineTokenRange left_out = widen (self, date);
+  Title title = { .sentence = self,
+                  .text = g_string_new (subject),
+                  .would = clause->is_planned ? clause->verb.start : G_MAXUINT };
+  const DatelineTokenRange left_out = widen (self, date, clause);
   DatelineTokenRange words = drop_article (self, &clause->subject);
 
   title.n_chars = (guint) g_utf8_strlen (title.text->str, -1);
@@ -182,11 +198,19 @@ dateline_event_dup_title (const DatelineEventSentence *self,
   if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 && title.text->len > 0 &&
       dateline_event_sentence_is (self, clause->verb.main, " held "))
     words.start = clause->verb.end;
+  add_range (&title, &clause->auxiliary, &left_out);
   if (clause->content.end > clause->content.start) {
     const DatelineTokenRange verb = { clause->verb.start, clause->verb.end };
 
     add_range (&title, &verb, &left_out);
     words = clause->content;
+  }
+  if (clause->object.end > clause->object.start && words.start == clause->predicate.start) {
+    const DatelineTokenRange verb = { words.start, clause->verb.end };
+
+    add_range (&title, &verb, &left_out);
+    add_range (&title, &clause->object, &left_out);
+    words.start = clause->verb.end;
   }
   add_range (&title, &words, &left_out);
 
@@ -208,7 +232,7 @@ dateline_event_dup_phrase (const DatelineEventSentence *self,
                            const DatelineTokenRange *range,
                            const DatelineTokenRange *left_out)
 {
-  Title title = { .sentence = self, .text = g_string_new (NULL) };
+  Title title = { .sentence = self, .text = g_string_new (NULL), .would = G_MAXUINT };
   const DatelineTokenRange words = drop_article (self, range);
 
   add_range (&title, &words, left_out);

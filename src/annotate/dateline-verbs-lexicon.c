@@ -30,7 +30,7 @@ const DatelineFormList dateline_verb_forms[] = {
     "split spread cost hurt read fled fed bred sped dealt meant stood understood withheld upheld "
     "laid lent bent rebuilt resold swept slept wept crept leapt burnt burst bound wound sat lay "
     "clung hung overheard misled oversaw slid stuck swung stung spun shed ground thrust outbid "
-    "broadcast quit bet bid upset reset offset got retold learnt" },
+    "broadcast dug sent quit bet bid upset reset offset got retold learnt" },
   { DATELINE_FORM_PARTICIPLE,
     "gone taken given seen begun fallen risen written spoken driven flown chosen broken stolen "
     "thrown grown known drawn sworn eaten forgotten frozen shaken sunk born worn torn become come "
@@ -73,5 +73,10 @@ const DatelineFormList dateline_verb_forms[] = {
     "said says told added insisted claimed admitted warned stated announced reported confirmed "
     "denied argued explained stressed noted showed found believed thought hoped feared knew meant "
     "suggested ruled estimated revealed" },
+  { DATELINE_FORM_PLURAL,
+    "go meet face vote open begin start return gather march head play compete decide choose elect "
+    "arrive leave sign" },
+  { DATELINE_FORM_NOUN, "set cut cost hit split spread bid bet ground rose saw felt offset read" },
+  { DATELINE_FORM_HOPE, "hopes hope expects expect hoped expected" },
   { 0, NULL },
 };

@@ -29,6 +29,9 @@ typedef enum {
   DATELINE_FORM_STATE = 1 << 14,       /* remains */
   DATELINE_FORM_SAYS = 1 << 16,        /* another clause may follow at once */
   DATELINE_FORM_PLAN = 1 << 15,        /* due, expected: before "to", of what is to be */
+  DATELINE_FORM_PLURAL = 1 << 17,      /* go: present, behind a noun of many */
+  DATELINE_FORM_NOUN = 1 << 18,        /* set: more often a noun, behind another verb */
+  DATELINE_FORM_HOPE = 1 << 19,        /* hopes: with "to", what is to be */
 } DatelineForm;
 
 /* A list ends with NULL. */

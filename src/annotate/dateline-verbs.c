@@ -69,6 +69,8 @@ look_up (const Sentence *self, guint token)
       (at->flags & DATELINE_TOKEN_CAPITALIZED) == 0)
     known |= DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE;
   if ((at->flags & DATELINE_TOKEN_CAPITALIZED) != 0)
+    known &= ~(guint) DATELINE_FORM_PLURAL;
+  if ((at->flags & DATELINE_TOKEN_CAPITALIZED) != 0)
     known &= ~(guint) (DATELINE_FORM_PAST | DATELINE_FORM_PRESENT | DATELINE_FORM_PARTICIPLE |
                        DATELINE_FORM_WILL | DATELINE_FORM_MODAL);
   return (DatelineForm) known;
@@ -192,13 +194,43 @@ is_followed_by_verb (const Sentence *self, guint token)
   return FALSE;
 }
 
+/* Whether nothing between a verb and a word lets the word be another verb: "plans to show
+ * its data set". */
+static gboolean
+is_in_clause_of (const Sentence *self, const DatelineVerb *last, guint token)
+{
+  if (last == NULL || (look_up (self, last->main) & DATELINE_FORM_SAYS) != 0)
+    return FALSE;
+  for (guint i = last->end; i < token; i++) {
+    if ((get_token (self, i)->flags & (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) != 0 ||
+        (look_up (self, i) & DATELINE_FORM_CLAUSE) != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "Voters go", "talks begin": behind a noun of many. */
+static gboolean
+follows_plural (const Sentence *self, guint token)
+{
+  const DatelineToken *before = token > self->start ? get_token (self, token - 1) : NULL;
+
+  return before != NULL && before->end_byte - before->start_byte > 3 &&
+         (before->flags & (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_CLITIC)) ==
+           DATELINE_TOKEN_LETTER &&
+         self->text[before->end_byte - 1] == 's' && self->text[before->end_byte - 2] != 's' &&
+         look_up (self, token - 1) == 0;
+}
+
 /* A form such as "held" may have a subject of its own, or only tell of its noun. */
 static gboolean
-is_finite (const Sentence *self, guint token, DatelineForm form, gboolean has_verb)
+is_finite (const Sentence *self, guint token, DatelineForm form, const DatelineVerb *last)
 {
   const DatelineToken *before = token > self->start ? get_token (self, token - 1) : NULL;
   guint at = token;
 
+  if ((form & DATELINE_FORM_PLURAL) != 0)
+    return follows_plural (self, token) && !is_in_clause_of (self, last, token);
   if (before == NULL || (form & (DATELINE_FORM_PAST | DATELINE_FORM_PRESENT)) == 0)
     return FALSE;
   while (at > self->start + 1 && is_adverb (self, at - 1))
@@ -212,7 +244,15 @@ is_finite (const Sentence *self, guint token, DatelineForm form, gboolean has_ve
     return FALSE;
   if ((form & DATELINE_FORM_SAYS) != 0)
     return TRUE;
-  if ((get_token (self, at - 1)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 && has_verb)
+  if ((get_token (self, at - 1)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 && last != NULL)
+    return FALSE;
+  if (is_in_clause_of (self, last, token) ||
+      (last != NULL && last->end == token && (form & DATELINE_FORM_PRESENT) != 0))
+    return FALSE;
+  /* "An exhibition called “…”". */
+  if ((is_word (self, token, "called") || is_word (self, token, "titled") ||
+       is_word (self, token, "named")) &&
+      token + 1 < self->end && (get_token (self, token + 1)->flags & DATELINE_TOKEN_QUOTE) != 0)
     return FALSE;
   return !is_followed_by_verb (self, token);
 }
@@ -236,7 +276,7 @@ get_flags (DatelineForm form)
 }
 
 static gboolean
-read_verb (const Sentence *self, guint token, gboolean has_verb, DatelineVerb *verb)
+read_verb (const Sentence *self, guint token, const DatelineVerb *last, DatelineVerb *verb)
 {
   const DatelineForm form = look_up (self, token);
   const DatelineForm auxiliary =
@@ -255,8 +295,15 @@ read_verb (const Sentence *self, guint token, gboolean has_verb, DatelineVerb *v
       verb->flags |= DATELINE_VERB_STATE;
     return TRUE;
   }
-  if (is_finite (self, token, form, has_verb))
+  if (is_finite (self, token, form, last)) {
+    if ((form & DATELINE_FORM_HOPE) != 0 && is_word (self, token + 1, "to") &&
+        token + 2 < self->end)
+      read_infinitive (self, verb, token + 1);
     return TRUE;
+  }
+  if ((form & DATELINE_FORM_NOUN) != 0 && last != NULL && !is_word (self, token + 1, "by") &&
+      !is_word (self, token + 1, "up"))
+    return FALSE;
   if ((form & DATELINE_FORM_PARTICIPLE) == 0 || token == self->start ||
       (look_up (self, token - 1) & DATELINE_FORM_BEFORE_NOUN) != 0)
     return FALSE;
@@ -280,6 +327,7 @@ dateline_verbs_find (const char *text, const GArray *tokens, guint start, guint 
 {
   const Sentence self = { text, tokens, start, end };
   GArray *verbs = g_array_new (FALSE, FALSE, sizeof (DatelineVerb));
+  DatelineVerb last = { 0 };
   gboolean has_verb = FALSE;
 
   if (g_once_init_enter_pointer (&forms))
@@ -287,10 +335,20 @@ dateline_verbs_find (const char *text, const GArray *tokens, guint start, guint 
   for (guint i = start; i < end; i++) {
     DatelineVerb verb;
 
-    if (!read_verb (&self, i, has_verb, &verb))
+    if (!read_verb (&self, i, has_verb ? &last : NULL, &verb))
       continue;
+    /* "Remained closed": it belongs to the verb. */
+    if ((verb.flags & DATELINE_VERB_REDUCED) != 0 && has_verb && last.end == i)
+      continue;
+    /* "was arrested in May and suspended": both have the "was". */
+    if ((verb.flags & DATELINE_VERB_REDUCED) != 0 && has_verb &&
+        (last.flags & DATELINE_VERB_PASSIVE) != 0 && is_word (&self, i - 1, "and"))
+      verb.flags = DATELINE_VERB_FINITE | DATELINE_VERB_PASSIVE;
     g_array_append_val (verbs, verb);
-    has_verb |= (verb.flags & DATELINE_VERB_FINITE) != 0;
+    if ((verb.flags & DATELINE_VERB_FINITE) != 0) {
+      last = verb;
+      has_verb = TRUE;
+    }
     i = verb.end - 1;
   }
   return verbs;
