@@ -74,21 +74,9 @@ dateline_event_sentence_find_mention (const DatelineEventSentence *self, guint t
   return found;
 }
 
-static const DatelineVerb *
-get_verb (const DatelineEventSentence *self, guint verb)
-{
-  return &g_array_index (self->verbs, DatelineVerb, verb);
-}
-
-/**
- * dateline_event_sentence_is_border:
- * @self: an English sentence
- * @token: the number of a token of its block
- *
- * Returns: whether another clause may begin at a word: a joined noun does not
- */
-gboolean
-dateline_event_sentence_is_border (const DatelineEventSentence *self, guint token)
+/* Whether another clause may begin at a word: a joined noun does not. */
+static gboolean
+is_border (const DatelineEventSentence *self, guint token)
 {
   const GArray *tokens = self->analysis->texts[self->block].tokens;
 
@@ -96,11 +84,19 @@ dateline_event_sentence_is_border (const DatelineEventSentence *self, guint toke
          !dateline_event_sentence_is (self, token, JOINS " that ");
 }
 
-static gboolean
-has_border (const DatelineEventSentence *self, guint start, guint end)
+/**
+ * dateline_event_has_border:
+ * @self: an English sentence
+ * @start: the number of a token of its block
+ * @end: the number of the token behind the last
+ *
+ * Returns: whether another clause may begin at one of the tokens
+ */
+gboolean
+dateline_event_has_border (const DatelineEventSentence *self, guint start, guint end)
 {
   for (guint i = start; i < end; i++) {
-    if (dateline_event_sentence_is_border (self, i))
+    if (is_border (self, i))
       return TRUE;
   }
   return FALSE;
@@ -125,11 +121,11 @@ find_verb_behind (const DatelineEventSentence *self, guint token)
       while (skip_until < self->range.end && !is_comma (self, skip_until))
         skip_until++;
       i = skip_until - 1;
-    } else if (i > token && dateline_event_sentence_is_border (self, i)) {
+    } else if (i > token && is_border (self, i)) {
       return G_MAXUINT;
     }
     for (guint k = 0; k < self->verbs->len; k++) {
-      const DatelineVerb *verb = get_verb (self, k);
+      const DatelineVerb *verb = dateline_event_get_verb (self, k);
 
       if (verb->start == i && i >= skip_until && (verb->flags & DATELINE_VERB_FINITE) != 0)
         return k;
@@ -165,9 +161,10 @@ find_verb_before (const DatelineEventSentence *self, guint token)
       dateline_event_sentence_is (self, token - 1, " since before after until "))
     token--;
 
-  for (guint k = 0; k < self->verbs->len && get_verb (self, k)->end <= token; k++)
+  for (guint k = 0; k < self->verbs->len && dateline_event_get_verb (self, k)->end <= token; k++)
     found = k;
-  if (found != G_MAXUINT && has_border (self, get_verb (self, found)->end, token))
+  if (found != G_MAXUINT &&
+      dateline_event_has_border (self, dateline_event_get_verb (self, found)->end, token))
     return G_MAXUINT;
   return found;
 }
@@ -180,7 +177,7 @@ leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
 
   if (date->start > self->range.start && !is_comma (self, date->start - 1) &&
       !dateline_event_sentence_is (self, date->start - 1, JOINS) &&
-      !dateline_event_sentence_is_border (self, date->start - 1) &&
+      !is_border (self, date->start - 1) &&
       !dateline_event_sentence_is (self, date->start - 1, " late early by ") &&
       !dateline_event_sentence_has_flag (self, date->start - 1, DATELINE_TOKEN_PUNCTUATION))
     return FALSE;
@@ -188,8 +185,7 @@ leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
     next++;
   return next < self->range.end &&
          !dateline_event_sentence_has_flag (self, next, DATELINE_TOKEN_PUNCTUATION) &&
-         !dateline_event_sentence_is (self, next, JOINS) &&
-         !dateline_event_sentence_is_border (self, next);
+         !dateline_event_sentence_is (self, next, JOINS) && !is_border (self, next);
 }
 
 /* "It goes back to March 2024, when the company announced plans": what happened then. */
@@ -254,7 +250,8 @@ static gboolean
 is_verb_at (const DatelineEventSentence *self, guint token)
 {
   for (guint k = 0; k < self->verbs->len; k++) {
-    if (get_verb (self, k)->start == token || get_verb (self, k)->main == token)
+    if (dateline_event_get_verb (self, k)->start == token ||
+        dateline_event_get_verb (self, k)->main == token)
       return TRUE;
   }
   return FALSE;
@@ -264,8 +261,8 @@ static gboolean
 begins_finite_verb (const DatelineEventSentence *self, guint token)
 {
   for (guint k = 0; k < self->verbs->len; k++) {
-    if (get_verb (self, k)->start == token &&
-        (get_verb (self, k)->flags & DATELINE_VERB_FINITE) != 0)
+    if (dateline_event_get_verb (self, k)->start == token &&
+        (dateline_event_get_verb (self, k)->flags & DATELINE_VERB_FINITE) != 0)
       return TRUE;
   }
   return FALSE;
@@ -302,7 +299,7 @@ dateline_event_find_end (const DatelineEventSentence *self,
           : dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_QUOTE) ||
               dateline_event_sentence_is (self, i, " . ; : ! ? ( — … ... ") || is_dash (self, i))
       return i;
-    if (dateline_event_sentence_is_border (self, i) && !(is_report && i <= verb->end + 1))
+    if (is_border (self, i) && !(is_report && i <= verb->end + 1))
       return i;
     if ((verb->flags & DATELINE_VERB_REDUCED) != 0 && begins_finite_verb (self, i))
       return i;
@@ -382,7 +379,7 @@ dateline_event_find_clause (const DatelineEventSentence *self,
        dateline_event_sentence_is (self, date->start - 1,
                                    " beginning starting ending effective expiring dated ")))
     return FALSE;
-  *clause = (DatelineEventClause) { .verb = *get_verb (self, verb), .number = verb };
+  *clause = (DatelineEventClause) { .verb = *dateline_event_get_verb (self, verb), .number = verb };
   if (!dateline_event_find_subject (self, verb, date, &clause->subject))
     return FALSE;
   clause->is_report = dateline_event_sentence_is_speech (self, &clause->verb);

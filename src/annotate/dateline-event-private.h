@@ -56,11 +56,12 @@ gboolean
 dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
 gboolean
 dateline_event_sentence_is_speech (const DatelineEventSentence *self, const DatelineVerb *verb);
+const DatelineVerb *dateline_event_get_verb (const DatelineEventSentence *self, guint verb);
 guint dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guint end);
 gboolean dateline_event_find_clause (const DatelineEventSentence *self,
                                      const DatelineTokenRange *date,
                                      DatelineEventClause *clause);
-gboolean dateline_event_sentence_is_border (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_has_border (const DatelineEventSentence *self, guint start, guint end);
 guint dateline_event_find_end (const DatelineEventSentence *self,
                                const DatelineVerb *verb,
                                const DatelineTokenRange *date,

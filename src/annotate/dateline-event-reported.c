@@ -6,22 +6,6 @@
 
 #include "dateline-event-private.h"
 
-static const DatelineVerb *
-get_verb (const DatelineEventSentence *self, guint verb)
-{
-  return &g_array_index (self->verbs, DatelineVerb, verb);
-}
-
-static gboolean
-has_border (const DatelineEventSentence *self, guint start, guint end)
-{
-  for (guint i = start; i < end; i++) {
-    if (dateline_event_sentence_is_border (self, i))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "Wrote to the museum", "wrote a book": it is done, not said. */
 static gboolean
 is_writing (const DatelineEventSentence *self, const DatelineVerb *verb)
@@ -66,12 +50,12 @@ DatelineTokenRange
 dateline_event_find_auxiliary (const DatelineEventSentence *self, guint verb)
 {
   const DatelineVerbFlags wanted = DATELINE_VERB_FINITE | DATELINE_VERB_PASSIVE;
-  const DatelineVerb *at = get_verb (self, verb);
+  const DatelineVerb *at = dateline_event_get_verb (self, verb);
 
   if ((at->flags & wanted) != wanted || at->start != at->main)
     return (DatelineTokenRange) { 0, 0 };
   for (guint k = verb; k > 0; k--) {
-    const DatelineVerb *before = get_verb (self, k - 1);
+    const DatelineVerb *before = dateline_event_get_verb (self, k - 1);
 
     if ((before->flags & wanted) == wanted && before->start < before->main)
       return (DatelineTokenRange) { before->start, before->main };
@@ -101,13 +85,14 @@ dateline_event_is_planned (const DatelineEventSentence *self,
                            guint verb,
                            const DatelineTokenRange *subject)
 {
-  const DatelineVerb *before = verb > 0 ? get_verb (self, verb - 1) : NULL;
+  const DatelineVerb *before = verb > 0 ? dateline_event_get_verb (self, verb - 1) : NULL;
 
   return before != NULL &&
-         dateline_event_sentence_is (self, get_verb (self, verb)->start, " would ") &&
+         dateline_event_sentence_is (self, dateline_event_get_verb (self, verb)->start,
+                                     " would ") &&
          dateline_event_sentence_is_speech (self, before) && subject->start >= before->end &&
          is_somebody (self, subject) &&
-         !has_border (self, before->end, subject->start);
+         !dateline_event_has_border (self, before->end, subject->start);
 }
 
 /**
@@ -128,13 +113,13 @@ dateline_event_find_reported (const DatelineEventSentence *self,
   const guint number = clause->number + 1;
   const DatelineVerb *verb;
 
-  if (number >= self->verbs->len || date->start > get_verb (self, number)->start ||
+  if (number >= self->verbs->len || date->start > dateline_event_get_verb (self, number)->start ||
       clause->content.end > 0)
     return FALSE;
-  verb = get_verb (self, number);
+  verb = dateline_event_get_verb (self, number);
   if ((verb->flags & DATELINE_VERB_PERFECT) == 0 || verb->main == verb->start ||
       (verb->flags & (DATELINE_VERB_STATE | DATELINE_VERB_NEGATED | DATELINE_VERB_MODAL)) != 0 ||
-      has_border (self, clause->verb.end, verb->start))
+      dateline_event_has_border (self, clause->verb.end, verb->start))
     return FALSE;
   *clause = (DatelineEventClause) { .verb = *verb, .number = number };
   if (!dateline_event_find_subject (self, number, date, &clause->subject))

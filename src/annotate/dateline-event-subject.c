@@ -14,6 +14,19 @@
 #define STARTS " the a an his her its their he she it they we this these that those "
 #define RELATIVES " who which that "
 
+/**
+ * dateline_event_get_verb:
+ * @self: an English sentence
+ * @verb: the number of a verb in it
+ *
+ * Returns: (transfer none): the verb
+ */
+const DatelineVerb *
+dateline_event_get_verb (const DatelineEventSentence *self, guint verb)
+{
+  return &g_array_index (self->verbs, DatelineVerb, verb);
+}
+
 static gboolean
 is (const DatelineEventSentence *self, guint token, const char *words)
 {
@@ -40,7 +53,7 @@ static const DatelineVerb *
 find_verb_at (const DatelineEventSentence *self, guint token)
 {
   for (guint k = 0; k < self->verbs->len; k++) {
-    const DatelineVerb *verb = &g_array_index (self->verbs, DatelineVerb, k);
+    const DatelineVerb *verb = dateline_event_get_verb (self, k);
 
     if (verb->start <= token && token < verb->end && (verb->flags & DATELINE_VERB_FINITE) != 0)
       return verb;
@@ -290,7 +303,7 @@ dateline_event_find_subject (const DatelineEventSentence *self,
                              DatelineTokenRange *subject)
 {
   for (guint k = verb + 1; k > 0; k--) {
-    const DatelineVerb *at = &g_array_index (self->verbs, DatelineVerb, k - 1);
+    const DatelineVerb *at = dateline_event_get_verb (self, k - 1);
     guint end = at->start;
 
     if (k <= verb && (at->flags & DATELINE_VERB_FINITE) == 0)
