@@ -262,12 +262,21 @@ class Application:
     def click_words(self, article, start, end):
         self.click_box(self.wait_still(lambda: self.get_text_box(article, start, end)))
 
-    def activate_action(self, name, window=None):
+    def open_file(self, path):
+        """Opens a file in the running program, as a file manager does."""
+        uri = self.bus.gio.File.new_for_path(path).get_uri()
+        self.bus.session.call_sync(
+            APPLICATION_ID, '/' + APPLICATION_ID.replace('.', '/'), 'org.freedesktop.Application', 'Open',
+            self.bus.glib.Variant('(asa{sv})', ([uri], {})), None, self.bus.gio.DBusCallFlags.NONE, 30000, None)
+
+    def activate_action(self, name, window=None, value=None):
         """Activates an action of the application, or of a window by its number, from outside."""
+        glib = self.bus.glib
+        values = [] if value is None else [glib.Variant('i' if isinstance(value, int) else 's', value)]
         path = '/' + APPLICATION_ID.replace('.', '/')
         self.bus.session.call_sync(
             APPLICATION_ID, path if window is None else f'{path}/window/{window}', 'org.gtk.Actions', 'Activate',
-            self.bus.glib.Variant('(sava{sv})', (name, [], {})), None,
+            glib.Variant('(sava{sv})', (name, values, {})), None,
             self.bus.gio.DBusCallFlags.NONE, DEADLINE_SECONDS * 1000, None)
 
     def press(self, node):

@@ -4,6 +4,7 @@
 
 import dateline_documents
 from dateline_driver import CHECKED, PRESSED, Suite
+from dateline_ear import Ear
 
 suite = Suite()
 document = dateline_documents.load_bundled()
@@ -65,7 +66,10 @@ def card():
     with suite.start() as app:
         article = app.find_article()
         app.click_words(article, *document.list_mentions('china')[0])
-        app.press(app.find(role='button', name='Copy', within=app.find(id='DatelineCard')))
+        # A button is down for a while before it does anything, and a card that goes takes it along.
+        with Ear(app) as ear:
+            app.press(app.find(role='button', name='Copy', within=app.find(id='DatelineCard')))
+            ear.wait_for('Copied')
         app.key('Escape')
         app.wait_gone(id='DatelineCard')
         assert paste(app) == 'China'

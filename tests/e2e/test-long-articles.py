@@ -47,15 +47,6 @@ def get_work(app):
     return int(fields[11]) + int(fields[12])
 
 
-def open_file(app, path):
-    """Opens a file in the running program, as a file manager does."""
-    name = 'io.github.dateline_reader.Dateline'
-    app.bus.session.call_sync(
-        name, '/' + name.replace('.', '/'), 'org.freedesktop.Application', 'Open',
-        app.bus.glib.Variant('(asa{sv})', ([pathlib.Path(path).as_uri()], {})), None,
-        app.bus.gio.DBusCallFlags.NONE, 30000, None)
-
-
 def discard(app):
     app.key('ctrl+q')
     app.press(app.find(role='button', name='Discard'))
@@ -73,7 +64,7 @@ def cancel_import():
         text = app.get_text(app.find_article())
         first = app.frame.name
         before = list_files(app)
-        open_file(app, long)
+        app.open_file(long)
         use_window(app, 'long.txt – Dateline')
         cancel = app.find(role='button', name='Cancel')
         app.wait(lambda: app.list_nodes(role='progress bar'), 'how far it is')
@@ -130,7 +121,7 @@ def turns():
     saved = suite.surroundings.write('one.dateline', make_document('One', ['One paragraph.']).write())
     with suite.start(saved, environment=environment) as app:
         app.find_article()
-        open_file(app, long)
+        app.open_file(long)
         use_window(app, 'long.txt – Dateline')
         app.wait(lambda: app.list_nodes(role='progress bar'), 'how far it is')
         # From here on: the new window stands there, and the text is being read.

@@ -4,6 +4,7 @@
 
 import dateline_documents
 from dateline_driver import Skip, Suite
+from dateline_ear import Ear
 
 suite = Suite()
 bundled = dateline_documents.load_bundled()
@@ -24,33 +25,6 @@ MENTIONS = [
     {'entity': 'china', 'span': dateline_documents.find_span(BLOCKS, 1, 'Nothing')},
 ]
 nested = dateline_documents.make_document('Nested', BLOCKS, entities=ENTITIES, mentions=MENTIONS)
-
-
-class Ear:
-    """Hears what is announced from now on."""
-
-    def __init__(self, app):
-        self.app = app
-        self.heard = []
-        self.connection = app.bus.connection
-        self.subscription = self.connection.signal_subscribe(
-            None, 'org.a11y.atspi.Event.Object', 'Announcement', None, None,
-            app.bus.gio.DBusSignalFlags.NONE,
-            lambda connection, sender, path, interface, name, values: self.heard.append(values.unpack()[3]))
-
-    def wait(self, *words):
-        """Waits until just these words were heard since the last time, each as one announcement."""
-        # The answer to a question comes after what was said before it.
-        self.app.wait(lambda: self.app.get_caret(self.app.article) >= 0 and len(self.heard) >= len(words),
-                      f'{list(words)} after {self.heard}')
-        heard, self.heard = self.heard, []
-        assert heard == list(words), (heard, words)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.connection.signal_unsubscribe(self.subscription)
 
 
 def start(announcements=None):

@@ -25,7 +25,6 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 import make_document  # noqa: E402
 from cycle import weigh_rounds  # noqa: E402
-from dateline_application import APPLICATION_ID  # noqa: E402
 from dateline_documents import BUNDLED, Document, load_bundled  # noqa: E402
 from dateline_driver import Gone, Suite  # noqa: E402
 
@@ -123,13 +122,7 @@ class Soak:
     # Doing
 
     def act(self, name, value=None, window=1):
-        glib = self.app.bus.glib
-        parameters = [] if value is None else [glib.Variant('i' if isinstance(value, int) else 's', value)]
-        path = '/' + APPLICATION_ID.replace('.', '/')
-        self.app.bus.session.call_sync(
-            APPLICATION_ID, path if window is None else f'{path}/window/{window}', 'org.gtk.Actions',
-            'Activate', glib.Variant('(sava{sv})', (name, parameters, {})), None,
-            self.app.bus.gio.DBusCallFlags.NONE, 20000, None)
+        self.app.activate_action(name, window, value)
 
     def list_others(self, names='– Dateline$|^(Print|Export|Save)'):
         """Returns the X windows of the program but the first; tooltips and popovers are called as it is."""
@@ -144,11 +137,7 @@ class Soak:
         n_others = len(self.list_others())
         if n_others > 2:
             return
-        uri = self.app.bus.gio.File.new_for_path(path or self.rand.choice(self.documents)).get_uri()
-        self.app.bus.session.call_sync(
-            APPLICATION_ID, '/' + APPLICATION_ID.replace('.', '/'), 'org.freedesktop.Application', 'Open',
-            self.app.bus.glib.Variant('(asa{sv})', ([uri], {})), None, self.app.bus.gio.DBusCallFlags.NONE,
-            20000, None)
+        self.app.open_file(path or self.rand.choice(self.documents))
         # What is open already has no second window.
         deadline = time.monotonic() + 1
         while len(self.list_others()) == n_others and time.monotonic() < deadline:
