@@ -368,7 +368,7 @@ def main():
                 if soak.heap:
                     wrong = judge(soak, options.seconds)
             if not options.only:
-                wrong += weigh_rounds(soak)
+                wrong += weigh_rounds(soak, options.seconds >= SETTLING_SECONDS)
             app.quit()
     except Exception as error:
         wrong.append(str(error))
