@@ -8,13 +8,10 @@
 
 #include <adwaita.h>
 
-#include "core/dateline-document-loader.h"
-#include "core/dateline-document-reader.h"
 #include "widgets/article/dateline-article-text-private.h"
 #include "widgets/article/dateline-article-view-private.h"
 
-#define BUNDLED_ARTICLE                                                                            \
-  "resource:///io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
+#include "bundled-article.h"
 
 typedef struct {
   GtkWidget *window;
@@ -34,20 +31,6 @@ wait_for_layout (GtkWidget *widget)
   }
 }
 
-static inline DatelineDocument *
-load_bundled (void)
-{
-  g_autoptr (GFile) file = g_file_new_for_uri (BUNDLED_ARTICLE);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = dateline_document_load_bytes (file, NULL, &error);
-  DatelineDocument *document;
-
-  g_assert_no_error (error);
-  document = dateline_document_read_bytes (bytes, &error);
-  g_assert_no_error (error);
-  return document;
-}
-
 /* Many paragraphs of uneven length, each with one mention at its beginning and
  * the very last word of the text a mention, too. */
 static inline DatelineDocument *
@@ -58,8 +41,6 @@ make_long (guint n_paragraphs, guint n_words)
     "\"language\":\"en\",\"direction\":\"ltr\",\"blocks\":[");
   g_autoptr (GString) mentions = g_string_new (NULL);
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
-  DatelineDocument *document;
 
   for (guint i = 0; i < n_paragraphs; i++) {
     g_string_append_printf (json, "%s{\"type\":\"paragraph\",\"text\":\"Tehran", i > 0 ? "," : "");
@@ -75,9 +56,7 @@ make_long (guint n_paragraphs, guint n_words)
                           "\"mentions\":[%s]}",
                           mentions->str);
   bytes = g_bytes_new (json->str, json->len);
-  document = dateline_document_read_bytes (bytes, &error);
-  g_assert_no_error (error);
-  return document;
+  return read_document (bytes);
 }
 
 static inline void

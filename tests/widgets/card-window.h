@@ -9,41 +9,19 @@
 
 #include <adwaita.h>
 
-#include "core/dateline-document-reader.h"
 #include "widgets/card/dateline-card-links.h"
 #include "widgets/card/dateline-card-others.h"
 #include "widgets/card/dateline-card-reason.h"
 #include "widgets/card/dateline-card-related.h"
 #include "widgets/card/dateline-card.h"
 
-#define ARTICLE "/io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
+#include "bundled-article.h"
 
 typedef struct {
   GtkWidget *window;
   DatelineCard *card;
   DatelineDocument *document;
 } Fixture;
-
-static inline DatelineDocument *
-read_document (GBytes *bytes)
-{
-  g_autoptr (GError) error = NULL;
-  DatelineDocument *document = dateline_document_read_bytes (bytes, &error);
-
-  g_assert_no_error (error);
-  return document;
-}
-
-static inline DatelineDocument *
-read_article (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes =
-    g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-
-  g_assert_no_error (error);
-  return read_document (bytes);
-}
 
 static inline void
 set_up (Fixture *fixture, gconstpointer data)

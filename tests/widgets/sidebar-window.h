@@ -9,10 +9,11 @@
 
 #include <adwaita.h>
 
-#include "core/dateline-document-reader.h"
 #include "widgets/sidebar/dateline-sidebar.h"
 
-#define ARTICLE "/io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
+#include "bundled-article.h"
+#include "frames.h"
+
 #define EMPTY_DOCUMENT                                                                             \
   "{\"format\":\"dateline\",\"version\":1,\"id\":\"empty\",\"article\":{\"title\":\"T\","          \
   "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Nothing.\"}]}}"
@@ -24,44 +25,11 @@ typedef struct {
 } Fixture;
 
 static inline DatelineDocument *
-read_document (GBytes *bytes)
-{
-  g_autoptr (GError) error = NULL;
-  DatelineDocument *document = dateline_document_read_bytes (bytes, &error);
-
-  g_assert_no_error (error);
-  return document;
-}
-
-static inline DatelineDocument *
-read_article (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes =
-    g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-
-  g_assert_no_error (error);
-  return read_document (bytes);
-}
-
-static inline DatelineDocument *
 read_empty (void)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static (EMPTY_DOCUMENT, strlen (EMPTY_DOCUMENT));
 
   return read_document (bytes);
-}
-
-static inline void
-wait_for_frames (GtkWidget *widget)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
-  gint64 last = gdk_frame_clock_get_frame_counter (clock) + 3;
-
-  while (gdk_frame_clock_get_frame_counter (clock) < last) {
-    gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
-    g_main_context_iteration (NULL, TRUE);
-  }
 }
 
 static inline void

@@ -57,7 +57,7 @@ test_marks_move_nothing (void)
   const DatelineReadingTheme themes[] = { DATELINE_READING_THEME_LIGHT,
                                           DATELINE_READING_THEME_SEPIA,
                                           DATELINE_READING_THEME_DARK };
-  g_autoptr (DatelineDocument) document = load_bundled ();
+  g_autoptr (DatelineDocument) document = read_article ();
   g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
   g_autoptr (DatelineAnnotation) first =
     g_list_model_get_item (dateline_document_get_marks (document), 0);
@@ -87,7 +87,7 @@ test_marks_move_nothing (void)
 static void
 test_density (void)
 {
-  g_autoptr (DatelineDocument) document = load_bundled ();
+  g_autoptr (DatelineDocument) document = read_article ();
   g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
   GListModel *marks = dateline_document_get_marks (document);
   g_autoptr (DatelineEntity) minister =
@@ -126,7 +126,7 @@ test_density (void)
 static void
 test_first_of_each_is_one_of_each (void)
 {
-  g_autoptr (DatelineDocument) document = load_bundled ();
+  g_autoptr (DatelineDocument) document = read_article ();
   g_autoptr (DatelineMarkFilter) filter =
     dateline_mark_filter_new (document, 0, DATELINE_MARK_DENSITY_FIRST);
   GListModel *marks = dateline_document_get_marks (document);
@@ -144,7 +144,7 @@ test_first_of_each_is_one_of_each (void)
 static void
 test_accessible (void)
 {
-  g_autoptr (DatelineDocument) document = load_bundled ();
+  g_autoptr (DatelineDocument) document = read_article ();
   GListModel *marks = dateline_document_get_marks (document);
   GtkAccessibleHypertextInterface *hypertext;
   GtkAccessibleTextInterface *text;
@@ -188,7 +188,7 @@ count_cb (guint *n_times)
 static void
 test_chips (void)
 {
-  g_autoptr (DatelineDocument) document = load_bundled ();
+  g_autoptr (DatelineDocument) document = read_article ();
   GListModel *marks = dateline_document_get_marks (document);
   guint n_notified = 0;
   Fixture fixture;

@@ -41,7 +41,7 @@ test_long_paragraph (void)
 static void
 test_place_and_position_agree (void)
 {
-  g_autoptr (DatelineDocument) document = load_bundled ();
+  g_autoptr (DatelineDocument) document = read_article ();
   DatelineArticle *article = dateline_document_get_article (document);
   DatelineArticleLayout *layout;
   Fixture fixture;

@@ -7,12 +7,12 @@
 
 #include <adwaita.h>
 
-#include "core/dateline-document-reader.h"
 #include "widgets/article/dateline-article-text-private.h"
 #include "widgets/article/dateline-article-view-private.h"
 #include "widgets/article/dateline-reader-private.h"
 
-#define ARTICLE "/io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
+#include "bundled-article.h"
+#include "frames.h"
 
 typedef struct {
   GtkWidget *window;
@@ -22,27 +22,9 @@ typedef struct {
 } Fixture;
 
 static void
-wait_for_frames (GtkWidget *widget)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
-  gint64 last = gdk_frame_clock_get_frame_counter (clock) + 3;
-
-  while (gdk_frame_clock_get_frame_counter (clock) < last) {
-    gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
-    g_main_context_iteration (NULL, TRUE);
-  }
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes =
-    g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-
-  g_assert_no_error (error);
-  fixture->document = dateline_document_read_bytes (bytes, &error);
-  g_assert_no_error (error);
+  fixture->document = read_article ();
   fixture->reader = DATELINE_READER (dateline_reader_new ());
   fixture->text = fixture->reader->view->text;
   fixture->window = adw_window_new ();

@@ -7,7 +7,6 @@
 
 #include <adwaita.h>
 
-#include "core/dateline-document-reader.h"
 #include "widgets/sidebar/dateline-date-legend.h"
 #include "widgets/sidebar/dateline-date-sample.h"
 #include "widgets/sidebar/dateline-filter-button.h"
@@ -16,7 +15,8 @@
 #include "widgets/sidebar/dateline-timeline-row.h"
 #include "widgets/sidebar/dateline-timeline-view.h"
 
-#define ARTICLE "/io/github/dateline_reader/Dateline/articles/iran-china-ai.dateline"
+#include "bundled-article.h"
+#include "frames.h"
 
 typedef struct {
   GtkWidget *window;
@@ -26,27 +26,9 @@ typedef struct {
 } Fixture;
 
 static void
-wait_for_frames (GtkWidget *widget)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
-  gint64 last = gdk_frame_clock_get_frame_counter (clock) + 3;
-
-  while (gdk_frame_clock_get_frame_counter (clock) < last) {
-    gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
-    g_main_context_iteration (NULL, TRUE);
-  }
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes =
-    g_resources_lookup_data (ARTICLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-
-  g_assert_no_error (error);
-  fixture->document = dateline_document_read_bytes (bytes, &error);
-  g_assert_no_error (error);
+  fixture->document = read_article ();
   fixture->view = DATELINE_TIMELINE_VIEW (dateline_timeline_view_new ());
   fixture->timeline = dateline_timeline_view_get_timeline (fixture->view);
   fixture->window = adw_window_new ();
