@@ -12,7 +12,7 @@ import time
 from dateline_bus import (ACCESSIBLE, ACTIVE, DEADLINE_SECONDS, FOCUSED, IN_WINDOW, PRESSED, REGISTRY,
                           Gone, Node, wait_for)
 from dateline_picture import Picture
-from dateline_surroundings import Failure, build_command, list_complaints
+from dateline_surroundings import Complaint, Failure, build_command, list_complaints
 
 APPLICATION_ID = 'io.github.dateline_reader.Dateline'
 
@@ -81,7 +81,7 @@ class Application:
         """As wait_for(), and fails at once when the program has ended."""
         def ask_the_living():
             if self.process.poll() is not None:
-                raise Failure(f'the program ended with {self.process.returncode} before: {what}')
+                raise Complaint(f'the program ended with {self.process.returncode} before: {what}')
             return ask()
 
         return wait_for(ask_the_living, what)
@@ -349,10 +349,10 @@ class Application:
     def wait_end(self):
         wait_for(lambda: self.process.poll() is not None, 'the end of the program')
         if self.process.returncode != 0:
-            raise Failure(f'the program ended with {self.process.returncode}')
+            raise Complaint(f'the program ended with {self.process.returncode}')
         complaints = list_complaints(self.read_errors())
         if complaints:
-            raise Failure('the program complains: ' + '\n'.join(complaints))
+            raise Complaint('the program complains: ' + '\n'.join(complaints))
 
     def read_errors(self):
         self.error_file.seek(0)

@@ -41,6 +41,10 @@ class Failure(Exception):
     """The application did not do what it should."""
 
 
+class Complaint(Failure):
+    """The application ended as it should not, or said that something is wrong."""
+
+
 class Display:
     """A virtual screen, whose pixels can be read from a file."""
 
@@ -95,7 +99,7 @@ class Surroundings:
     """The display, the buses and the folder that the tests of a program share."""
 
     def __init__(self):
-        self.folder = tempfile.mkdtemp(prefix='dateline-e2e-')
+        self.root = self.folder = tempfile.mkdtemp(prefix='dateline-e2e-')
         atexit.register(self.stop)
         self.processes = []
         runtime = self.make_folder('run')
@@ -119,6 +123,10 @@ class Surroundings:
         path = os.path.join(self.folder, name)
         os.makedirs(path, mode=0o700)
         return path
+
+    def renew_folder(self):
+        """Gives the next test a folder in which nothing is yet."""
+        self.folder = tempfile.mkdtemp(prefix='folder-', dir=self.root)
 
     def write(self, name, contents):
         """Writes a file for the application to open, and returns its path."""
@@ -149,7 +157,7 @@ class Surroundings:
             process.wait()
         if hasattr(self, 'display'):
             self.display.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.rmtree(self.root, ignore_errors=True)
 
 
 def find_locale(name, folder):

@@ -2,9 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the driver itself decides: how a program is started, and what it may not say."""
 
+import contextlib
+import io
+import os
 import sys
+from unittest import mock
 
-from dateline_driver import build_command, get_contrast, list_complaints
+from dateline_driver import Complaint, Failure, Suite, build_command, get_contrast, list_complaints
 
 ENVIRONMENT = {'LC_ALL': 'C.UTF-8', 'G_DEBUG': 'fatal-criticals'}
 FILE = '/tmp/a b.dateline'
@@ -54,8 +58,32 @@ def test_contrast():
     assert round(get_contrast((119, 119, 119), (255, 255, 255)), 2) == 4.48
 
 
+def try_out(errors, allowed):
+    """Tries a test out that fails with each of the errors in turn; returns the tries, or the last error."""
+    def fail():
+        if left:
+            raise left.pop(0)
+
+    left, suite = list(errors), Suite()
+    suite.surroundings = mock.Mock()
+    with mock.patch.dict(os.environ, DATELINE_E2E_TRIES=allowed), contextlib.redirect_stdout(io.StringIO()):
+        try:
+            return suite.try_out(fail)
+        except Exception as error:
+            return type(error)
+
+
+def test_tries():
+    """a test is tried again where that is allowed, unless the program complained or the test is broken"""
+    assert try_out([], '') == 1 and try_out([], '2') == 1
+    assert try_out([Failure()], '') is Failure and try_out([AssertionError()], '1') is AssertionError
+    assert try_out([Failure()], '2') == 2 and try_out([AssertionError()], '2') == 2
+    assert try_out([Failure(), Failure()], '2') is Failure
+    assert try_out([Complaint()], '2') is Complaint and try_out([KeyError()], '2') is KeyError
+
+
 def main():
-    tests = [test_program, test_flatpak, test_prefix, test_warnings, test_contrast]
+    tests = [test_program, test_flatpak, test_prefix, test_warnings, test_contrast, test_tries]
     failed = False
     print(f'1..{len(tests)}')
     for number, test in enumerate(tests, 1):

@@ -13,7 +13,7 @@ import subprocess
 
 from dateline_bus import wait_for
 from dateline_documents import find_span, load_bundled, make_document
-from dateline_driver import Failure, Skip, Suite, list_complaints
+from dateline_driver import Complaint, Failure, Skip, Suite, list_complaints
 
 suite = Suite()
 
@@ -47,7 +47,7 @@ def end_well(program, *excuses):
     complaints = [line for line in list_complaints(program.read_errors())
                   if not any(excuse in line for excuse in excuses)]
     if program.process.returncode != 0 or complaints:
-        raise Failure(f'{program.process.returncode}: ' + '\n'.join(complaints))
+        raise Complaint(f'{program.process.returncode}: ' + '\n'.join(complaints))
 
 
 def run_unheard(path, environment, *excuses):
