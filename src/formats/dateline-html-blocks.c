@@ -9,15 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dateline-byline.h"
 #include "dateline-html-lexicon.h"
 #include "dateline-html-repeats.h"
+#include "dateline-html-scraps-private.h"
 #include "dateline-html-writer-private.h"
 
-/* Outside of the text proper, shorter ones are labels. */
-#define MAX_LABEL_CHARS 60
-#define MAX_SCRAP_CHARS 25
-#define MAX_BYLINE_CHARS 200
 #define MIN_SUBTITLE_CHARS 30
 
 /* A paragraph that long does not stand twice in an article by accident. */
@@ -28,16 +24,12 @@
 
 #define NODES_BETWEEN_CHECKS 65536
 
-/* What is in these is no scrap, however short. */
-#define STRUCTURED (DATELINE_HTML_ITEM | DATELINE_HTML_QUOTE | DATELINE_HTML_TABLE)
-
 typedef struct {
   DatelineHtmlPage *page;
   DatelineArticleBuilder *builder;
   DatelineHtmlFigures figures;
   DatelineHtmlRepeats repeats;
-  guint first_run; /* the first and the last that read like paragraphs */
-  guint last_run;
+  DatelineHtmlScraps scraps;
   GHashTable *ordinals; /* lists to the number of their last item */
   char *heading;        /* (nullable): waits for what it heads */
   guint level;
@@ -61,13 +53,6 @@ static DatelineTag
 get_tag (Writer *self, guint position)
 {
   return dateline_html_tree_get (self->page->tree, position)->tag;
-}
-
-static gboolean
-is_in_article (Writer *self, const DatelineHtmlRun *run)
-{
-  return (self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0 &&
-         (get_flags (self, run) & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) == 0;
 }
 
 static guint
@@ -211,67 +196,6 @@ is_list_of_links (Writer *self, const DatelineHtmlRun *run)
   return TRUE;
 }
 
-/* Whether it only says who wrote the article. */
-static gboolean
-is_byline (Writer *self, const DatelineHtmlRun *run, const char *text)
-{
-  const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
-
-  return run->n_chars < MAX_BYLINE_CHARS && !run->is_ended && author != NULL &&
-         dateline_byline_skip_by (text) != NULL && strstr (text, author) != NULL;
-}
-
-/* Below the article: who the author is. */
-static gboolean
-is_about_author (Writer *self, const DatelineHtmlRun *run, const char *text)
-{
-  const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
-
-  return self->page->core != 0 && author != NULL && g_str_has_prefix (text, author) &&
-         run->n_link > 0 &&
-         run->start >= dateline_html_tree_get (self->page->tree, self->page->core)->end;
-}
-
-/* Whether it is one of the small texts that stand around an article. */
-static gboolean
-is_scrap (Writer *self, guint position, const DatelineHtmlRun *run, const char *text)
-{
-  const guint flags = get_flags (self, run);
-  const DatelineTag tag = get_tag (self, run->owner);
-  const gboolean is_paragraph =
-    tag == DATELINE_TAG_P || tag == DATELINE_TAG_PRE || (flags & STRUCTURED) != 0;
-
-  if (run->n_chars == 0)
-    return (flags & DATELINE_HTML_TABLE) == 0;
-  if (run->n_chars <= DATELINE_HTML_MAX_PHRASE_CHARS && dateline_html_lexicon_is_boilerplate (text))
-    return TRUE;
-  if ((flags & DATELINE_HTML_BYLINE) != 0 && run->n_chars < MAX_BYLINE_CHARS)
-    return TRUE;
-  if (run->n_time * 10 >= run->n_chars * (run->n_chars < MAX_LABEL_CHARS ? 5 : 6) ||
-      (run->n_time > 0 && !run->is_ended && (run->n_time + run->n_link) * 10 >= run->n_chars * 8))
-    return TRUE;
-  if (!self->page->tree->has_body)
-    return FALSE;
-  if (is_byline (self, run, text) || is_about_author (self, run, text) ||
-      (run->n_chars <= DATELINE_HTML_MAX_NOTICE_CHARS && dateline_html_lexicon_is_notice (text)))
-    return TRUE;
-
-  if (run->n_link * 2 > run->n_chars && run->n_chars < MAX_BYLINE_CHARS &&
-      dateline_html_lexicon_leads_away (text))
-    return TRUE;
-  if (run->n_link * 10 >= run->n_chars * 9 && !run->is_ended && (flags & STRUCTURED) == 0)
-    return TRUE;
-  if (position < self->first_run && (flags & (DATELINE_HTML_ITEM | DATELINE_HTML_TABLE)) == 0)
-    return (run->n_marks == 0 && run->n_chars < MAX_LABEL_CHARS) ||
-           (run->n_chars < MAX_LABEL_CHARS && dateline_byline_skip_by (text) != NULL) ||
-           (!is_paragraph && run->n_chars < MAX_LABEL_CHARS && !run->is_ended);
-  if (position > self->last_run && !is_paragraph)
-    return run->n_chars < MAX_LABEL_CHARS && !run->is_ended;
-
-  return !is_paragraph && run->n_chars < MAX_SCRAP_CHARS && run->n_marks == 0 &&
-         !run->follows_break;
-}
-
 static gboolean
 is_repeated (Writer *self, const DatelineHtmlRun *run, const char *text)
 {
@@ -283,7 +207,7 @@ is_repeated (Writer *self, const DatelineHtmlRun *run, const char *text)
 static gboolean
 take_subtitle (Writer *self, guint position, const DatelineHtmlRun *run, const char *text)
 {
-  return self->n_chars == 0 && position <= self->first_run &&
+  return self->n_chars == 0 && position <= self->scraps.first_run &&
          (get_flags (self, run) & DATELINE_HTML_SUBTITLE) != 0 &&
          (get_flags (self, run) & DATELINE_HTML_ITEM) == 0 &&
          (run->n_chars >= MIN_SUBTITLE_CHARS ||
@@ -319,7 +243,7 @@ add_run (Writer *self, guint position)
   const guint flags = get_flags (self, run);
   g_autofree char *text = NULL;
 
-  if (!is_in_article (self, run)) {
+  if (!dateline_html_scraps_is_in_article (&self->scraps, run)) {
     self->is_cut = self->is_cut || run->n_chars > 0;
     return;
   }
@@ -336,7 +260,7 @@ add_run (Writer *self, guint position)
     return;
   }
 
-  if (self->n_chars == 0 && run->n_chars < 2 * MAX_BYLINE_CHARS &&
+  if (self->n_chars == 0 && run->n_chars < 2 * DATELINE_HTML_MAX_BYLINE_CHARS &&
       dateline_html_repeats_is_title (&self->repeats, text)) {
     self->follows_title = TRUE;
     return;
@@ -344,38 +268,11 @@ add_run (Writer *self, guint position)
   if (take_subtitle (self, position, run, text))
     return;
   if (((flags & DATELINE_HTML_ITEM) != 0 && is_list_of_links (self, run)) ||
-      is_scrap (self, position, run, text) || is_repeated (self, run, text)) {
+      dateline_html_scraps_has (&self->scraps, position, run, text) || is_repeated (self, run, text)) {
     self->is_cut = TRUE;
     return;
   }
   add_text (self, run, text);
-}
-
-/* The runs between which the article stands. */
-static void
-find_text (Writer *self)
-{
-  self->first_run = G_MAXUINT;
-  self->last_run = 0;
-
-  for (guint i = 0; i < self->page->runs->len; i++) {
-    const DatelineHtmlRun *run = dateline_html_page_get_run (self->page, i);
-    const guint flags = get_flags (self, run);
-
-    if (!is_in_article (self, run) || dateline_html_page_rate_run (run) == 0 ||
-        (flags & (DATELINE_HTML_LEVEL | DATELINE_HTML_CAPTION | DATELINE_HTML_FIGURE |
-                  DATELINE_HTML_SUBTITLE | DATELINE_HTML_BYLINE)) != 0)
-      continue;
-    if (self->first_run == G_MAXUINT && run->n_chars < MAX_BYLINE_CHARS) {
-      g_autofree char *text = dateline_html_page_dup_run (self->page, run);
-
-      if (is_byline (self, run, text))
-        continue;
-    }
-    if (self->first_run == G_MAXUINT)
-      self->first_run = i;
-    self->last_run = i;
-  }
 }
 
 static gboolean
@@ -445,7 +342,7 @@ dateline_html_blocks_add (DatelineHtmlPage *page,
   };
   dateline_html_repeats_init (&self.repeats, page, title);
   self.cells = g_string_new (NULL);
-  find_text (&self);
+  dateline_html_scraps_init (&self.scraps, page, builder);
   write_all (&self, watch);
 
   dateline_html_figures_clear (&self.figures);

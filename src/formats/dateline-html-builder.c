@@ -10,42 +10,19 @@
 
 #include <string.h>
 
-#define NONE (-1)
+#include "dateline-html-open-elements-private.h"
+
+#define NONE DATELINE_NO_ELEMENT
 
 typedef struct {
   guint32 name;  /* a DatelineAttribute */
   guint32 value; /* the first byte of the value in all values */
 } Attribute;
 
-/* An element that has not ended, and where those stand that it hides. */
-typedef struct {
-  guint32 node;
-  DatelineTag tag;
-  int same;    /* the next element outside it with the same tag */
-  int special; /* the next outside it that inline end tags do not pass */
-  int scope;   /* the next outside it that no end tag passes */
-} Open;
-
 struct _DatelineHtmlBuilder {
   DatelineHtmlTree *tree;
-  GArray *open;
-  int top[DATELINE_N_TAGS]; /* the innermost open element of each tag */
-  int top_special;
-  int top_scope;
+  DatelineOpenElements open;
   gboolean has_head_ended;
-};
-
-static const char *const attribute_names[] = {
-  "alt",      "aria-hidden", "aria-label", "aria-level", "class", "content",  "datetime", "dir",
-  "height",   "hidden",      "href",       "http-equiv", "id",    "itemprop", "lang",     "name",
-  "property", "rel",         "role",       "src",        "start", "style",    "type",     "width",
-};
-
-/* Behind “data-”: where systems that make pages write what a part is, since their
- * classes only number it. */
-static const char *const part_names[] = {
-  "area", "component", "component-name",   "gu-name", "module",
-  "qa",   "role",      "spacefinder-role", "testid",  "test-id",
 };
 
 /**
@@ -60,7 +37,6 @@ DatelineHtmlBuilder *
 dateline_html_builder_new (gsize n_bytes)
 {
   const DatelineHtmlNode root = { .tag = DATELINE_TAG_ROOT };
-  const Open open = { 0, DATELINE_TAG_ROOT, NONE, NONE, NONE };
   DatelineHtmlBuilder *self = g_new0 (DatelineHtmlBuilder, 1);
 
   self->tree = g_new0 (DatelineHtmlTree, 1);
@@ -68,12 +44,9 @@ dateline_html_builder_new (gsize n_bytes)
   self->tree->attributes = g_array_new (FALSE, FALSE, sizeof (Attribute));
   self->tree->texts = g_string_sized_new (n_bytes / 4);
   self->tree->values = g_string_sized_new (n_bytes / 8);
-  self->open = g_array_new (FALSE, FALSE, sizeof (Open));
-  for (int i = 0; i < DATELINE_N_TAGS; i++)
-    self->top[i] = NONE;
+  dateline_open_elements_init (&self->open);
 
   g_array_append_val (self->tree->nodes, root);
-  g_array_append_val (self->open, open);
 
   return self;
 }
@@ -88,7 +61,7 @@ void
 dateline_html_builder_free (DatelineHtmlBuilder *self)
 {
   g_clear_pointer (&self->tree, dateline_html_tree_free);
-  g_array_unref (self->open);
+  dateline_open_elements_clear (&self->open);
   g_free (self);
 }
 
@@ -98,71 +71,18 @@ get_node (DatelineHtmlBuilder *self, guint position)
   return &g_array_index (self->tree->nodes, DatelineHtmlNode, position);
 }
 
-static Open *
-get_open (DatelineHtmlBuilder *self, int position)
-{
-  return &g_array_index (self->open, Open, position);
-}
-
 static guint32
 get_current (DatelineHtmlBuilder *self)
 {
-  return get_open (self, (int) self->open->len - 1)->node;
-}
-
-static void
-pop (DatelineHtmlBuilder *self)
-{
-  const Open *open = get_open (self, (int) self->open->len - 1);
-
-  get_node (self, open->node)->end = self->tree->nodes->len;
-  self->top[open->tag] = open->same;
-  self->top_special = open->special;
-  self->top_scope = open->scope;
-  g_array_set_size (self->open, self->open->len - 1);
+  return dateline_open_elements_peek (&self->open)->node;
 }
 
 /* Ends the open element at a position, and all in it. */
 static void
 pop_to (DatelineHtmlBuilder *self, int position)
 {
-  while ((int) self->open->len > position)
-    pop (self);
-}
-
-static void
-push (DatelineHtmlBuilder *self, guint32 node, DatelineTag tag)
-{
-  const Open open = { node, tag, self->top[tag], self->top_special, self->top_scope };
-  const int position = (int) self->open->len;
-
-  self->top[tag] = position;
-  if (dateline_tag_is_block (tag) || tag == DATELINE_TAG_SKIPPED || tag == DATELINE_TAG_BUTTON)
-    self->top_special = position;
-  if (dateline_tag_bounds_scope (tag))
-    self->top_scope = position;
-  g_array_append_val (self->open, open);
-}
-
-static int
-find_attribute (const char *name)
-{
-  if (g_str_equal (name, "xml:lang"))
-    return DATELINE_ATTRIBUTE_LANG;
-  if (strncmp (name, "data-", 5) == 0) {
-    for (guint i = 0; i < G_N_ELEMENTS (part_names); i++) {
-      if (g_str_equal (name + 5, part_names[i]))
-        return DATELINE_ATTRIBUTE_PART;
-    }
-    return NONE;
-  }
-
-  for (guint i = 0; i < G_N_ELEMENTS (attribute_names); i++) {
-    if (g_str_equal (name, attribute_names[i]))
-      return (int) i;
-  }
-
-  return NONE;
+  while (self->open.n > position)
+    get_node (self, dateline_open_elements_pop (&self->open))->end = self->tree->nodes->len;
 }
 
 static void
@@ -171,7 +91,7 @@ add_attributes (DatelineHtmlBuilder *self, DatelineHtmlNode *node, const char **
   node->first_attribute = self->tree->attributes->len;
 
   for (guint i = 0; attributes != NULL && attributes[i] != NULL; i += 2) {
-    const int name = find_attribute (attributes[i]);
+    const int name = dateline_attribute_find (attributes[i]);
     const char *value = attributes[i + 1] != NULL ? attributes[i + 1] : "";
     Attribute attribute;
 
@@ -201,16 +121,16 @@ add_node (DatelineHtmlBuilder *self, DatelineTag tag, const char **attributes)
 static void
 end_within (DatelineHtmlBuilder *self, DatelineTag tag, int bound)
 {
-  if (self->top[tag] > MAX (bound, self->top_scope))
-    pop_to (self, self->top[tag]);
+  if (self->open.top[tag] > MAX (bound, self->open.top_scope))
+    pop_to (self, self->open.top[tag]);
 }
 
 static void
 end_cell (DatelineHtmlBuilder *self)
 {
-  const int table = self->top[DATELINE_TAG_TABLE];
-  const int cell = MAX (MAX (self->top[DATELINE_TAG_TD], self->top[DATELINE_TAG_TH]),
-                        self->top[DATELINE_TAG_CAPTION]);
+  const int table = self->open.top[DATELINE_TAG_TABLE];
+  const int cell = MAX (MAX (self->open.top[DATELINE_TAG_TD], self->open.top[DATELINE_TAG_TH]),
+                        self->open.top[DATELINE_TAG_CAPTION]);
 
   if (cell > table)
     pop_to (self, cell);
@@ -219,20 +139,20 @@ end_cell (DatelineHtmlBuilder *self)
 static void
 end_part_of_table (DatelineHtmlBuilder *self, DatelineTag tag)
 {
-  const int table = self->top[DATELINE_TAG_TABLE];
+  const int table = self->open.top[DATELINE_TAG_TABLE];
 
   end_cell (self);
-  if (tag != DATELINE_TAG_TD && self->top[DATELINE_TAG_TR] > table)
-    pop_to (self, self->top[DATELINE_TAG_TR]);
-  if (tag == DATELINE_TAG_TBODY && self->top[DATELINE_TAG_TBODY] > table)
-    pop_to (self, self->top[DATELINE_TAG_TBODY]);
+  if (tag != DATELINE_TAG_TD && self->open.top[DATELINE_TAG_TR] > table)
+    pop_to (self, self->open.top[DATELINE_TAG_TR]);
+  if (tag == DATELINE_TAG_TBODY && self->open.top[DATELINE_TAG_TBODY] > table)
+    pop_to (self, self->open.top[DATELINE_TAG_TBODY]);
 }
 
 static void
 end_head (DatelineHtmlBuilder *self)
 {
-  if (self->top[DATELINE_TAG_HEAD] != NONE)
-    pop_to (self, self->top[DATELINE_TAG_HEAD]);
+  if (self->open.top[DATELINE_TAG_HEAD] != NONE)
+    pop_to (self, self->open.top[DATELINE_TAG_HEAD]);
   self->has_head_ended = TRUE;
 }
 
@@ -248,10 +168,10 @@ stands_in_head (DatelineTag tag)
 static void
 make_room (DatelineHtmlBuilder *self, DatelineTag tag)
 {
-  const int list = MAX (self->top[DATELINE_TAG_UL], self->top[DATELINE_TAG_OL]);
+  const int list = MAX (self->open.top[DATELINE_TAG_UL], self->open.top[DATELINE_TAG_OL]);
 
   if (dateline_tag_is_block (tag) && tag != DATELINE_TAG_TR && tag != DATELINE_TAG_TD)
-    end_within (self, DATELINE_TAG_P, self->top[DATELINE_TAG_BUTTON]);
+    end_within (self, DATELINE_TAG_P, self->open.top[DATELINE_TAG_BUTTON]);
 
   switch (tag) {
   case DATELINE_TAG_LI:
@@ -259,8 +179,8 @@ make_room (DatelineHtmlBuilder *self, DatelineTag tag)
     break;
   case DATELINE_TAG_DT:
   case DATELINE_TAG_DD:
-    end_within (self, DATELINE_TAG_DT, self->top[DATELINE_TAG_DL]);
-    end_within (self, DATELINE_TAG_DD, self->top[DATELINE_TAG_DL]);
+    end_within (self, DATELINE_TAG_DT, self->open.top[DATELINE_TAG_DL]);
+    end_within (self, DATELINE_TAG_DD, self->open.top[DATELINE_TAG_DL]);
     break;
   case DATELINE_TAG_TD:
   case DATELINE_TAG_TH:
@@ -272,13 +192,13 @@ make_room (DatelineHtmlBuilder *self, DatelineTag tag)
     end_part_of_table (self, tag);
     break;
   case DATELINE_TAG_A:
-    if (self->top[DATELINE_TAG_A] > self->top_special)
-      pop_to (self, self->top[DATELINE_TAG_A]);
+    if (self->open.top[DATELINE_TAG_A] > self->open.top_special)
+      pop_to (self, self->open.top[DATELINE_TAG_A]);
     break;
   default:
     if (dateline_tag_is_heading (tag) &&
-        dateline_tag_is_heading (get_open (self, (int) self->open->len - 1)->tag))
-      pop (self);
+        dateline_tag_is_heading (dateline_open_elements_peek (&self->open)->tag))
+      pop_to (self, self->open.n - 1);
   }
 }
 
@@ -299,15 +219,15 @@ dateline_html_builder_open (DatelineHtmlBuilder *self, const char *name, const c
   if (tag == DATELINE_TAG_BODY)
     self->tree->has_body = TRUE;
   if ((tag == DATELINE_TAG_BODY || tag == DATELINE_TAG_HTML || tag == DATELINE_TAG_HEAD) &&
-      (self->top[tag] != NONE || (tag == DATELINE_TAG_HEAD && self->has_head_ended)))
+      (self->open.top[tag] != NONE || (tag == DATELINE_TAG_HEAD && self->has_head_ended)))
     return;
-  if (!stands_in_head (tag) && self->top[DATELINE_TAG_SKIPPED] == NONE)
+  if (!stands_in_head (tag) && self->open.top[DATELINE_TAG_SKIPPED] == NONE)
     end_head (self);
 
   make_room (self, tag);
   node = add_node (self, tag, attributes);
   if (!dateline_tag_is_void (tag))
-    push (self, node, tag);
+    dateline_open_elements_push (&self->open, node, tag);
 }
 
 static int
@@ -316,7 +236,7 @@ find_heading (DatelineHtmlBuilder *self)
   int found = NONE;
 
   for (int tag = DATELINE_TAG_H1; tag <= DATELINE_TAG_H6; tag++)
-    found = MAX (found, self->top[tag]);
+    found = MAX (found, self->open.top[tag]);
 
   return found;
 }
@@ -334,8 +254,8 @@ dateline_html_builder_close (DatelineHtmlBuilder *self, const char *name)
   const DatelineTag tag = dateline_tag_find (name);
   const gboolean is_in_table =
     dateline_tag_bounds_scope (tag) || tag == DATELINE_TAG_TR || tag == DATELINE_TAG_TBODY;
-  int match = dateline_tag_is_heading (tag) ? find_heading (self) : self->top[tag];
-  int bound = self->top_scope;
+  int match = dateline_tag_is_heading (tag) ? find_heading (self) : self->open.top[tag];
+  int bound = self->open.top_scope;
 
   /* What comes behind the end of the body is still in it. */
   if (tag == DATELINE_TAG_BODY || tag == DATELINE_TAG_HTML)
@@ -350,10 +270,10 @@ dateline_html_builder_close (DatelineHtmlBuilder *self, const char *name)
   }
 
   if (is_in_table)
-    bound = tag == DATELINE_TAG_TABLE ? NONE : self->top[DATELINE_TAG_TABLE];
+    bound = tag == DATELINE_TAG_TABLE ? NONE : self->open.top[DATELINE_TAG_TABLE];
   else if (!dateline_tag_is_block (tag) && tag != DATELINE_TAG_SKIPPED &&
            tag != DATELINE_TAG_BUTTON)
-    bound = self->top_special;
+    bound = self->open.top_special;
   if (match > bound)
     pop_to (self, match);
 }
@@ -380,10 +300,10 @@ void
 dateline_html_builder_text (DatelineHtmlBuilder *self, const char *text, gsize n_bytes)
 {
   const guint32 last = self->tree->nodes->len - 1;
-  const DatelineTag parent = get_open (self, (int) self->open->len - 1)->tag;
+  const DatelineTag parent = dateline_open_elements_peek (&self->open)->tag;
   DatelineHtmlNode *node;
 
-  if (self->top[DATELINE_TAG_SKIPPED] != NONE ||
+  if (self->open.top[DATELINE_TAG_SKIPPED] != NONE ||
       (parent == DATELINE_TAG_SCRIPT && !is_linked_data (self)))
     return;
   if (parent == DATELINE_TAG_HEAD) {

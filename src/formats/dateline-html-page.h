@@ -66,6 +66,7 @@ typedef struct {
 
 DatelineHtmlPage *dateline_html_page_new (const DatelineHtmlTree *tree);
 void dateline_html_page_free (DatelineHtmlPage *self);
+void dateline_html_page_find_runs (DatelineHtmlPage *self);
 void dateline_html_page_measure (DatelineHtmlPage *self);
 guint dateline_html_page_read_names (DatelineHtmlPage *self, guint position);
 gboolean dateline_html_page_is_picture (DatelineHtmlPage *self, guint position);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The names of HTML elements, and how elements stand in a page. */
+/* The names of HTML elements and attributes, and how elements stand in a page. */
 
 #include "dateline-html-tags.h"
 
@@ -247,3 +247,47 @@ dateline_tag_bounds_scope (DatelineTag tag)
   return tag == DATELINE_TAG_ROOT || tag == DATELINE_TAG_HTML || tag == DATELINE_TAG_TABLE ||
          tag == DATELINE_TAG_TD || tag == DATELINE_TAG_TH || tag == DATELINE_TAG_CAPTION;
 }
+
+/* In the order of #DatelineAttribute. */
+static const char *const attribute_names[] = {
+  "alt",      "aria-hidden", "aria-label", "aria-level", "class", "content",  "datetime", "dir",
+  "height",   "hidden",      "href",       "http-equiv", "id",    "itemprop", "lang",     "name",
+  "property", "rel",         "role",       "src",        "start", "style",    "type",     "width",
+};
+
+/* Behind “data-”: where systems that make pages write what a part is, since their
+ * classes only number it. */
+static const char *const part_names[] = {
+  "area", "component", "component-name",   "gu-name", "module",
+  "qa",   "role",      "spacefinder-role", "testid",  "test-id",
+};
+
+/**
+ * dateline_attribute_find:
+ * @name: the name of an attribute, in small letters
+ *
+ * Tells which attribute a name is of.
+ *
+ * Returns: a #DatelineAttribute, or -1 if what it says is not read
+ */
+int
+dateline_attribute_find (const char *name)
+{
+  if (g_str_equal (name, "xml:lang"))
+    return DATELINE_ATTRIBUTE_LANG;
+  if (strncmp (name, "data-", 5) == 0) {
+    for (guint i = 0; i < G_N_ELEMENTS (part_names); i++) {
+      if (g_str_equal (name + 5, part_names[i]))
+        return DATELINE_ATTRIBUTE_PART;
+    }
+    return -1;
+  }
+
+  for (guint i = 0; i < G_N_ELEMENTS (attribute_names); i++) {
+    if (g_str_equal (name, attribute_names[i]))
+      return (int) i;
+  }
+
+  return -1;
+}
+

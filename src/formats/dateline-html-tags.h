@@ -69,10 +69,40 @@ typedef enum {
   DATELINE_N_TAGS,
 } DatelineTag;
 
+/* The attributes that are kept. */
+typedef enum {
+  DATELINE_ATTRIBUTE_ALT,
+  DATELINE_ATTRIBUTE_ARIA_HIDDEN,
+  DATELINE_ATTRIBUTE_ARIA_LABEL,
+  DATELINE_ATTRIBUTE_ARIA_LEVEL,
+  DATELINE_ATTRIBUTE_CLASS,
+  DATELINE_ATTRIBUTE_CONTENT,
+  DATELINE_ATTRIBUTE_DATETIME,
+  DATELINE_ATTRIBUTE_DIR,
+  DATELINE_ATTRIBUTE_HEIGHT,
+  DATELINE_ATTRIBUTE_HIDDEN,
+  DATELINE_ATTRIBUTE_HREF,
+  DATELINE_ATTRIBUTE_HTTP_EQUIV,
+  DATELINE_ATTRIBUTE_ID,
+  DATELINE_ATTRIBUTE_ITEMPROP,
+  DATELINE_ATTRIBUTE_LANG,
+  DATELINE_ATTRIBUTE_NAME,
+  DATELINE_ATTRIBUTE_PROPERTY,
+  DATELINE_ATTRIBUTE_REL,
+  DATELINE_ATTRIBUTE_ROLE,
+  DATELINE_ATTRIBUTE_SRC,
+  DATELINE_ATTRIBUTE_START,
+  DATELINE_ATTRIBUTE_STYLE,
+  DATELINE_ATTRIBUTE_TYPE,
+  DATELINE_ATTRIBUTE_WIDTH,
+  DATELINE_ATTRIBUTE_PART, /* one of those in which systems name the parts of a page */
+} DatelineAttribute;
+
 DatelineTag dateline_tag_find (const char *name);
 gboolean dateline_tag_is_block (DatelineTag tag);
 gboolean dateline_tag_is_void (DatelineTag tag);
 gboolean dateline_tag_is_heading (DatelineTag tag);
 gboolean dateline_tag_bounds_scope (DatelineTag tag);
+int dateline_attribute_find (const char *name);
 
 G_END_DECLS
