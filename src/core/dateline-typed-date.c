@@ -10,15 +10,11 @@
 #include <glib/gi18n-lib.h>
 
 #include <string.h>
-#include <unicode/udat.h>
-#include <unicode/udatpg.h>
-#include <unicode/ustring.h>
 
 #include "dateline-date-format-private.h"
+#include "dateline-date-names-private.h"
 
 #define MAX_NUMBERS 3
-#define MAX_UNITS 200
-#define MIN_PREFIX 3 /* characters of a month's name that are enough */
 
 typedef struct {
   guint value;
@@ -27,160 +23,13 @@ typedef struct {
 
 typedef struct {
   const GDate *today;
-  GStrv months[2]; /* twelve of each form, one form after the other */
-  GStrv weekdays[2];
-  GStrv fillers[2];
-  char order[4]; /* of y, M and d in numbers */
+  DatelineDateNames names;
 
   Number numbers[MAX_NUMBERS];
   guint n_numbers;
   guint month;    /* 0 where no name was typed */
   guint n_before; /* numbers before that name */
 } Parser;
-
-static char *
-fold (const char *text)
-{
-  g_autofree char *normalized = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-
-  return g_utf8_casefold (normalized != NULL ? normalized : "", -1);
-}
-
-static char *
-to_utf8 (const UChar *text, int32_t n_units)
-{
-  return g_utf16_to_utf8 ((const gunichar2 *) text, n_units, NULL, NULL, NULL);
-}
-
-static void
-add_names (GPtrArray *names, UDateFormat *format, UDateFormatSymbolType type, int first, int last)
-{
-  for (int i = first; i <= last; i++) {
-    UErrorCode status = U_ZERO_ERROR;
-    UChar text[MAX_UNITS];
-    int32_t n_units = udat_getSymbols (format, type, i, text, MAX_UNITS, &status);
-    g_autofree char *name = U_SUCCESS (status) ? to_utf8 (text, n_units) : g_strdup ("");
-    char *folded = fold (name);
-
-    g_strdelimit (folded, ".", ' ');
-    g_ptr_array_add (names, g_strstrip (folded));
-  }
-}
-
-static GStrv
-list_names (UDateFormat *format, const UDateFormatSymbolType *types, int first, int last)
-{
-  GPtrArray *names = g_ptr_array_new ();
-
-  for (guint i = 0; format != NULL && i < 4; i++)
-    add_names (names, format, types[i], first, last);
-  g_ptr_array_add (names, NULL);
-
-  return (GStrv) g_ptr_array_free (names, FALSE);
-}
-
-static char *
-find_pattern (const char *locale, const UChar *skeleton)
-{
-  UErrorCode status = U_ZERO_ERROR;
-  UDateTimePatternGenerator *generator = udatpg_open (locale, &status);
-  UChar pattern[MAX_UNITS];
-  int32_t n_units = udatpg_getBestPattern (generator, skeleton, -1, pattern, MAX_UNITS, &status);
-
-  udatpg_close (generator);
-
-  return U_SUCCESS (status) ? to_utf8 (pattern, n_units) : g_strdup ("dMy");
-}
-
-/* What stands in a whole date beside its fields: "de" in "10 de mayo de 2025". */
-static GStrv
-list_fillers (const char *locale)
-{
-  g_autofree char *pattern = find_pattern (locale, u"yMMMMEEEEd");
-  g_autoptr (GString) words = g_string_new (NULL);
-  g_autofree char *folded = NULL;
-  gboolean is_quoted = FALSE;
-
-  for (const char *at = pattern; *at != '\0'; at = g_utf8_next_char (at)) {
-    const gunichar c = g_utf8_get_char (at);
-
-    if (c == '\'')
-      is_quoted = !is_quoted;
-    if (g_unichar_isalpha (c) && (is_quoted || c >= 0x80))
-      g_string_append_unichar (words, c);
-    else
-      g_string_append_c (words, ' ');
-  }
-  folded = fold (words->str);
-
-  return g_strsplit (folded, " ", -1);
-}
-
-static void
-find_order (Parser *self, const char *locale)
-{
-  g_autofree char *pattern = find_pattern (locale, u"yMd");
-  guint n_found = 0;
-
-  for (const char *at = pattern; *at != '\0' && n_found < 3; at++) {
-    const char c = *at == 'L' ? 'M' : *at;
-
-    if (strchr ("yMd", c) != NULL && strchr (self->order, c) == NULL)
-      self->order[n_found++] = c;
-  }
-  if (n_found < 3)
-    strcpy (self->order, "dMy");
-}
-
-static void
-learn_names (Parser *self, guint i, const char *locale)
-{
-  static const UDateFormatSymbolType months[] = { UDAT_MONTHS, UDAT_STANDALONE_MONTHS,
-                                                  UDAT_SHORT_MONTHS, UDAT_STANDALONE_SHORT_MONTHS };
-  static const UDateFormatSymbolType weekdays[] = { UDAT_WEEKDAYS, UDAT_STANDALONE_WEEKDAYS,
-                                                    UDAT_SHORT_WEEKDAYS,
-                                                    UDAT_STANDALONE_SHORT_WEEKDAYS };
-  g_autofree char *gregorian = g_strconcat (locale, "@calendar=gregorian", NULL);
-  UErrorCode status = U_ZERO_ERROR;
-  UDateFormat *format = udat_open (UDAT_LONG, UDAT_LONG, gregorian, u"UTC", -1, NULL, 0, &status);
-
-  if (U_FAILURE (status))
-    format = NULL;
-  self->months[i] = list_names (format, months, 0, 11);
-  self->weekdays[i] = list_names (format, weekdays, 1, 7);
-  self->fillers[i] = list_fillers (gregorian);
-  udat_close (format);
-}
-
-static void
-clear_names (Parser *self)
-{
-  for (guint i = 0; i < 2; i++) {
-    g_strfreev (self->months[i]);
-    g_strfreev (self->weekdays[i]);
-    g_strfreev (self->fillers[i]);
-  }
-}
-
-static guint
-find_month (Parser *self, const char *word)
-{
-  const gboolean is_long = g_utf8_strlen (word, -1) >= MIN_PREFIX;
-  guint by_prefix = 0;
-
-  for (guint i = 0; i < 2; i++) {
-    for (guint k = 0; self->months[i][k] != NULL; k++) {
-      const guint month = k % 12 + 1;
-
-      if (g_str_equal (self->months[i][k], word))
-        return month;
-      if (is_long && by_prefix == 0 && g_str_has_prefix (self->months[i][k], word))
-        by_prefix = month;
-    }
-  }
-
-  return by_prefix;
-}
 
 static gboolean
 is_ordinal (Parser *self, const char *word, gboolean is_after_number)
@@ -189,23 +38,9 @@ is_ordinal (Parser *self, const char *word, gboolean is_after_number)
 }
 
 static gboolean
-is_filler (Parser *self, const char *word)
-{
-  static const char *const english[] = { "of", "the", "on", NULL };
-
-  for (guint i = 0; i < 2; i++) {
-    if (g_strv_contains ((const char *const *) self->weekdays[i], word) ||
-        g_strv_contains ((const char *const *) self->fillers[i], word))
-      return TRUE;
-  }
-
-  return g_strv_contains (english, word);
-}
-
-static gboolean
 take_word (Parser *self, const char *word, gboolean is_after_number)
 {
-  const guint month = find_month (self, word);
+  const guint month = dateline_date_names_find_month (&self->names, word);
 
   if (month != 0 && self->month == 0) {
     self->month = month;
@@ -213,7 +48,7 @@ take_word (Parser *self, const char *word, gboolean is_after_number)
     return TRUE;
   }
 
-  return is_filler (self, word) || is_ordinal (self, word, is_after_number);
+  return dateline_date_names_is_filler (&self->names, word) || is_ordinal (self, word, is_after_number);
 }
 
 static const char *
@@ -332,7 +167,7 @@ static DatelineEdtf *
 make_of_numbers (Parser *self)
 {
   const Number *numbers = self->numbers;
-  const char *order = is_year (&numbers[0]) ? "yMd" : self->order;
+  const char *order = is_year (&numbers[0]) ? "yMd" : self->names.order;
   guint year = 0, month = 0, day = 0;
 
   if (!is_year (&numbers[0]) && order[0] == 'y' && is_year (&numbers[2]))
@@ -364,7 +199,7 @@ make_date (Parser *self)
   if (self->n_numbers != 2)
     return NULL;
   if (is_year (&numbers[0]) ||
-      (self->order[0] == 'y' && self->n_before == 1 && !is_year (&numbers[1])))
+      (self->names.order[0] == 'y' && self->n_before == 1 && !is_year (&numbers[1])))
     return make_day (get_year (self, &numbers[0]), self->month, numbers[1].value);
 
   return make_day (get_year (self, &numbers[1]), self->month, numbers[0].value);
@@ -374,8 +209,8 @@ static DatelineEdtf *
 make_named (const char *folded, const GDate *today)
 {
   /* Translators: what a person may type for a day, in lower case. */
-  g_autofree char *this_day = fold (C_("typed date", "today"));
-  g_autofree char *last_day = fold (C_("typed date", "yesterday"));
+  g_autofree char *this_day = dateline_date_names_fold (C_("typed date", "today"));
+  g_autofree char *last_day = dateline_date_names_fold (C_("typed date", "yesterday"));
   GDate day = *today;
 
   if (g_str_equal (folded, last_day) || g_str_equal (folded, "yesterday"))
@@ -425,17 +260,15 @@ dateline_typed_date_parse_for (const char *text, const GDate *today, const char 
   if (date != NULL)
     return date;
 
-  folded = fold (stripped);
+  folded = dateline_date_names_fold (stripped);
   date = make_named (folded, today);
   if (date != NULL)
     return date;
 
-  learn_names (&parser, 0, locale);
-  learn_names (&parser, 1, "en");
-  find_order (&parser, locale);
+  dateline_date_names_init (&parser.names, locale);
   if (take_all (&parser, folded))
     date = make_date (&parser);
-  clear_names (&parser);
+  dateline_date_names_clear (&parser.names);
 
   return date;
 }
