@@ -66,25 +66,38 @@ clear_block (gpointer block)
     g_object_unref (block);
 }
 
+/* Unicode has two rows of them: a byte for each of the first, and two for each of the second.
+ * Returns: (nullable): where there is one that is no line feed */
+static const char *
+find_control (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at++) {
+    const guchar byte = (guchar) *at;
+
+    if ((byte < 0x20 && byte != '\n') || byte == 0x7f)
+      return at;
+    if (byte == 0xc2 && (guchar) at[1] < 0xa0)
+      return at;
+  }
+  return NULL;
+}
+
 static const char *
 get_text (const DatelineMembers *members, const char *name)
 {
   const char *text = dateline_members_get_string (members, name, DATELINE_MEMBER_REQUIRED);
-  guint offset_char = 0;
+  const char *found;
 
   if (text == NULL)
     return NULL;
 
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at), offset_char++) {
-    const gunichar found = g_utf8_get_char (at);
-
-    if (g_unichar_iscntrl (found) && found != '\n') {
-      dateline_problems_report (
-        members->problems, name, DATELINE_ERROR_BAD_VALUE,
-        _("has the control character U+%04X at offset %u; only line feeds are allowed"), found,
-        offset_char);
-      return NULL;
-    }
+  found = find_control (text);
+  if (found != NULL) {
+    dateline_problems_report (
+      members->problems, name, DATELINE_ERROR_BAD_VALUE,
+      _("has the control character U+%04X at offset %u; only line feeds are allowed"),
+      g_utf8_get_char (found), (guint) g_utf8_pointer_to_offset (text, found));
+    return NULL;
   }
 
   return text;

@@ -26,6 +26,23 @@ is_empty_array (JsonNode *node)
   return JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0;
 }
 
+/* So it is with nearly all objects; the order of the members, which takes time to keep to,
+ * matters to the others only. */
+static gboolean
+holds_all (JsonObject *object, const char *const *known)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init (&iter, object);
+  while (json_object_iter_next (&iter, &name, &node)) {
+    if (!is_known (name, known) || is_empty_array (node))
+      return FALSE;
+  }
+  return json_object_get_size (object) > 0;
+}
+
 /**
  * dateline_extra_new:
  * @object: an object of a document
@@ -45,6 +62,8 @@ dateline_extra_new (JsonObject *object, const char *const *known)
   JsonNode *node;
   gboolean has_known = FALSE;
 
+  if (holds_all (object, known))
+    return NULL;
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &name, &node)) {
     if (is_known (name, known) && !is_empty_array (node)) {

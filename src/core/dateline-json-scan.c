@@ -147,12 +147,30 @@ compare_keys (gconstpointer a, gconstpointer b)
   return a_key->at < b_key->at ? -1 : 1;
 }
 
+/* Most objects have a handful of members, which are compared sooner than sorted. */
+static gboolean
+are_few_and_different (const DatelineJsonKey *keys, guint n_keys)
+{
+  if (n_keys > 8)
+    return FALSE;
+  for (guint i = 1; i < n_keys; i++) {
+    for (guint j = 0; j < i; j++) {
+      if (keys[i].n_bytes == keys[j].n_bytes &&
+          memcmp (keys[i].name, keys[j].name, keys[i].n_bytes) == 0)
+        return FALSE;
+    }
+  }
+  return TRUE;
+}
+
 static void
 find_duplicates (DatelineJsonScanner *self, DatelineJsonFrame *frame)
 {
   DatelineJsonKey *keys = &g_array_index (self->keys, DatelineJsonKey, frame->first_key);
   const guint n_keys = self->keys->len - frame->first_key;
 
+  if (are_few_and_different (keys, n_keys))
+    return;
   qsort (keys, n_keys, sizeof (DatelineJsonKey), compare_keys);
 
   for (guint i = 1; i < n_keys; i++) {

@@ -85,8 +85,16 @@ gsize
 dateline_problems_enter_element (DatelineProblems *self, guint position)
 {
   const gsize mark = self->path->len;
+  char text[sizeof "[4294967295]"];
+  char *start = text + sizeof text;
 
-  g_string_append_printf (self->path, "[%u]", position);
+  /* printf() takes more than all else that is done for most elements. */
+  *--start = ']';
+  do
+    *--start = (char) ('0' + position % 10);
+  while ((position /= 10) > 0);
+  *--start = '[';
+  g_string_append_len (self->path, start, text + sizeof text - start);
 
   return mark;
 }
