@@ -12,6 +12,7 @@
 #include "config.h"
 #include "core/dateline-number.h"
 #include "dateline-about.h"
+#include "dateline-early-load.h"
 #include "dateline-preferences.h"
 #include "dateline-shortcuts.h"
 #include "dateline-window.h"
@@ -22,6 +23,9 @@
 struct _DatelineApplication {
   AdwApplication parent_instance;
 
+  gboolean is_plain;                   /* whether all there is to open is the argument */
+  char *argument;                      /* NULL unless there is exactly one */
+  DatelineEarlyLoad *begun;            /* NULL where nothing is being read for a window to come */
   DatelineReadingPositions *positions; /* NULL until they are needed */
 };
 
@@ -55,7 +59,7 @@ open_file (DatelineApplication *self, GFile *file)
     file = NULL;
   /* A file that could not be opened may have been corrected since. */
   if (file != NULL)
-    dateline_window_load (window, file);
+    dateline_window_load (window, file, g_steal_pointer (&self->begun));
   /* A new window comes up by itself, with its document in it. */
   if (gtk_widget_get_visible (GTK_WIDGET (window)))
     gtk_window_present (GTK_WINDOW (window));
@@ -238,13 +242,49 @@ ask_for_number_thread (gpointer data)
   return NULL;
 }
 
+/* GTK takes longer to be set up than most documents take to be read. */
+static void
+begin_to_read (DatelineApplication *self)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autoptr (GFile) file = self->argument != NULL
+                             ? g_file_new_for_commandline_arg (self->argument)
+                             : g_file_new_for_uri (BUNDLED_ARTICLE);
+  const DatelineArticleRequest request = {
+    .file = file,
+    .hides_doubtful = !g_settings_get_boolean (settings, "show-low-confidence"),
+  };
+
+  self->begun = dateline_early_load_new (&request);
+}
+
+/* An option asks for something else than a window, at times; it is left to who knows it. */
+static gboolean
+dateline_application_local_command_line (GApplication *application,
+                                         char ***arguments,
+                                         int *exit_status)
+{
+  DatelineApplication *self = DATELINE_APPLICATION (application);
+  const guint n_arguments = g_strv_length (*arguments);
+
+  self->is_plain =
+    n_arguments <= 1 || (n_arguments == 2 && !g_str_has_prefix ((*arguments)[1], "-"));
+  if (n_arguments == 2)
+    self->argument = g_strdup ((*arguments)[1]);
+  return G_APPLICATION_CLASS (dateline_application_parent_class)
+    ->local_command_line (application, arguments, exit_status);
+}
+
+/* What needs no GTK is begun before that, and goes on beside it. The locale is set: GTK is
+ * not to set it again while others use it. */
 static void
 dateline_application_startup (GApplication *application)
 {
-  G_APPLICATION_CLASS (dateline_application_parent_class)->startup (application);
-
-  /* Not before: GTK sets the locale. */
+  gtk_disable_setlocale ();
+  if (DATELINE_APPLICATION (application)->is_plain)
+    begin_to_read (DATELINE_APPLICATION (application));
   g_thread_unref (g_thread_new ("dateline-dates", ask_for_number_thread, NULL));
+  G_APPLICATION_CLASS (dateline_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
@@ -255,7 +295,11 @@ dateline_application_startup (GApplication *application)
 static void
 dateline_application_finalize (GObject *object)
 {
-  g_clear_object (&DATELINE_APPLICATION (object)->positions);
+  DatelineApplication *self = DATELINE_APPLICATION (object);
+
+  g_free (self->argument);
+  g_clear_pointer (&self->begun, dateline_early_load_free);
+  g_clear_object (&self->positions);
   G_OBJECT_CLASS (dateline_application_parent_class)->finalize (object);
 }
 
@@ -265,6 +309,7 @@ dateline_application_class_init (DatelineApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = dateline_application_finalize;
+  application_class->local_command_line = dateline_application_local_command_line;
   application_class->startup = dateline_application_startup;
   application_class->activate = dateline_application_activate;
   application_class->open = dateline_application_open;

@@ -96,8 +96,9 @@ show_spinner_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Goes on with what was begun early, if it is that. */
 static void
-begin (DatelineWindow *self)
+begin (DatelineWindow *self, DatelineEarlyLoad *begun)
 {
   const DatelineArticleRequest request = {
     .file = self->pasted_page == NULL && self->pasted_text == NULL ? self->file : NULL,
@@ -105,16 +106,23 @@ begin (DatelineWindow *self)
     .text = self->pasted_text,
     .hides_doubtful = !dateline_reading_style_get_low_confidence (self->style),
   };
+  g_autoptr (DatelineEarlyLoad) early = begun;
   Load *load;
 
+  if (early != NULL && !dateline_early_load_is_of (early, &request))
+    g_clear_pointer (&early, dateline_early_load_free);
   dateline_window_hide_notices (self);
-  self->loading = g_cancellable_new ();
+  self->loading = early != NULL ? g_object_ref (dateline_early_load_get_cancellable (early))
+                                : g_cancellable_new ();
   gtk_widget_set_visible (self->loading_box, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
   self->spinner_source = g_timeout_add (SPINNER_DELAY, show_spinner_cb, self);
   gtk_stack_set_visible_child_name (self->stack, "loading");
   load = load_new (self);
-  dateline_article_load_async (&request, self->loading, progress_cb, load, load_cb, load);
+  if (early != NULL)
+    dateline_early_load_hand_over (g_steal_pointer (&early), progress_cb, load, load_cb, load);
+  else
+    dateline_article_load_async (&request, self->loading, progress_cb, load, load_cb, load);
 }
 
 static void
@@ -123,7 +131,7 @@ retry_action (GSimpleAction *action, GVariant *parameter, gpointer window)
   DatelineWindow *self = window;
 
   if (dateline_window_has_failed (self))
-    begin (self);
+    begin (self, NULL);
 }
 
 static void
@@ -173,12 +181,13 @@ dateline_window_cancel_loading (DatelineWindow *self)
  * dateline_window_load:
  * @self: a window
  * @file: a document, or an article of any other format
+ * @begun: (transfer full) (nullable): what was begun to be read already, which may be @file
  *
  * Loads @file and shows it, or what is wrong with it. A window that is not to be seen yet
  * comes up then, or as soon as the reader would wonder where it is.
  */
 void
-dateline_window_load (DatelineWindow *self, GFile *file)
+dateline_window_load (DatelineWindow *self, GFile *file, DatelineEarlyLoad *begun)
 {
   g_return_if_fail (DATELINE_IS_WINDOW (self));
 
@@ -186,7 +195,7 @@ dateline_window_load (DatelineWindow *self, GFile *file)
   dateline_window_keep_bookmark (self);
   dateline_window_unwatch_file (self);
   g_set_object (&self->file, file);
-  begin (self);
+  begin (self, begun);
 }
 
 /**
@@ -207,7 +216,7 @@ dateline_window_load_pasted (DatelineWindow *self, GBytes *page, GBytes *text)
   dateline_window_cancel_loading (self);
   self->pasted_page = page != NULL ? g_bytes_ref (page) : NULL;
   self->pasted_text = text != NULL ? g_bytes_ref (text) : NULL;
-  begin (self);
+  begin (self, NULL);
 }
 
 /**

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "dateline-application.h"
+#include "dateline-early-load.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +18,8 @@ GFile          *dateline_window_get_file (DatelineWindow      *self);
 gboolean        dateline_window_has_failed (DatelineWindow    *self);
 gboolean        dateline_window_is_unsaved (DatelineWindow    *self);
 void            dateline_window_load     (DatelineWindow      *self,
-                                          GFile               *file);
+                                          GFile               *file,
+                                          DatelineEarlyLoad   *begun);
 void            dateline_window_confirm_async  (DatelineWindow      *self,
                                                 GAsyncReadyCallback  callback,
                                                 gpointer             user_data);
