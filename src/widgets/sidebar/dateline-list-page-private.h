@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "widgets/sidebar/dateline-list-growth.h"
 #include "widgets/sidebar/dateline-list-page.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ typedef struct {
   DatelineDocument *document;
   GListModel *all;   /* before any filter, or NULL */
   GListModel *model; /* what is listed */
+  DatelineListGrowth *shown;
   guint wanted;      /* the row that is scrolled to, or GTK_INVALID_LIST_POSITION */
 
   GtkStack *stack;

@@ -6,9 +6,16 @@
 
 #include "dateline-list-page-private.h"
 
+#include <math.h>
+
 #include "widgets/sidebar/dateline-list-start.h"
 
 #define N_ROWS_OF_A_SCREEN 32
+
+/* As for the start of a list. */
+#define FIRST_TICK 2
+#define N_QUIET_TICKS 2
+#define LAST_TICK 12
 
 /**
  * dateline_list_page_get_focused:
@@ -90,7 +97,7 @@ find_seen_position (DatelineListPage *self)
     return 0;
   upper = gtk_adjustment_get_upper (adjustment);
   return upper > 0 ? (guint) (gtk_adjustment_get_value (adjustment) / upper *
-                              g_list_model_get_n_items (priv->model))
+                              g_list_model_get_n_items (G_LIST_MODEL (priv->shown)))
                    : 0;
 }
 
@@ -116,7 +123,8 @@ typedef struct {
   DatelineListPage *page; /* a weak pointer */
   gpointer item;
   gboolean is_on_top;
-  gboolean is_laid_out;
+  guint n_ticks;
+  guint n_quiet_ticks; /* since the view last had to be moved */
 } Place;
 
 static void
@@ -144,28 +152,47 @@ find_row (GtkWidget *list_view, gpointer item)
   return NULL;
 }
 
-/* GTK shows a row whole, and leaves the heading above it cut at the top of the view. The
- * first tick comes before the rows are laid out, the second after. */
+/* How far the view is from where the row is to stand in it. */
+static float
+find_excess (const Place *place, GtkWidget *list_view)
+{
+  GtkWidget *row = find_row (list_view, place->item);
+  GtkWidget *heading = row != NULL ? gtk_widget_get_prev_sibling (row) : NULL;
+  graphene_rect_t bounds;
+  float top, below;
+
+  if (row == NULL || !gtk_widget_compute_bounds (row, list_view, &bounds))
+    return 0;
+  top = bounds.origin.y;
+  below = top + bounds.size.height - (float) gtk_widget_get_height (list_view);
+  if (heading != NULL && g_str_equal (gtk_widget_get_css_name (heading), "header") &&
+      gtk_widget_compute_bounds (heading, list_view, &bounds))
+    top = bounds.origin.y;
+  if (place->is_on_top || top < 0)
+    return top;
+
+  return CLAMP (below, 0, top);
+}
+
+/* GTK shows a row whole, and leaves the heading above it cut at the top of the view; rows
+ * above it that are laid out only now move it. The first tick comes before the rows are laid
+ * out, the second after. */
 static gboolean
 place_cb (GtkWidget *list_view, GdkFrameClock *frame_clock, gpointer user_data)
 {
   Place *place = user_data;
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view));
-  GtkWidget *row, *heading;
-  graphene_rect_t bounds;
+  const double before = gtk_adjustment_get_value (adjustment);
 
-  if (!place->is_laid_out) {
-    place->is_laid_out = TRUE;
+  if (++place->n_ticks < FIRST_TICK)
     return G_SOURCE_CONTINUE;
-  }
-  row = find_row (list_view, place->item);
-  heading = row != NULL ? gtk_widget_get_prev_sibling (row) : NULL;
-  if (heading != NULL && g_str_equal (gtk_widget_get_css_name (heading), "header"))
-    row = heading;
-  if (row != NULL && gtk_widget_compute_bounds (row, list_view, &bounds) &&
-      (place->is_on_top || bounds.origin.y < 0))
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + bounds.origin.y);
-  return G_SOURCE_REMOVE;
+
+  gtk_adjustment_set_value (adjustment, before + find_excess (place, list_view));
+  place->n_quiet_ticks =
+    fabs (gtk_adjustment_get_value (adjustment) - before) > 0 ? 0 : place->n_quiet_ticks + 1;
+
+  return place->n_quiet_ticks < N_QUIET_TICKS && place->n_ticks < LAST_TICK ? G_SOURCE_CONTINUE
+                                                                            : G_SOURCE_REMOVE;
 }
 
 static void
@@ -183,6 +210,7 @@ scroll_to (DatelineListPage *self, guint position, GtkListScrollFlags flags, gbo
   place->is_on_top = is_on_top;
   dateline_list_start_cancel (priv->list_view);
   priv->wanted = position;
+  dateline_list_growth_show_all (priv->shown);
   gtk_list_view_scroll_to (priv->list_view, position, flags, NULL);
   gtk_widget_add_tick_callback (GTK_WIDGET (priv->list_view), place_cb, place, place_free);
 }

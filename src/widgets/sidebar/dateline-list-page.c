@@ -120,6 +120,25 @@ items_changed_cb (DatelineListPage *self)
   dateline_list_start_show (priv->list_view);
 }
 
+/* More rows below move those above, and the view with them. */
+static void
+grown_cb (DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  if (dateline_list_start_is_kept (priv->list_view))
+    dateline_list_start_show (priv->list_view);
+}
+
+static void
+mapped_cb (GtkWidget *list_view, DatelineListPage *self)
+{
+  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+
+  if (priv->shown != NULL)
+    dateline_list_growth_set_growing (priv->shown, gtk_widget_get_mapped (list_view));
+}
+
 static void
 search_changed_cb (GtkSearchEntry *entry, DatelineListPage *self)
 {
@@ -173,6 +192,7 @@ dateline_list_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (priv->model, items_changed_cb, self);
   dateline_list_menu_remove (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_LIST_PAGE);
+  g_clear_object (&priv->shown);
   g_clear_object (&priv->model);
   g_clear_object (&priv->all);
   g_clear_object (&priv->document);
@@ -234,6 +254,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, setup_header_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_header_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
 }
 
 static void
@@ -394,7 +415,10 @@ dateline_list_page_set_model (DatelineListPage *self, GListModel *model)
   /* Before the list view makes rows, which want to know where they are to be seen. */
   g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  selection = gtk_no_selection_new (g_object_ref (model));
+  priv->shown = dateline_list_growth_new (model);
+  g_signal_connect_object (priv->shown, "items-changed", G_CALLBACK (grown_cb), self,
+                           G_CONNECT_SWAPPED);
+  selection = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (priv->shown)));
   gtk_list_view_set_model (priv->list_view, GTK_SELECTION_MODEL (selection));
   items_changed_cb (self);
 }
