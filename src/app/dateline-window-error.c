@@ -9,6 +9,7 @@
 
 #include "core/dateline-error.h"
 #include "dateline-window-private.h"
+#include "widgets/dateline-stack-page.h"
 
 typedef struct {
   const char *title;
@@ -108,7 +109,7 @@ show_page (DatelineWindow *self, const ErrorPage *page, const char *details)
   gtk_widget_set_visible (self->copy_button, details != NULL);
   gtk_widget_set_visible (self->retry_button, page->can_retry);
   dateline_window_set_title (self, name, NULL);
-  gtk_stack_set_visible_child_name (self->stack, "error");
+  dateline_stack_page_show (self->stack, "error");
   gtk_widget_grab_focus (page->can_retry ? self->retry_button : self->another_button);
 }
 

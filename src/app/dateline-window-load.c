@@ -5,6 +5,7 @@
 /* How a window gets its document, and what is seen while it is loaded. */
 
 #include "dateline-window-private.h"
+#include "widgets/dateline-stack-page.h"
 
 /* Most documents are there before a spinner would only flicker, in milliseconds. */
 #define SPINNER_DELAY 200
@@ -117,7 +118,7 @@ begin (DatelineWindow *self, DatelineEarlyLoad *begun)
   gtk_widget_set_visible (self->loading_box, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
   self->spinner_source = g_timeout_add (SPINNER_DELAY, show_spinner_cb, self);
-  gtk_stack_set_visible_child_name (self->stack, "loading");
+  dateline_stack_page_show (self->stack, "loading");
   load = load_new (self);
   if (early != NULL)
     dateline_early_load_hand_over (g_steal_pointer (&early), progress_cb, load, load_cb, load);

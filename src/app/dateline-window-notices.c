@@ -76,6 +76,8 @@ update_banners (DatelineWindow *self)
   for (DatelineNotice notice = 0; notice < DATELINE_N_NOTICES; notice++) {
     gboolean is_there = dateline_window_has_notice (self, notice);
 
+    if (is_there)
+      gtk_widget_set_visible (GTK_WIDGET (get_banner (self, notice)), TRUE);
     adw_banner_set_revealed (get_banner (self, notice), is_there && has_room);
     has_room = has_room && !(is_there && self->is_short);
   }

@@ -11,6 +11,7 @@
 #include "dateline-window-private.h"
 #include "dateline-window-state.h"
 #include "widgets/dateline-menu-names.h"
+#include "widgets/dateline-stack-page.h"
 
 G_DEFINE_FINAL_TYPE (DatelineWindow, dateline_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -236,7 +237,8 @@ dateline_window_show_document (DatelineWindow *self, DatelineDocument *shown)
   dateline_window_name_document (self);
   dateline_window_update_save (self);
   dateline_reader_set_document (self->reader, shown);
-  gtk_stack_set_visible_child_name (self->stack, "article");
+  dateline_stack_page_show (self->stack, "article");
+  gtk_widget_set_visible (gtk_stack_get_child_by_name (self->stack, "loading"), FALSE);
   dateline_window_restore_bookmark (self);
   dateline_reader_focus_text (self->reader);
 }

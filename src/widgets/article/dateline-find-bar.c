@@ -346,6 +346,8 @@ dateline_find_bar_open (DatelineFindBar *self)
 {
   g_return_if_fail (DATELINE_IS_FIND_BAR (self));
 
+  /* From the first time on it stays, and slides. */
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   if (self->looked_for != NULL && *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
     gtk_editable_set_text (GTK_EDITABLE (self->entry), self->looked_for);

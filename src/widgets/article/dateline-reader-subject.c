@@ -193,6 +193,8 @@ dateline_reader_set_only (DatelineReader *self, DatelineEntity *only)
     words = g_strdup_printf (_("Only %s is highlighted"), dateline_entity_get_name (only));
     adw_banner_set_title (self->banner, words);
   }
+  if (only != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->banner), TRUE);
   adw_banner_set_revealed (self->banner, only != NULL);
   dateline_article_view_set_only (self->view, only);
   g_object_notify (G_OBJECT (self), "only");

@@ -11,6 +11,7 @@
 #include <adwaita.h>
 
 #include "core/dateline-fold.h"
+#include "widgets/dateline-stack-page.h"
 #include "widgets/sidebar/dateline-list-menu.h"
 #include "widgets/sidebar/dateline-list-start.h"
 #include "widgets/sidebar/dateline-section-header.h"
@@ -107,8 +108,8 @@ dateline_list_page_update_stacks (DatelineListPage *self)
   gboolean has_any = priv->all != NULL && g_list_model_get_n_items (priv->all) > 0;
   gboolean has_results = priv->model != NULL && g_list_model_get_n_items (priv->model) > 0;
 
-  gtk_stack_set_visible_child_name (priv->stack, has_any ? "list" : "empty");
-  gtk_stack_set_visible_child_name (priv->results_stack, has_results ? "results" : "no-results");
+  dateline_stack_page_show (priv->stack, has_any ? "list" : "empty");
+  dateline_stack_page_show (priv->results_stack, has_results ? "results" : "no-results");
 }
 
 static void

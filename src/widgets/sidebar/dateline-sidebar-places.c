@@ -93,10 +93,18 @@ dateline_sidebar_set_only (DatelineSidebar *self, DatelineEntity *only)
   dateline_timeline_set_entity (dateline_timeline_view_get_timeline (self->timeline_view), only);
 }
 
-static DatelineListPage *
-get_list_page (DatelineSidebar *self)
+/**
+ * dateline_sidebar_get_list_page:
+ * @self: a sidebar
+ *
+ * Returns: (transfer none): the page that is shown
+ */
+DatelineListPage *
+dateline_sidebar_get_list_page (DatelineSidebar *self)
 {
-  return DATELINE_LIST_PAGE (adw_view_stack_get_visible_child (self->view_stack));
+  GtkWidget *child = adw_view_stack_get_visible_child (self->view_stack);
+
+  return DATELINE_LIST_PAGE (ADW_IS_BIN (child) ? adw_bin_get_child (ADW_BIN (child)) : child);
 }
 
 /**
@@ -135,7 +143,7 @@ dateline_sidebar_toggle_order (DatelineSidebar *self)
   }
 
   if (focused != NULL)
-    dateline_list_page_scroll_to_item (get_list_page (self), focused);
+    dateline_list_page_scroll_to_item (dateline_sidebar_get_list_page (self), focused);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), name,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   return name;
@@ -156,7 +164,7 @@ dateline_sidebar_dup_focused (DatelineSidebar *self)
 
   g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), NULL);
 
-  focused = dateline_list_page_get_focused (get_list_page (self));
+  focused = dateline_list_page_get_focused (dateline_sidebar_get_list_page (self));
   return focused != NULL ? g_object_ref (focused) : NULL;
 }
 
@@ -173,6 +181,6 @@ dateline_sidebar_focus (DatelineSidebar *self)
 {
   g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), FALSE);
 
-  return dateline_list_page_focus (get_list_page (self)) ||
+  return dateline_list_page_focus (dateline_sidebar_get_list_page (self)) ||
          gtk_widget_grab_focus (GTK_WIDGET (self));
 }

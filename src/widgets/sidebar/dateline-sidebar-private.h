@@ -35,5 +35,7 @@ void dateline_sidebar_bind_signals    (GtkWidgetClass   *widget_class);
 void dateline_sidebar_empty_switcher  (DatelineSidebar  *self);
 void dateline_sidebar_set_calendar    (DatelineSidebar  *self,
                                        DatelineCalendar  calendar);
+DatelineListPage *
+     dateline_sidebar_get_list_page   (DatelineSidebar  *self);
 
 G_END_DECLS

@@ -53,14 +53,15 @@ update_header (DatelineSidebar *self)
                           listed != NULL && g_list_model_get_n_items (listed) > 1);
 }
 
-/* What nobody looks at is listed when somebody does. The timeline is always: the events of
- * one entity may be asked for from the article. */
+/* What nobody looks at is listed when somebody does, and styled and measured from then on. The
+ * timeline is always: the events of one entity may be asked for from the article. */
 static void
 fill_pages (DatelineSidebar *self)
 {
-  GtkWidget *visible = adw_view_stack_get_visible_child (self->view_stack);
+  GtkWidget *visible = GTK_WIDGET (dateline_sidebar_get_list_page (self));
   GtkWidget *const pages[] = { GTK_WIDGET (self->entity_list), GTK_WIDGET (self->quote_list) };
 
+  gtk_widget_set_visible (visible, TRUE);
   dateline_list_page_set_document (DATELINE_LIST_PAGE (self->timeline_view), self->document);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
     DatelineListPage *page = DATELINE_LIST_PAGE (pages[i]);
