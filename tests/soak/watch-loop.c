@@ -5,8 +5,9 @@
 /* Loaded into the program before all else ($LD_PRELOAD), watches its main loop and its
  * heap from the inside, so that nothing in the program itself has to be there for tests.
  * It writes to the file that $DATELINE_WATCH names, in a line that is always as long:
- * the longest turn since the file was emptied, how many turns took over 100 ms of work,
- * both in microseconds, and the bytes that are allocated. A turn is work, not waiting:
+ * the longest turn since the file was emptied, in microseconds, how many turns took over
+ * 100 ms of work, the bytes that are allocated, and those of them that the libraries which
+ * draw letters have allocated. A turn is work, not waiting:
  * what the main thread computed, whatever else the machine was busy with.
  *
  * A critical ends the program; what led to it is then printed. */
@@ -23,6 +24,8 @@
 #include <unistd.h>
 
 #include <glib.h>
+
+#include "watch-fonts.h"
 
 #define LONG_TURN (100 * 1000)
 #define PERIOD (200 * 1000)
@@ -55,8 +58,9 @@ write_figures (void)
 {
   const struct mallinfo2 heap = mallinfo2 ();
   char line[64];
-  const int n_bytes = snprintf (line, sizeof line, "%12" G_GINT64_FORMAT " %8u %14zu\n", longest,
-                                n_long, heap.uordblks + heap.hblkhd);
+  const int n_bytes = snprintf (line, sizeof line, "%12" G_GINT64_FORMAT " %8u %14zu %14zu\n",
+                                longest, n_long, heap.uordblks + heap.hblkhd,
+                                watch_fonts_get_bytes ());
 
   if (pwrite (file, line, (size_t) n_bytes, 0) != n_bytes)
     g_warning ("the figures of the main loop were not written");
@@ -106,6 +110,7 @@ watch (void)
   g_unsetenv ("LD_PRELOAD");
   g_unsetenv ("DATELINE_WATCH");
   signal (SIGTRAP, trap_cb);
+  watch_fonts_begin ();
   turn_began = get_work ();
   g_main_context_set_poll_func (NULL, poll_cb);
 }
