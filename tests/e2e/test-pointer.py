@@ -111,15 +111,19 @@ def autoscroll():
         assert (app.get_text_box(article, start, start + 1), get_selection(app, article)) == (place, end)
 
 
+def start_slow():
+    """Starts with a double click that may take long: a busy machine is slower than a hand."""
+    folder = os.path.join(suite.surroundings.folder, 'slow', 'gtk-4.0')
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, 'settings.ini'), 'w', encoding='utf-8') as file:
+        file.write('[Settings]\ngtk-double-click-time=10000\n')
+    return suite.start(environment={'XDG_CONFIG_HOME': os.path.dirname(folder)})
+
+
 @suite.test('a double click on a mention selects its word and leaves no card, a click opens the card')
 def double_click_on_mention():
     start, end = document.list_mentions('china')[0]
-    # A busy machine needs longer from one click to the next than a hand.
-    folder = os.path.join(suite.surroundings.make_folder('slow'), 'gtk-4.0')
-    os.makedirs(folder)
-    with open(os.path.join(folder, 'settings.ini'), 'w', encoding='utf-8') as file:
-        file.write('[Settings]\ngtk-double-click-time=10000\n')
-    with suite.start(environment={'XDG_CONFIG_HOME': os.path.dirname(folder)}) as app:
+    with start_slow() as app:
         article = app.find_article()
         x, y, width, height = app.wait_still(lambda: app.get_text_box(article, start, end))
         app.xdotool('mousemove', x + width // 2, y + height // 2, 'click', 1)
@@ -131,6 +135,29 @@ def double_click_on_mention():
         block = document.text.index('\n')
         wait_selected(app, article, 0, block)
         assert not app.list_nodes(id='DatelineCard')
+
+
+@suite.test('a drag from the second press on a mention selects whole words both ways, until the button is let go')
+def drag_from_mention():
+    mention, behind, before = document.list_mentions('china')[0], find_words('closer'), find_words('and')
+    assert before[1] < mention[0] and mention[1] < behind[0]
+    with start_slow() as app:
+        article = app.find_article()
+        places = [get_middle(app, article, document.text[start:end]) for start, end in (mention, behind, before)]
+        app.xdotool('mousemove', *places[0], 'click', 1)
+        app.find(id='DatelineCard')
+        app.xdotool('mousedown', 1)
+        wait_selected(app, article, *mention)
+        app.wait_gone(id='DatelineCard')
+        app.xdotool('mousemove', *places[1])
+        wait_selected(app, article, mention[0], behind[1])
+        app.xdotool('mousemove', *places[2])
+        wait_selected(app, article, before[0], mention[1])
+        app.xdotool('mouseup', 1)
+        app.wait_same_picture()
+        app.xdotool('mousemove', *places[1])
+        app.wait_same_picture()
+        assert get_selection(app, article) == (before[0], mention[1])
 
 
 @suite.test('Esc right after a click on a mention closes the card and selects nothing')

@@ -268,6 +268,36 @@ def menu_of_words():
         wait_selected(app, article, 0, len(document.text))
 
 
+@suite.test('a screen reader that asks for a link before all else gets it, and gets an answer for one that is not there')
+def first_link():
+    def find_article_alone():
+        """As a screen reader does that hears of the focus: nobody asks for what is in the article."""
+        nodes = [app.frame]
+        for node in nodes:
+            if node.role == 'article':
+                return node
+            nodes += app.bus.look_at(app.bus.list_children(node))
+        return None
+
+    def get_link(index):
+        owner, path = app.bus.ask_one(article, 'org.a11y.atspi.Hypertext', 'GetLink', '(i)', index)[0]
+        assert owner and not path.endswith('/null'), (owner, path)
+        return path
+
+    with suite.start() as app:
+        article = app.wait(find_article_alone, 'the article')
+        n_links = app.wait(lambda: app.bus.ask_one(article, 'org.a11y.atspi.Hypertext', 'GetNLinks')[0], 'links')
+        assert n_links == len(document.list_marks())
+        paths = [get_link(index) for index in range(n_links)]
+        assert len(set(paths)) == n_links
+        assert [child.path for child in app.bus.list_children(article)] == paths
+        assert get_link(n_links) not in paths
+        # None are left, and a client has not heard of it yet.
+        app.key(*[f'alt+{number}' for number in range(1, 7)])
+        app.wait(lambda: app.bus.ask_one(article, 'org.a11y.atspi.Hypertext', 'GetNLinks')[0] == 0, 'no links')
+        assert get_link(0) not in paths
+
+
 @suite.test('an article of very many marks has links for those around what is on screen')
 def many_links():
     names = [f'Town{i}' for i in range(1, 6)]

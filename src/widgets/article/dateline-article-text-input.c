@@ -64,7 +64,7 @@ set_hovered (DatelineArticleText *self, DatelineAnnotation *mark, gboolean over_
 }
 
 static void
-motion_cb (DatelineArticleText *self, double x, double y)
+enter_cb (DatelineArticleText *self, double x, double y)
 {
   DatelinePosition under;
   gboolean over_text = dateline_article_text_hit (self, x, y, &under, NULL);
@@ -74,8 +74,18 @@ motion_cb (DatelineArticleText *self, double x, double y)
 }
 
 static void
+motion_cb (DatelineArticleText *self, double x, double y, GtkEventController *motion)
+{
+  dateline_article_text_follow_held (self, x, y,
+                                     gtk_event_controller_get_current_event_state (motion));
+  enter_cb (self, x, y);
+}
+
+static void
 leave_cb (DatelineArticleText *self)
 {
+  if (self->is_held)
+    dateline_article_text_end_drag (self);
   set_hovered (self, NULL, FALSE);
 }
 
@@ -155,7 +165,8 @@ is_again (DatelineArticleText *self, double x, double y)
  * @self: a text
  *
  * What the last click opened was closed by another press, which went there. If that
- * was the second of a double click on the text, it selects the word.
+ * was the second of a double click on the text, it selects the word, and as long as it is
+ * held the words that the pointer goes over.
  */
 void
 dateline_article_text_press_again (DatelineArticleText *self)
@@ -163,11 +174,12 @@ dateline_article_text_press_again (DatelineArticleText *self)
   GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
   GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
   GdkSeat *seat = gdk_display_get_default_seat (gtk_widget_get_display (GTK_WIDGET (self)));
+  GdkModifierType state;
   graphene_point_t at;
   double x, y, left, top;
 
   if (surface == NULL || seat == NULL || !dateline_article_text_has_words (self) ||
-      !gdk_surface_get_device_position (surface, gdk_seat_get_pointer (seat), &x, &y, NULL))
+      !gdk_surface_get_device_position (surface, gdk_seat_get_pointer (seat), &x, &y, &state))
     return;
   gtk_native_get_surface_transform (native, &left, &top);
   if (!gtk_widget_compute_point (GTK_WIDGET (native), GTK_WIDGET (self),
@@ -177,6 +189,7 @@ dateline_article_text_press_again (DatelineArticleText *self)
     return;
   press (self, 2, at.x, at.y, 0);
   note_click (self, 2, at.x, at.y);
+  self->is_held = (state & GDK_BUTTON1_MASK) != 0;
 }
 
 static void
@@ -187,6 +200,7 @@ pressed_cb (DatelineArticleText *self, int n_press, double x, double y, GtkGestu
 
   if (!dateline_article_text_has_words (self) || is_touch (GTK_GESTURE (click)))
     return;
+  dateline_article_text_let_go (self);
   gtk_widget_grab_focus (GTK_WIDGET (self));
   self->n_earlier_presses = n_press == 1 && is_again (self, x, y) ? self->n_clicks : 0;
   press (self, n_press + (int) self->n_earlier_presses, x, y, state);
@@ -331,7 +345,7 @@ dateline_article_text_add_input (DatelineArticleText *self)
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
 
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (enter_cb), self);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
   gtk_widget_add_controller (widget, motion);
@@ -348,4 +362,5 @@ dateline_article_text_add_input (DatelineArticleText *self)
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (dateline_article_text_end_drag), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drag));
+  dateline_article_text_add_release (self);
 }

@@ -51,31 +51,69 @@ get_n_links (GtkAccessibleHypertext *hypertext)
   return self->links != NULL ? self->links->len : 0;
 }
 
-static GtkAccessibleHyperlink *
-get_link (GtkAccessibleHypertext *hypertext, unsigned int index)
+/* GTK 4.24 answers who asks for a link that is not on the bus with an address of nothing,
+ * which ends some clients. What is given a parent is on the bus; as long as clients were
+ * not told of the link, its siblings are those that the text has for it. */
+static void
+bring_to_bus (DatelineArticleText *self, unsigned int index)
 {
-  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
-  DatelineAnnotation *mark;
-  const DatelineSpan *span;
+  GtkAccessible *link = g_ptr_array_index (self->links, index);
+  gpointer next = index + 1 < self->links->len ? g_ptr_array_index (self->links, index + 1) : NULL;
+
+  /* What comes to the bus asks for the first link. */
+  if (self->is_bringing)
+    return;
+  self->is_bringing = TRUE;
+  gtk_accessible_set_accessible_parent (link, NULL, NULL);
+  gtk_accessible_set_accessible_parent (link, GTK_ACCESSIBLE (self), next);
+  if (index >= self->n_told)
+    gtk_accessible_set_accessible_parent (link, NULL, NULL);
+  self->is_bringing = FALSE;
+}
+
+/* The answer to a client that asks for a link which has just gone: GTK wants one. */
+static GtkAccessibleHyperlink *
+get_no_link (DatelineArticleText *self)
+{
+  if (self->no_link == NULL)
+    self->no_link = gtk_accessible_hyperlink_new (GTK_ACCESSIBLE_HYPERTEXT (self), 0, "",
+                                                  &(GtkAccessibleTextRange) { 0, 0 });
+  gtk_accessible_set_accessible_parent (GTK_ACCESSIBLE (self->no_link), NULL, NULL);
+  gtk_accessible_set_accessible_parent (GTK_ACCESSIBLE (self->no_link), GTK_ACCESSIBLE (self),
+                                        NULL);
+  return self->no_link;
+}
+
+static GtkAccessibleHyperlink *
+make_link (DatelineArticleText *self, unsigned int index)
+{
+  GtkAccessibleHypertext *hypertext = GTK_ACCESSIBLE_HYPERTEXT (self);
+  DatelineAnnotation *mark = g_ptr_array_index (self->marks, self->first_link + index);
+  const DatelineSpan *span = dateline_annotation_get_span (mark);
   GtkAccessibleTextRange bounds;
   GtkAccessibleHyperlink *link;
   g_autofree char *label = NULL, *uri = NULL;
 
-  if (index >= get_n_links (hypertext))
-    return NULL;
-  if (g_ptr_array_index (self->links, index) != NULL)
-    return g_ptr_array_index (self->links, index);
-
-  mark = g_ptr_array_index (self->marks, self->first_link + index);
-  span = dateline_annotation_get_span (mark);
   bounds.start = self->block_starts[span->block] + span->start_char;
   bounds.length = span->end_char - span->start_char;
   uri = dateline_article_text_dup_mark_uri (mark);
   link = gtk_accessible_hyperlink_new (hypertext, index, uri, &bounds);
   label = dateline_article_text_dup_mark_name (mark);
   gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_ptr_array_index (self->links, index) = link;
   return link;
+}
+
+static GtkAccessibleHyperlink *
+get_link (GtkAccessibleHypertext *hypertext, unsigned int index)
+{
+  DatelineArticleText *self = DATELINE_ARTICLE_TEXT (hypertext);
+
+  if (index >= get_n_links (hypertext))
+    return get_no_link (self);
+  if (g_ptr_array_index (self->links, index) == NULL)
+    g_ptr_array_index (self->links, index) = make_link (self, index);
+  bring_to_bus (self, index);
+  return g_ptr_array_index (self->links, index);
 }
 
 /* A client hears that a link has gone. GTK says so of what is hidden, with the place
@@ -98,7 +136,8 @@ tell_of_new (DatelineArticleText *self)
 {
   GtkAccessibleHypertext *hypertext = GTK_ACCESSIBLE_HYPERTEXT (self);
   GtkAccessible *link = GTK_ACCESSIBLE (get_link (hypertext, self->n_told));
-  gpointer next = get_link (hypertext, self->n_told + 1);
+  gpointer next =
+    self->n_told + 1 < self->links->len ? get_link (hypertext, self->n_told + 1) : NULL;
 
   gtk_accessible_update_state (link, GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_accessible_set_accessible_parent (link, GTK_ACCESSIBLE (self), next);
@@ -169,6 +208,7 @@ dateline_article_text_forget_links (DatelineArticleText *self)
   g_clear_handle_id (&self->tell_source, g_source_remove);
   g_clear_pointer (&self->gone_links, g_ptr_array_unref);
   g_clear_pointer (&self->links, g_ptr_array_unref);
+  g_clear_pointer (&self->no_link, end_link);
 }
 
 /**

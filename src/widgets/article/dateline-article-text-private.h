@@ -55,6 +55,8 @@ struct _DatelineArticleText {
   guint first_link;              /* the place of its mark among those shown */
   GPtrArray *gone_links;         /* those that clients may still know, or NULL */
   GtkAccessible *leaving_link;   /* the one of them that is told of now; borrowed */
+  GtkAccessibleHyperlink *no_link; /* what is answered for one that is not there, or NULL */
+  gboolean is_bringing;          /* one of them to the bus */
   guint n_told;                  /* how many of the links clients were told of */
   guint tell_source;             /* or 0 */
   guint *block_starts;           /* in characters of the accessible text */
@@ -75,6 +77,7 @@ struct _DatelineArticleText {
   double click_x;
   double click_y;
   guint n_earlier_presses;       /* that belong to the one that is held */
+  gboolean is_held;              /* the second of a double click that no gesture saw */
   gboolean is_pressed_long;      /* by a finger that stayed */
   double drag_x;                 /* where it is now, in the widget's pixels */
   double drag_y;
@@ -117,9 +120,16 @@ void             dateline_article_text_drag_to         (DatelineArticleText *sel
                                                         double               y);
 void             dateline_article_text_end_drag        (DatelineArticleText *self);
 
-/* Selected words that are taken along: dateline-article-text-drag.c. */
+/* Selected words that are taken along, and a press that no gesture saw:
+ * dateline-article-text-drag.c. */
 void             dateline_article_text_drag_words      (DatelineArticleText *self,
                                                         GtkGesture          *gesture);
+void             dateline_article_text_follow_held     (DatelineArticleText *self,
+                                                        double               x,
+                                                        double               y,
+                                                        GdkModifierType      state);
+void             dateline_article_text_let_go          (DatelineArticleText *self);
+void             dateline_article_text_add_release     (DatelineArticleText *self);
 
 /* The menu: dateline-article-text-menu.c. */
 void             dateline_article_text_add_menu_gestures (DatelineArticleText *self);
