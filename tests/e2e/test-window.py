@@ -68,17 +68,19 @@ def narrow_event():
         assert view[1] <= y and y + height <= view[1] + view[3]
 
 
-@suite.test('in a small window a card stays within the window, however large the text is')
+@suite.test('in a small window a card stays within the window and beside its words, however large the text is')
 def small_card():
+    mark = document.list_marks()[2]
     display = suite.surroundings.display
     try:
         for factor, width, height in [(1, 360, 640), (2, 360, 640), (1, 360, 294), (2, 360, 294)]:
             display.resize_text(factor)
             with suite.start(size=(width, height)) as app:
-                app.find_article()
+                article = app.find_article()
                 app.wait_gone(role='list', name='Timeline')
                 for _ in range(3):
                     app.key('alt+Down')
+                app.wait(lambda article=article: app.get_caret(article) == mark[0], 'the third mark')
                 app.key('Return')
                 card = app.find(id='DatelineCard')
                 window = app.get_box(app.bus.load(app.frame).children[0])
@@ -86,6 +88,10 @@ def small_card():
                 for at in (0, 1):
                     assert box[at] >= window[at], (factor, box, window)
                     assert box[at] + box[at + 2] <= window[at] + window[at + 2], (factor, box, window)
+                # A card points at where a mark begins; around it is room for its shadow.
+                first, view = app.get_text_box(article, mark[0], mark[0] + 1), app.get_box(article)
+                assert view[1] <= first[1] and first[1] + first[3] <= view[1] + view[3], (factor, first, view)
+                assert first[1] + first[3] <= box[1] + 10 or box[1] + box[3] - 10 <= first[1], (factor, first, box)
                 app.key('Escape')
                 app.wait_gone(id='DatelineCard')
     finally:

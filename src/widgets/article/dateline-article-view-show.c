@@ -6,6 +6,9 @@
 
 #include "dateline-article-view-private.h"
 
+/* In lines: how far below the edge a mark comes to stand that is raised. */
+#define RAISED_PLACE .25
+
 /**
  * dateline_article_view_focus_text:
  * @self: a view
@@ -84,6 +87,30 @@ dateline_article_view_show_mark (DatelineArticleView *self, DatelineAnnotation *
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
 
   dateline_article_text_focus_mark (self->text, annotation);
+}
+
+/**
+ * dateline_article_view_raise_mark:
+ * @self: a view
+ * @annotation: an annotation of the document
+ *
+ * Scrolls a mark to the top, to leave as much room below it as there can be.
+ */
+void
+dateline_article_view_raise_mark (DatelineArticleView *self, DatelineAnnotation *annotation)
+{
+  const DatelineSpan *span = dateline_annotation_get_span (annotation);
+  DatelineArticleLayout *layout = dateline_article_view_peek_layout (self);
+
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  if (layout == NULL)
+    return;
+  dateline_article_view_restore_anchor (
+    self, &(DatelineArticleAnchor) {
+            .position = { span->block, span->start_char },
+            .below_line = -dateline_article_layout_get_line_pitch (layout) * RAISED_PLACE,
+          });
 }
 
 /**

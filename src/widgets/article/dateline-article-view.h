@@ -35,6 +35,8 @@ void              dateline_article_view_set_caret_shown  (DatelineArticleView *s
 void              dateline_article_view_show_evidence    (DatelineArticleView *self,
                                                           const DatelineSpan  *spans,
                                                           guint                n_spans);
+void              dateline_article_view_raise_mark       (DatelineArticleView *self,
+                                                          DatelineAnnotation  *annotation);
 void              dateline_article_view_show_mark        (DatelineArticleView *self,
                                                           DatelineAnnotation  *annotation);
 void              dateline_article_view_set_only         (DatelineArticleView *self,

@@ -42,30 +42,43 @@ dateline_reader_choose (DatelineReader *self, DatelineAnnotation *annotation)
     self->strip, spans != NULL ? spans : dateline_find_bar_get_found (self->find_bar));
 }
 
+static gboolean
+find_mark (DatelineReader *self, DatelineAnnotation *annotation, GdkRectangle *area)
+{
+  graphene_point_t corner;
+
+  if (!dateline_article_view_get_mark_area (self->view, annotation, area) ||
+      !gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
+                                 &GRAPHENE_POINT_INIT ((float) area->x, (float) area->y), &corner))
+    return FALSE;
+  area->x = (int) corner.x;
+  area->y = (int) corner.y;
+  return TRUE;
+}
+
 /**
  * dateline_reader_show_card:
  * @self: a reading pane
  * @annotation: an annotation that is on screen
  *
- * Shows the card of @annotation.
+ * Shows the card of @annotation. In a small window that scrolls to where both are seen.
  */
 void
 dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
 {
   GdkRectangle area;
-  graphene_point_t corner;
 
-  if (!dateline_article_view_get_mark_area (self->view, annotation, &area) ||
-      !gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
-                                 &GRAPHENE_POINT_INIT ((float) area.x, (float) area.y), &corner))
+  if (!find_mark (self, annotation, &area))
     return;
-  area.x = (int) corner.x;
-  area.y = (int) corner.y;
   dateline_reader_choose (self, annotation);
   if (self->style != NULL)
     g_object_set (self->card, "calendar", dateline_reading_style_get_calendar (self->style), NULL);
   g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
-  dateline_card_point_to (DATELINE_CARD (self->card), &area);
+  if (!dateline_card_point_to (DATELINE_CARD (self->card), &area)) {
+    dateline_article_view_raise_mark (self->view, annotation);
+    if (find_mark (self, annotation, &area))
+      dateline_card_point_to (DATELINE_CARD (self->card), &area);
+  }
   self->is_card_left_by_key = FALSE;
   gtk_popover_popup (GTK_POPOVER (self->card));
 }

@@ -12,6 +12,7 @@
 #define MAX_DETAILS_EMS 29.
 #define LEAST_DETAILS_EMS 9.
 #define LEAST_CARD_EMS 15.
+#define LEAST_SHEET_EMS 4.
 /* In scaled pixels. */
 #define WIDTH 330.
 #define LEAST_WIDTH 100.
@@ -24,6 +25,13 @@ typedef struct {
   int details;
   int footer;
 } Heights;
+
+/* The room above the words and below them, and what a card wants at least. */
+typedef struct {
+  int above;
+  int below;
+  int least;
+} Room;
 
 static double
 get_em (DatelineCard *self)
@@ -127,6 +135,52 @@ place (DatelineCard *self, GtkPositionType side, const GdkRectangle *at, gboolea
   gtk_popover_set_pointing_to (popover, at);
 }
 
+static void
+measure_room (DatelineCard *self, GtkWidget *root, double parent_y, const Heights *wanted, Room *room)
+{
+  int top = (int) parent_y + self->words.y;
+
+  room->above = top - EDGES;
+  room->below = gtk_widget_get_height (root) - (top + self->words.height) - EDGES;
+  room->least = MIN ((int) (LEAST_CARD_EMS * get_em (self)), wanted->details + wanted->footer);
+}
+
+/* Where the card belongs to is seen beside it, unless that would leave next to nothing for
+ * the card. */
+static void
+place_as_sheet (DatelineCard    *self,
+                GtkWidget       *root,
+                double           parent_y,
+                const Heights   *heights,
+                const Room      *room)
+{
+  const GdkRectangle bottom = { 0, gtk_widget_get_height (root) - (int) parent_y - SHEET_MARGIN,
+                                gtk_widget_get_width (gtk_widget_get_parent (GTK_WIDGET (self))),
+                                1 };
+  int least = (int) (LEAST_SHEET_EMS * get_em (self));
+
+  if (room->above > room->below && room->above >= least) {
+    place (self, GTK_POS_TOP, &self->words, TRUE);
+    fill (self, heights, room->above);
+    return;
+  }
+  gtk_popover_set_offset (GTK_POPOVER (self), 0, 0);
+  place (self, GTK_POS_TOP, &bottom, FALSE);
+  fill (self, heights, room->below >= least ? room->below : gtk_widget_get_height (root) - EDGES);
+}
+
+static GtkWidget *
+find_root (DatelineCard *self, graphene_point_t *corner)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  GtkWidget *root = parent != NULL ? GTK_WIDGET (gtk_widget_get_root (parent)) : NULL;
+
+  if (root == NULL || gtk_widget_get_height (root) == 0 ||
+      !gtk_widget_compute_point (parent, root, &GRAPHENE_POINT_INIT (0, 0), corner))
+    return NULL;
+  return root;
+}
+
 /**
  * dateline_card_fit:
  * @self: a card
@@ -136,36 +190,26 @@ place (DatelineCard *self, GtkPositionType side, const GdkRectangle *at, gboolea
 void
 dateline_card_fit (DatelineCard *self)
 {
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-  GtkWidget *root = parent != NULL ? GTK_WIDGET (gtk_widget_get_root (parent)) : NULL;
   graphene_point_t corner;
+  GtkWidget *root = find_root (self, &corner);
   Heights heights;
-  int above, below, least;
+  Room room;
 
-  if (root == NULL || gtk_widget_get_height (root) == 0 ||
-      !gtk_widget_compute_point (parent, root, &GRAPHENE_POINT_INIT (0, 0), &corner))
+  if (root == NULL)
     return;
   limit_width (self, root);
   heights = measure (self);
   shift (self, root, corner.x);
-  above = (int) corner.y + self->words.y - EDGES;
-  below =
-    gtk_widget_get_height (root) - ((int) corner.y + self->words.y + self->words.height) - EDGES;
-  least = (int) (LEAST_CARD_EMS * get_em (self));
-  least = MIN (least, heights.details + heights.footer);
-  if (below >= least && (below >= above || below >= heights.details + heights.footer)) {
+  measure_room (self, root, corner.y, &heights, &room);
+  if (room.below >= room.least &&
+      (room.below >= room.above || room.below >= heights.details + heights.footer)) {
     place (self, GTK_POS_BOTTOM, &self->words, TRUE);
-    fill (self, &heights, below);
-  } else if (above >= least) {
+    fill (self, &heights, room.below);
+  } else if (room.above >= room.least) {
     place (self, GTK_POS_TOP, &self->words, TRUE);
-    fill (self, &heights, above);
+    fill (self, &heights, room.above);
   } else {
-    GdkRectangle bottom = { 0, gtk_widget_get_height (root) - (int) corner.y - SHEET_MARGIN,
-                            gtk_widget_get_width (parent), 1 };
-
-    gtk_popover_set_offset (GTK_POPOVER (self), 0, 0);
-    place (self, GTK_POS_TOP, &bottom, FALSE);
-    fill (self, &heights, gtk_widget_get_height (root) - EDGES);
+    place_as_sheet (self, root, corner.y, &heights, &room);
   }
 }
 
@@ -175,13 +219,17 @@ dateline_card_fit (DatelineCard *self)
  * @words: where the words are that it is about, in the pixels of its parent
  *
  * Says where the card belongs.
+ *
+ * Returns: whether there is room for it above the words or below them; where there is
+ *   not, it is a sheet, and the higher the words are the better
  */
-void
+gboolean
 dateline_card_point_to (DatelineCard *self, const GdkRectangle *words)
 {
-  g_return_if_fail (DATELINE_IS_CARD (self));
-  g_return_if_fail (words != NULL);
+  g_return_val_if_fail (DATELINE_IS_CARD (self), FALSE);
+  g_return_val_if_fail (words != NULL, FALSE);
 
   self->words = *words;
   dateline_card_fit (self);
+  return gtk_popover_get_has_arrow (GTK_POPOVER (self));
 }

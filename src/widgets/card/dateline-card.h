@@ -21,7 +21,7 @@ void                dateline_card_set_document   (DatelineCard       *self,
 DatelineAnnotation *dateline_card_get_annotation (DatelineCard       *self);
 void                dateline_card_set_annotation (DatelineCard       *self,
                                                   DatelineAnnotation *annotation);
-void                dateline_card_point_to       (DatelineCard       *self,
+gboolean            dateline_card_point_to       (DatelineCard       *self,
                                                   const GdkRectangle *words);
 
 G_END_DECLS
