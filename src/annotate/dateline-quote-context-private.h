@@ -23,6 +23,7 @@ typedef struct {
   guint n_texts;
   const DatelineQuoteName *names;
   guint *first_names;  /* of each block, and one more */
+  guint8 *are_quoted;  /* of each name, whether somebody says it */
   GHashTable *genders; /* of entity, to DATELINE_SPEECH_HE or _SHE */
   const DatelineSpeechWords *words;
 } DatelineQuoteContext;
@@ -78,6 +79,10 @@ void dateline_quote_context_set_cue (const DatelineQuoteContext *self,
 gboolean dateline_quote_context_is_passive (const DatelineQuoteContext *self,
                                             const DatelineQuoteRange *range,
                                             guint token);
+gboolean dateline_quote_context_is_led (const DatelineQuoteContext *self,
+                                        guint block,
+                                        guint start,
+                                        guint token);
 gboolean dateline_quote_context_is_possessive (const DatelineQuoteContext *self,
                                                const DatelineQuoteName *name);
 void dateline_quote_cue_set_speaker (DatelineQuoteCue *self,
@@ -97,6 +102,13 @@ void dateline_quote_context_resolve_pronoun (DatelineQuoteContext *self,
                                              guint token,
                                              DatelineSpeechWord pronoun,
                                              DatelineQuoteCue *cue);
+void dateline_quote_context_resolve_agent (const DatelineQuoteContext *self,
+                                           guint block,
+                                           guint token,
+                                           DatelineQuoteCue *cue);
+const DatelineQuoteName *dateline_quote_context_find_principal (const DatelineQuoteContext *self,
+                                                                const DatelineQuoteRange *range,
+                                                                guint role);
 void dateline_quote_context_resolve_house (const DatelineQuoteContext *self,
                                            guint block,
                                            guint token,

@@ -36,6 +36,7 @@ dateline_quote_context_init (DatelineQuoteContext *self,
   self->words = dateline_speech_words_get (language);
   self->genders = g_hash_table_new (NULL, NULL);
   self->first_names = g_new (guint, n_texts + 1);
+  self->are_quoted = g_new0 (guint8, MAX (n_names, 1));
   for (guint block = 0; block <= n_texts; block++) {
     while (name < n_names && names[name].span.block < block)
       name++;
@@ -60,6 +61,7 @@ dateline_quote_context_clear (DatelineQuoteContext *self)
 {
   g_clear_pointer (&self->genders, g_hash_table_unref);
   g_clear_pointer (&self->first_names, g_free);
+  g_clear_pointer (&self->are_quoted, g_free);
 }
 
 /**

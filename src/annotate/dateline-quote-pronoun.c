@@ -85,6 +85,22 @@ may_be (const DatelineQuoteContext *self, const DatelineQuoteName *name, Datelin
   return pronoun == DATELINE_SPEECH_THEY || gender == DATELINE_SPEECH_NONE || gender == pronoun;
 }
 
+/* "Albion manager Carla Ruiz": a house, whatever kind its name was taken for. */
+static gboolean
+tells_of_role (const DatelineQuoteContext *self, const DatelineQuoteName *name)
+{
+  const guint block = name->span.block;
+  const guint token = find_token (self, block, name->span.end_char);
+  guint n_tokens;
+
+  if (token + 1 >= self->texts[block].tokens->len)
+    return FALSE;
+  return (dateline_quote_context_get_token (self, block, token)->flags &
+          DATELINE_TOKEN_CAPITALIZED) == 0 &&
+         dateline_quote_context_look_up (self, block, token, &n_tokens) == DATELINE_SPEECH_ROLE &&
+         dateline_quote_context_find_name (self, block, token + 1) != NULL;
+}
+
 /* Whether nobody is named before in the same sentence, who does not only own something. */
 static gboolean
 is_first_in_sentence (const DatelineQuoteContext *self, guint number, DatelineKind kind)
@@ -134,7 +150,8 @@ dateline_quote_context_find_last_person (const DatelineQuoteContext *self,
   for (guint i = n_names; i > 0 && n_names - i < MAX_NAMES_BACK; i--) {
     const DatelineQuoteName *name = &self->names[i - 1];
 
-    if (!may_be (self, name, pronoun) || dateline_quote_context_is_possessive (self, name))
+    if (!may_be (self, name, pronoun) || self->are_quoted[i - 1] ||
+        dateline_quote_context_is_possessive (self, name) || tells_of_role (self, name))
       continue;
     if (fallback == NULL)
       fallback = name;
@@ -197,6 +214,29 @@ dateline_quote_context_resolve_role (const DatelineQuoteContext *self,
     dateline_quote_cue_set_speaker (cue, DATELINE_NO_SPEAKER, .5, "unnamed");
 }
 
+/* "Her colleague Ana Lee, she says, drinks it": who is told of in the sentence does not tell
+ * it. Goes back to where the sentence before ends. */
+static void
+leave_aside (const DatelineQuoteContext *self,
+             const DatelineQuoteCue *cue,
+             guint *block,
+             guint *token)
+{
+  guint start = *token;
+
+  if (start == 0 || cue->end <= cue->start || cue->end >= self->texts[*block].tokens->len ||
+      !dateline_quote_context_is_mark (self, *block, start - 1, ",") ||
+      !dateline_quote_context_is_mark (self, *block, cue->end, ","))
+    return;
+  while (start > 0 && (dateline_quote_context_get_token (self, *block, start)->flags &
+                       DATELINE_TOKEN_SENTENCE_START) == 0)
+    start--;
+  if (start > 0)
+    *token = start - 1;
+  else if (*block > 0 && self->texts[*block - 1].tokens->len > 0)
+    *token = self->texts[--*block].tokens->len - 1;
+}
+
 /**
  * dateline_quote_context_resolve_pronoun:
  * @self: a context, which keeps the gender that the pronoun tells
@@ -214,9 +254,10 @@ dateline_quote_context_resolve_pronoun (DatelineQuoteContext *self,
                                         DatelineSpeechWord pronoun,
                                         DatelineQuoteCue *cue)
 {
-  const DatelineQuoteName *person =
-    dateline_quote_context_find_last_person (self, block, token, pronoun);
+  const DatelineQuoteName *person;
 
+  leave_aside (self, cue, &block, &token);
+  person = dateline_quote_context_find_last_person (self, block, token, pronoun);
   if (person == NULL) {
     dateline_quote_cue_set_speaker (cue, DATELINE_NO_SPEAKER, .4, "pronoun");
     return;
@@ -275,11 +316,14 @@ dateline_quote_context_resolve_house (const DatelineQuoteContext *self,
       dateline_quote_cue_set_speaker (cue, name->entity, .75, "house");
       return;
     }
-    if (dateline_quote_context_is_possessive (self, name))
+    if (self->are_quoted[i - 1] || dateline_quote_context_is_possessive (self, name))
       continue;
     if (fallback == NULL)
       fallback = name;
-    if (last == NULL && is_first_in_sentence (self, i - 1, DATELINE_KIND_ORGANIZATION))
+    if (last == NULL &&
+        !dateline_quote_context_is_led (
+          self, name->span.block, 0, find_token (self, name->span.block, name->span.start_char)) &&
+        is_first_in_sentence (self, i - 1, DATELINE_KIND_ORGANIZATION))
       last = name;
   }
   if (last == NULL)

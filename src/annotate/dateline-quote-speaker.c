@@ -77,37 +77,26 @@ take_pronoun (DatelineQuoteContext *self,
   return TRUE;
 }
 
-/* "at the bank": a name behind a preposition, with an article between them or not. */
-static gboolean
-is_led (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint token)
+/**
+ * dateline_quote_context_is_led:
+ * @self: a context
+ * @block: the number of a block
+ * @start: where what is looked at begins
+ * @token: the number of a name's first token
+ *
+ * Tells whether a name stands behind a preposition: "at the bank".
+ *
+ * Returns: %TRUE if it does, with an article between them or not
+ */
+gboolean
+dateline_quote_context_is_led (const DatelineQuoteContext *self,
+                               guint block,
+                               guint start,
+                               guint token)
 {
-  if (token > range->start &&
-      dateline_quote_context_is (self, range->block, token - 1, " the a an "))
+  if (token > start && dateline_quote_context_is (self, block, token - 1, " the a an "))
     token--;
-  return token > range->start &&
-         dateline_quote_context_is (self, range->block, token - 1, PREPOSITIONS);
-}
-
-/* The house that somebody speaks for: "a bank spokesman", "a spokesman for the bank". */
-static const DatelineQuoteName *
-find_principal (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint role)
-{
-  const DatelineQuoteName *name = NULL;
-
-  if (role + 1 < range->end && dateline_quote_context_is (self, range->block, role + 1, " for ") &&
-      role + 2 < range->end)
-    return dateline_quote_context_find_name (
-      self, range->block,
-      role + 3 < range->end && dateline_quote_context_is (self, range->block, role + 2, " the ")
-        ? role + 3
-        : role + 2);
-  if (role > range->start)
-    name = dateline_quote_context_find_name (self, range->block, role - 1);
-  for (guint i = role + 1; i < MIN (range->end, role + 4) && name == NULL; i++) {
-    if (!dateline_quote_context_is (self, range->block, i, " for of the "))
-      name = dateline_quote_context_find_name (self, range->block, i);
-  }
-  return name != NULL && name->kind == DATELINE_KIND_ORGANIZATION ? name : NULL;
+  return token > start && dateline_quote_context_is (self, block, token - 1, PREPOSITIONS);
 }
 
 /* "the Norwegian weather service": the name only tells of what follows. */
@@ -189,12 +178,16 @@ choose (DatelineQuoteContext *self,
         DatelineQuoteCue *cue)
 {
   const DatelineQuoteName *principal =
-    found->role != G_MAXUINT && found->is_agent ? find_principal (self, range, found->role) : NULL;
+    found->role != G_MAXUINT && found->is_agent
+      ? dateline_quote_context_find_principal (self, range, found->role)
+      : NULL;
 
   if (principal != NULL)
     dateline_quote_cue_set_speaker (cue, principal->entity, .7, "speaks-for");
   else if (found->role != G_MAXUINT && found->is_agent && found->house != G_MAXUINT)
     resolve_house (self, range, found->house, cue);
+  else if (found->role != G_MAXUINT && found->is_agent && found->body == NULL)
+    dateline_quote_context_resolve_agent (self, range->block, found->role, cue);
   else if (found->role != G_MAXUINT && (found->body == NULL || found->role > found->body_token))
     dateline_quote_context_resolve_role (self, range->block, found->role, cue);
   else if (found->body != NULL)
@@ -225,7 +218,8 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
       take_word (self, range, i, sort, &found);
       continue;
     }
-    speaks = !is_led (self, range, i) && !dateline_quote_context_is_possessive (self, name);
+    speaks = !dateline_quote_context_is_led (self, range->block, range->start, i) &&
+             !dateline_quote_context_is_possessive (self, name);
     while (i + n_tokens < range->end &&
            dateline_quote_context_find_name (self, range->block, i + n_tokens) == name)
       n_tokens++;

@@ -312,6 +312,13 @@ find_name_cue (const DatelineQuoteFinder *self,
   return TRUE;
 }
 
+static gboolean
+begins_sentence (const DatelineQuoteFinder *self, const DatelineQuotedPassage *passage)
+{
+  return (dateline_quote_finder_get_token (self, passage->block, passage->open)->flags &
+          DATELINE_TOKEN_SENTENCE_START) != 0;
+}
+
 /* A sentence, however short, behind somebody's words in the same paragraph. */
 static gboolean
 follows_quote (const DatelineQuoteFinder *self, guint i)
@@ -319,8 +326,7 @@ follows_quote (const DatelineQuoteFinder *self, guint i)
   const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
 
   return i > 0 && self->last.span.end_char > 0 && self->last.span.block == passage->block &&
-         (dateline_quote_finder_get_token (self, passage->block, passage->open)->flags &
-          DATELINE_TOKEN_SENTENCE_START) != 0;
+         begins_sentence (self, passage);
 }
 
 /**
@@ -359,6 +365,13 @@ dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i)
     return;
   } else if (!passage->goes_on && is_long &&
              dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
+    add_direct (self, passage, &cue);
+  } else if (!passage->goes_on && is_long && ends_with (self, passage, COMMAS "!?") &&
+             dateline_quotes_find_beside_after (self, &after, &cue)) {
+    add_direct (self, passage, &cue);
+  } else if (!passage->goes_on && begins_sentence (self, passage) &&
+             ends_with (self, passage, COMMAS) && dateline_quotes_has_verb_after (self, &after)) {
+    dateline_quotes_find_silent (self, i, &cue);
     add_direct (self, passage, &cue);
   } else if (is_sentence && (is_long || passage->open == 0 || follows_quote (self, i))) {
     dateline_quotes_find_silent (self, i, &cue);

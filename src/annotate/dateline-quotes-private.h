@@ -51,6 +51,13 @@ dateline_quote_finder_find_name_before_colon (const DatelineQuoteFinder *self,
                                               guint block,
                                               guint start,
                                               guint colon);
+gboolean
+dateline_quotes_has_verb_after (const DatelineQuoteFinder *self, const DatelineQuoteRange *after);
+gboolean dateline_quotes_find_beside_after (DatelineQuoteFinder *self,
+                                            const DatelineQuoteRange *after,
+                                            DatelineQuoteCue *cue);
+gboolean
+dateline_quotes_find_beside_before (DatelineQuoteFinder *self, guint i, DatelineQuoteCue *cue);
 gboolean dateline_quotes_find_silent (DatelineQuoteFinder *self, guint i, DatelineQuoteCue *cue);
 void dateline_quotes_begin_turns (DatelineQuoteFinder *self);
 gboolean dateline_quotes_add_turn (DatelineQuoteFinder *self, guint block);

@@ -93,6 +93,8 @@ dateline_quotes_find_silent (DatelineQuoteFinder *self, guint i, DatelineQuoteCu
   *cue = (DatelineQuoteCue) { .speaker = DATELINE_NO_SPEAKER };
   if (previous != NULL && previous->goes_on && has_last)
     dateline_quote_cue_set_speaker (cue, self->last.speaker, .9 * self->last.confidence, "goes-on");
+  else if (dateline_quotes_find_beside_before (self, i, cue))
+    return TRUE;
   else if (previous != NULL && has_last && previous->block == passage->block &&
            self->last.span.block == passage->block)
     dateline_quote_cue_set_speaker (cue, self->last.speaker, .9 * self->last.confidence,

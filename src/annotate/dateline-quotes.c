@@ -101,6 +101,24 @@ add_reported (DatelineQuoteFinder *self, guint block, guint first)
   }
 }
 
+/* Who is spoken of in somebody's words does not speak. */
+static void
+mark_quoted_names (DatelineQuoteFinder *self)
+{
+  DatelineQuoteContext *context = &self->context;
+
+  for (guint i = 0; i < self->passages->len; i++) {
+    const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
+    const guint last =
+      MIN (passage->close, dateline_quote_finder_count_tokens (self, passage->block) - 1);
+    const guint end = dateline_quote_context_count_names (context, passage->block, last);
+
+    for (guint k = dateline_quote_context_count_names (context, passage->block, passage->open);
+         k < end; k++)
+      context->are_quoted[k] = TRUE;
+  }
+}
+
 static int
 compare_quotes (gconstpointer a, gconstpointer b)
 {
@@ -139,6 +157,7 @@ dateline_quotes_find (const DatelineQuoteText *texts,
   guint passage = 0;
 
   dateline_quote_context_init (&self.context, texts, n_texts, names, n_names, language);
+  mark_quoted_names (&self);
   dateline_quotes_begin_turns (&self);
   for (guint block = 0; block < n_texts; block++) {
     guint first = self.found->len;

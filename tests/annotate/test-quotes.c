@@ -9,6 +9,7 @@
 
 #include "annotate/dateline-quotes.h"
 #include "annotate/dateline-tokens.h"
+#include "quotes-beside.h"
 #include "quotes-direct.h"
 #include "quotes-languages.h"
 #include "quotes-reported.h"
@@ -191,6 +192,9 @@ test_linear (void)
     { "[p1 Lee] said", " and said" },
     { "“", "It was so and she said so " },
     { "[p1 Lee] said", ": “It is so,” she said, and" },
+    { "", "“It is so nice to be,” a spokesman said. " },
+    { "", "[p1 Lee] came. “It is so nice to be.” " },
+    { "", "“It is so nice, ” laughed " },
   };
   const guint unit = g_test_perf () ? 1024 * 1024 : 4 * 1024;
 
@@ -223,6 +227,7 @@ main (int argc, char **argv)
   add_cases (direct_quotes, G_N_ELEMENTS (direct_quotes));
   add_cases (reported_quotes, G_N_ELEMENTS (reported_quotes));
   add_cases (quotes_of_speakers, G_N_ELEMENTS (quotes_of_speakers));
+  add_cases (quotes_of_bystanders, G_N_ELEMENTS (quotes_of_bystanders));
   add_cases (foreign_quotes, G_N_ELEMENTS (foreign_quotes));
   g_test_add_func ("/annotate/quotes/the-cue-is-the-verb", test_cue);
   g_test_add_func ("/annotate/quotes/time-is-linear", test_linear);

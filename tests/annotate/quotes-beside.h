@@ -1,0 +1,70 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Who stands beside a passage where no verb of speech does, and whom a spokesman speaks for. */
+
+#pragma once
+
+#include "quotes-cases.h"
+
+static const QuoteCase quotes_of_bystanders[] = {
+  { "any-verb-after",
+    "en",
+    "“You could hear it before you saw it,” [p1 June Hollis] remembers, standing there.",
+    { "1 d “You could hear it before you saw it,”" } },
+  { "any-verb-after-of-a-pronoun",
+    "en",
+    "[p1 Lee] shook her head. “Ask me again in the month of May!” she laughed.",
+    { "1 d “Ask me again in the month of May!”" } },
+  { "nobody-after",
+    "en",
+    "“This way to the old bridge,” reads the sign.",
+    { "- d “This way to the old bridge,”" } },
+  { "few-words-and-a-verb",
+    "en",
+    "[p1 Lee] admitted defeat. “Credit to them,” said the goalkeeper.",
+    { "1 d “Credit to them,”" } },
+  { "sentence-before",
+    "en",
+    "[p2 Diaz] left early. [p1 Lee], the chief engineer, points to a map. “Every line is a pipe.”",
+    { "1 d “Every line is a pipe.”" } },
+  { "sentence-before-after-another-quote",
+    "en",
+    "“We can wait for the winter,” [p2 Diaz] said. [p1 Lee] points to a map. “Every line is a pipe.”",
+    { "2 d “We can wait for the winter,”", "1 d “Every line is a pipe.”" } },
+  { "pronoun-in-the-sentence-before",
+    "en",
+    "[p1 Lee] was late. What did she say to them? “I cannot repeat that here.”",
+    { "1 d “I cannot repeat that here.”" } },
+  { "colon-behind-any-verb",
+    "en",
+    "[p1 Lee] once compared the town to a bicycle: “If you stop, you fall off.”",
+    { "1 d “If you stop, you fall off.”" } },
+  { "spokesman-of-before",
+    "en",
+    "[p1 Lee] came. A spokesman for the [o2 Bridge Board] declined to comment. “There is no list,” "
+    "the spokesman said.",
+    { "2 d “There is no list,”" } },
+  { "spokeswoman-of-the-paragraph",
+    "en",
+    "[o1 Western Rail] rejected the charge. “The offer has not changed,” a spokeswoman said.",
+    { "1 d “The offer has not changed,”" } },
+  { "spokesman-is-nobody-who-was-named",
+    "en",
+    "[p1 Lee] came home. “There is no list,” the spokesman said.",
+    { "- d “There is no list,”" } },
+  { "who-is-quoted-does-not-speak",
+    "en",
+    "“[p2 Kenji] is right to ask,” [p1 Lee] said. She paused. “It was a fair thing to do,” she said.",
+    { "1 d “Kenji is right to ask,”", "1 d “It was a fair thing to do,”" } },
+  { "who-is-told-of-does-not-tell",
+    "en",
+    "[p1 Lee] laughs. Her colleague [p2 Bell], she says, drinks most of it.",
+    { "1 r Her colleague Bell, she says, drinks most of it" } },
+  { "house-behind-a-preposition",
+    "en",
+    "[o1 Voltaro] fell on Monday. [p2 Klein] works with [o3 Rhein Bank]. “We remain confident of "
+    "it,” the company said.",
+    { "1 d “We remain confident of it,”" } },
+};
