@@ -193,6 +193,39 @@ read_member_span (DatelineReader *self,
 }
 
 /**
+ * dateline_reader_dup_date:
+ * @self: a reader
+ * @members: an object
+ * @name: the name of a member
+ * @need: whether it must be there
+ *
+ * Takes a date as EDTF writes it. A date that was read before is the same.
+ *
+ * Returns: (transfer full) (nullable): the date, or %NULL if it is absent or wrong
+ */
+DatelineEdtf *
+dateline_reader_dup_date (DatelineReader *self,
+                          const DatelineMembers *members,
+                          const char *name,
+                          DatelineMemberNeed need)
+{
+  JsonNode *node = json_object_get_member (members->object, name);
+  DatelineEdtf *date = NULL;
+
+  if (node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
+      json_node_get_value_type (node) == G_TYPE_STRING)
+    date = g_hash_table_lookup (self->dates, json_node_get_string (node));
+  if (date != NULL)
+    return dateline_edtf_ref (date);
+
+  date = dateline_members_dup_date (members, name, need);
+  if (date != NULL)
+    g_hash_table_insert (self->dates, (char *) dateline_edtf_get_text (date),
+                         dateline_edtf_ref (date));
+  return date;
+}
+
+/**
  * dateline_reader_read_origin:
  * @members: an entity, an event or an annotation
  *
@@ -295,7 +328,7 @@ dateline_reader_read_timex (DatelineReader *self, DatelineMembers *members, guin
   DatelineAnnotation *annotation = DATELINE_ANNOTATION (timex);
   const gboolean has_fields = read_fields (self, members, known, position, annotation);
 
-  timex->value = dateline_members_dup_date (members, "value", DATELINE_MEMBER_REQUIRED);
+  timex->value = dateline_reader_dup_date (self, members, "value", DATELINE_MEMBER_REQUIRED);
   read_why (timex, members, &dateline_annotation_get_fields (annotation)->extra);
 
   return has_fields && timex->value != NULL ? g_steal_pointer (&timex) : NULL;

@@ -27,13 +27,23 @@ new_object_array (void)
   return g_ptr_array_new_with_free_func (g_object_unref);
 }
 
+/* Takes back the room that an array keeps to grow: as much again as it needs, at worst. */
+static GPtrArray *
+fit (GPtrArray *array)
+{
+  gsize n_items;
+  gpointer *items = g_ptr_array_steal (array, &n_items);
+
+  g_ptr_array_unref (array);
+  return g_ptr_array_new_take (g_renew (gpointer, items, n_items), n_items, g_object_unref);
+}
+
 static DatelineObjectList *
 sort_list (GType item_type, GPtrArray *items)
 {
   g_autoptr (GPtrArray) sorted =
-    g_ptr_array_copy (items, (GCopyFunc) (GCallback) g_object_ref, NULL);
+    fit (g_ptr_array_copy (items, (GCopyFunc) (GCallback) g_object_ref, NULL));
 
-  g_ptr_array_set_free_func (sorted, g_object_unref);
   g_ptr_array_sort_values (sorted, compare_annotations);
 
   return dateline_object_list_new (item_type, sorted);
@@ -42,7 +52,8 @@ sort_list (GType item_type, GPtrArray *items)
 static DatelineObjectList *
 merge_marks (DatelineObjectList *mentions, DatelineObjectList *timexes)
 {
-  g_autoptr (GPtrArray) marks = new_object_array ();
+  GPtrArray *marks = new_object_array ();
+  g_autoptr (GPtrArray) fitting = NULL;
   guint i = 0;
   guint k = 0;
 
@@ -65,7 +76,8 @@ merge_marks (DatelineObjectList *mentions, DatelineObjectList *timexes)
       k++;
   }
 
-  return dateline_object_list_new (DATELINE_TYPE_ANNOTATION, marks);
+  fitting = fit (marks);
+  return dateline_object_list_new (DATELINE_TYPE_ANNOTATION, fitting);
 }
 
 static GPtrArray *
@@ -88,13 +100,20 @@ add_once (GPtrArray *arrays, DatelineEntity *entity, gpointer object)
     g_ptr_array_add (array, g_object_ref (object));
 }
 
+/* Of all entities that nothing is said about the lists are the same. */
 static GPtrArray *
 make_lists (GType item_type, GPtrArray *arrays)
 {
   GPtrArray *lists = g_ptr_array_new_full (arrays->len, g_object_unref);
+  g_autoptr (GPtrArray) nothing = new_object_array ();
+  g_autoptr (DatelineObjectList) empty = dateline_object_list_new (item_type, nothing);
 
-  for (guint i = 0; i < arrays->len; i++)
-    g_ptr_array_add (lists, dateline_object_list_new (item_type, g_ptr_array_index (arrays, i)));
+  for (guint i = 0; i < arrays->len; i++) {
+    GPtrArray *array = g_ptr_array_index (arrays, i);
+
+    g_ptr_array_add (lists, array->len > 0 ? dateline_object_list_new (item_type, array)
+                                           : g_object_ref (empty));
+  }
 
   return lists;
 }

@@ -146,6 +146,8 @@ read_top (DatelineProblems *problems, JsonNode *root, DatelineJsonPieces *pieces
 
   reader.entities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   reader.event_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  reader.dates = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                        (GDestroyNotify) dateline_edtf_unref);
 
   document->id = g_strdup (dateline_members_get_name (&top, "id", DATELINE_MEMBER_REQUIRED));
   article = dateline_members_get_object (&top, "article", DATELINE_MEMBER_REQUIRED);
@@ -165,6 +167,7 @@ read_top (DatelineProblems *problems, JsonNode *root, DatelineJsonPieces *pieces
   clear_parts (&parts);
   g_clear_pointer (&reader.entities, g_hash_table_unref);
   g_clear_pointer (&reader.event_ids, g_hash_table_unref);
+  g_clear_pointer (&reader.dates, g_hash_table_unref);
   g_clear_pointer (&reader.blocks, g_ptr_array_unref);
 
   return problems->errors->len == 0 ? g_steal_pointer (&document) : NULL;

@@ -114,10 +114,10 @@ is_single_date (DatelineEdtf *date)
 }
 
 static DatelineEdtf *
-dup_bound (const DatelineMembers *members, const char *name)
+dup_bound (DatelineReader *self, const DatelineMembers *members, const char *name)
 {
   g_autoptr (DatelineEdtf) date =
-    dateline_members_dup_date (members, name, DATELINE_MEMBER_OPTIONAL);
+    dateline_reader_dup_date (self, members, name, DATELINE_MEMBER_OPTIONAL);
 
   if (date == NULL || is_single_date (date))
     return g_steal_pointer (&date);
@@ -130,13 +130,13 @@ dup_bound (const DatelineMembers *members, const char *name)
 }
 
 static void
-read_date (DatelineEvent *event, const DatelineMembers *members)
+read_date (DatelineReader *self, DatelineEvent *event, const DatelineMembers *members)
 {
   g_autofree char *interval = NULL;
 
-  event->when = dateline_members_dup_date (members, "when", DATELINE_MEMBER_OPTIONAL);
-  event->before = dup_bound (members, "before");
-  event->after = dup_bound (members, "after");
+  event->when = dateline_reader_dup_date (self, members, "when", DATELINE_MEMBER_OPTIONAL);
+  event->before = dup_bound (self, members, "before");
+  event->after = dup_bound (self, members, "after");
 
   if (event->when != NULL) {
     event->date = dateline_edtf_ref (event->when);
@@ -238,7 +238,7 @@ dateline_reader_read_event (DatelineReader *self, DatelineMembers *members, guin
   event->extra = dateline_extra_new (members->object, known);
   event->id = g_strdup (read_id (members, self->event_ids, NULL));
   event->title = g_strdup (dateline_members_get_name (members, "title", DATELINE_MEMBER_REQUIRED));
-  read_date (event, members);
+  read_date (self, event, members);
   read_participants (self, event, members);
   if (dateline_reader_find_entity (self, members, "place", DATELINE_MEMBER_OPTIONAL, &place) &&
       place != NULL)

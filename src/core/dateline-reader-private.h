@@ -22,6 +22,7 @@ typedef struct {
   GHashTable *entities; /* of DatelineEntity, by id */
 
   GHashTable *event_ids;
+  GHashTable *dates; /* of DatelineEdtf, by its text: what dates the same shares it */
 } DatelineReader;
 
 /* Reads one element of a document's list; its path is entered already.
@@ -45,6 +46,10 @@ gboolean dateline_reader_read_span (DatelineReader *self,
                                     const DatelineMembers *members,
                                     DatelineSpan *span,
                                     gboolean *has_words);
+DatelineEdtf *dateline_reader_dup_date (DatelineReader *self,
+                                        const DatelineMembers *members,
+                                        const char *name,
+                                        DatelineMemberNeed need);
 DatelineOrigin dateline_reader_read_origin (const DatelineMembers *members);
 gboolean dateline_reader_find_entity (DatelineReader *self,
                                       const DatelineMembers *members,

@@ -21,19 +21,22 @@ typedef struct {
 } Entry;
 
 /* The spans of one block: entries [first, first + n). Row r of the table says,
- * for each i, which of the 2^r entries from i on has the greatest end. */
+ * for each i, which of the 2^r entries from i on has the greatest end; row 0 needs
+ * not be written down. */
 typedef struct {
   guint block;
   guint first;
   guint n;
-  guint32 **rows;
-  guint n_rows;
+  gsize table; /* where row 1 begins among those of all blocks */
 } Group;
 
 struct _DatelineSpanIndex {
-  GArray *entries;
-  GArray *groups;
-  gboolean is_sealed;
+  GArray *added; /* NULL once it is sealed */
+  Entry *entries;
+  guint n_entries;
+  Group *groups;
+  guint n_groups;
+  guint32 *rows;
 };
 
 typedef struct {
@@ -51,20 +54,10 @@ compare_entries (gconstpointer a, gconstpointer b)
   return dateline_span_compare (&((const Entry *) a)->span, &((const Entry *) b)->span);
 }
 
-static void
-group_clear (gpointer data)
-{
-  Group *group = data;
-
-  for (guint row = 0; row < group->n_rows; row++)
-    g_free (group->rows[row]);
-  g_free (group->rows);
-}
-
 static const Entry *
 get_entry (const DatelineSpanIndex *self, const Group *group, guint i)
 {
-  return &g_array_index (self->entries, Entry, group->first + i);
+  return &self->entries[group->first + i];
 }
 
 static guint32
@@ -76,23 +69,36 @@ pick_later_end (const DatelineSpanIndex *self, const Group *group, guint32 a, gu
   return a_end >= b_end ? a : b;
 }
 
-static void
-fill_rows (const DatelineSpanIndex *self, Group *group)
+/* How many numbers the rows from 1 up to @row, without it, take. */
+static gsize
+count_rows (const Group *group, guint row)
 {
-  group->n_rows = g_bit_storage (group->n);
-  group->rows = g_new (guint32 *, group->n_rows);
+  return (gsize) (row - 1) * (group->n + 1) - (((gsize) 1 << row) - 2);
+}
 
-  group->rows[0] = g_new (guint32, group->n);
-  for (guint i = 0; i < group->n; i++)
-    group->rows[0][i] = i;
+static gsize
+count_table (const Group *group)
+{
+  const guint n_rows = (guint) g_bit_storage (group->n);
 
-  for (guint row = 1; row < group->n_rows; row++) {
-    const guint32 *half = group->rows[row - 1];
+  return n_rows > 1 ? count_rows (group, n_rows) : 0;
+}
+
+static void
+fill_rows (DatelineSpanIndex *self, const Group *group)
+{
+  const guint n_rows = (guint) g_bit_storage (group->n);
+  guint32 *table = self->rows + group->table;
+
+  for (guint row = 1; row < n_rows; row++) {
+    const guint32 *half = row > 1 ? table + count_rows (group, row - 1) : NULL;
+    guint32 *latest = table + count_rows (group, row);
+    const guint step = 1u << (row - 1);
     const guint length = group->n - (1u << row) + 1;
 
-    group->rows[row] = g_new (guint32, length);
     for (guint i = 0; i < length; i++)
-      group->rows[row][i] = pick_later_end (self, group, half[i], half[i + (1u << (row - 1))]);
+      latest[i] = half != NULL ? pick_later_end (self, group, half[i], half[i + step])
+                               : pick_later_end (self, group, i, i + step);
   }
 }
 
@@ -100,8 +106,11 @@ static guint
 find_latest_end (const Query *query, guint from, guint to)
 {
   const guint row = (guint) g_bit_nth_msf (to - from, -1);
-  const guint32 *latest = query->group->rows[row];
+  const guint32 *latest;
 
+  if (row == 0)
+    return from;
+  latest = query->index->rows + query->group->table + count_rows (query->group, row);
   return pick_later_end (query->index, query->group, latest[from], latest[to - (1u << row)]);
 }
 
@@ -126,11 +135,11 @@ static const Group *
 find_group (const DatelineSpanIndex *self, guint block)
 {
   guint low = 0;
-  guint high = self->groups->len;
+  guint high = self->n_groups;
 
   while (low < high) {
     const guint middle = low + (high - low) / 2;
-    const Group *group = &g_array_index (self->groups, Group, middle);
+    const Group *group = &self->groups[middle];
 
     if (group->block == block)
       return group;
@@ -179,9 +188,7 @@ dateline_span_index_new (void)
 {
   DatelineSpanIndex *self = g_new0 (DatelineSpanIndex, 1);
 
-  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  self->groups = g_array_new (FALSE, FALSE, sizeof (Group));
-  g_array_set_clear_func (self->groups, group_clear);
+  self->added = g_array_new (FALSE, FALSE, sizeof (Entry));
 
   return self;
 }
@@ -199,9 +206,9 @@ dateline_span_index_add (DatelineSpanIndex *self, const DatelineSpan *span, gpoi
 {
   const Entry entry = { *span, item };
 
-  g_return_if_fail (!self->is_sealed);
+  g_return_if_fail (self->added != NULL);
 
-  g_array_append_val (self->entries, entry);
+  g_array_append_val (self->added, entry);
 }
 
 /**
@@ -214,24 +221,31 @@ dateline_span_index_add (DatelineSpanIndex *self, const DatelineSpan *span, gpoi
 void
 dateline_span_index_seal (DatelineSpanIndex *self)
 {
-  guint first = 0;
+  g_autoptr (GArray) groups = g_array_new (FALSE, FALSE, sizeof (Group));
+  gsize n_numbers = 0;
 
-  g_return_if_fail (!self->is_sealed);
+  g_return_if_fail (self->added != NULL);
 
-  self->is_sealed = TRUE;
-  g_array_sort (self->entries, compare_entries);
+  g_array_sort (self->added, compare_entries);
+  self->n_entries = self->added->len;
+  self->entries = g_memdup2 (self->added->data, sizeof (Entry) * self->n_entries);
+  g_clear_pointer (&self->added, g_array_unref);
 
-  while (first < self->entries->len) {
-    Group group = { .first = first };
+  for (guint first = 0; first < self->n_entries;) {
+    Group group = { .block = self->entries[first].span.block, .first = first, .table = n_numbers };
 
-    group.block = g_array_index (self->entries, Entry, first).span.block;
-    while (first < self->entries->len &&
-           g_array_index (self->entries, Entry, first).span.block == group.block)
+    while (first < self->n_entries && self->entries[first].span.block == group.block)
       first++;
     group.n = first - group.first;
-    fill_rows (self, &group);
-    g_array_append_val (self->groups, group);
+    n_numbers += count_table (&group);
+    g_array_append_val (groups, group);
   }
+
+  self->n_groups = groups->len;
+  self->groups = g_memdup2 (groups->data, sizeof (Group) * groups->len);
+  self->rows = g_new (guint32, n_numbers);
+  for (guint i = 0; i < self->n_groups; i++)
+    fill_rows (self, &self->groups[i]);
 }
 
 /**
@@ -243,8 +257,10 @@ dateline_span_index_seal (DatelineSpanIndex *self)
 void
 dateline_span_index_free (DatelineSpanIndex *self)
 {
-  g_array_unref (self->entries);
-  g_array_unref (self->groups);
+  g_clear_pointer (&self->added, g_array_unref);
+  g_free (self->entries);
+  g_free (self->groups);
+  g_free (self->rows);
   g_free (self);
 }
 
@@ -259,7 +275,7 @@ dateline_span_index_free (DatelineSpanIndex *self)
 guint
 dateline_span_index_get_n_spans (const DatelineSpanIndex *self)
 {
-  return self->entries->len;
+  return self->added != NULL ? self->added->len : self->n_entries;
 }
 
 /**
@@ -334,7 +350,7 @@ dateline_span_index_foreach_counted (const DatelineSpanIndex *self,
     .user_data = user_data,
   };
 
-  g_return_val_if_fail (self->is_sealed, 0);
+  g_return_val_if_fail (self->added == NULL, 0);
 
   query.group = find_group (self, range->block);
   if (query.group != NULL && range->start_char < range->end_char)

@@ -54,6 +54,31 @@ test_events (void)
   }
 }
 
+/* A document of a book's length has some thousand dates, and few that differ. */
+static void
+test_shared_dates (void)
+{
+  static const char text[] =
+    "{\"format\": \"dateline\", \"version\": 1, \"id\": \"d\", \"article\": {\"title\": \"T\","
+    "\"blocks\": [{\"type\": \"paragraph\", \"text\": \"In 2024.\"}]}, \"dates\": [{\"span\":"
+    "{\"block\": 0, \"start\": 3, \"end\": 7}, \"value\": \"2024\"}], \"events\": ["
+    "{\"id\": \"a\", \"title\": \"A\", \"when\": \"2024\", \"evidence\": [{\"block\": 0, \"start\": 0,"
+    "\"end\": 2}]}, {\"id\": \"b\", \"title\": \"B\", \"when\": \"2025\", \"evidence\": [{\"block\": 0,"
+    "\"start\": 0, \"end\": 2}]}]}";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DatelineDocument) document = dateline_document_read_bytes (bytes, &error);
+  DatelineEdtf *date;
+
+  g_assert_no_error (error);
+  date = dateline_timex_get_value (PEEK (dateline_document_get_timexes (document), 0));
+  g_assert_true (dateline_event_get_date (PEEK (dateline_document_get_events (document), 0)) ==
+                 date);
+  g_assert_cmpstr (dateline_edtf_get_text (
+                     dateline_event_get_date (PEEK (dateline_document_get_events (document), 1))),
+                   ==, "2025");
+}
+
 static void
 test_event_details (void)
 {
@@ -201,6 +226,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/events/event-dates", test_events);
+  g_test_add_func ("/events/the-same-dates-are-shared", test_shared_dates);
   g_test_add_func ("/events/event-details", test_event_details);
   g_test_add_func ("/events/annotation-details", test_annotation_details);
   g_test_add_func ("/events/quotes", test_quotes);
