@@ -255,8 +255,12 @@ def menu_of_words():
         article = app.find_article()
         place = select_words(app, article, 'closer')
         app.xdotool('click', 3)
-        app.find(role='menu item', name='Copy')
         wait_selected(app, article, *place)
+        for item, copied in [('Copy', 'closer'), ('Copy with Citation', document.article['title'])]:
+            press_item(app, item)
+            assert copied in paste(app)
+            x, y, width, height = app.get_text_box(article, *place)
+            app.xdotool('mousemove', x + width // 2, y + height // 2, 'click', 3)
         press_item(app, 'Find “closer” in the Article')
         app.find(role='label', matches='^1 of ')
         app.key('Escape')
