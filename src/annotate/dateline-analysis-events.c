@@ -18,6 +18,7 @@ static const char *const reports =
 
 typedef struct {
   DatelineAnalysis *analysis;
+  const DatelineEventWords *language; /* NULL for English */
   guint next_mention;
   guint next_quote;
 } Finder;
@@ -165,8 +166,18 @@ read_value (const DatelineFoundDate *date, DatelineFoundEvent *event)
   return TRUE;
 }
 
+static gboolean
+is_where (const DatelineEventSentence *sentence, const DatelineEventWords *language, guint token)
+{
+  if (language != NULL)
+    return dateline_event_is_place (sentence, language, token);
+  return token > sentence->range.start &&
+         dateline_event_sentence_is (sentence, token - 1, " in at near outside ");
+}
+
 static void
 add_participants (const DatelineEventSentence *sentence,
+                  const DatelineEventWords *language,
                   const DatelineTokenRange *range,
                   DatelineFoundEvent *event)
 {
@@ -177,8 +188,7 @@ add_participants (const DatelineEventSentence *sentence,
     if (mention->entity == G_MAXUINT || mention->first_token < range->start ||
         mention->last_token >= range->end)
       continue;
-    if (is_place && mention->first_token > sentence->range.start &&
-        dateline_event_sentence_is (sentence, mention->first_token - 1, " in at near outside ")) {
+    if (is_place && is_where (sentence, language, mention->first_token)) {
       if (event->place == G_MAXUINT)
         event->place = mention->entity;
     } else if (!dateline_analysis_mention_is (sentence->analysis, mention, "topic")) {
@@ -300,10 +310,36 @@ add_event (Finder *self,
   event.verb = get_span (sentence, clause.verb.main, clause.verb.main + 1);
   if (antecedent.entity != G_MAXUINT)
     dateline_found_event_add_participant (&event, antecedent.entity);
-  add_participants (sentence, &range, &event);
+  add_participants (sentence, NULL, &range, &event);
   event.score = dateline_event_rate (self->analysis, &event, sentence->block) -
                 (clause.is_report ? 0.4 : 0) -
                 ((clause.verb.flags & DATELINE_VERB_REDUCED) != 0 ? 0.2 : 0);
+  g_array_append_val (self->analysis->events, event);
+}
+
+/* In a language other than English, where no verb is known. */
+static void
+add_foreign_event (Finder *self,
+                   const DatelineEventSentence *sentence,
+                   const DatelineFoundDate *date,
+                   const DatelineTokenRange *words)
+{
+  DatelineFoundEvent event = { .place = G_MAXUINT };
+  DatelineTokenRange part, left_out, range;
+
+  /* What has no end is rather how things are than what happened. */
+  if (!read_value (date, &event) || g_str_has_suffix (date->value, "/..") ||
+      !dateline_event_find_foreign (sentence, self->language, words, &part, &left_out))
+    return;
+  event.title = dateline_event_dup_foreign_title (sentence, self->language, &part, &left_out);
+  if (event.title == NULL)
+    return;
+  range = (DatelineTokenRange) { MIN (part.start, left_out.start), MAX (part.end, left_out.end) };
+  dateline_found_event_init (&event);
+  event.span = get_span (sentence, range.start, range.end);
+  event.verb = get_span (sentence, part.start, part.end);
+  add_participants (sentence, self->language, &range, &event);
+  event.score = dateline_event_rate (self->analysis, &event, sentence->block) - 0.1;
   g_array_append_val (self->analysis->events, event);
 }
 
@@ -342,10 +378,13 @@ find_events (Finder *self)
         continue;
       }
       find_mentions (self, &sentence);
-      sentence.verbs = verbs =
-        dateline_verbs_find (text->text, text->tokens, sentence.range.start, sentence.range.end);
+      if (self->language == NULL)
+        sentence.verbs = verbs =
+          dateline_verbs_find (text->text, text->tokens, sentence.range.start, sentence.range.end);
     }
-    if (sentence.verbs != NULL)
+    if (self->language != NULL)
+      add_foreign_event (self, &sentence, date, &words);
+    else if (sentence.verbs != NULL)
       add_event (self, &sentence, date, &words);
   }
 }
@@ -354,8 +393,9 @@ find_events (Finder *self)
  * dateline_analysis_find_events:
  * @self: an analysis with entities, dates and quotes
  *
- * Finds the events of the timeline, each with the words it rests on. Only English
- * clauses are understood. The time is linear in the length of the text.
+ * Finds the events of the timeline, each with the words it rests on. Of other languages than
+ * English seven are known, by their small words; others have no events. The time is linear in
+ * the length of the text.
  */
 void
 dateline_analysis_find_events (DatelineAnalysis *self)
@@ -364,8 +404,11 @@ dateline_analysis_find_events (DatelineAnalysis *self)
 
   self->events = g_array_new (FALSE, FALSE, sizeof (DatelineFoundEvent));
   g_array_set_clear_func (self->events, dateline_found_event_clear);
-  if (self->language != NULL && g_ascii_strncasecmp (self->language, "en", 2) != 0)
-    return;
+  if (self->language != NULL && g_ascii_strncasecmp (self->language, "en", 2) != 0) {
+    finder.language = dateline_event_words_get (self->language);
+    if (finder.language == NULL)
+      return;
+  }
   find_events (&finder);
   dateline_events_fold (self);
   dateline_events_choose (self);

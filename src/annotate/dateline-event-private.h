@@ -10,6 +10,7 @@
 #include "annotate/dateline-speech-words.h"
 #include "annotate/dateline-verbs.h"
 #include "dateline-analysis-private.h"
+#include "dateline-event-words.h"
 
 G_BEGIN_DECLS
 
@@ -86,6 +87,19 @@ char *dateline_event_dup_title (const DatelineEventSentence *self,
 char *dateline_event_dup_phrase (const DatelineEventSentence *self,
                                  const DatelineTokenRange *range,
                                  const DatelineTokenRange *left_out);
+
+gboolean dateline_event_find_foreign (const DatelineEventSentence *self,
+                                      const DatelineEventWords *language,
+                                      const DatelineTokenRange *words,
+                                      DatelineTokenRange *part,
+                                      DatelineTokenRange *left_out);
+gboolean dateline_event_is_place (const DatelineEventSentence *self,
+                                  const DatelineEventWords *language,
+                                  guint token);
+char *dateline_event_dup_foreign_title (const DatelineEventSentence *self,
+                                        const DatelineEventWords *language,
+                                        const DatelineTokenRange *part,
+                                        const DatelineTokenRange *left_out);
 
 double dateline_event_rate (const DatelineAnalysis *analysis,
                             const DatelineFoundEvent *event,

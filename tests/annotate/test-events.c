@@ -4,6 +4,7 @@
 
 /* What happened when, out of the clauses of dates. */
 
+#include "events-languages.h"
 #include "marked-text.h"
 
 /* An event a line, best first: when | title | who took part | where. */
@@ -159,9 +160,10 @@ show (const DatelineAnalysis *analysis)
 }
 
 static void
-find (DatelineAnalysis *analysis, const char *marked)
+find (DatelineAnalysis *analysis, const char *marked, const char *language)
 {
   begin_analysis (analysis, marked);
+  analysis->language = language;
   dateline_analysis_find_entities (analysis);
   dateline_analysis_find_dates (analysis);
   dateline_analysis_find_quotes (analysis);
@@ -175,9 +177,22 @@ test_case (gconstpointer data)
   DatelineAnalysis analysis;
   g_autofree char *events = NULL;
 
-  find (&analysis, cases[number].text);
+  find (&analysis, cases[number].text, "en");
   events = show (&analysis);
   g_assert_cmpstr (events, ==, cases[number].events);
+  dateline_analysis_clear (&analysis);
+}
+
+static void
+test_language (gconstpointer data)
+{
+  const guint number = GPOINTER_TO_UINT (data);
+  DatelineAnalysis analysis;
+  g_autofree char *events = NULL;
+
+  find (&analysis, cases_of_languages[number].text, cases_of_languages[number].language);
+  events = show (&analysis);
+  g_assert_cmpstr (events, ==, cases_of_languages[number].events);
   dateline_analysis_clear (&analysis);
 }
 
@@ -190,14 +205,14 @@ test_number (void)
 
   for (guint i = 0; i < 2000; i++)
     g_string_append_printf (text, "[pAnna Weber] bought house %u in %u. ", i, 1000 + i % 1000);
-  find (&analysis, text->str);
+  find (&analysis, text->str, "en");
   g_assert_cmpuint (analysis.events->len, ==, 60);
   dateline_analysis_clear (&analysis);
 
   g_string_truncate (text, 0);
   for (guint i = 0; i < 12; i++)
     g_string_append_printf (text, "[pAnna Weber] bought house %u in %u. ", i, 1990 + i);
-  find (&analysis, text->str);
+  find (&analysis, text->str, "en");
   g_assert_cmpuint (analysis.events->len, <, 9);
   g_assert_cmpuint (analysis.events->len, >, 4);
   dateline_analysis_clear (&analysis);
@@ -212,6 +227,11 @@ main (int argc, char **argv)
     g_autofree char *path = g_strconcat ("/events/", cases[i].name, NULL);
 
     g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (cases_of_languages); i++) {
+    g_autofree char *path = g_strconcat ("/events/languages/", cases_of_languages[i].name, NULL);
+
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_language);
   }
   g_test_add_func ("/events/number", test_number);
 
