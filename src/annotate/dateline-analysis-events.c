@@ -307,6 +307,11 @@ add_event (Finder *self,
   phrase = get_left_out (sentence, date, words, &phrase);
   event.span = get_span (sentence, range.start, range.end);
   event.title = dateline_event_dup_title (sentence, &clause, &phrase, antecedent.name);
+  /* A single word may be longer than a title. */
+  if (*event.title == '\0') {
+    dateline_found_event_clear (&event);
+    return;
+  }
   event.verb = get_span (sentence, clause.verb.main, clause.verb.main + 1);
   if (antecedent.entity != G_MAXUINT)
     dateline_found_event_add_participant (&event, antecedent.entity);

@@ -58,6 +58,10 @@ static const struct {
   { "shared-auxiliary", "[pAnna Weber] was held in May 2022 and freed by a court in June 2023.",
     "2022-05 | Anna Weber was held | Anna Weber | \n"
     "2023-06 | Anna Weber was freed by a court | Anna Weber | \n" },
+  { "endless-word",
+    "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww "
+    "resigned on 3 May 2025.",
+    "" },
   { "what-came-before", "[pAnna Weber] resigned on 3 May 2025 after three weeks of pressure.",
     "2025-05-03 | Anna Weber resigned after three weeks of pressure | Anna Weber | \n" },
   { "hopes", "[pAnna Weber] hopes to run in [lOslo] on 12 May 2025.",

@@ -51,6 +51,26 @@ get_n_links (GtkAccessibleHypertext *hypertext)
   return self->links != NULL ? self->links->len : 0;
 }
 
+static gboolean
+came_to_bus_cb (gpointer user_data)
+{
+  DatelineArticleText *self = user_data;
+
+  self->bus_source = 0;
+  self->is_on_bus = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* The text that comes to the bus asks for its first link, before any client can. What is
+ * given it as a parent then would bring it there a second time. */
+static gboolean
+is_on_bus (DatelineArticleText *self)
+{
+  if (!self->is_on_bus && self->bus_source == 0)
+    self->bus_source = g_idle_add_full (G_PRIORITY_HIGH, came_to_bus_cb, self, NULL);
+  return self->is_on_bus;
+}
+
 /* GTK 4.24 answers who asks for a link that is not on the bus with an address of nothing,
  * which ends some clients. What is given a parent is on the bus; as long as clients were
  * not told of the link, its siblings are those that the text has for it. */
@@ -61,7 +81,7 @@ bring_to_bus (DatelineArticleText *self, unsigned int index)
   gpointer next = index + 1 < self->links->len ? g_ptr_array_index (self->links, index + 1) : NULL;
 
   /* What comes to the bus asks for the first link. */
-  if (self->is_bringing)
+  if (self->is_bringing || !is_on_bus (self))
     return;
   self->is_bringing = TRUE;
   gtk_accessible_set_accessible_parent (link, NULL, NULL);
@@ -78,9 +98,11 @@ get_no_link (DatelineArticleText *self)
   if (self->no_link == NULL)
     self->no_link = gtk_accessible_hyperlink_new (GTK_ACCESSIBLE_HYPERTEXT (self), 0, "",
                                                   &(GtkAccessibleTextRange) { 0, 0 });
-  gtk_accessible_set_accessible_parent (GTK_ACCESSIBLE (self->no_link), NULL, NULL);
-  gtk_accessible_set_accessible_parent (GTK_ACCESSIBLE (self->no_link), GTK_ACCESSIBLE (self),
-                                        NULL);
+  if (is_on_bus (self)) {
+    gtk_accessible_set_accessible_parent (GTK_ACCESSIBLE (self->no_link), NULL, NULL);
+    gtk_accessible_set_accessible_parent (GTK_ACCESSIBLE (self->no_link), GTK_ACCESSIBLE (self),
+                                          NULL);
+  }
   return self->no_link;
 }
 
@@ -209,6 +231,7 @@ dateline_article_text_forget_links (DatelineArticleText *self)
   g_clear_pointer (&self->gone_links, g_ptr_array_unref);
   g_clear_pointer (&self->links, g_ptr_array_unref);
   g_clear_pointer (&self->no_link, end_link);
+  g_clear_handle_id (&self->bus_source, g_source_remove);
 }
 
 /**

@@ -57,6 +57,8 @@ struct _DatelineArticleText {
   GtkAccessible *leaving_link;   /* the one of them that is told of now; borrowed */
   GtkAccessibleHyperlink *no_link; /* what is answered for one that is not there, or NULL */
   gboolean is_bringing;          /* one of them to the bus */
+  gboolean is_on_bus;            /* the text */
+  guint bus_source;              /* until it is, or 0 */
   guint n_told;                  /* how many of the links clients were told of */
   guint tell_source;             /* or 0 */
   guint *block_starts;           /* in characters of the accessible text */
