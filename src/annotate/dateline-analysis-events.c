@@ -5,14 +5,11 @@
 /* Finds what happened when: the clauses of dates, the best of them, and each once. */
 
 #include "dateline-event-private.h"
-#include "dateline-quote-lead.h"
 
 #include "annotate/dateline-work.h"
 
 #include <string.h>
 
-/* A longer sentence is a list or no prose at all. */
-#define MAX_SENTENCE_TOKENS 140
 static const char *const reports =
   " report study statement survey review paper document announcement ruling release ";
 
@@ -22,65 +19,6 @@ typedef struct {
   guint next_mention;
   guint next_quote;
 } Finder;
-
-/* The tokens that a span covers, from @from on. */
-static DatelineTokenRange
-find_tokens (const DatelineAnalysis *self, const DatelineSpan *span, guint from)
-{
-  const GArray *tokens = self->texts[span->block].tokens;
-  DatelineTokenRange range;
-
-  while (from < tokens->len &&
-         g_array_index (tokens, DatelineToken, from).end_char <= span->start_char)
-    from++;
-  range.start = range.end = from;
-  while (range.end < tokens->len &&
-         g_array_index (tokens, DatelineToken, range.end).start_char < span->end_char)
-    range.end++;
-  return range;
-}
-
-static gboolean
-find_sentence (DatelineEventSentence *sentence, guint token)
-{
-  const GArray *tokens = sentence->analysis->texts[sentence->block].tokens;
-  guint start = token;
-  guint end = token + 1;
-
-  while (start > 0 && token - start < MAX_SENTENCE_TOKENS &&
-         (g_array_index (tokens, DatelineToken, start).flags & DATELINE_TOKEN_SENTENCE_START) == 0)
-    start--;
-  while (end < tokens->len && end - start < MAX_SENTENCE_TOKENS &&
-         (g_array_index (tokens, DatelineToken, end).flags & DATELINE_TOKEN_SENTENCE_START) == 0)
-    end++;
-  sentence->range = (DatelineTokenRange) {
-    MAX (start, dateline_quote_text_find_lead_end (&sentence->analysis->texts[sentence->block])),
-    end
-  };
-  if (token < sentence->range.start)
-    return FALSE;
-  return end - start < MAX_SENTENCE_TOKENS && token - start < MAX_SENTENCE_TOKENS;
-}
-
-/* The mentions are in the order of the text, and so are the sentences. */
-static void
-find_mentions (Finder *self, DatelineEventSentence *sentence)
-{
-  const GArray *mentions = self->analysis->mentions;
-  guint at = self->next_mention;
-
-  while (at < mentions->len &&
-         (dateline_analysis_get_mention (self->analysis, at)->span.block < sentence->block ||
-          (dateline_analysis_get_mention (self->analysis, at)->span.block == sentence->block &&
-           dateline_analysis_get_mention (self->analysis, at)->last_token < sentence->range.start)))
-    at++;
-  self->next_mention = sentence->first_mention = at;
-  while (at < mentions->len &&
-         dateline_analysis_get_mention (self->analysis, at)->span.block == sentence->block &&
-         dateline_analysis_get_mention (self->analysis, at)->first_token < sentence->range.end)
-    at++;
-  sentence->end_mention = at;
-}
 
 /* Whether the words are somebody's own, in quotation marks. */
 static gboolean
@@ -285,7 +223,7 @@ add_event (Finder *self,
   DatelineFoundEvent event = { .place = G_MAXUINT };
   DatelineEventClause clause;
   DatelineTokenRange range;
-  DatelineTokenRange phrase = find_tokens (self->analysis, &date->phrase, sentence->range.start);
+  DatelineTokenRange phrase = dateline_event_find_tokens (self->analysis, &date->phrase, sentence->range.start);
   DatelineTokenRange speaker;
   DatelineAntecedent antecedent;
   g_autofree char *name = NULL;
@@ -370,7 +308,7 @@ find_events (Finder *self)
     block = date->span.block;
     if (text->type == DATELINE_BLOCK_FIGURE || text->type == DATELINE_BLOCK_QUOTE)
       continue;
-    words = find_tokens (analysis, &date->span, from);
+    words = dateline_event_find_tokens (analysis, &date->span, from);
     from = words.start;
     if (words.start == words.end || is_quoted (self, &date->span))
       continue;
@@ -378,11 +316,11 @@ find_events (Finder *self)
       sentence.block = date->span.block;
       g_clear_pointer (&verbs, g_array_unref);
       sentence.verbs = NULL;
-      if (!find_sentence (&sentence, words.start)) {
+      if (!dateline_event_find_sentence (&sentence, words.start)) {
         sentence.block = G_MAXUINT;
         continue;
       }
-      find_mentions (self, &sentence);
+      dateline_event_find_mentions (&sentence, &self->next_mention);
       if (self->language == NULL)
         sentence.verbs = verbs =
           dateline_verbs_find (text->text, text->tokens, sentence.range.start, sentence.range.end);

@@ -108,32 +108,32 @@ is_relative (const DatelineEventSentence *self, const DatelineEventWords *langua
          !dateline_event_sentence_has_flag (self, token + 1, DATELINE_TOKEN_CAPITALIZED);
 }
 
+/* Whether a verb of speech begins here. In Chinese a word is more than one token. */
+static gboolean
+is_speech (const DatelineEventSentence *self, guint token, guint end)
+{
+  const char *text = self->analysis->texts[self->block].text;
+  const guint start = dateline_analysis_get_token (self->analysis, self->block, token)->start_byte;
+  const guint longest = MAX (dateline_speech_words_get_n_chars (self->words), 1);
+
+  for (guint i = token; i < MIN (end, token + longest); i++) {
+    const DatelineToken *last = dateline_analysis_get_token (self->analysis, self->block, i);
+
+    if (dateline_speech_words_look_up (self->words, text + start, last->end_byte - start) ==
+        DATELINE_SPEECH_SAYS)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static gboolean
 is_doubtful (const DatelineEventSentence *self,
              const DatelineEventWords *language,
              const DatelineTokenRange *part)
 {
-  guint n_tokens;
-  const DatelineQuoteText *text = &self->analysis->texts[self->block];
-
-  for (guint i = part->start; i < part->end; i += MAX (n_tokens, 1)) {
-    const DatelineToken *first = dateline_analysis_get_token (self->analysis, self->block, i);
-    DatelineSpeechWord sort = DATELINE_SPEECH_NONE;
-
-    if (is_one_of (self, i, language->doubts))
+  for (guint i = part->start; i < part->end; i++) {
+    if (is_one_of (self, i, language->doubts) || is_speech (self, i, part->end))
       return TRUE;
-    for (n_tokens = MAX (dateline_speech_words_get_n_chars (self->words), 1);
-         n_tokens > 0 && sort == DATELINE_SPEECH_NONE; n_tokens--) {
-      const guint last = MIN (i + n_tokens, part->end) - 1;
-
-      sort = dateline_speech_words_look_up (
-        self->words, text->text + first->start_byte,
-        dateline_analysis_get_token (self->analysis, self->block, last)->end_byte -
-          first->start_byte);
-    }
-    if (sort == DATELINE_SPEECH_SAYS)
-      return TRUE;
-    n_tokens = 1;
   }
   return FALSE;
 }

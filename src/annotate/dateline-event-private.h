@@ -49,6 +49,11 @@ typedef struct {
   gboolean is_lost; /* the pronoun stands for nobody that is known */
 } DatelineAntecedent;
 
+DatelineTokenRange dateline_event_find_tokens (const DatelineAnalysis *self,
+                                               const DatelineSpan *span,
+                                               guint from);
+gboolean dateline_event_find_sentence (DatelineEventSentence *sentence, guint token);
+void dateline_event_find_mentions (DatelineEventSentence *sentence, guint *next);
 const DatelineFoundMention *
 dateline_event_sentence_find_mention (const DatelineEventSentence *self, guint token);
 gboolean

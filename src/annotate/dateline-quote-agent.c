@@ -103,11 +103,13 @@ dateline_quote_context_resolve_agent (const DatelineQuoteContext *self,
                                       guint token,
                                       DatelineQuoteCue *cue)
 {
+  const DatelineQuoteName *person = dateline_quote_context_find_role (self, block, token);
   const DatelineQuoteName *principal;
 
-  dateline_quote_context_resolve_role (self, block, token, cue);
-  if (cue->confidence > .6)
+  if (person != NULL) {
+    dateline_quote_cue_set_speaker (cue, person->entity, .75, "role");
     return;
+  }
   principal = find_earlier (self, block, token);
   if (principal == NULL)
     principal = find_house (self, block, token);

@@ -93,6 +93,8 @@ const DatelineQuoteName *dateline_quote_context_find_last_person (const Dateline
                                                                   guint block,
                                                                   guint token,
                                                                   DatelineSpeechWord pronoun);
+const DatelineQuoteName *
+dateline_quote_context_find_role (const DatelineQuoteContext *self, guint block, guint token);
 void dateline_quote_context_resolve_role (const DatelineQuoteContext *self,
                                           guint block,
                                           guint token,

@@ -174,6 +174,32 @@ has_role (const DatelineQuoteName *name, const char *role, gsize n_bytes)
 }
 
 /**
+ * dateline_quote_context_find_role:
+ * @self: a context
+ * @block: the number of a block
+ * @token: the number of a token in it: what somebody is
+ *
+ * Finds who was last named of those who are known to be that.
+ *
+ * Returns: (transfer none) (nullable): where the person is named
+ */
+const DatelineQuoteName *
+dateline_quote_context_find_role (const DatelineQuoteContext *self, guint block, guint token)
+{
+  const DatelineToken *at = dateline_quote_context_get_token (self, block, token);
+  guint n_names = dateline_quote_context_count_names (self, block, token);
+
+  for (guint i = n_names; i > 0 && n_names - i < MAX_NAMES_BACK; i--) {
+    const DatelineQuoteName *name = &self->names[i - 1];
+
+    if (name->kind == DATELINE_KIND_PERSON &&
+        has_role (name, self->texts[block].text + at->start_byte, at->end_byte - at->start_byte))
+      return name;
+  }
+  return NULL;
+}
+
+/**
  * dateline_quote_context_resolve_role:
  * @self: a context
  * @block: the number of a block
@@ -188,19 +214,12 @@ dateline_quote_context_resolve_role (const DatelineQuoteContext *self,
                                      guint token,
                                      DatelineQuoteCue *cue)
 {
-  const DatelineToken *at = dateline_quote_context_get_token (self, block, token);
-  const DatelineQuoteName *person;
+  const DatelineQuoteName *person = dateline_quote_context_find_role (self, block, token);
   gboolean is_known = FALSE;
-  guint n_names = dateline_quote_context_count_names (self, block, token);
 
-  for (guint i = n_names; i > 0 && n_names - i < MAX_NAMES_BACK; i--) {
-    const DatelineQuoteName *name = &self->names[i - 1];
-
-    if (name->kind == DATELINE_KIND_PERSON &&
-        has_role (name, self->texts[block].text + at->start_byte, at->end_byte - at->start_byte)) {
-      dateline_quote_cue_set_speaker (cue, name->entity, .75, "role");
-      return;
-    }
+  if (person != NULL) {
+    dateline_quote_cue_set_speaker (cue, person->entity, .75, "role");
+    return;
   }
   for (guint i = token; i > 0 && token - i < 4 && !is_known; i--)
     is_known = dateline_quote_context_is (self, block, i - 1, " the ");
@@ -228,8 +247,9 @@ leave_aside (const DatelineQuoteContext *self,
       !dateline_quote_context_is_mark (self, *block, start - 1, ",") ||
       !dateline_quote_context_is_mark (self, *block, cue->end, ","))
     return;
-  while (start > 0 && (dateline_quote_context_get_token (self, *block, start)->flags &
-                       DATELINE_TOKEN_SENTENCE_START) == 0)
+  while (start > 0 && *token - start < MAX_SENTENCE_TOKENS &&
+         (dateline_quote_context_get_token (self, *block, start)->flags &
+          DATELINE_TOKEN_SENTENCE_START) == 0)
     start--;
   if (start > 0)
     *token = start - 1;

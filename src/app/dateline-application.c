@@ -15,6 +15,7 @@
 #include "dateline-early-load.h"
 #include "dateline-preferences.h"
 #include "dateline-shortcuts.h"
+#include "dateline-toolkit.h"
 #include "dateline-window.h"
 
 #define BUNDLED_ARTICLE                                                                            \
@@ -275,28 +276,6 @@ dateline_application_local_command_line (GApplication *application,
     ->local_command_line (application, arguments, exit_status);
 }
 
-/* GTK would parse a theme of its own before libadwaita puts another in its place, and look
- * through all icons before libadwaita adds its own: that would be a sixth of the time until a
- * window comes up. A theme that the reader chose in the environment stays. */
-static void
-init_toolkit (void)
-{
-  const gboolean is_chosen = g_getenv ("GTK_THEME") != NULL;
-  GtkSettings *settings;
-
-  if (!is_chosen)
-    g_setenv ("GTK_THEME", "Adwaita-empty", TRUE);
-  gtk_disable_setlocale ();
-  gtk_init ();
-  settings = gtk_settings_get_default ();
-  if (!is_chosen)
-    g_unsetenv ("GTK_THEME");
-  adw_init ();
-  /* Where libadwaita leaves GTK its theme, it is that one. */
-  if (settings != NULL)
-    g_object_notify (G_OBJECT (settings), "gtk-theme-name");
-}
-
 /* What needs no GTK is begun before that, and goes on beside it. The locale is set: GTK is
  * not to set it again while others use it. */
 static void
@@ -305,7 +284,7 @@ dateline_application_startup (GApplication *application)
   if (DATELINE_APPLICATION (application)->is_plain)
     begin_to_read (DATELINE_APPLICATION (application));
   g_thread_unref (g_thread_new ("dateline-dates", ask_for_number_thread, NULL));
-  init_toolkit ();
+  dateline_toolkit_init ();
   G_APPLICATION_CLASS (dateline_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);

@@ -192,11 +192,12 @@ test_linear (void)
     { "[p1 Lee] said", " and said" },
     { "“", "It was so and she said so " },
     { "[p1 Lee] said", ": “It is so,” she said, and" },
+    { "[p1 Lee] came and", " “it is so nice to be”, she said, and" },
     { "", "“It is so nice to be,” a spokesman said. " },
     { "", "[p1 Lee] came. “It is so nice to be.” " },
     { "", "“It is so nice, ” laughed " },
   };
-  const guint unit = g_test_perf () ? 1024 * 1024 : 4 * 1024;
+  const guint unit = g_test_perf () ? 1024 * 1024 : 16 * 1024;
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
     gint64 times[4];

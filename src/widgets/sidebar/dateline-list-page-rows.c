@@ -12,11 +12,6 @@
 
 #define N_ROWS_OF_A_SCREEN 32
 
-/* As for the start of a list. */
-#define FIRST_TICK 2
-#define N_QUIET_TICKS 2
-#define LAST_TICK 12
-
 /**
  * dateline_list_page_get_focused:
  * @self: a page
@@ -184,14 +179,14 @@ place_cb (GtkWidget *list_view, GdkFrameClock *frame_clock, gpointer user_data)
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view));
   const double before = gtk_adjustment_get_value (adjustment);
 
-  if (++place->n_ticks < FIRST_TICK)
+  if (++place->n_ticks < DATELINE_LIST_FIRST_TICK)
     return G_SOURCE_CONTINUE;
 
   gtk_adjustment_set_value (adjustment, before + find_excess (place, list_view));
   place->n_quiet_ticks =
     fabs (gtk_adjustment_get_value (adjustment) - before) > 0 ? 0 : place->n_quiet_ticks + 1;
 
-  return place->n_quiet_ticks < N_QUIET_TICKS && place->n_ticks < LAST_TICK ? G_SOURCE_CONTINUE
+  return place->n_quiet_ticks < DATELINE_LIST_N_QUIET_TICKS && place->n_ticks < DATELINE_LIST_LAST_TICK ? G_SOURCE_CONTINUE
                                                                             : G_SOURCE_REMOVE;
 }
 

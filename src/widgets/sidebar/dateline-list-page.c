@@ -14,8 +14,6 @@
 #include "widgets/dateline-stack-page.h"
 #include "widgets/sidebar/dateline-list-menu.h"
 #include "widgets/sidebar/dateline-list-start.h"
-#include "widgets/sidebar/dateline-section-header.h"
-#include "widgets/sidebar/dateline-text-row.h"
 
 enum {
   PROP_0,
@@ -26,46 +24,6 @@ enum {
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (DatelineListPage, dateline_list_page, GTK_TYPE_WIDGET)
-
-static void
-setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
-{
-  gtk_list_item_set_child (item, DATELINE_LIST_PAGE_GET_CLASS (self)->create_row (self));
-}
-
-static void
-bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
-{
-  GtkWidget *row = gtk_list_item_get_child (item);
-
-  g_object_set_data (G_OBJECT (row), DATELINE_LIST_PAGE_ITEM_KEY, gtk_list_item_get_item (item));
-  dateline_text_row_set_far (DATELINE_TEXT_ROW (row),
-                             dateline_list_page_is_far (self, gtk_list_item_get_position (item)));
-  DATELINE_LIST_PAGE_GET_CLASS (self)->bind_row (self, item);
-}
-
-static void
-unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, DatelineListPage *self)
-{
-  DatelineListPageClass *klass = DATELINE_LIST_PAGE_GET_CLASS (self);
-
-  if (klass->unbind_row != NULL)
-    klass->unbind_row (self, item);
-}
-
-static void
-setup_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineListPage *self)
-{
-  gtk_list_header_set_child (header, dateline_section_header_new ());
-}
-
-static void
-bind_header_cb (GtkSignalListItemFactory *factory, GtkListHeader *header, DatelineListPage *self)
-{
-  g_autofree char *words = DATELINE_LIST_PAGE_GET_CLASS (self)->dup_heading (self, header);
-
-  dateline_section_header_set_title (gtk_list_header_get_child (header), words);
-}
 
 static void
 activate (DatelineListPage *self, guint position)
@@ -249,13 +207,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_header_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_header_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
+  dateline_list_page_bind_factories (widget_class);
 }
 
 static void

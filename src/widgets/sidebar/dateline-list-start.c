@@ -9,11 +9,6 @@
 #include "dateline-list-start.h"
 
 #define START_KEY "dateline-list-start"
-/* The first comes before the rows are laid out, the second after. */
-#define FIRST_TICK 2
-/* Rows that are measured move those below them, and the view with the row that it holds. */
-#define N_QUIET_TICKS 2
-#define LAST_TICK 12
 
 typedef struct {
   GtkListView *list_view; /* what all this belongs to */
@@ -32,12 +27,12 @@ tick_cb (GtkWidget *widget, GdkFrameClock *frame_clock, gpointer user_data)
   Start *start = user_data;
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget));
 
-  if (++start->n_ticks < FIRST_TICK)
+  if (++start->n_ticks < DATELINE_LIST_FIRST_TICK)
     return G_SOURCE_CONTINUE;
 
   start->n_quiet_ticks = gtk_adjustment_get_value (adjustment) > 0 ? 0 : start->n_quiet_ticks + 1;
   gtk_adjustment_set_value (adjustment, 0);
-  if (start->n_quiet_ticks < N_QUIET_TICKS && start->n_ticks < LAST_TICK)
+  if (start->n_quiet_ticks < DATELINE_LIST_N_QUIET_TICKS && start->n_ticks < DATELINE_LIST_LAST_TICK)
     return G_SOURCE_CONTINUE;
 
   start->tick = 0;
