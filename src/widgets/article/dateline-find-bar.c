@@ -10,12 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/dateline-number.h"
-
-#include "annotate/dateline-find.h"
-
-/* Of text that are searched in one turn of the main loop: four milliseconds at most, where
- * every second letter is one that is looked for. */
-#define STEP_BYTES (256 * 1024)
+#include "dateline-search.h"
 
 enum {
   SIGNAL_CHANGED,
@@ -29,10 +24,7 @@ struct _DatelineFindBar {
   GtkWidget parent_instance;
 
   DatelineDocument *document;
-  GArray *found;          /* DatelineSpan */
-  DatelineFinder *finder; /* of what will be found, or NULL */
-  guint source;           /* that it goes on in, or 0 */
-  guint current;          /* an index of found */
+  DatelineSearch *search;
   gboolean match_case;
   gboolean whole_words;
   char *looked_for; /* what was found last, for when the bar opens again; or NULL */
@@ -59,20 +51,22 @@ show_count (DatelineFindBar *self)
 {
   const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   gboolean is_empty = *needle == '\0';
+  guint n_found = dateline_search_get_found (self->search)->len;
   g_autofree char *count = NULL;
   g_autofree char *shown = NULL;
 
-  if (self->found->len > 0)
+  if (n_found > 0)
     /* Translators: which of the places where a word was found is shown: "3 of 12". */
-    count = g_strdup_printf (_("%1$u of %2$u"), self->current + 1, self->found->len);
+    count = g_strdup_printf (_("%1$u of %2$u"), dateline_search_get_current (self->search) + 1,
+                             n_found);
   else
     count = g_strdup (is_empty ? "" : _("Not found"));
   /* A bar that is not open yet needs no digits, which are not at hand when a window is made. */
   shown = *count != '\0' ? dateline_number_localize (count) : g_strdup ("");
   gtk_label_set_label (self->count_label, shown);
-  gtk_widget_set_sensitive (self->previous_button, self->found->len > 0);
-  gtk_widget_set_sensitive (self->next_button, self->found->len > 0);
-  if (self->found->len == 0 && !is_empty)
+  gtk_widget_set_sensitive (self->previous_button, n_found > 0);
+  gtk_widget_set_sensitive (self->next_button, n_found > 0);
+  if (n_found == 0 && !is_empty)
     gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
@@ -81,41 +75,14 @@ show_count (DatelineFindBar *self)
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+/* Something else was found. */
 static void
-give_up (DatelineFindBar *self)
+found_cb (gpointer user_data)
 {
-  g_clear_handle_id (&self->source, g_source_remove);
-  g_clear_pointer (&self->finder, dateline_finder_free);
-}
+  DatelineFindBar *self = user_data;
 
-static void
-show_found (DatelineFindBar *self, GArray *found)
-{
-  g_array_unref (self->found);
-  self->found = found;
-  self->current = 0;
   show_count (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-/* Until the end, what was found before is to be seen. */
-static gboolean
-search_on (DatelineFindBar *self, gsize n_bytes)
-{
-  GArray *found;
-
-  if (!dateline_finder_step (self->finder, n_bytes))
-    return FALSE;
-  found = g_array_ref (dateline_finder_get_found (self->finder));
-  give_up (self);
-  show_found (self, found);
-  return TRUE;
-}
-
-static gboolean
-search_on_cb (gpointer user_data)
-{
-  return search_on (user_data, STEP_BYTES) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
 }
 
 static void
@@ -124,18 +91,13 @@ search (DatelineFindBar *self)
   DatelineFindFlags flags = (self->match_case ? DATELINE_FIND_MATCH_CASE : 0) |
                             (self->whole_words ? DATELINE_FIND_WHOLE_WORDS : 0);
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  DatelineArticle *article = NULL;
 
   if (*words != '\0')
     g_set_str (&self->looked_for, words);
-  give_up (self);
-  if (self->document != NULL && gtk_search_bar_get_search_mode (self->search_bar)) {
-    self->finder =
-      dateline_finder_new (dateline_document_get_article (self->document), words, flags);
-    if (!search_on (self, STEP_BYTES))
-      self->source = g_idle_add (search_on_cb, self);
-    return;
-  }
-  show_found (self, g_array_new (FALSE, FALSE, sizeof (DatelineSpan)));
+  if (self->document != NULL && gtk_search_bar_get_search_mode (self->search_bar))
+    article = dateline_document_get_article (self->document);
+  dateline_search_start (self->search, article, words, flags);
 }
 
 static void
@@ -205,10 +167,9 @@ dateline_find_bar_dispose (GObject *object)
 {
   DatelineFindBar *self = DATELINE_FIND_BAR (object);
 
-  give_up (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_FIND_BAR);
   g_clear_object (&self->document);
-  g_clear_pointer (&self->found, g_array_unref);
+  g_clear_pointer (&self->search, dateline_search_free);
   g_clear_pointer (&self->looked_for, g_free);
   G_OBJECT_CLASS (dateline_find_bar_parent_class)->dispose (object);
 }
@@ -282,7 +243,7 @@ dateline_find_bar_class_init (DatelineFindBarClass *klass)
 static void
 dateline_find_bar_init (DatelineFindBar *self)
 {
-  self->found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+  self->search = dateline_search_new (found_cb, self);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->entry));
   show_count (self);
@@ -316,8 +277,7 @@ dateline_find_bar_set_document (DatelineFindBar *self, DatelineDocument *documen
   if (!g_set_object (&self->document, document))
     return;
   /* Places in the article before mean nothing in this one. */
-  g_array_unref (self->found);
-  self->found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+  dateline_search_forget (self->search);
   search (self);
 }
 
@@ -402,13 +362,8 @@ dateline_find_bar_step (DatelineFindBar *self, int step)
     dateline_find_bar_open (self);
     return;
   }
-  if (self->finder != NULL)
-    search_on (self, G_MAXSIZE);
-  if (self->found->len == 0)
-    return;
-  self->current = (self->current + self->found->len + (guint) step) % self->found->len;
-  show_count (self);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  if (dateline_search_step (self->search, step))
+    found_cb (self);
 }
 
 /**
@@ -423,7 +378,7 @@ dateline_find_bar_get_found (DatelineFindBar *self)
 {
   g_return_val_if_fail (DATELINE_IS_FIND_BAR (self), NULL);
 
-  return self->found;
+  return dateline_search_get_found (self->search);
 }
 
 /**
@@ -437,5 +392,5 @@ dateline_find_bar_get_current (DatelineFindBar *self)
 {
   g_return_val_if_fail (DATELINE_IS_FIND_BAR (self), 0);
 
-  return self->current;
+  return dateline_search_get_current (self->search);
 }
