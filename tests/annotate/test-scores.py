@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Dateline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""What the scorers of quotes and coreference count, against figures worked out by hand, and
+"""What the scorers of quotes, events and coreference count, against figures worked out by hand, and
 what gold is made of marked texts and of corpora.
 
 Usage: test-scores.py FOLDER
@@ -142,6 +142,42 @@ check("all of them", rows[4], ["all", "6", "83.3", "66.7", "50.0", "83.3", "5", 
 check("who is nobody", " ".join(rows[5]),
       "of 1 quotes of nobody who is named, 1 were given a speaker")
 
+events = load("score-events")
+EVENTS_TEXT = "Ana won in May. She left in June. The club fell in 2024 and rose in 2025. It rained."
+
+
+def gold_event(words, when, *needed, optional=False):
+    return span(EVENTS_TEXT, words) | {"when": when, "words": [one.split("/") for one in needed],
+                                       "optional": optional}
+
+
+def found_event(words, when, title):
+    return {"title": title, "when": when, "evidence": [span(EVENTS_TEXT, words)]}
+
+
+score = events.EventScore()
+score.add({"name": "e", "blocks": [EVENTS_TEXT], "events": [
+    gold_event("Ana won in May.", ["2026-05"], "Ana"),
+    gold_event("She left in June.", ["2026-06", "2025-06"], "Ana/Lee", "left"),
+    gold_event("fell in 2024", ["2024"], "club"),
+    gold_event("rose in 2025", ["2025"], "club"),
+    gold_event("It rained.", ["2026"], "rained", optional=True)]}, {"events": [
+        found_event("Ana won in May", "2026-05", "ANA won"),
+        found_event("She left in June", "2025-06", "She left and so did Ana"),
+        found_event("The club fell in 2024 and rose in 2025", "2025", "Club rose"),
+        found_event("Ana won", "2026-05", "Ana won twice")]})
+check("events: each is one of gold, and only those that must be found are missed",
+      printed(score)[1].split(), ["4", "75.0", "100.0", "66.7", "75.0"])
+score.add({"name": "no events are gold", "blocks": ["x"]}, {"events": [
+    found_event("It rained", "2026", "It rained")]})
+check("a text without gold of events does not count", printed(score)[1].split()[0], "4")
+score = events.EventScore()
+score.add({"name": "e", "blocks": [EVENTS_TEXT], "events": [
+    gold_event("It rained.", ["2026"], "rained", optional=True)]}, {"events": [
+        found_event("It rained", "2025", "The club rained")]})
+check("an optional event that was found counts; a title that leans on others does not stand",
+      printed(score)[1].split(), ["1", "100.0", "0.0", "0.0", "100.0"])
+
 MARKED = """name: bridge
 published: 2026-03-05
 ana = person: Ana Lee | Lee
@@ -150,6 +186,8 @@ co = organization: Co
 # [ana:Lee] opens “the [co:Co] bridge”
 
 {d ana:“It was 🎉,”} [ana:Ana Lee] said. {m ana?:It was “fine”}, {r -:they said}.
+
+{e 2026-03|2026; Lee, won/wins:{t 2026-03:This month} she won}, {e? ; rain:in rain}.
 """
 NEWS = """# meta::dateCreated = 2015-05-07
 # newpar
@@ -197,8 +235,9 @@ def get_names(document):
 status, output, errors = convert("gold-from-marked.py", text=MARKED)
 made = json.loads(output)
 check("marks are taken out of a marked text", made["blocks"], [
-    "Lee opens “the Co bridge”", "“It was 🎉,” Ana Lee said. It was “fine”, they said."])
-check("and say what is a heading", made["types"], ["heading", "paragraph"])
+    "Lee opens “the Co bridge”", "“It was 🎉,” Ana Lee said. It was “fine”, they said.",
+    "This month she won, in rain."])
+check("and say what is a heading", made["types"], ["heading", "paragraph", "paragraph"])
 check("who is named", get_names(made), [
     ("Lee", "person", "ana"), ("Co", "organization", "co"), ("Ana Lee", "person", "ana")])
 check("and who said what", [
@@ -206,6 +245,12 @@ check("and who said what", [
      quote["speakers"]) for quote in made["quotes"]], [
     ("“It was 🎉,”", "direct", ["Ana Lee", "Lee"]),
     ("It was “fine”", "mixed", ["Ana Lee", "Lee", ""]), ("they said", "reported", [])])
+check("when it happened, and what the title needs", made["events"], [
+    {"block": 2, "start": 0, "end": 18, "when": ["2026-03", "2026"],
+     "words": [["Lee"], ["won", "wins"]], "optional": False},
+    {"block": 2, "start": 20, "end": 27, "when": [], "words": [["rain"]], "optional": True}])
+check("and what the dates are", made["dates"], [
+    {"block": 2, "start": 0, "end": 10, "value": "2026-03"}])
 for what, text in (("an unknown speaker", MARKED.replace("{d ana", "{d eve")),
                    ("a mark that is not closed", MARKED.replace("fine”}", "fine”")),
                    ("a mark that is not opened", MARKED + "}")):

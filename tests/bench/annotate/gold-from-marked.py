@@ -14,7 +14,9 @@ import re
 import sys
 
 QUOTE_KINDS = {"d": "direct", "m": "mixed", "r": "reported"}
-MARK = re.compile(r"\[(?P<entity>\w+):|\{(?P<kind>[dmr]) (?P<speaker>\w+\??|-):|(?P<end>[\]}])")
+MARK = re.compile(r"\[(?P<entity>\w+):|\{(?P<kind>[dmr]) (?P<speaker>\w+\??|-):|"
+                  r"\{t (?P<value>[^:}]+):|\{(?P<event>e\??) (?P<when>[^;:]*); (?P<words>[^:]+):|"
+                  r"(?P<end>[\]}])")
 ENTITY = re.compile(r"(?P<id>\w+) = (?P<kind>person|organization|place): (?P<names>.+)")
 MEMBER = re.compile(r"(name|published|language|title): (.+)")
 
@@ -22,7 +24,7 @@ MEMBER = re.compile(r"(name|published|language|title): (.+)")
 class MarkedText:
     def __init__(self, path):
         self.path = path
-        self.document = {"language": "en", "blocks": [], "types": [], "names": [], "quotes": []}
+        self.document = {"language": "en", "blocks": [], "types": []}
         self.entities = {}
         with open(path, encoding="utf-8") as file:
             head, *blocks = re.split(r"\n{2,}", file.read().strip())
@@ -70,17 +72,25 @@ class MarkedText:
         return self.entities[name]
 
     def add(self, mark, start, end):
-        item = {"block": len(self.document["blocks"]), "start": start, "end": end}
-        if mark.group("entity") is not None:
-            kind = self.get_entity(mark.group("entity"))[0]
-            self.document["names"].append(item | {"kind": kind, "entity": mark.group("entity")})
-            return
-        speaker = mark.group("speaker")
+        member, item = self.read_mark(mark)
+        span = {"block": len(self.document["blocks"]), "start": start, "end": end}
+        self.document.setdefault(member, []).append(span | item)
+
+    def read_mark(self, mark):
+        entity, speaker = mark.group("entity"), mark.group("speaker")
+        if entity is not None:
+            return "names", {"kind": self.get_entity(entity)[0], "entity": entity}
+        if mark.group("value") is not None:
+            return "dates", {"value": mark.group("value")}
+        if mark.group("event") is not None:
+            return "events", {"when": [when for when in mark.group("when").split("|") if when],
+                              "words": [word.strip().split("/")
+                                        for word in mark.group("words").split(",")],
+                              "optional": mark.group("event") == "e?"}
         names = [] if speaker == "-" else list(self.get_entity(speaker.rstrip("?"))[1])
         if speaker.endswith("?"):
             names.append("")
-        item |= {"kind": QUOTE_KINDS[mark.group("kind")], "speakers": names}
-        self.document["quotes"].append(item)
+        return "quotes", {"kind": QUOTE_KINDS[mark.group("kind")], "speakers": names}
 
 
 if len(sys.argv) < 2:
