@@ -355,8 +355,9 @@ class Application:
             raise Complaint('the program complains: ' + '\n'.join(complaints))
 
     def read_errors(self):
-        self.error_file.seek(0)
-        return self.error_file.read().decode(errors='replace')
+        # The program writes where this file stands, which has to stay so.
+        file = self.error_file.fileno()
+        return os.pread(file, os.fstat(file).st_size, 0).decode(errors='replace')
 
     def kill(self):
         """Ends the program by force, and keeps what a person wants to know of it."""

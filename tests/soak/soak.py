@@ -12,7 +12,6 @@ and what libadwaita is known to keep. After that the same is done again and agai
 """
 
 import argparse
-import ctypes
 import os
 import random
 import statistics
@@ -24,9 +23,11 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'bench'))
 
 import make_document  # noqa: E402
+from closer import Closer  # noqa: E402
 from cycle import weigh_rounds  # noqa: E402
 from dateline_documents import BUNDLED, Document, load_bundled  # noqa: E402
 from dateline_driver import Gone, Suite  # noqa: E402
+from journal import Journal  # noqa: E402
 
 # A frame of this length is seen by everybody. A minute on a machine of which nothing is known
 # only fails where the window hangs.
@@ -44,39 +45,6 @@ REST_EVERY_SECONDS = 12
 WORDS = ['the', 'Iran', 'e', 'China', 'zzz', 'artificial', 'in ', '“', '(', 'a b']
 
 
-class Message(ctypes.Structure):
-    """What one X client sends to another."""
-
-    _fields_ = [('type', ctypes.c_int), ('serial', ctypes.c_ulong), ('is_sent', ctypes.c_int),
-                ('display', ctypes.c_void_p), ('window', ctypes.c_ulong), ('name', ctypes.c_ulong),
-                ('format', ctypes.c_int), ('values', ctypes.c_long * 5), ('room', ctypes.c_long * 24)]
-
-
-class Closer:
-    """Closes windows as a window manager does. Keys would go to another window once one is gone."""
-
-    CLIENT_MESSAGE = 33
-
-    def __init__(self, display):
-        self.x11 = ctypes.CDLL('libX11.so.6')
-        self.x11.XOpenDisplay.restype = ctypes.c_void_p
-        self.x11.XInternAtom.restype = ctypes.c_ulong
-        self.display = ctypes.c_void_p(self.x11.XOpenDisplay(display.encode()))
-        # A window may go before it is asked; what Xlib would do then is to end this program.
-        self.handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda display, error: 0)
-        self.x11.XSetErrorHandler(self.handler)
-
-    def get_atom(self, name):
-        return self.x11.XInternAtom(self.display, name, 0)
-
-    def close(self, window):
-        message = Message(type=self.CLIENT_MESSAGE, window=int(window), name=self.get_atom(b'WM_PROTOCOLS'),
-                          format=32)
-        message.values[0] = self.get_atom(b'WM_DELETE_WINDOW')
-        self.x11.XSendEvent(self.display, ctypes.c_ulong(int(window)), 0, ctypes.c_long(0), ctypes.byref(message))
-        self.x11.XSync(self.display, 0)
-
-
 class Soak:
     def __init__(self, suite, app, rand, watch_path, documents, only):
         self.only = only
@@ -84,6 +52,7 @@ class Soak:
         self.watch_path = watch_path
         self.documents = documents
         self.closer = Closer(suite.surroundings.display.name)
+        self.journal = Journal(app, watch_path + '.calls')
         self.done = {}
         self.heap = []   # but for fonts
         self.fonts = []
@@ -307,11 +276,13 @@ class Soak:
         while time.monotonic() - begun < seconds:
             doing = self.rand.choice(doings)
             self.done[doing.__name__] = self.done.get(doing.__name__, 0) + 1
+            self.journal.note(f'{doing.__name__}:')
             try:
                 doing()
             except Gone:
                 # What was there a moment ago is not any more: that is how it is at random.
                 pass
+            self.journal.listen(self.read_watch()[1])
             if time.monotonic() - last_rest > REST_EVERY_SECONDS:
                 self.note(time.monotonic() - begun)
                 last_rest = time.monotonic()

@@ -10,7 +10,8 @@
  * draw letters have allocated. A turn is work, not waiting:
  * what the main thread computed, whatever else the machine was busy with.
  *
- * A critical ends the program; what led to it is then printed. */
+ * A critical ends the program; what led to it is then printed. The calls that led to any
+ * other complaint are written to the file with `.calls` after its name. */
 
 #include <execinfo.h>
 #include <fcntl.h>
@@ -31,7 +32,7 @@
 #define PERIOD (200 * 1000)
 #define MOST_CALLS 60
 
-static int file = -1;
+static int file = -1, calls_file = -1;
 static gint64 turn_began, longest, last_written;
 static guint n_long;
 
@@ -96,6 +97,32 @@ trap_cb (int number)
   raise (number);
 }
 
+static GLogWriterOutput
+write_log_cb (GLogLevelFlags   level,
+              const GLogField *fields,
+              gsize            n_fields,
+              void            *user_data)
+{
+  if ((level & (G_LOG_LEVEL_ERROR | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING)) != 0) {
+    g_autofree char *message = g_log_writer_format_fields (level, fields, n_fields, FALSE);
+    void *calls[MOST_CALLS];
+
+    dprintf (calls_file, "%s\n", message);
+    backtrace_symbols_fd (calls, backtrace (calls, MOST_CALLS), calls_file);
+  }
+  return g_log_writer_default (level, fields, n_fields, user_data);
+}
+
+static void
+watch_log (const char *path)
+{
+  g_autofree char *calls_path = g_strconcat (path, ".calls", NULL);
+
+  calls_file = open (calls_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  if (calls_file >= 0)
+    g_log_set_writer_func (write_log_cb, NULL, NULL);
+}
+
 __attribute__ ((constructor)) static void
 watch (void)
 {
@@ -106,6 +133,7 @@ watch (void)
   file = open (path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
   if (file < 0)
     return;
+  watch_log (path);
   /* What the program starts is not watched. */
   g_unsetenv ("LD_PRELOAD");
   g_unsetenv ("DATELINE_WATCH");

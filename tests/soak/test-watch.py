@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Dateline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the soak is judged by: that it hears a complaint, a long turn and a leak, of a program
+that does all three.
+
+    test-watch.py COMPLAIN WATCH
+"""
+
+import contextlib
+import io
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'e2e'))
+
+from journal import Journal  # noqa: E402
+
+KEPT_BYTES = 1000 * 1000
+
+
+class Program:
+    """The program that complains, run to its end; to the journal it is an application."""
+
+    def __init__(self, n_bytes):
+        self.done = []
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'watch')
+            environment = {**os.environ, 'LD_PRELOAD': os.path.abspath(sys.argv[2]), 'DATELINE_WATCH': path,
+                           'G_DEBUG': ''}
+            self.errors = subprocess.run([sys.argv[1], str(n_bytes)], env=environment, check=True, text=True,
+                                         capture_output=True).stderr
+            with open(path, encoding='ascii') as file:
+                self.longest, self.n_long, self.heap, self.fonts = map(int, file.read().split())
+            with open(path + '.calls', encoding='utf-8') as file:
+                self.calls = file.read()
+
+    def read_errors(self):
+        return self.errors
+
+    def activate_action(self, *words):
+        self.done.append(words)
+
+    open_file = xdotool = activate_action
+
+    def listen(self, journal, n_long):
+        """Returns what a journal prints."""
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            journal.listen(n_long)
+        return printed.getvalue()
+
+
+def test_turn():
+    """a turn of the main loop that works for over 100 ms is told, with how long it was"""
+    program = Program(0)
+    assert program.n_long == 1 and program.longest >= 140 * 1000, (program.n_long, program.longest)
+
+
+def test_heap():
+    """what is kept on the heap is told to the byte but for what each piece costs"""
+    kept = Program(KEPT_BYTES).heap - Program(0).heap
+    assert KEPT_BYTES <= kept < KEPT_BYTES * 1.02, kept
+
+
+def test_journal():
+    """a complaint is printed once, with the calls that led to it and what was done before"""
+    program = Program(0)
+    with tempfile.TemporaryDirectory() as folder:
+        calls_path = os.path.join(folder, 'calls')
+        journal = Journal(program, calls_path)
+        program.activate_action('print', 1)
+        program.xdotool('search', '--name', 'Print')
+        program.xdotool('key', 'Escape')
+        # As long as nothing is said nothing is printed.
+        said, program.errors = program.errors, ''
+        assert program.listen(journal, 0) == ''
+        program.errors = said
+        with open(calls_path, 'w', encoding='utf-8') as file:
+            file.write(program.calls)
+        printed = program.listen(journal, 0)
+        for words in ('0 bytes are kept', 'complain(', 'activate_action print 1', 'xdotool key Escape'):
+            assert words in printed, f'{words} is not in {printed}'
+        assert 'search' not in printed and len(program.done) == 3
+        assert program.listen(journal, 0) == ''
+        assert '2 turns of the main loop' in program.listen(journal, 2)
+
+
+def main():
+    tests = [test_turn, test_heap, test_journal]
+    failed = False
+    print(f'1..{len(tests)}')
+    for number, test in enumerate(tests, 1):
+        try:
+            test()
+            print(f'ok {number} - {test.__doc__}')
+        except AssertionError as error:
+            failed = True
+            print(f'# line {error.__traceback__.tb_next.tb_lineno}: {error}'.replace('\n', '\n# '))
+            print(f'not ok {number} - {test.__doc__}')
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == '__main__':
+    main()
