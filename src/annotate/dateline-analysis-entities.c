@@ -7,6 +7,7 @@
 
 #include "dateline-coreference-private.h"
 
+#include "annotate/dateline-name-titles.h"
 #include "annotate/dateline-work.h"
 
 #include <string.h>

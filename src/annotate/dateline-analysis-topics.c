@@ -2,173 +2,29 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What the text is about: phrases that are known or that recur, with the letters that
- * stand for them. */
+/* What the text is about: of the phrases that are known or that recur the best, with the
+ * letters that stand for them. */
 
-#include "dateline-analysis-private.h"
+#include "dateline-topic-private.h"
 #include "dateline-topic-words-private.h"
 
 #include "annotate/dateline-work.h"
 
 #include <string.h>
 
-#define MAX_PHRASE_TOKENS 4
-#define MAX_KEY_BYTES 96
 #define FEWEST_TOPICS 6
 #define MAX_TOPICS 40
 #define WORDS_FOR_TOPIC 90
 
-/* A phrase in the text, and where it stands. */
-typedef struct {
-  char *key;
-  char *letters;  /* such as "ai", or NULL */
-  GArray *places; /* of Place */
-  gboolean is_known;
-  gboolean is_word;
-} Topic;
-
-typedef struct {
-  guint block;
-  guint start;
-  guint end;
-} Place;
-
-typedef struct {
-  DatelineAnalysis *analysis;
-  GHashTable *phrases; /* the known ones */
-  GHashTable *letters; /* of Topic, by their letters */
-  GHashTable *by_key;
-  GPtrArray *topics; /* of Topic */
-  gsize n_read;      /* phrases, of less than all words */
-} Finder;
-
 static void
 free_topic (gpointer data)
 {
-  Topic *topic = data;
+  DatelineTopic *topic = data;
 
   g_free (topic->key);
   g_free (topic->letters);
   g_array_unref (topic->places);
   g_free (topic);
-}
-
-static const DatelineToken *
-get_token (const Finder *self, guint block, guint token)
-{
-  return dateline_analysis_get_token (self->analysis, block, token);
-}
-
-/* The words in small letters, or FALSE where a mark stands among them. */
-static gboolean
-read_key (const Finder *self, guint block, guint start, guint end, char *key)
-{
-  gsize length = 0;
-
-  for (guint i = start; i < end; i++) {
-    const DatelineToken *at = get_token (self, block, i);
-    const gsize n_bytes = at->end_byte - at->start_byte;
-
-    if ((at->flags & DATELINE_TOKEN_LETTER) == 0 || (at->flags & DATELINE_TOKEN_CLITIC) != 0 ||
-        length + n_bytes + 2 > MAX_KEY_BYTES)
-      return FALSE;
-    if (length > 0)
-      key[length++] = ' ';
-    for (gsize k = 0; k < n_bytes; k++)
-      key[length++] = g_ascii_tolower (self->analysis->texts[block].text[at->start_byte + k]);
-  }
-  key[length] = '\0';
-  return length > 0;
-}
-
-static Topic *
-add_place (Finder *self, const char *key, guint block, guint start, guint end)
-{
-  Topic *topic = g_hash_table_lookup (self->by_key, key);
-  const Place place = { block, start, end };
-
-  if (topic == NULL) {
-    topic = g_new0 (Topic, 1);
-    topic->key = g_strdup (key);
-    topic->places = g_array_new (FALSE, FALSE, sizeof (Place));
-    g_hash_table_insert (self->by_key, topic->key, topic);
-    g_ptr_array_add (self->topics, topic);
-  }
-  g_array_append_val (topic->places, place);
-  return topic;
-}
-
-/* A phrase of plain words that ends with what topics end with. */
-static gboolean
-may_recur (const Finder *self, guint block, guint start, guint end)
-{
-  for (guint i = start; i < end; i++) {
-    const DatelineToken *at = get_token (self, block, i);
-
-    if ((at->flags & DATELINE_TOKEN_CAPITALIZED) != 0 || at->end_char - at->start_char < 3 ||
-        dateline_analysis_token_is (self->analysis, block, i, dateline_topic_stops))
-      return FALSE;
-    if (i + 1 < end &&
-        (strncmp (self->analysis->texts[block].text + at->end_byte - 2, "ly", 2) == 0))
-      return FALSE;
-  }
-  return dateline_analysis_token_is (self->analysis, block, end - 1, dateline_topic_heads);
-}
-
-/* The longest phrase that begins here; returns how many tokens it has. */
-static guint
-read_phrase (Finder *self, guint block, guint token)
-{
-  const guint n_tokens = self->analysis->texts[block].tokens->len;
-  char key[MAX_KEY_BYTES];
-
-  for (guint n = MIN (MAX_PHRASE_TOKENS, n_tokens - token); n > 0; n--) {
-    if (!read_key (self, block, token, token + n, key))
-      continue;
-    if (n > 1 && g_hash_table_contains (self->phrases, key)) {
-      add_place (self, key, block, token, token + n)->is_known = TRUE;
-      return n;
-    }
-    if (n == 1 && dateline_analysis_token_is (self->analysis, block, token, dateline_topic_words)) {
-      add_place (self, key, block, token, token + 1)->is_word = TRUE;
-      return 1;
-    }
-  }
-  if (token + 2 <= n_tokens && read_key (self, block, token, token + 2, key) &&
-      may_recur (self, block, token, token + 2)) {
-    add_place (self, key, block, token, token + 2);
-    return 2;
-  }
-  return 1;
-}
-
-/* "information technology (IT)": the words whose first letters stand in brackets. */
-static void
-read_letters (Finder *self, guint block, guint token)
-{
-  const DatelineToken *at = get_token (self, block, token);
-  const guint n_letters = at->end_char - at->start_char;
-  const guint start = token >= n_letters + 1 ? token - 1 - n_letters : G_MAXUINT;
-  char key[MAX_KEY_BYTES];
-  Topic *topic;
-
-  if (n_letters < 2 || n_letters > 5 || start == G_MAXUINT ||
-      !dateline_analysis_token_is (self->analysis, block, token - 1, " ( ") ||
-      !dateline_analysis_token_is (self->analysis, block, token + 1, " ) ") ||
-      !read_key (self, block, start, token - 1, key))
-    return;
-  for (guint i = 0; i < n_letters; i++) {
-    const DatelineToken *word = get_token (self, block, start + i);
-
-    if ((word->flags & DATELINE_TOKEN_CAPITALIZED) != 0 ||
-        g_ascii_toupper (self->analysis->texts[block].text[word->start_byte]) !=
-          self->analysis->texts[block].text[at->start_byte + i])
-      return;
-  }
-  topic = g_hash_table_lookup (self->by_key, key);
-  if (topic == NULL)
-    topic = add_place (self, key, block, start, token - 1);
-  topic->is_known = TRUE;
 }
 
 static char *
@@ -186,7 +42,7 @@ dup_letters (const char *key)
 
 /* What is known counts from the first time; other phrases must come again. */
 static double
-rate (const Topic *topic)
+rate (const DatelineTopic *topic)
 {
   const guint n = topic->places->len;
 
@@ -200,8 +56,8 @@ rate (const Topic *topic)
 static int
 compare_topics (gconstpointer a, gconstpointer b)
 {
-  const Topic *first = *(Topic *const *) a;
-  const Topic *second = *(Topic *const *) b;
+  const DatelineTopic *first = *(DatelineTopic *const *) a;
+  const DatelineTopic *second = *(DatelineTopic *const *) b;
   const double difference =
     rate (second) + 0.01 * second->places->len - rate (first) - 0.01 * first->places->len;
 
@@ -211,7 +67,7 @@ compare_topics (gconstpointer a, gconstpointer b)
 }
 
 static void
-choose (Finder *self)
+choose (DatelineTopicFinder *self)
 {
   const guint most =
     (guint) MIN (MAX_TOPICS, FEWEST_TOPICS + self->analysis->n_words / WORDS_FOR_TOPIC);
@@ -220,13 +76,13 @@ choose (Finder *self)
   while (self->topics->len > 0 &&
          (self->topics->len > most ||
           rate (g_ptr_array_index (self->topics, self->topics->len - 1)) <= 0)) {
-    Topic *last = g_ptr_array_index (self->topics, self->topics->len - 1);
+    DatelineTopic *last = g_ptr_array_index (self->topics, self->topics->len - 1);
 
     g_hash_table_remove (self->by_key, last->key);
     g_ptr_array_remove_index (self->topics, self->topics->len - 1);
   }
   for (guint i = 0; i < self->topics->len; i++) {
-    Topic *topic = g_ptr_array_index (self->topics, i);
+    DatelineTopic *topic = g_ptr_array_index (self->topics, i);
 
     if (strchr (topic->key, ' ') != NULL) {
       topic->letters = dup_letters (topic->key);
@@ -238,13 +94,13 @@ choose (Finder *self)
 
 /* "AI" stands for what was written out. */
 static void
-find_letters (Finder *self, guint block)
+find_letters (DatelineTopicFinder *self, guint block)
 {
   for (guint i = 0; i < self->analysis->texts[block].tokens->len; i++) {
-    const DatelineToken *at = get_token (self, block, i);
+    const DatelineToken *at = dateline_topic_finder_get_token (self, block, i);
     char letters[8] = { 0 };
-    Topic *topic;
-    const Place place = { block, i, i + 1 };
+    DatelineTopic *topic;
+    const DatelineTopicPlace place = { block, i, i + 1 };
 
     if ((at->flags & DATELINE_TOKEN_ALL_CAPS) == 0 || at->end_byte - at->start_byte > 5)
       continue;
@@ -258,15 +114,16 @@ find_letters (Finder *self, guint block)
 
 /* They are of the topic by its number, until it is an entity. */
 static void
-add_mentions (Finder *self, guint number)
+add_mentions (DatelineTopicFinder *self, guint number)
 {
-  const Topic *topic = g_ptr_array_index (self->topics, number);
+  const DatelineTopic *topic = g_ptr_array_index (self->topics, number);
 
   for (guint i = 0; i < topic->places->len; i++) {
-    const Place *place = &g_array_index (topic->places, Place, i);
+    const DatelineTopicPlace *place = &g_array_index (topic->places, DatelineTopicPlace, i);
     const DatelineFoundMention mention = {
-      .span = { place->block, get_token (self, place->block, place->start)->start_char,
-                get_token (self, place->block, place->end - 1)->end_char },
+      .span = { place->block,
+                dateline_topic_finder_get_token (self, place->block, place->start)->start_char,
+                dateline_topic_finder_get_token (self, place->block, place->end - 1)->end_char },
       .entity = number,
       .first_token = place->start,
       .last_token = place->end - 1,
@@ -287,10 +144,12 @@ compare_mentions (gconstpointer a, gconstpointer b)
 
 /* As it is first written; a capital that only begins a sentence goes. */
 static char *
-dup_name (const Finder *self, const DatelineFoundMention *mention)
+dup_name (const DatelineTopicFinder *self, const DatelineFoundMention *mention)
 {
-  const DatelineToken *first = get_token (self, mention->span.block, mention->first_token);
-  const DatelineToken *last = get_token (self, mention->span.block, mention->last_token);
+  const DatelineToken *first =
+    dateline_topic_finder_get_token (self, mention->span.block, mention->first_token);
+  const DatelineToken *last =
+    dateline_topic_finder_get_token (self, mention->span.block, mention->last_token);
   char *name = g_strndup (self->analysis->texts[mention->span.block].text + first->start_byte,
                           last->end_byte - first->start_byte);
 
@@ -301,7 +160,7 @@ dup_name (const Finder *self, const DatelineFoundMention *mention)
 
 /* Each topic that has a mention left becomes an entity. */
 static void
-make_entities (Finder *self)
+make_entities (DatelineTopicFinder *self)
 {
   g_autofree guint *entities = g_new (guint, self->topics->len + 1);
 
@@ -311,7 +170,7 @@ make_entities (Finder *self)
     DatelineFoundMention *mention =
       &g_array_index (self->analysis->topics, DatelineFoundMention, i);
     const guint number = mention->entity;
-    const Topic *topic = g_ptr_array_index (self->topics, number);
+    const DatelineTopic *topic = g_ptr_array_index (self->topics, number);
     const gboolean is_letters =
       mention->first_token == mention->last_token && topic->letters != NULL;
     DatelineFoundEntity *entity;
@@ -379,21 +238,9 @@ read_phrases (void)
   return phrases;
 }
 
-static void
-read_block (Finder *self, guint block)
-{
-  for (guint token = 0; token < self->analysis->texts[block].tokens->len;) {
-    if (!dateline_work_goes_on_at (self->n_read++, self->analysis->n_words))
-      return;
-    if ((get_token (self, block, token)->flags & DATELINE_TOKEN_ALL_CAPS) != 0 && token > 0)
-      read_letters (self, block, token);
-    token += read_phrase (self, block, token);
-  }
-}
-
 /* Chooses among the phrases that were read, and makes topics of them. */
 static void
-take_best (Finder *self)
+take_best (DatelineTopicFinder *self)
 {
   choose (self);
   for (guint block = 0; block < self->analysis->n_texts && self->topics->len > 0; block++)
@@ -415,7 +262,7 @@ take_best (Finder *self)
 void
 dateline_analysis_find_topics (DatelineAnalysis *self)
 {
-  Finder finder = {
+  DatelineTopicFinder finder = {
     .analysis = self,
     .phrases = read_phrases (),
     .letters = g_hash_table_new (g_str_hash, g_str_equal),
@@ -426,7 +273,7 @@ dateline_analysis_find_topics (DatelineAnalysis *self)
     self->language == NULL || g_ascii_strncasecmp (self->language, "en", 2) == 0;
 
   for (guint block = 0; is_english && block < self->n_texts; block++)
-    read_block (&finder, block);
+    dateline_topic_finder_read_block (&finder, block);
   if (!dateline_work_is_given_up ())
     take_best (&finder);
   g_ptr_array_unref (finder.topics);

@@ -31,6 +31,10 @@ typedef struct _DatelineNameFormTable DatelineNameFormTable;
 DatelineNameFormTable *dateline_name_form_table_new (void);
 void dateline_name_form_table_free (DatelineNameFormTable *self);
 gboolean dateline_name_form_table_has_place (const DatelineNameFormTable *self, const char *key);
+const char *dateline_name_form_table_get_place_of_people (const DatelineNameFormTable *self,
+                                                          const char *key);
+const char *dateline_name_form_table_get_usual_place (const DatelineNameFormTable *self,
+                                                      const char *key);
 
 DatelineNameForm *dateline_name_form_new (const DatelineNameFormTable *table,
                                           const char *text,
@@ -46,8 +50,6 @@ gboolean
 dateline_name_form_has (const DatelineNameForm *self, const DatelineNameForm *part, guint *at);
 gboolean dateline_name_form_is_person (const DatelineNameForm *a, const DatelineNameForm *b);
 char *dateline_name_form_dup_initials (const DatelineNameForm *self, gboolean with_small_words);
-int dateline_name_title_get_gender (const char *word, gsize n_bytes);
-gboolean dateline_name_word_is_title (const char *word, gsize n_bytes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineNameForm, dateline_name_form_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineNameFormTable, dateline_name_form_table_free)
