@@ -32,6 +32,7 @@ typedef struct {
   GHashTable *votes;     /* of Votes, by key */
   GHashTable *surnames;  /* the last words of full names */
   GHashTable *companies; /* the first words of the names of organizations */
+  GHashTable *namesakes; /* those that stood alone before a person of that surname was named */
 } Evidence;
 
 static const char *const designators =
@@ -177,6 +178,11 @@ count_evidence (DatelineCoreference *self, Evidence *evidence)
       votes->person += mention->maker.confidence + (form->has_title ? 1.0 : 0.0);
     else
       votes->other += mention->maker.confidence;
+    /* "Halvorsen fell 3 percent", before Erik Halvorsen is named, is Halvorsen Lines. */
+    if (form->n_words == 1 && !form->has_title &&
+        g_hash_table_contains (evidence->companies, form->key) &&
+        !g_hash_table_contains (evidence->surnames, form->key))
+      g_hash_table_add (evidence->namesakes, (gpointer) form->key);
     if (is_company (form, mention))
       g_hash_table_add (evidence->companies, dup_first_word (form));
     else if (is_person && form->n_words > 1)
@@ -199,6 +205,8 @@ decide_person (const DatelineCoreference *self,
     return FALSE;
   if (form->has_title)
     return is_person;
+  if (form->n_words == 1 && g_hash_table_contains (evidence->namesakes, form->key))
+    return FALSE;
   if (is_person && !is_surname &&
       (dateline_name_form_table_has_place (self->table, form->key) ||
        (form->n_words == 1 && g_hash_table_contains (evidence->companies, form->key)) ||
@@ -267,6 +275,7 @@ make_groups (DatelineCoreference *self)
     g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free),
     g_hash_table_new (g_str_hash, g_str_equal),
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    g_hash_table_new (g_str_hash, g_str_equal),
   };
   g_autoptr (GHashTable) groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -282,6 +291,7 @@ make_groups (DatelineCoreference *self)
   g_hash_table_unref (evidence.votes);
   g_hash_table_unref (evidence.surnames);
   g_hash_table_unref (evidence.companies);
+  g_hash_table_unref (evidence.namesakes);
 }
 
 /**

@@ -28,6 +28,8 @@ static const char *const place_words =
   "prefecture state ";
 /* "Imara" is Cyclone Imara. */
 static const char *const storms = " hurricane typhoon cyclone storm operation ";
+/* What an acronym leaves out. */
+static const char *const states = " us uk american british canadian australian ";
 /* One of these alone is the one that was named last. */
 static const char *const heads =
   " ministry commission committee court council parliament senate university party bank union "
@@ -71,6 +73,27 @@ new_table (void)
   return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
 }
 
+/* "NSF" is the U.S. National Science Foundation, whose country is left out. */
+static char *
+dup_initials_without_state (const DatelineNameForm *form)
+{
+  g_autofree char *letters = dateline_name_form_dup_initials (form, FALSE);
+
+  if (!dateline_name_form_word_is (form, 0, states) || strlen (letters) < 4)
+    return NULL;
+  return g_strdup (letters + 1);
+}
+
+/* Takes @letters; who has them first keeps them. */
+static void
+add_initials (GHashTable *initials, char *letters, guint group)
+{
+  if (letters == NULL || g_hash_table_contains (initials, letters))
+    g_free (letters);
+  else
+    g_hash_table_insert (initials, letters, GUINT_TO_POINTER (group));
+}
+
 static void
 join_acronyms (DatelineCoreference *self)
 {
@@ -83,14 +106,9 @@ join_acronyms (DatelineCoreference *self)
       return;
     if (!is_joinable (group) || group->form->n_words < 2)
       continue;
-    for (guint k = 0; k < 2; k++) {
-      char *letters = dateline_name_form_dup_initials (group->form, k == 1);
-
-      if (g_hash_table_contains (initials, letters))
-        g_free (letters);
-      else
-        g_hash_table_insert (initials, letters, GUINT_TO_POINTER (i));
-    }
+    add_initials (initials, dateline_name_form_dup_initials (group->form, FALSE), i);
+    add_initials (initials, dateline_name_form_dup_initials (group->form, TRUE), i);
+    add_initials (initials, dup_initials_without_state (group->form), i);
   }
   for (guint i = 0; i < self->groups->len; i++) {
     const DatelineNameGroup *group = dateline_coreference_get_group (self, i);

@@ -53,33 +53,62 @@ drop_first (guint8 *labels, guint i)
                                                               : DATELINE_NAME_PART_BEGIN);
 }
 
-/* Lets a name end before a bracket that opens in it, "Korean People's Army [KPA", and
- * that of a dateline before all that is behind: "VELMAR (AP) — Dockworkers". */
+/* A dash with a space on both sides parts what it stands between. */
+static gboolean
+is_dash (const GArray *words, guint i)
+{
+  const DatelineNameWord *word = word_at (words, i);
+
+  return (is_word (word, "—") || is_word (word, "–")) && i > 0 && i + 1 < words->len &&
+         word_at (words, i - 1)->end_byte < word->start_byte &&
+         word->end_byte < word_at (words, i + 1)->start_byte;
+}
+
+/* Where a name of the words has to end: at a bracket that only opens or only closes in
+ * it, "Korean People's Army [KPA", at a dash, and that of a dateline before all that is
+ * behind: "VELMAR (AP) — Dockworkers". 0 if nowhere. */
+static guint
+find_end (const GArray *words, guint first, guint last)
+{
+  guint opened = 0;
+
+  for (guint i = first + 1, depth = 0; i <= last; i++) {
+    const DatelineNameWord *word = word_at (words, i);
+
+    if (is_dash (words, i))
+      return opened > 0 ? opened : i;
+    if (is_word (word, "(") || is_word (word, "[")) {
+      depth++;
+      if (opened == 0)
+        opened = i;
+    } else if (is_word (word, ")") || is_word (word, "]")) {
+      if (depth == 0)
+        return i;
+      depth--;
+    }
+    if (i == last && depth > 0)
+      return opened;
+  }
+  return 0;
+}
+
+/* Lets a name end where it has to. */
 static void
 end_at_bracket (const GArray *words, guint8 *labels, guint first)
 {
   const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
-  gboolean is_closed = FALSE, is_dateline = FALSE;
-  guint bracket = 0;
   guint last = first;
+  guint end;
 
-  while (last + 1 < words->len && dateline_name_label_is_open (labels[last])) {
+  while (last + 1 < words->len && dateline_name_label_is_open (labels[last]))
     last++;
-    if (bracket == 0 &&
-        (is_word (word_at (words, last), "(") || is_word (word_at (words, last), "[")))
-      bracket = last;
-    if (bracket > 0 &&
-        (is_word (word_at (words, last), ")") || is_word (word_at (words, last), "]")))
-      is_closed = TRUE;
-    if (is_closed && is_word (word_at (words, last), "—"))
-      is_dateline = TRUE;
-  }
-  if (bracket == 0 || (is_closed && !is_dateline))
+  end = find_end (words, first, last);
+  if (end == 0)
     return;
-  for (guint i = bracket; i <= last; i++)
+  for (guint i = end; i <= last; i++)
     labels[i] = OUTSIDE;
-  labels[bracket - 1] = (guint8) DATELINE_NAME_LABEL (
-    kind, bracket - 1 == first ? DATELINE_NAME_PART_SINGLE : DATELINE_NAME_PART_END);
+  labels[end - 1] = (guint8) DATELINE_NAME_LABEL (kind, end - 1 == first ? DATELINE_NAME_PART_SINGLE
+                                                                         : DATELINE_NAME_PART_END);
 }
 
 static gboolean

@@ -31,6 +31,39 @@ static const char *const separators[] = {
   " • ",   " · ",   "、",   "،",   " و ", "\n", " with ",
 };
 
+/* What follows a comma behind names: what the author does, and for whom. */
+static const char *const posts[] = { "writer",     "correspondent", "reporter",    "editor",
+                                     "journalist", "contributor",   "columnist",   "staff",
+                                     "producer",   "bureau",        "photographer" };
+static const char *const papers[] = { "news",    "press",     "times",    "daily",   "post",
+                                      "herald",  "tribune",   "journal",  "gazette", "wire",
+                                      "reuters", "magazine",  "weekly",   "media",   "agency",
+                                      "courier", "chronicle", "observer", "guardian" };
+
+static gboolean
+ends_in (const char *text, const char *const *words, gsize n_words)
+{
+  const char *last = strrchr (text, ' ');
+
+  last = last != NULL ? last + 1 : text;
+  for (gsize i = 0; i < n_words; i++) {
+    if (g_ascii_strcasecmp (last, words[i]) == 0)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* "Laketown Daily", "AFP". */
+static gboolean
+is_paper (const char *text)
+{
+  const gsize n_capitals = strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+  return ends_in (text, papers, G_N_ELEMENTS (papers)) ||
+         (n_capitals > 1 && text[n_capitals] == '\0');
+}
+
 static gboolean
 is_name (const char *name)
 {
@@ -101,41 +134,72 @@ dateline_byline_skip_published (const char *text)
   return NULL;
 }
 
-/**
- * dateline_byline_offer:
- * @builder: an article
- * @names: one or more names, possibly behind “By”
- * @origin: where they were found
- *
- * Offers the names as authors.
- *
- * Returns: %TRUE if one was taken
- */
-gboolean
-dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const char *origin)
+/* The parts of a byline: names, and what may stand behind them. */
+static GStrv
+split (const char *names)
 {
   const char *behind = dateline_byline_skip_by (names);
-  g_autoptr (GString) text = NULL;
-  g_auto (GStrv) parts = NULL;
-  gboolean is_taken = FALSE;
+  g_autoptr (GString) text = g_string_new (behind != NULL ? behind : names);
+  GStrv parts;
 
-  if (strlen (names) > MAX_NAMES_BYTES)
-    return FALSE;
-
-  text = g_string_new (behind != NULL ? behind : names);
   for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
     g_string_replace (text, separators[i], "\t", 0);
   if (is_list (text->str))
     g_string_replace (text, ",", "\t", 0);
 
   parts = g_strsplit (text->str, "\t", -1);
-  for (gsize i = 0; parts[i] != NULL; i++) {
-    const char *name = g_strstrip (parts[i]);
+  for (gsize i = 0; parts[i] != NULL; i++)
+    g_strstrip (parts[i]);
 
-    if (is_name (name) &&
-        dateline_article_builder_offer (builder, DATELINE_ARTICLE_AUTHORS, name, origin))
+  return parts;
+}
+
+/**
+ * dateline_byline_offer:
+ * @builder: an article
+ * @names: one or more names, possibly behind “By”
+ * @origin: where they were found
+ *
+ * Offers the names as authors. What they do, and for whom, stands behind a comma and
+ * names nobody: “Ana Lee, Staff Writer”.
+ *
+ * Returns: %TRUE if one was taken
+ */
+gboolean
+dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const char *origin)
+{
+  g_auto (GStrv) parts = NULL;
+  gboolean is_taken = FALSE;
+
+  if (strlen (names) > MAX_NAMES_BYTES)
+    return FALSE;
+
+  parts = split (names);
+  for (gsize i = 0; parts[i] != NULL; i++) {
+    if (is_taken && parts[i + 1] == NULL &&
+        (ends_in (parts[i], posts, G_N_ELEMENTS (posts)) || is_paper (parts[i])))
+      break;
+    if (is_name (parts[i]) &&
+        dateline_article_builder_offer (builder, DATELINE_ARTICLE_AUTHORS, parts[i], origin))
       is_taken = TRUE;
   }
 
   return is_taken;
+}
+
+/**
+ * dateline_byline_dup_paper:
+ * @names: one or more names, possibly behind “By”
+ *
+ * Finds out for whom the authors write: “Ana Lee, Laketown Daily”.
+ *
+ * Returns: (transfer full) (nullable): the name of a paper or an agency
+ */
+char *
+dateline_byline_dup_paper (const char *names)
+{
+  g_auto (GStrv) parts = split (names);
+  const guint n_parts = g_strv_length (parts);
+
+  return n_parts > 1 && is_paper (parts[n_parts - 1]) ? g_strdup (parts[n_parts - 1]) : NULL;
 }

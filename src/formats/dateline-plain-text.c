@@ -211,11 +211,16 @@ take_byline (Parser *self)
   const DatelinePlainLine *line = get_line (self, self->position);
   g_autofree char *text = g_strndup (line->start, line->n_bytes);
   const char *names = dateline_byline_skip_by (text);
+  g_autofree char *paper = NULL;
 
-  if (names != NULL && !line->is_ended && line->width <= MAX_BYLINE_CHARS &&
-      !g_unichar_islower (g_utf8_get_char (names)) &&
-      (self->wrap_width == 0 || get_line (self, self->position + 1)->follows_gap) &&
-      dateline_byline_offer (self->builder, text, "byline") && strpbrk (text, "0123456789") == NULL)
+  if (names == NULL || line->is_ended || line->width > MAX_BYLINE_CHARS ||
+      g_unichar_islower (g_utf8_get_char (names)) ||
+      (self->wrap_width != 0 && !get_line (self, self->position + 1)->follows_gap) ||
+      !dateline_byline_offer (self->builder, text, "byline"))
+    return;
+  paper = dateline_byline_dup_paper (text);
+  dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_PUBLISHER, paper, "byline");
+  if (strpbrk (text, "0123456789") == NULL)
     self->position++;
 }
 

@@ -103,6 +103,8 @@ static const struct {
     DATELINE_NAME_ORGANIZATION },
   { "He left for the West Wing at noon.", "West", -1 },
   { "VELMAR (AP) — Dockworkers in Velmar began a strike.", "VELMAR (AP) — Dockworkers", -1 },
+  { "VELMAR, Oct. 3 (Nordic Science Wire) — Ice from Velmar melted.",
+    "Nordic Science Wire) — Ice", -1 },
 };
 
 static int

@@ -16,6 +16,7 @@ typedef struct {
   const char *title;
   const char *blocks;
   const char *authors; /* joined by bars; NULL where nobody looks */
+  const char *publisher; /* looked at where authors are */
 } Text;
 
 static const Text texts[] = {
@@ -103,6 +104,15 @@ static const Text texts[] = {
     "Bridge opens", "P LAKETOWN (May 10) — It was opened.\n", "Ana Lee|Omar Diaz" },
   { "dated-byline", "Bridge opens\n\nBy Ana Lee | Oct. 14, 2025\n\nIt was opened.\n",
     "Bridge opens", "P By Ana Lee | Oct. 14, 2025\nP It was opened.\n", .authors = "Ana Lee" },
+  { "byline-with-a-post", "Bridge opens\n\nBy Ana Lee, Staff Writer\n\nIt was opened.\n",
+    "Bridge opens", "P It was opened.\n", "Ana Lee" },
+  { "byline-with-a-paper",
+    "Bridge opens\n\nBy Ana Lee and Omar Diaz, Laketown Daily\n\nIt was opened.\n", "Bridge opens",
+    "P It was opened.\n", "Ana Lee|Omar Diaz", "Laketown Daily" },
+  { "byline-with-an-agency", "Bridge opens\n\nBy Ana Lee, AFP\n\nIt was opened.\n",
+    "Bridge opens", "P It was opened.\n", "Ana Lee", "AFP" },
+  { "byline-of-a-paper", "Bridge opens\n\nBy Laketown Daily\n\nIt was opened.\n",
+    "Bridge opens", "P It was opened.\n", "Laketown Daily" },
   { "german-byline", "Brücke eröffnet\n\nVon Anna Groß\n\nSie ist lang.\n", "Brücke eröffnet",
     "P Sie ist lang.\n", "Anna Groß" },
   { "no-byline-without-names", "Bridge opens\n\nBy the river\n\nIt was opened.\n", "Bridge opens",
@@ -135,6 +145,9 @@ test_text (gconstpointer data)
       "|", (char **) dateline_article_get_authors (dateline_document_get_article (document)));
 
     g_assert_cmpstr (authors, ==, expected->authors);
+    g_assert_cmpstr (
+      dateline_article_get_publisher (dateline_document_get_article (document)), ==,
+      expected->publisher);
   }
 }
 
