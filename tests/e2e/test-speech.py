@@ -3,7 +3,7 @@
 """What a screen reader hears of the text, and what it may ask."""
 
 import dateline_documents
-from dateline_driver import Skip, Suite
+from dateline_driver import FOCUSED, Skip, Suite
 from dateline_ear import Ear
 
 suite = Suite()
@@ -107,6 +107,51 @@ def step():
             app.key('alt+1')
             app.key('alt+Up')
             ear.wait('Iranian Embassy, organization')
+
+
+def find_card(app):
+    """Waits until the focus is in the card, and returns the card."""
+    def ask():
+        cards = app.list_nodes(id='DatelineCard')
+        return cards[0] if cards and any(node.has_state(FOCUSED) for node in app.list_nodes(within=cards[0])) else None
+
+    return app.wait(ask, 'the focus in the card')
+
+
+@suite.test('a card has a role, and so its name and what that is are read where the focus comes into it')
+def card():
+    with start() as app:
+        app.article = app.find_article()
+        with Ear(app) as ear:
+            app.key('alt+Down', 'alt+Down')
+            ear.wait('Iranian Embassy, organization', 'China, place')
+        app.key('Return')
+        opened = find_card(app)
+        assert (opened.role, opened.name, opened.description) == ('dialog', 'China', 'Place · host'), \
+            (opened.role, opened.name, opened.description)
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
+
+
+@suite.test('what a card is about once it is open is said, as the focus stays in it')
+def card_steps():
+    with start() as app:
+        app.article = app.find_article()
+        with Ear(app) as ear:
+            app.key('alt+Down', 'alt+Down')
+            ear.wait('Iranian Embassy, organization', 'China, place')
+            app.key('Return')
+            app.wait_focus('the next mention', lambda node: node.id == 'next_button')
+            app.key('space')
+            ear.wait('Mention 2 of 2')
+            app.wait_focus('the previous mention', lambda node: node.id == 'previous_button')
+            app.key('space')
+            ear.wait('Mention 1 of 2')
+            app.press(app.find(role='button', matches='^Iranian Embassy, '))
+            ear.wait('Iranian Embassy')
+            assert app.find(id='DatelineCard').name == 'Iranian Embassy'
+        app.key('Escape')
+        app.wait_gone(id='DatelineCard')
 
 
 @suite.test('the preferences say how much is announced, and it holds at once')

@@ -18,9 +18,21 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+/* The focus stays where it is while the card comes to be about something else. */
+static void
+say (DatelineCard *self, GtkLabel *label)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (label),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* At the last mention its button gives way, and the keyboard goes to the one that leads back. */
 static void
 step (DatelineCard *self, int direction)
 {
+  GtkWidget *pressed = direction > 0 ? self->next_button : self->previous_button;
+  GtkWidget *back = direction > 0 ? self->previous_button : self->next_button;
+  gboolean has_focus = gtk_widget_has_focus (pressed);
   DatelineMention *mention = DATELINE_MENTION (self->annotation);
   GListModel *mentions =
     dateline_document_get_mentions_of (self->document, dateline_mention_get_entity (mention));
@@ -31,7 +43,10 @@ step (DatelineCard *self, int direction)
     return;
 
   dateline_card_set_annotation (self, DATELINE_ANNOTATION (other));
+  if (has_focus && !gtk_widget_get_sensitive (pressed))
+    gtk_widget_grab_focus (back);
   g_signal_emit (self, signals[SIGNAL_MENTION_ACTIVATED], 0, other);
+  say (self, self->mention_label);
 }
 
 static void
@@ -86,6 +101,7 @@ other_activated_cb (DatelineCardOthers *others, DatelineAnnotation *annotation, 
   dateline_card_set_annotation (self, chosen);
   if (DATELINE_IS_MENTION (chosen))
     g_signal_emit (self, signals[SIGNAL_MENTION_ACTIVATED], 0, chosen);
+  say (self, self->name);
 }
 
 /* What happens to a link that no handler took. */

@@ -167,6 +167,8 @@ dateline_card_class_init (DatelineCardClass *klass)
   object_class->get_property = dateline_card_get_property;
   object_class->set_property = dateline_card_set_property;
   widget_class->map = dateline_card_map;
+  /* A popover has no role by itself, and what has none has no name. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
 
   install_properties (object_class);
   dateline_card_install_signals (G_TYPE_FROM_CLASS (klass));
