@@ -8,14 +8,26 @@
 
 #include <string.h>
 
-/* No letter with a case stands beyond this plane. */
-#define LAST_CASED_CHAR 0x1ffff
+/* Letters that become small though they are not the only capital of the small one. */
+static const gunichar other_capitals[] = {
+  0x130,  /* I with a dot */
+  0x3c2,  /* final sigma */
+  0x3f4,  /* the symbol of theta */
+  0x1e9e, /* sharp s */
+  0x2126, /* ohm */
+  0x212a, /* kelvin */
+  0x212b, /* angstrom */
+};
+
+#define MOST_UNFOLDED (3 + G_N_ELEMENTS (other_capitals))
 
 typedef struct {
   gunichar *chars; /* folded unless the case matters */
   guint n_chars;
   DatelineFindFlags flags;
-  gboolean can_start[256]; /* whether a byte begins the first character; the end's always does */
+  /* By two bytes of the text, the second of which may be of another character: whether a match
+   * can begin with them. Few places begin so that do not go on as they should. */
+  guint8 (*can_start)[256];
 } Needle;
 
 /* One code point for one, so that offsets stay those of the text. */
@@ -30,25 +42,51 @@ fold (gunichar c, DatelineFindFlags flags)
   return c == 0x3c2 ? 0x3c3 : g_unichar_tolower (c);
 }
 
-static void
-note_start (Needle *needle, gunichar c)
+/* Lists every character that folds to @c; one or the other more than once. */
+static guint
+list_unfolded (gunichar c, DatelineFindFlags flags, gunichar unfolded[MOST_UNFOLDED])
 {
-  char bytes[6];
+  const gunichar capitals[] = { g_unichar_toupper (c), g_unichar_totitle (c) };
+  guint n = 0;
 
-  g_unichar_to_utf8 (c, bytes);
-  needle->can_start[(guchar) bytes[0]] = TRUE;
+  unfolded[n++] = c;
+  for (guint i = 0; i < G_N_ELEMENTS (capitals); i++) {
+    if (fold (capitals[i], flags) == c)
+      unfolded[n++] = capitals[i];
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (other_capitals); i++) {
+    if (fold (other_capitals[i], flags) == c)
+      unfolded[n++] = other_capitals[i];
+  }
+  return n;
 }
 
 static void
 note_starts (Needle *needle)
 {
-  needle->can_start[0] = TRUE;
-  note_start (needle, needle->chars[0]);
-  if ((needle->flags & DATELINE_FIND_MATCH_CASE) != 0)
-    return;
-  for (gunichar c = 1; c <= LAST_CASED_CHAR; c++) {
-    if (fold (c, needle->flags) == needle->chars[0])
-      note_start (needle, c);
+  gunichar unfolded[MOST_UNFOLDED];
+  guint8 can_follow[256]; /* whether a byte begins the second character, or anything may */
+  char bytes[6];
+  guint n_unfolded = 0;
+
+  memset (can_follow, needle->n_chars == 1, sizeof can_follow);
+  if (needle->n_chars > 1)
+    n_unfolded = list_unfolded (needle->chars[1], needle->flags, unfolded);
+  for (guint i = 0; i < n_unfolded; i++) {
+    g_unichar_to_utf8 (unfolded[i], bytes);
+    can_follow[(guchar) bytes[0]] = TRUE;
+  }
+
+  needle->can_start = g_malloc0 (256 * sizeof *needle->can_start);
+  n_unfolded = list_unfolded (needle->chars[0], needle->flags, unfolded);
+  for (guint i = 0; i < n_unfolded; i++) {
+    const gboolean is_long = g_unichar_to_utf8 (unfolded[i], bytes) > 1;
+    guint8 *second = needle->can_start[(guchar) bytes[0]];
+
+    if (is_long)
+      second[(guchar) bytes[1]] = TRUE;
+    else
+      memcpy (second, can_follow, sizeof can_follow);
   }
 }
 
@@ -83,7 +121,7 @@ stands_alone (const char *text, const char *start, const char *end)
          !is_word_char (g_utf8_get_char (g_utf8_prev_char (end)));
 }
 
-/* From @start to the end, or to the first place behind @n_bytes where a match can begin.
+/* From @start to the end, or about @n_bytes.
  * Returns: where it stopped, or NULL at the end */
 static const char *
 find_in_text (const Needle *needle,
@@ -94,17 +132,17 @@ find_in_text (const Needle *needle,
               GArray *found)
 {
   const char *text = dateline_block_get_text (block);
+  const gsize n_left = dateline_block_get_n_bytes (block) - (gsize) (start - text);
+  const char *limit = start + MIN (n_left, n_bytes);
   const char *at = start, *end;
 
-  for (;;) {
-    while (!needle->can_start[(guchar) *at])
+  while (at < limit) {
+    /* Behind the last byte is the zero that ends the text. */
+    if (!needle->can_start[(guchar) at[0]][(guchar) at[1]]) {
       at++;
-    if (*at == '\0')
-      return NULL;
-    if ((gsize) (at - start) >= n_bytes)
-      return at;
-    if (matches_at (needle, at, &end) &&
-        ((needle->flags & DATELINE_FIND_WHOLE_WORDS) == 0 || stands_alone (text, at, end))) {
+    } else if (matches_at (needle, at, &end) &&
+               ((needle->flags & DATELINE_FIND_WHOLE_WORDS) == 0 ||
+                stands_alone (text, at, end))) {
       guint start_char = dateline_block_byte_to_char (block, (gsize) (at - text));
       DatelineSpan span = { index, start_char, start_char + needle->n_chars };
 
@@ -114,6 +152,7 @@ find_in_text (const Needle *needle,
       at++;
     }
   }
+  return limit < start + n_left ? at : NULL;
 }
 
 struct _DatelineFinder {
@@ -168,6 +207,7 @@ dateline_finder_free (DatelineFinder *self)
 {
   g_object_unref (self->article);
   g_free (self->needle.chars);
+  g_free (self->needle.can_start);
   g_array_unref (self->found);
   g_free (self);
 }

@@ -19,14 +19,19 @@ static const struct {
   { "Iran and Iranian", "iran", DATELINE_FIND_MATCH_CASE, 0, 0 },
   { "Iran and Iranian", "iran", DATELINE_FIND_WHOLE_WORDS, 1, 0 },
   { "Iran and Iranian", "Iranian", DATELINE_FIND_MATCH_CASE | DATELINE_FIND_WHOLE_WORDS, 1, 9 },
+  { "Iran", "n", DATELINE_FIND_PLAIN, 1, 3 },
+  { "Iran", "nn", DATELINE_FIND_PLAIN, 0, 0 },
   { "Iran", "", DATELINE_FIND_PLAIN, 0, 0 },
   { "", "Iran", DATELINE_FIND_PLAIN, 0, 0 },
   { "300 \xe2\x84\xaa", "k", DATELINE_FIND_PLAIN, 1, 4 },
+  { "a kelvin: 1 \xe2\x84\xaa", "1 k", DATELINE_FIND_PLAIN, 1, 10 },
+  { "K\xe2\x84\xaaK\xe2\x84\xaa", "kk", DATELINE_FIND_PLAIN, 2, 0 },
   { "aab", "ab", DATELINE_FIND_PLAIN, 1, 1 },
   { "aaaa", "aa", DATELINE_FIND_PLAIN, 2, 0 },
   { "🙂🙂 Größe", "GRÖSSE", DATELINE_FIND_PLAIN, 0, 0 },
   { "🙂🙂 Größe", "gRÖß", DATELINE_FIND_PLAIN, 1, 3 },
   { "ΟΔΟΣ", "οδος", DATELINE_FIND_PLAIN, 1, 0 },
+  { "ς Σ σ", "Σ", DATELINE_FIND_PLAIN, 3, 0 },
   { "سلام دنیا", "دنیا", DATELINE_FIND_PLAIN, 1, 5 },
   { "中国和伊朗", "伊朗", DATELINE_FIND_PLAIN, 1, 3 },
   { "(AI) AI.", "AI", DATELINE_FIND_WHOLE_WORDS, 2, 1 },
@@ -90,11 +95,58 @@ test_steps (void)
   }
 }
 
+/* Whether it becomes a small letter that can be typed: one that has no other form, which
+ * words that are looked for are brought into. */
+static gboolean
+is_capital (gunichar c, char small[7])
+{
+  g_autofree char *composed = NULL;
+
+  if (g_unichar_tolower (c) == c)
+    return FALSE;
+  small[g_unichar_to_utf8 (g_unichar_tolower (c), small)] = '\0';
+  composed = g_utf8_normalize (small, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  return g_str_equal (small, composed);
+}
+
+/* Every capital, whatever its bytes are, by the letter that it becomes when it is small. */
+static void
+test_capitals (void)
+{
+  const gunichar last = 0x1ffff;
+  char small[7];
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (DatelineDocument) document = NULL;
+  guint n_capitals = 0;
+
+  for (gunichar c = 0x80; c <= last; c++) {
+    if (is_capital (c, small))
+      g_string_append_unichar (g_string_append_c (text, ' '), c);
+  }
+  document = make_document (text->str);
+  for (gunichar c = 0x80; c <= last; c++) {
+    g_autoptr (GArray) found = NULL;
+    gboolean is_found = FALSE;
+
+    if (!is_capital (c, small))
+      continue;
+    found = dateline_find_all (dateline_document_get_article (document), small, 0);
+    for (guint i = 0; i < found->len; i++)
+      is_found |= g_array_index (found, DatelineSpan, i).start_char == 2 * n_capitals + 1;
+    if (!is_found)
+      g_test_message ("U+%04X is not found by “%s”", c, small);
+    g_assert_true (is_found);
+    n_capitals++;
+  }
+  g_assert_cmpuint (n_capitals, >, 1000);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/annotate/find/finds-words-at-their-code-points", test_find);
   g_test_add_func ("/annotate/find/finds-the-same-step-by-step", test_steps);
+  g_test_add_func ("/annotate/find/finds-every-capital-by-its-small-letter", test_capitals);
   return g_test_run ();
 }
