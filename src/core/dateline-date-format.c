@@ -9,18 +9,12 @@
  * words around it say already. */
 
 #include "dateline-date-format-private.h"
+#include "dateline-icu-dates.h"
 
 #include <glib/gi18n-lib.h>
 
 #include <locale.h>
 #include <string.h>
-#include <unicode/udat.h>
-#include <unicode/udatpg.h>
-#include <unicode/unumsys.h>
-#include <unicode/ustring.h>
-
-#define MILLISECONDS_PER_DAY 86400000.0
-#define MAX_UNITS 200
 
 /* Which part of a whole date stands first. */
 typedef enum {
@@ -44,25 +38,6 @@ static const char *const skeletons[DATELINE_N_DATE_PARTS] = {
   [DATELINE_DATE_PART_DAY_OF_MONTH] = "d", [DATELINE_DATE_PART_MONTH_NAME] = "LLLL",
   [DATELINE_DATE_PART_WEEKDAY] = "cccc",   [DATELINE_DATE_PART_SHORT_WEEKDAY] = "ccc",
 };
-
-static char *
-to_utf8 (const UChar *text, int32_t n_units)
-{
-  return g_utf16_to_utf8 ((const gunichar2 *) text, n_units, NULL, NULL, NULL);
-}
-
-static char *
-make_pattern (UDateTimePatternGenerator *generator, const char *skeleton)
-{
-  UErrorCode status = U_ZERO_ERROR;
-  UChar asked[MAX_UNITS], pattern[MAX_UNITS];
-  int32_t n_units;
-
-  u_uastrcpy (asked, skeleton);
-  n_units = udatpg_getBestPattern (generator, asked, -1, pattern, MAX_UNITS, &status);
-
-  return U_SUCCESS (status) ? to_utf8 (pattern, n_units) : g_strdup (skeleton);
-}
 
 /* Letters between quotes stand for themselves. */
 static const char *
@@ -91,69 +66,6 @@ find_order (const char *pattern)
     return ORDER_YEAR;
 
   return day < month ? ORDER_DAY : ORDER_MONTH;
-}
-
-static char *
-find_digits (const char *locale)
-{
-  UErrorCode status = U_ZERO_ERROR;
-  UNumberingSystem *system = unumsys_open (locale, &status);
-  UChar digits[MAX_UNITS];
-  int32_t n_units = 0;
-
-  if (U_SUCCESS (status) && !unumsys_isAlgorithmic (system))
-    n_units = unumsys_getDescription (system, digits, MAX_UNITS, &status);
-  unumsys_close (system);
-
-  return U_SUCCESS (status) && n_units > 0 ? to_utf8 (digits, n_units) : g_strdup ("0123456789");
-}
-
-static UDateFormat *
-open_format (DatelineDateFormat *self, DatelineCalendar calendar, const char *pattern)
-{
-  static const char *const keywords[DATELINE_N_CALENDARS] = {
-    [DATELINE_CALENDAR_GREGORIAN] = "@calendar=gregorian",
-    [DATELINE_CALENDAR_PERSIAN] = "@calendar=persian",
-    [DATELINE_CALENDAR_ISLAMIC] = "@calendar=islamic-umalqura",
-    [DATELINE_CALENDAR_HEBREW] = "@calendar=hebrew",
-  };
-  /* Hebrew counts its own calendar's days and years by letters. */
-  const gboolean has_letters =
-    calendar == DATELINE_CALENDAR_HEBREW && g_str_has_prefix (self->locale, "he");
-  g_autofree char *locale =
-    g_strconcat (self->locale, keywords[calendar], has_letters ? ";numbers=hebr" : NULL, NULL);
-  g_autofree gunichar2 *units = g_utf8_to_utf16 (pattern, -1, NULL, NULL, NULL);
-  UErrorCode status = U_ZERO_ERROR;
-  UDateFormat *format =
-    udat_open (UDAT_PATTERN, UDAT_PATTERN, locale, u"UTC", -1, (const UChar *) units, -1, &status);
-
-  if (U_FAILURE (status))
-    return NULL;
-  if (calendar == DATELINE_CALENDAR_GREGORIAN) {
-    UCalendar *proleptic = ucal_clone (udat_getCalendar (format), &status);
-
-    /* Without the jump of 1582. */
-    ucal_setGregorianChange (proleptic, -G_MAXDOUBLE, &status);
-    if (U_SUCCESS (status))
-      udat_setCalendar (format, proleptic);
-    ucal_close (proleptic);
-  }
-
-  return format;
-}
-
-static char *
-run_format (UDateFormat *format, gint64 day)
-{
-  UErrorCode status = U_ZERO_ERROR;
-  UChar text[MAX_UNITS];
-  int32_t n_units = 0;
-
-  if (format != NULL)
-    n_units =
-      udat_format (format, (double) day * MILLISECONDS_PER_DAY, text, MAX_UNITS, NULL, &status);
-
-  return U_SUCCESS (status) ? to_utf8 (text, n_units) : g_strdup ("");
 }
 
 static char *
@@ -238,15 +150,17 @@ dateline_date_format_new (const char *locale)
 
   g_mutex_init (&self->lock);
   self->locale = g_strdup (locale);
-  self->digits = find_digits (locale);
+  self->digits = dateline_icu_dates_dup_digits (locale);
   for (int part = 0; part < DATELINE_N_DATE_PARTS; part++)
-    self->patterns[part] =
-      U_SUCCESS (status) ? make_pattern (generator, skeletons[part]) : g_strdup (skeletons[part]);
+    self->patterns[part] = U_SUCCESS (status)
+                             ? dateline_icu_dates_dup_pattern (generator, skeletons[part])
+                             : g_strdup (skeletons[part]);
   self->order = find_order (self->patterns[DATELINE_DATE_PART_DAY]);
   /* Where a date counts its months, so does the end of a range: 2025年5月 to 6月. */
   if (U_SUCCESS (status) && strstr (self->patterns[DATELINE_DATE_PART_DAY], "MMM") == NULL) {
     g_free (self->patterns[DATELINE_DATE_PART_MONTH_NAME]);
-    self->patterns[DATELINE_DATE_PART_MONTH_NAME] = make_pattern (generator, "LLL");
+    self->patterns[DATELINE_DATE_PART_MONTH_NAME] =
+      dateline_icu_dates_dup_pattern (generator, "LLL");
   }
   udatpg_close (generator);
 
@@ -330,9 +244,9 @@ dateline_date_format_say (DatelineDateFormat *self,
   UDateFormat **format = &self->formats[calendar][part];
 
   if (*format == NULL)
-    *format = open_format (self, calendar, self->patterns[part]);
+    *format = dateline_icu_dates_open (self->locale, calendar, self->patterns[part]);
 
-  return run_format (*format, day);
+  return dateline_icu_dates_dup_day (*format, day);
 }
 
 /**
@@ -366,8 +280,8 @@ dateline_date_format_say_other_year (DatelineDateFormat *self,
     g_string_erase (fixed, field - pattern, (gssize) strspn (field, "y"));
     g_string_insert (fixed, field - pattern, quoted);
   }
-  format = open_format (self, DATELINE_CALENDAR_GREGORIAN, fixed->str);
-  words = run_format (format, day);
+  format = dateline_icu_dates_open (self->locale, DATELINE_CALENDAR_GREGORIAN, fixed->str);
+  words = dateline_icu_dates_dup_day (format, day);
   udat_close (format);
 
   return words;
