@@ -16,8 +16,9 @@
 #define DOUBTFUL 0.6
 
 static const char *const more_roles =
-  " accountant artist astronomer banker baker boxer builder carpenter charge clerk "
-  "composer cook cyclist dancer defender designer developer driver drummer engineer farmer "
+  " mp mep msp accountant artist astronomer banker baker boxer builder carpenter charge clerk "
+  "commodore composer cook cyclist dancer defender designer developer driver drummer engineer "
+  "farmer "
   "firefighter fisherman forward footballer goalkeeper grandmother grandfather head hunter "
   "husband lecturer midfielder miner model neighbour neighbor nurse nun painter paramedic "
   "partner pensioner plumber poet programmer publisher refugee sailor sculptor shopkeeper "

@@ -188,6 +188,24 @@ dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const
 }
 
 /**
+ * dateline_byline_has_post:
+ * @text: what may be a byline
+ *
+ * Whether a line without “By” is one: “Ana Lee, Local Democracy Reporter”.
+ *
+ * Returns: %TRUE if what stands behind its only comma is what an author does
+ */
+gboolean
+dateline_byline_has_post (const char *text)
+{
+  const char *comma = strchr (text, ',');
+  g_autofree char *name = comma != NULL ? g_strndup (text, comma - text) : NULL;
+
+  return name != NULL && strchr (name, ' ') != NULL && is_name (name) && is_name (comma + 1) &&
+         strchr (comma + 1, ',') == NULL && ends_in (comma, posts, G_N_ELEMENTS (posts));
+}
+
+/**
  * dateline_byline_dup_paper:
  * @names: one or more names, possibly behind “By”
  *

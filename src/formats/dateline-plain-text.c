@@ -210,7 +210,8 @@ take_byline (Parser *self)
 {
   const DatelinePlainLine *line = get_line (self, self->position);
   g_autofree char *text = g_strndup (line->start, line->n_bytes);
-  const char *names = dateline_byline_skip_by (text);
+  const char *behind = dateline_byline_skip_by (text);
+  const char *names = behind == NULL && dateline_byline_has_post (text) ? text : behind;
   g_autofree char *paper = NULL;
 
   if (names == NULL || line->is_ended || line->width > MAX_BYLINE_CHARS ||

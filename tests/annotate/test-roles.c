@@ -22,6 +22,8 @@ static const struct {
   { "behind", "[pAna Lee], director of the [oRain Institute], left.",
     "person Ana Lee [Director of the Rain Institute]: 1\norganization Rain Institute: 1\n" },
   { "behind-an-age", "[pAna Lee], 51, a doctor, left.", "person Ana Lee [Doctor]: 1\n" },
+  { "behind-as-letters", "[pAna Lee], the former MP for [lDover], and Commodore [pOmar Diaz] left.",
+    "person Ana Lee [Former MP for Dover]: 1\nplace Dover: 1\nperson Omar Diaz [Commodore]: 1\n" },
   { "behind-by-its-ending", "[pAna Lee], a glaciologist at the [oRain Institute] who led it, left.",
     "person Ana Lee [Glaciologist at the Rain Institute]: 1\norganization Rain Institute: 1\n" },
   { "no-role-by-its-ending", "[pAna Lee], a Baptist, and [pOmar Diaz], a twist, left.",
