@@ -15,10 +15,20 @@ import sys
 
 QUOTE_KINDS = {"d": "direct", "m": "mixed", "r": "reported"}
 MARK = re.compile(r"\[(?P<entity>\w+):|\{(?P<kind>[dmr]) (?P<speaker>\w+\??|-):|"
-                  r"\{t (?P<value>[^:}]+):|\{(?P<event>e\??) (?P<when>[^;:]*); (?P<words>[^:]+):|"
+                  r"\{t (?P<value>[^: }]+)(?: (?P<timex>[\d-]+T\d\d:\d\d|[\w-]+))?:|"
+                  r"\{(?P<event>e\??) (?P<when>[^;:]*); (?P<words>[^:]+):|"
                   r"(?P<end>[\]}])")
+DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 ENTITY = re.compile(r"(?P<id>\w+) = (?P<kind>person|organization|place): (?P<names>.+)")
 MEMBER = re.compile(r"(name|published|language|title): (.+)")
+
+
+def read_date(value, timex):
+    """The TIMEX3 value, where none is given, is that of a day, month or year."""
+    if timex is None and DAY.fullmatch(value):
+        timex = value
+    given = {"value": None if value == "-" else value, "timex": timex}
+    return {member: text for member, text in given.items() if text is not None}
 
 
 class MarkedText:
@@ -81,7 +91,7 @@ class MarkedText:
         if entity is not None:
             return "names", {"kind": self.get_entity(entity)[0], "entity": entity}
         if mark.group("value") is not None:
-            return "dates", {"value": mark.group("value")}
+            return "dates", read_date(mark.group("value"), mark.group("timex"))
         if mark.group("event") is not None:
             return "events", {"when": [when for when in mark.group("when").split("|") if when],
                               "words": [word.strip().split("/")
