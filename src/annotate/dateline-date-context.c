@@ -4,7 +4,7 @@
 
 /* What stands around a date: the prepositions that bound it, "about" and "perhaps". */
 
-#include "dateline-date-private.h"
+#include "dateline-date-tense-private.h"
 
 static gboolean
 is_open_end (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -12,7 +12,7 @@ is_open_end (const DatelineDateBlock *block, const DatelineDateMatch *match)
   const DatelineLexeme *next = dateline_date_block_get (block, match->end);
 
   return next == NULL || (next->flags & DATELINE_LEXEME_LETTERS) == 0 ||
-         (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 || next->n_senses > 0;
+         (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 || !dateline_lexeme_is_plain (next);
 }
 
 static gboolean
@@ -37,6 +37,31 @@ get_bound (const DatelineDateBlock *block, guint at)
   return DATELINE_BOUND_NONE;
 }
 
+static gboolean
+is_set (int slot)
+{
+  return slot != DATELINE_DATE_UNSET;
+}
+
+/* "runs through March", "through the end of the year", but not "worked through the winter" or
+ * "halfway through 2018". */
+static gboolean
+is_through_to (const DatelineDateBlock *block, guint at, const DatelineDateMatch *match)
+{
+  static const char *const ways[] = { "halfway", "midway", "partway", "way", "part" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways) && at > 0; i++) {
+    if (dateline_date_block_is_word (block, at - 1, ways[i]))
+      return FALSE;
+  }
+  if (match->part == DATELINE_PART_LATE)
+    return TRUE;
+  if (match->kind == DATELINE_MATCH_PERIOD)
+    return match->relation == DATELINE_RELATION_THIS || match->relation == DATELINE_RELATION_NEXT;
+  return match->kind == DATELINE_MATCH_CALENDAR && match->part == DATELINE_PART_WHOLE &&
+         !is_set (match->season) && !is_set (match->day_part) && !is_set (match->ordinal);
+}
+
 static void
 read_bound (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
@@ -51,6 +76,9 @@ read_bound (const DatelineDateBlock *block, DatelineDateMatch *match)
   if (bound == DATELINE_BOUND_NONE || is_possessive (block, match))
     return;
   if (bound != DATELINE_BOUND_SINCE && !is_open_end (block, match))
+    return;
+  if (dateline_date_block_is_value (block, at - 1, DATELINE_WORD_UNTIL, 1) &&
+      !is_through_to (block, at - 1, match))
     return;
   match->bound = bound;
   match->phrase_first = at - 1;

@@ -95,10 +95,11 @@ is_name_of_someone (const DatelineDateBlock *block, guint at)
   const DatelineLexeme *next = dateline_date_block_get (block, at + 1);
 
   if (before != NULL && (before->flags & DATELINE_LEXEME_CAPITALIZED) != 0 &&
-      before->n_senses == 0 &&
+      dateline_lexeme_is_plain (before) &&
       (dateline_date_block_get (block, at)->flags & DATELINE_LEXEME_GLUED) == 0)
     return TRUE;
-  return next != NULL && (next->flags & DATELINE_LEXEME_CAPITALIZED) != 0 && next->n_senses == 0;
+  return next != NULL && (next->flags & DATELINE_LEXEME_CAPITALIZED) != 0 &&
+         dateline_lexeme_is_plain (next);
 }
 
 /* "the May issue", "a March vote" */
@@ -111,7 +112,7 @@ stands_before_noun (const DatelineDateBlock *block, guint at)
          (dateline_date_block_is (block, at - 1, DATELINE_WORD_THE) ||
           dateline_date_block_is (block, at - 1, DATELINE_WORD_ONE)) &&
          is_capitalized (block, at) && (next->flags & DATELINE_LEXEME_LETTERS) != 0 &&
-         (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 && next->n_senses == 0;
+         (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 && dateline_lexeme_is_plain (next);
 }
 
 /**
@@ -246,9 +247,9 @@ dateline_date_passes_name (const DatelineDateBlock *block, const DatelineDateMat
   const DatelineLexeme *next = dateline_date_block_get (block, match->end);
   const DatelineLexeme *before = dateline_date_block_get (block, match->first - 1);
 
-  if ((next->flags & DATELINE_LEXEME_CAPITALIZED) != 0 && next->n_senses == 0 &&
+  if ((next->flags & DATELINE_LEXEME_CAPITALIZED) != 0 && dateline_lexeme_is_plain (next) &&
       (next->flags & DATELINE_LEXEME_STARTS_SENTENCE) == 0)
     return FALSE;
   return match->kind != DATELINE_MATCH_HOLIDAY || match->first == 0 ||
-         (before->flags & DATELINE_LEXEME_CAPITALIZED) == 0 || before->n_senses > 0;
+         (before->flags & DATELINE_LEXEME_CAPITALIZED) == 0 || !dateline_lexeme_is_plain (before);
 }

@@ -189,7 +189,8 @@ is_of_something (const DatelineDateBlock *block, const DatelineDateMatch *match)
 
   return match->unit >= DATELINE_UNIT_HOUR && match->kind == DATELINE_MATCH_DURATION &&
          dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST &&
-         dateline_date_block_is (block, match->end, DATELINE_WORD_OF) && next->n_senses == 0 &&
+         dateline_date_block_is (block, match->end, DATELINE_WORD_OF) &&
+         dateline_lexeme_is_plain (next) &&
          (next->flags & DATELINE_LEXEME_LETTERS) != 0 &&
          (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 && match->first > 0 &&
          !dateline_date_block_is (block, match->first - 1, DATELINE_WORD_THE) &&

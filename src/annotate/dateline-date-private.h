@@ -118,8 +118,10 @@ typedef struct {
   DatelineRelation relation;
   DatelineDatePartOf part;
   DatelineDateBound bound;
-  gboolean joins_next; /* the next match is the other end of a range */
-  int tense;           /* of the words around it: -1 past, 1 future, 0 not known */
+  gboolean joins_next;    /* the next match is the other end of a range */
+  int tense;              /* of the words around it: -1 past, 1 future, 0 not known */
+  gboolean is_of_story;   /* it was to come when what is told was */
+  gboolean is_to_the_day; /* "a year ago today" */
   gboolean is_fiscal, is_approximate, is_uncertain;
 } DatelineDateMatch;
 
@@ -199,6 +201,15 @@ dateline_lexeme_is (const DatelineLexeme *lexeme, DatelineDateWord word, int *va
     return TRUE;
   }
   return FALSE;
+}
+
+/* Whether a lexeme is any word: no part of dates, but for verbs that are nouns, too: "vote". */
+static inline gboolean
+dateline_lexeme_is_plain (const DatelineLexeme *lexeme)
+{
+  return lexeme->n_senses == 0 ||
+         (lexeme->n_senses == 1 && lexeme->senses[0].word == DATELINE_WORD_FUTURE &&
+          lexeme->senses[0].value >= DATELINE_FUTURE_ONE);
 }
 
 /* A lexeme of a block; behind its end, one that is nothing. */

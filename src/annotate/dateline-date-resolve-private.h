@@ -52,6 +52,16 @@ void dateline_date_resolve_calendar (const DatelineDateAnchors *anchors,
                                      guint block,
                                      const DatelineDateMatch *match,
                                      DatelineDateResolved *resolved);
+gboolean dateline_date_place_in_year (const DatelineDateMatch *match,
+                                      int year,
+                                      DatelineDatePoint *point);
+void dateline_date_resolve_without_year (const DatelineDateAnchors *anchors,
+                                         guint block,
+                                         const DatelineDateMatch *match,
+                                         DatelineDateResolved *resolved);
+void dateline_date_resolve_day_of_month (const DatelineDateAnchors *anchors,
+                                         const DatelineDateMatch *match,
+                                         DatelineDateResolved *resolved);
 void dateline_date_resolve_months (int calendar,
                                    int year,
                                    int month,

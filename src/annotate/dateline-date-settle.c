@@ -11,6 +11,8 @@
 
 /* "the worst drought that the region had in ten years" */
 #define N_BEFORE_SINCE 8
+/* "on 3 June, and to all others who wish to come on 5 June" */
+#define N_BETWEEN 12
 
 static gboolean
 is_set (int slot)
@@ -95,8 +97,35 @@ lend_tense (const DatelineDateBlock *block,
       match->kind == DATELINE_MATCH_CALENDAR && match->relation == before->relation &&
       is_set (match->weekday) == is_set (before->weekday) &&
       is_set (match->month) == is_set (before->month) &&
-      dateline_date_block_is (block, before->end, DATELINE_WORD_AND))
+      dateline_date_block_is (block, before->end, DATELINE_WORD_AND)) {
     match->tense = before->tense;
+    match->is_of_story = before->is_of_story;
+  }
+}
+
+/* "will open to members on 3 June, and to all on 5 June": what goes on with "and" or a comma. */
+static void
+lend_future (const DatelineDateBlock *block,
+             const DatelineDateMatch *before,
+             DatelineDateMatch *match)
+{
+  gboolean goes_on = FALSE;
+
+  if (match->tense != 0 || before->tense <= 0 || before->kind != DATELINE_MATCH_CALENDAR ||
+      match->kind != DATELINE_MATCH_CALENDAR || match->first - before->end > N_BETWEEN)
+    return;
+  for (guint i = before->end; i < match->first; i++) {
+    if ((dateline_date_block_get (block, i)->flags & DATELINE_LEXEME_STARTS_SENTENCE) != 0 ||
+        dateline_date_block_is (block, i, DATELINE_WORD_CLAUSE) ||
+        dateline_date_block_is (block, i, DATELINE_WORD_QUOTE))
+      return;
+    goes_on = goes_on || dateline_date_block_is (block, i, DATELINE_WORD_AND) ||
+              dateline_date_block_is (block, i, DATELINE_WORD_COMMA);
+  }
+  if (!goes_on)
+    return;
+  match->tense = before->tense;
+  match->is_of_story = before->is_of_story;
 }
 
 /* "the two-week conference", "a two-year high": the article is that of what follows. */
@@ -167,4 +196,5 @@ dateline_date_settle (const DatelineDateBlock *block,
     return;
   continue_set (block, before, match);
   lend_tense (block, before, match);
+  lend_future (block, before, match);
 }

@@ -184,7 +184,7 @@ typedef enum {
 /* What is to come: always ("will"), where it is no noun ("plans"), before "for", "to" and
  * "until" ("postponed until May"), right before "until" ("has until Friday"), where what is
  * to be done follows ("agreed to close it in May"), where it is done to something ("to be
- * opened"). */
+ * opened"), where one or several do it ("parliament votes", "they vote"). */
 typedef enum {
   DATELINE_FUTURE_ALWAYS,
   DATELINE_FUTURE_VERB,
@@ -192,6 +192,8 @@ typedef enum {
   DATELINE_FUTURE_HAS_UNTIL,
   DATELINE_FUTURE_TO_DO,
   DATELINE_FUTURE_TO_BE,
+  DATELINE_FUTURE_ONE,
+  DATELINE_FUTURE_MANY,
 } DatelineDateFuture;
 
 /* A verb of saying tells the time of nothing but itself: never of the past ("need"), where a

@@ -141,6 +141,24 @@ dateline_date_write_set (const DatelineDateMatch *match, char *text)
   dateline_date_write_length (&length, text);
 }
 
+/* A month, day or weekday of a year that is not known. */
+static void
+write_open (const DatelineDateMatch *match, char *text)
+{
+  if (match->kind != DATELINE_MATCH_CALENDAR || match->calendar != DATELINE_WORD_MONTH ||
+      is_set (match->year) || is_set (match->hour) || is_set (match->unit) ||
+      match->relation != DATELINE_RELATION_NONE)
+    return;
+  if (is_set (match->month) && is_set (match->day))
+    g_snprintf (text, SIZE, "XXXX-%02d-%02d", match->month, match->day);
+  else if (is_set (match->month) && !is_set (match->ordinal))
+    g_snprintf (text, SIZE, "XXXX-%02d", match->month);
+  else if (is_set (match->weekday) && !is_set (match->day) && !is_set (match->day_part))
+    g_snprintf (text, SIZE, "XXXX-WXX-%d", match->weekday);
+  else if (is_set (match->season))
+    g_snprintf (text, SIZE, "XXXX-%s", season_names[CLAMP (match->season, 21, 24) - 21]);
+}
+
 static void
 write_timex (const DatelineDateMatch *match, const DatelineDateResolved *resolved, char *text)
 {
@@ -149,6 +167,8 @@ write_timex (const DatelineDateMatch *match, const DatelineDateResolved *resolve
 
   if (*resolved->timex != '\0' || !resolved->has_point) {
     g_strlcpy (text, resolved->timex, SIZE);
+    if (*text == '\0')
+      write_open (match, text);
     return;
   }
   dateline_date_point_to_timex (&resolved->whole, text);
@@ -253,7 +273,9 @@ dateline_date_write (const DatelineDateMatch *match,
   if (bound == DATELINE_BOUND_SINCE || bound == DATELINE_BOUND_AFTER) {
     g_snprintf (text, SIZE, "%.24s/..", bound == DATELINE_BOUND_SINCE ? first : last);
   } else if (bound == DATELINE_BOUND_UNTIL || bound == DATELINE_BOUND_BEFORE) {
-    g_snprintf (text, SIZE, "../%.24s", bound == DATELINE_BOUND_UNTIL ? last : first);
+    /* "before the end of May" */
+    g_snprintf (text, SIZE, "../%.24s",
+                bound == DATELINE_BOUND_UNTIL || match->part == DATELINE_PART_LATE ? last : first);
   } else if (write_moment (match, resolved, text)) {
     return;
   } else if (resolved->is_interval || strcmp (first, last) != 0) {

@@ -86,6 +86,21 @@ get_confidence (const DatelineDateMatch *match, const DatelineFoundDate *date)
   return confidence;
 }
 
+/* "In May 2009 … in July": what names its year, and what goes on from there. "Since 2009" begins
+ * no story, nor does a plan for 2029. */
+static gboolean
+lends_year (const DatelineDateAnchors *anchors,
+            const DatelineDateMatch *match,
+            const DatelineDateResolved *resolved)
+{
+  if (match->bound != DATELINE_BOUND_NONE || (!anchors->has_published && match->tense > 0))
+    return FALSE;
+  if (is_set (match->year))
+    return match->kind == DATELINE_MATCH_CALENDAR && match->era != -1;
+  return resolved->anchor == DATELINE_DATE_ANCHOR_TEXT && anchors->has_year &&
+         resolved->whole.unit <= DATELINE_UNIT_YEAR;
+}
+
 static void
 remember (Finder *self,
           guint number,
@@ -111,7 +126,7 @@ remember (Finder *self,
     anchors->quarter = resolved->whole;
     anchors->quarter_block = number;
   }
-  if (is_set (match->year) && match->kind == DATELINE_MATCH_CALENDAR && match->era != -1) {
+  if (lends_year (anchors, match, resolved)) {
     anchors->has_year = TRUE;
     anchors->year = resolved->whole;
     anchors->year_block = number;

@@ -25,6 +25,18 @@ static const Case cases[] = {
 #include "dates-languages.h"
 };
 
+/* Of the news, the rule is not expected; a date without a publication date has none. */
+typedef struct {
+  const char *name;
+  const char *published;
+  const char *text;
+  const char *expected[4];
+} NewsCase;
+
+static const NewsCase news[] = {
+#include "dates-news.h"
+};
+
 static GArray *
 find (const char *words, const char *published, const char *language, char ***lines)
 {
@@ -80,6 +92,27 @@ test_case (gconstpointer data)
 
       g_assert_no_error (error);
     }
+  }
+  if (found->len < G_N_ELEMENTS (item->expected))
+    g_assert_cmpstr (item->expected[found->len], ==, NULL);
+}
+
+static void
+test_news (gconstpointer data)
+{
+  const NewsCase *item = data;
+  g_auto (GStrv) lines = NULL;
+  g_autoptr (GArray) found = find (item->text, item->published, "en", &lines);
+
+  g_test_message ("%s", item->text);
+  for (guint i = 0; i < found->len; i++) {
+    const DatelineFoundDate *date = &g_array_index (found, DatelineFoundDate, i);
+    g_autofree char *words = describe (lines, date);
+
+    g_test_message ("found: %s", words);
+    *g_strrstr (words, " | ") = '\0';
+    g_assert_cmpuint (i, <, G_N_ELEMENTS (item->expected));
+    g_assert_cmpstr (words, ==, item->expected[i]);
   }
   if (found->len < G_N_ELEMENTS (item->expected))
     g_assert_cmpstr (item->expected[found->len], ==, NULL);
@@ -281,6 +314,11 @@ main (int argc, char **argv)
       g_strdup_printf ("/annotate/dates/%s/%s", cases[i].language, cases[i].name);
 
     g_test_add_data_func (path, &cases[i], test_case);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (news); i++) {
+    g_autofree char *path = g_strdup_printf ("/annotate/dates/news/%s", news[i].name);
+
+    g_test_add_data_func (path, &news[i], test_news);
   }
   g_test_add_func ("/annotate/dates/the-publication-date-anchors", test_publication_date);
   g_test_add_func ("/annotate/dates/the-phrase-has-the-preposition", test_phrase);
