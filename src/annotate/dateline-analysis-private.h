@@ -43,6 +43,7 @@ typedef struct {
   DatelinePrecision precision;
   DatelineSpan span; /* the words that tell it */
   DatelineSpan verb;
+  DatelineSpan anchor;  /* what it was, if others may be before or after that: "the war"; or empty */
   GArray *evidence;     /* of DatelineSpan: more words that do */
   GArray *participants; /* of guint, entities */
   guint place;          /* an entity, or G_MAXUINT */

@@ -8,7 +8,17 @@
 
 /* How many mentions back a pronoun may refer. */
 #define MAX_MENTIONS_BACK 24
-#define BLOCKS_BACK 3
+#define BLOCKS_BACK 6
+/* "The company": it was named not so long ago. */
+#define HOUSE_BLOCKS_BACK 3
+/* "It … It …": how many sentences may go on with the one before. */
+#define MAX_SENTENCES_BACK 3
+
+#define HOUSES                                                                                     \
+  " company firm group bank court agency government party union ministry club team university "    \
+  "committee council operator "
+/* Those that say nothing alone: the others may be the only ones of a country. */
+#define BARE_HOUSES " company firm group bank club team agency operator "
 
 /* Whoever comes first in the last sentence that names somebody of that kind, not further
  * back than some blocks. */
@@ -48,35 +58,201 @@ find_antecedent (const DatelineEventSentence *self,
   return first;
 }
 
+/* The house that began a sentence last, else the only one of the last paragraph with any. */
+static guint
+find_house (const DatelineEventSentence *self, guint token)
+{
+  const DatelineAnalysis *analysis = self->analysis;
+  guint only = G_MAXUINT;
+  guint block = G_MAXUINT;
+
+  for (guint i = self->end_mention; i > 0 && self->end_mention - i < MAX_MENTIONS_BACK; i--) {
+    const DatelineFoundMention *mention = dateline_analysis_get_mention (analysis, i - 1);
+    guint first = mention->first_token;
+
+    if (mention->span.block == self->block && first >= token)
+      continue;
+    if (mention->span.block + HOUSE_BLOCKS_BACK < self->block)
+      break;
+    if (!dateline_analysis_mention_is (analysis, mention, "organization"))
+      continue;
+    if (first > 0 &&
+        dateline_analysis_token_is (analysis, mention->span.block, first - 1, " the a an "))
+      first--;
+    if (first == 0 || dateline_analysis_token_has (analysis, mention->span.block, first,
+                                                   DATELINE_TOKEN_SENTENCE_START))
+      return mention->entity;
+    /* Who is named only once is hardly whom the article is about. */
+    if (dateline_analysis_get_entity (analysis, mention->entity)->n_mentions < 2)
+      continue;
+    if (block == G_MAXUINT) {
+      block = mention->span.block;
+      only = mention->entity;
+    } else if (block == mention->span.block && only != mention->entity) {
+      only = G_MAXUINT;
+    }
+  }
+  return only;
+}
+
 /* "The company said that it …": whichever it is, it need not be the last that has a name. */
 static gboolean
 names_house_before (const DatelineEventSentence *self, guint token)
 {
   for (guint i = self->range.start + 1; i < token; i++) {
     if (dateline_event_sentence_is (self, i - 1, " the a an this ") &&
-        dateline_event_sentence_is (self, i,
-                                    " company firm group bank court agency government party union "
-                                    "ministry club team university committee council operator "))
+        dateline_event_sentence_is (self, i, HOUSES))
       return TRUE;
   }
   return FALSE;
 }
 
-/* "His house": whose it is, if the paragraph tells. */
-static DatelineAntecedent
-resolve_owner (const DatelineEventSentence *self, guint token)
+/* "The company", but not "the company of the year". */
+static gboolean
+is_bare_house (const DatelineEventSentence *self, const DatelineTokenRange *subject)
 {
-  DatelineAntecedent found = { NULL, G_MAXUINT, FALSE };
+  return subject->end - subject->start == 2 &&
+         dateline_event_sentence_is (self, subject->start, " the ") &&
+         dateline_event_sentence_is (self, subject->start + 1, BARE_HOUSES) &&
+         dateline_event_sentence_find_mention (self, subject->start + 1) == NULL;
+}
 
-  if (dateline_event_sentence_is (self, token, " his "))
-    found.entity = find_antecedent (self, token, "person", 1, 0);
-  else if (dateline_event_sentence_is (self, token, " her "))
-    found.entity = find_antecedent (self, token, "person", -1, 0);
-  else if (dateline_event_sentence_is (self, token, " its ") && !names_house_before (self, token))
-    found.entity = find_antecedent (self, token, "organization", 0, 0);
-  if (found.entity != G_MAXUINT)
-    found.name = dateline_analysis_get_entity (self->analysis, found.entity)->name;
-  return found;
+static const char *
+get_name (const DatelineEventSentence *self, guint entity)
+{
+  return entity != G_MAXUINT ? dateline_analysis_get_entity (self->analysis, entity)->name : NULL;
+}
+
+static void
+take (const DatelineEventSentence *self, guint entity, DatelineAntecedent *found)
+{
+  found->entity = entity;
+  found->name = g_strdup (get_name (self, entity));
+}
+
+/* "It": what the sentence before is about, or the one before that, if that says "it" too. */
+static void
+take_thing (const DatelineEventSentence *self, guint n_back, DatelineAntecedent *found)
+{
+  DatelineEventSentence before;
+  DatelineTokenRange subject;
+  const DatelineFoundMention *mention;
+  const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
+  g_autoptr (GArray) verbs = (GArray *) before.verbs;
+
+  if (!is_known)
+    return;
+  mention = dateline_event_find_named (&before, &subject);
+  if (subject.end - subject.start == 1 && dateline_event_sentence_is (&before, subject.start, " it ")) {
+    if (n_back < MAX_SENTENCES_BACK)
+      take_thing (&before, n_back + 1, found);
+  } else if (is_bare_house (&before, &subject)) {
+    take (self, find_house (&before, subject.start), found);
+  } else if (mention != NULL) {
+    if (!dateline_analysis_mention_is (self->analysis, mention, "person"))
+      take (self, mention->entity, found);
+  } else {
+    found->name = dateline_event_dup_noun (&before, &subject, FALSE);
+  }
+}
+
+static int
+get_gender (const DatelineEventSentence *self, guint token)
+{
+  if (dateline_event_sentence_is (self, token, " he him his "))
+    return 1;
+  return dateline_event_sentence_is (self, token, " she her ") ? -1 : 0;
+}
+
+/* Whom the sentence before is about, or the one before that, if that says "she" too. */
+static guint
+find_last_subject (const DatelineEventSentence *self, int gender, guint n_back)
+{
+  DatelineEventSentence before;
+  DatelineTokenRange subject;
+  const DatelineFoundMention *mention;
+  const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
+  g_autoptr (GArray) verbs = (GArray *) before.verbs;
+
+  if (!is_known || before.block != self->block)
+    return G_MAXUINT;
+  if (subject.end - subject.start == 1 && get_gender (&before, subject.start) == gender)
+    return n_back < MAX_SENTENCES_BACK ? find_last_subject (&before, gender, n_back + 1)
+                                       : G_MAXUINT;
+  mention = dateline_event_find_named (&before, &subject);
+  return mention != NULL && dateline_analysis_mention_is (self->analysis, mention, "person") &&
+             dateline_analysis_get_entity (self->analysis, mention->entity)->gender * gender >= 0
+           ? mention->entity
+           : G_MAXUINT;
+}
+
+static guint
+find_person (const DatelineEventSentence *self, guint token)
+{
+  const int gender = get_gender (self, token);
+  guint found = G_MAXUINT;
+
+  if (gender == 0)
+    return G_MAXUINT;
+  if (token == self->range.start)
+    found = find_last_subject (self, gender, 0);
+  return found != G_MAXUINT ? found : find_antecedent (self, token, "person", gender, BLOCKS_BACK);
+}
+
+/* "They": the two persons of the sentence before, or the many that it is about. */
+static void
+take_many (const DatelineEventSentence *self, DatelineAntecedent *found)
+{
+  DatelineEventSentence before;
+  DatelineTokenRange subject;
+  const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
+  g_autoptr (GArray) verbs = (GArray *) before.verbs;
+  guint persons[2] = { G_MAXUINT, G_MAXUINT };
+  guint n_persons = 0;
+
+  if (!is_known)
+    return;
+  if (subject.end - subject.start == 1)
+    persons[0] = find_person (&before, subject.start);
+  n_persons = persons[0] != G_MAXUINT ? 1 : 0;
+  for (guint i = before.first_mention; i < before.end_mention && n_persons <= 2; i++) {
+    const DatelineFoundMention *mention = dateline_analysis_get_mention (self->analysis, i);
+
+    if (!dateline_analysis_mention_is (self->analysis, mention, "person") ||
+        mention->entity == persons[0] || mention->entity == persons[1])
+      continue;
+    if (n_persons < 2)
+      persons[n_persons] = mention->entity;
+    n_persons++;
+  }
+  if (n_persons == 2) {
+    found->entity = persons[0];
+    found->other = persons[1];
+    found->name =
+      g_strconcat (get_name (self, persons[0]), " and ", get_name (self, persons[1]), NULL);
+  } else if (n_persons == 0) {
+    found->name = dateline_event_dup_noun (&before, &subject, TRUE);
+  }
+}
+
+/* "His house": whose it is. */
+static void
+take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *found)
+{
+  if (dateline_event_sentence_is (self, token, " his her ")) {
+    take (self, find_person (self, token), found);
+  } else if (dateline_event_sentence_is (self, token, " its ")) {
+    if (!names_house_before (self, token))
+      take (self, find_antecedent (self, token, "organization", 0, 0), found);
+    if (found->name == NULL && token == self->range.start)
+      take_thing (self, 0, found);
+  } else if (dateline_event_sentence_is (self, token, " their ") && token == self->range.start) {
+    take_many (self, found);
+  } else {
+    return;
+  }
+  found->is_owner = TRUE;
+  found->is_lost = found->name == NULL;
 }
 
 /**
@@ -84,30 +260,41 @@ resolve_owner (const DatelineEventSentence *self, guint token)
  * @self: an English sentence
  * @subject: the words of the subject of a clause in it
  *
- * Finds whom a subject means that is a pronoun, or begins with that of an owner.
+ * Finds whom a subject means that is a pronoun, begins with that of an owner, or says no more
+ * than "the company".
  *
- * Returns: whoever is meant
+ * Returns: whoever is meant; g_free() the name
  */
 DatelineAntecedent
 dateline_event_resolve_subject (const DatelineEventSentence *self,
                                 const DatelineTokenRange *subject)
 {
-  DatelineAntecedent found = { NULL, G_MAXUINT, FALSE };
+  DatelineAntecedent found = { NULL, G_MAXUINT, G_MAXUINT, FALSE, FALSE };
+  const guint token = subject->start;
 
-  if (subject->end - subject->start != 1)
-    return resolve_owner (self, subject->start);
-  if (dateline_event_sentence_is (self, subject->start, " he him "))
-    found.entity = find_antecedent (self, subject->start, "person", 1, BLOCKS_BACK);
-  else if (dateline_event_sentence_is (self, subject->start, " she her "))
-    found.entity = find_antecedent (self, subject->start, "person", -1, BLOCKS_BACK);
-  else if (dateline_event_sentence_is (self, subject->start, " it ") &&
-           !names_house_before (self, subject->start))
-    found.entity = find_antecedent (self, subject->start, "organization", 0, 1);
-  else if (!dateline_event_sentence_is (self, subject->start,
-                                        " it they we i you who which this that there one what "))
+  if (is_bare_house (self, subject)) {
+    take (self, find_house (self, token), &found);
+    found.is_lost = found.name == NULL;
     return found;
-  if (found.entity != G_MAXUINT)
-    found.name = dateline_analysis_get_entity (self->analysis, found.entity)->name;
-  found.is_lost |= found.name == NULL;
+  }
+  if (subject->end - subject->start != 1) {
+    take_owner (self, token, &found);
+    return found;
+  }
+  if (get_gender (self, token) != 0) {
+    take (self, find_person (self, token), &found);
+  } else if (dateline_event_sentence_is (self, token, " it ")) {
+    if (token == self->range.start)
+      take_thing (self, 0, &found);
+    if (found.name == NULL && !names_house_before (self, token))
+      take (self, find_antecedent (self, token, "organization", 0, 1), &found);
+  } else if (dateline_event_sentence_is (self, token, " they ")) {
+    if (token == self->range.start)
+      take_many (self, &found);
+  } else if (!dateline_event_sentence_is (self, token,
+                                          " we i you who which this that there one what ")) {
+    return found;
+  }
+  found.is_lost = found.name == NULL;
   return found;
 }

@@ -6,7 +6,7 @@
 
 #include "dateline-event-private.h"
 
-/* Words that lead no clause that is worth a cut here. */
+/* Words that lead no clause. */
 #define JOINS " and or but as than so yet nor once "
 /* A clause of so few characters may take one more, if both are no longer than that. */
 #define MAX_CHARS_TO_LENGTHEN 56
@@ -20,86 +20,10 @@ get_token (const DatelineEventSentence *self, guint token)
   return dateline_analysis_get_token (self->analysis, self->block, token);
 }
 
-/**
- * dateline_event_sentence_is:
- * @self: a sentence
- * @token: the number of a token of its block
- * @words: words in small ASCII letters, a space before and behind each
- *
- * Returns: whether the token is one of the words, whatever its case
- */
-gboolean
-dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words)
-{
-  return dateline_analysis_token_is (self->analysis, self->block, token, words);
-}
-
-/**
- * dateline_event_sentence_has_flag:
- * @self: a sentence
- * @token: the number of a token of its block
- * @flag: a #DatelineTokenFlags
- *
- * Returns: whether the token has the flag
- */
-gboolean
-dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag)
-{
-  return (get_token (self, token)->flags & flag) != 0;
-}
-
-/**
- * dateline_event_sentence_find_mention:
- * @self: a sentence
- * @token: the number of a token of its block
- *
- * Returns: (transfer none) (nullable): the longest mention that the token is of
- */
-const DatelineFoundMention *
-dateline_event_sentence_find_mention (const DatelineEventSentence *self, guint token)
-{
-  const DatelineFoundMention *found = NULL;
-
-  for (guint i = self->first_mention; i < self->end_mention; i++) {
-    const DatelineFoundMention *mention =
-      &g_array_index (self->analysis->mentions, DatelineFoundMention, i);
-
-    if (mention->first_token > token)
-      break;
-    if (mention->last_token >= token && mention->entity != G_MAXUINT &&
-        (found == NULL ||
-         mention->last_token - mention->first_token > found->last_token - found->first_token))
-      found = mention;
-  }
-  return found;
-}
-
-/* Whether another clause may begin at a word: a joined noun does not. */
 static gboolean
 is_border (const DatelineEventSentence *self, guint token)
 {
-  const GArray *tokens = self->analysis->texts[self->block].tokens;
-
-  return dateline_word_begins_clause (self->analysis->texts[self->block].text, tokens, token) &&
-         !dateline_event_sentence_is (self, token, JOINS " that ");
-}
-
-/**
- * dateline_event_has_border:
- * @self: an English sentence
- * @start: the number of a token of its block
- * @end: the number of the token behind the last
- *
- * Returns: whether another clause may begin at one of the tokens
- */
-gboolean
-dateline_event_has_border (const DatelineEventSentence *self, guint start, guint end)
-{
-  for (guint i = start; i < end; i++) {
-    if (is_border (self, i))
-      return TRUE;
-  }
-  return FALSE;
+  return dateline_event_is_border (self, token);
 }
 
 static gboolean
@@ -296,7 +220,7 @@ dateline_event_find_end (const DatelineEventSentence *self,
       continue;
     if (is_comma (self, i)
           ? !is_inner_comma (self, i, date)
-          : dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_QUOTE) ||
+          : dateline_event_sentence_is_quote (self, i) ||
               dateline_event_sentence_is (self, i, " . ; : ! ? ( — … ... ") || is_dash (self, i))
       return i;
     if (is_border (self, i) && !(is_report && i <= verb->end + 1))
@@ -351,7 +275,7 @@ lengthen (const DatelineEventSentence *self, const DatelineEventClause *clause)
       get_token (self, end)->start_char - start_char > MAX_CHARS_TO_LENGTHEN)
     return end;
   while (at < self->range.end && !is_comma (self, at) && !is_dash (self, at) &&
-         !dateline_event_sentence_has_flag (self, at, DATELINE_TOKEN_QUOTE) &&
+         !dateline_event_sentence_is_quote (self, at) &&
          !dateline_event_sentence_is (self, at, " . ; : ! ? ( but and which who "))
     at++;
   return get_token (self, at - 1)->end_char - start_char <= MAX_CLAUSE_CHARS ? at : end;
@@ -374,6 +298,8 @@ dateline_event_find_clause (const DatelineEventSentence *self,
 {
   const guint verb = find_verb (self, date);
 
+  if (dateline_event_find_led (self, date, clause))
+    return TRUE;
   if (verb == G_MAXUINT ||
       (date->start > self->range.start &&
        dateline_event_sentence_is (self, date->start - 1,

@@ -150,7 +150,8 @@ dateline_events_fold (DatelineAnalysis *self)
     DatelineFoundEvent *event = &g_array_index (self->events, DatelineFoundEvent, i);
     DatelineFoundEvent *last =
       kept->len > 0 ? &g_array_index (kept, DatelineFoundEvent, kept->len - 1) : NULL;
-    GArray *alike = g_hash_table_lookup (by_date, event->when);
+    g_autofree char *date = g_strjoin ("|", event->when, event->before, event->after, NULL);
+    GArray *alike = g_hash_table_lookup (by_date, date);
     DatelineFoundEvent *same = NULL;
 
     if (last != NULL && dateline_span_equal (&last->verb, &event->verb))
@@ -169,7 +170,7 @@ dateline_events_fold (DatelineAnalysis *self)
     }
     if (alike == NULL) {
       alike = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_hash_table_insert (by_date, g_strdup (event->when), alike);
+      g_hash_table_insert (by_date, g_steal_pointer (&date), alike);
     }
     if (alike->len < MAX_ALIKE_EVENTS)
       g_array_append_val (alike, kept->len);

@@ -40,15 +40,25 @@ typedef struct {
   guint number;              /* of the verb, in the sentence */
   gboolean is_report;        /* the verb is one of speech */
   gboolean is_planned;       /* somebody said that it would be */
+  gboolean is_led;           /* "Born in 1950, Lee …": the verb stands before its subject */
 } DatelineEventClause;
 
 /* Whom a pronoun stands for. */
 typedef struct {
-  const char *name; /* or NULL */
+  char *name;       /* or NULL */
   guint entity;     /* or G_MAXUINT */
+  guint other;      /* the second of two, or G_MAXUINT */
+  gboolean is_owner; /* the subject is something of theirs */
   gboolean is_lost; /* the pronoun stands for nobody that is known */
 } DatelineAntecedent;
 
+/* Goes through the quotes of a text, in order. */
+typedef struct {
+  const GArray *quotes; /* of DatelineFoundQuote */
+  guint next;
+} DatelineEventQuotes;
+
+gboolean dateline_event_quotes_have (DatelineEventQuotes *self, const DatelineSpan *span);
 DatelineTokenRange dateline_event_find_tokens (const DatelineAnalysis *self,
                                                const DatelineSpan *span,
                                                guint from);
@@ -60,6 +70,7 @@ gboolean
 dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words);
 gboolean
 dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
+gboolean dateline_event_sentence_is_quote (const DatelineEventSentence *self, guint token);
 gboolean
 dateline_event_sentence_is_speech (const DatelineEventSentence *self, const DatelineVerb *verb);
 const DatelineVerb *dateline_event_get_verb (const DatelineEventSentence *self, guint verb);
@@ -67,6 +78,10 @@ guint dateline_event_sentence_find_noun_start (const DatelineEventSentence *self
 gboolean dateline_event_find_clause (const DatelineEventSentence *self,
                                      const DatelineTokenRange *date,
                                      DatelineEventClause *clause);
+gboolean dateline_event_is_border (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_find_led (const DatelineEventSentence *self,
+                                  const DatelineTokenRange *date,
+                                  DatelineEventClause *clause);
 gboolean dateline_event_has_border (const DatelineEventSentence *self, guint start, guint end);
 guint dateline_event_find_end (const DatelineEventSentence *self,
                                const DatelineVerb *verb,
@@ -83,15 +98,38 @@ gboolean dateline_event_find_subject (const DatelineEventSentence *self,
                                       guint verb,
                                       const DatelineTokenRange *date,
                                       DatelineTokenRange *subject);
+gboolean dateline_event_find_sentence_before (const DatelineEventSentence *self,
+                                              DatelineEventSentence *before,
+                                              DatelineTokenRange *subject);
+const DatelineFoundMention *dateline_event_find_named (const DatelineEventSentence *self,
+                                                       const DatelineTokenRange *subject);
+gboolean dateline_event_is_plural (const DatelineEventSentence *self, guint token);
+char *dateline_event_dup_noun (const DatelineEventSentence *self,
+                               const DatelineTokenRange *subject,
+                               gboolean is_plural);
 DatelineAntecedent dateline_event_resolve_subject (const DatelineEventSentence *self,
                                                    const DatelineTokenRange *subject);
 char *dateline_event_dup_title (const DatelineEventSentence *self,
                                 const DatelineEventClause *clause,
                                 const DatelineTokenRange *date,
-                                const char *subject);
+                                const DatelineAntecedent *subject);
 char *dateline_event_dup_phrase (const DatelineEventSentence *self,
                                  const DatelineTokenRange *range,
                                  const DatelineTokenRange *left_out);
+
+DatelineSpan dateline_event_get_span (const DatelineEventSentence *sentence, guint start, guint end);
+void dateline_event_add_participants (const DatelineEventSentence *sentence,
+                                      const DatelineEventWords *language,
+                                      const DatelineTokenRange *range,
+                                      DatelineFoundEvent *event);
+gboolean dateline_event_make (const DatelineEventSentence *sentence,
+                              const DatelineTokenRange *words,
+                              const DatelineTokenRange *phrase,
+                              gboolean is_kept,
+                              DatelineFoundEvent *event);
+guint dateline_event_find_named_event (const DatelineEventSentence *sentence,
+                                       const DatelineEventClause *clause);
+void dateline_events_find_relative (DatelineAnalysis *analysis);
 
 gboolean dateline_event_find_foreign (const DatelineEventSentence *self,
                                       const DatelineEventWords *language,

@@ -33,7 +33,7 @@ dateline_event_sentence_is_speech (const DatelineEventSentence *self, const Date
            token->end_byte - token->start_byte) == DATELINE_SPEECH_SAYS &&
          !dateline_event_sentence_is (self, verb->main,
                                       " agreed pledged urged signalled announced announces "
-                                      "announce declared ") &&
+                                      "announce declared sworn ") &&
          !is_writing (self, verb);
 }
 

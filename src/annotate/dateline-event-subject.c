@@ -36,9 +36,10 @@ is (const DatelineEventSentence *self, guint token, const char *words)
 static gboolean
 is_mark (const DatelineEventSentence *self, guint token)
 {
-  return dateline_event_sentence_has_flag (self, token,
-                                           DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE) &&
-         !dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_CLITIC);
+  return dateline_event_sentence_is_quote (self, token) ||
+         (dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_PUNCTUATION) &&
+          !dateline_event_sentence_has_flag (self, token,
+                                             DATELINE_TOKEN_QUOTE | DATELINE_TOKEN_CLITIC));
 }
 
 static gboolean
@@ -172,8 +173,7 @@ static guint
 skip_quoted (const DatelineEventSentence *self, guint end)
 {
   for (guint at = end - 1; at > self->range.start && end - at < MAX_SUBJECT_TOKENS; at--) {
-    if (dateline_event_sentence_has_flag (self, at - 1, DATELINE_TOKEN_QUOTE) &&
-        !dateline_event_sentence_has_flag (self, at - 1, DATELINE_TOKEN_CLITIC))
+    if (dateline_event_sentence_is_quote (self, at - 1))
       return at - 1;
   }
   return end;
@@ -265,9 +265,7 @@ find_before (const DatelineEventSentence *self,
       start = skip_brackets (self, start);
       continue;
     }
-    if (dateline_event_sentence_has_flag (self, start - 1, DATELINE_TOKEN_QUOTE) &&
-        !dateline_event_sentence_has_flag (self, start - 1, DATELINE_TOKEN_CLITIC) &&
-        skip_quoted (self, start) < start) {
+    if (dateline_event_sentence_is_quote (self, start - 1) && skip_quoted (self, start) < start) {
       start = skip_quoted (self, start);
       continue;
     }

@@ -14,7 +14,8 @@
 #define MIN_TITLE_CHARS 36
 
 #define CUTS " in at on by for from with of to as during through under over among between "
-#define BEFORE_DATE " on in at by late early from since during until around about "
+#define PREPOSITIONS " on in at by from since during until "
+#define BEFORE_DATE " late early around about "
 
 typedef struct {
   const DatelineEventSentence *sentence;
@@ -24,6 +25,7 @@ typedef struct {
   gsize cut;
   gboolean is_full;
   guint would; /* a token that is told as "will", or G_MAXUINT */
+  guint last;  /* the token that was added last */
 } Title;
 
 static const DatelineToken *
@@ -66,6 +68,7 @@ add_token (Title *self, guint token, gboolean is_first)
   else
     g_string_append_len (self->text, text + at->start_byte, at->end_byte - at->start_byte);
   self->n_chars += n_chars;
+  self->last = token;
 }
 
 /* Takes the words of a date with the preposition that leads it. */
@@ -81,6 +84,14 @@ widen (const DatelineEventSentence *self,
       dateline_event_sentence_is (self, clause->verb.main, " spent spends spend marks marked "))
     return (DatelineTokenRange) { date->end, date->end };
 
+  /* One preposition alone: "sworn in on Friday". */
+  while (wide.start > self->range.start &&
+         dateline_event_sentence_is (self, wide.start - 1, BEFORE_DATE))
+    wide.start--;
+  if (wide.start > self->range.start && wide.start < wide.end &&
+      !dateline_event_sentence_is (self, wide.start, PREPOSITIONS) &&
+      dateline_event_sentence_is (self, wide.start - 1, PREPOSITIONS))
+    wide.start--;
   while (wide.start > self->range.start &&
          dateline_event_sentence_is (self, wide.start - 1, BEFORE_DATE))
     wide.start--;
@@ -104,8 +115,7 @@ add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRang
         i++;
       continue;
     }
-    if (dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_QUOTE) &&
-        !dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_CLITIC)) {
+    if (dateline_event_sentence_is_quote (self->sentence, i)) {
       /* The space before the mark is one before the word. */
       is_first |= dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_SPACE_BEFORE);
       continue;
@@ -115,15 +125,35 @@ add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRang
   }
 }
 
-/* Ends without a mark or a small word that leads to nothing. */
+/* "Born in Oslo", behind whom it is said of: "was born in Oslo". */
+static void
+add_led (Title *self, const DatelineEventClause *clause, const DatelineTokenRange *left_out)
+{
+  gsize at;
+
+  g_string_append (self->text,
+                   dateline_event_is_plural (self->sentence, clause->subject.end - 1) &&
+                       dateline_event_sentence_find_mention (self->sentence,
+                                                             clause->subject.end - 1) == NULL
+                     ? " were"
+                     : " was");
+  self->n_chars += strlen (" were");
+  at = self->text->len + 1;
+  add_range (self, &clause->predicate, left_out);
+  if (at < self->text->len)
+    self->text->str[at] = g_ascii_tolower (self->text->str[at]);
+}
+
+/* Ends without a mark or a small word that leads to nothing, but for one that belongs to the
+ * verb: "will be sworn in". */
 static char *
-finish (Title *self)
+finish (Title *self, guint particle)
 {
   static const char *const dangling[] = { " and",  " but", " or",    " of",   " in",
                                           " on",   " at",  " to",    " by",   " for",
                                           " the",  " a",   " an",    " with", " from",
                                           " that", " as",  " which", " who",  " late" };
-  gboolean has_changed = TRUE;
+  gboolean has_changed = self->is_full || self->last != particle;
   gunichar first;
   char *rest;
   char letter[8] = { 0 };
@@ -166,8 +196,8 @@ drop_article (const DatelineEventSentence *self, const DatelineTokenRange *range
  * @self: a sentence
  * @clause: a clause of it
  * @date: the words of its date
- * @subject: (nullable): who is said instead of the pronoun that the subject is, or that it
- *   begins with: "his house"
+ * @subject: who is said instead of the subject, if it has a name, or instead of the pronoun
+ *   that the subject begins with: "his house"
  *
  * Makes a title.
  *
@@ -177,27 +207,31 @@ char *
 dateline_event_dup_title (const DatelineEventSentence *self,
                           const DatelineEventClause *clause,
                           const DatelineTokenRange *date,
-                          const char *subject)
+                          const DatelineAntecedent *subject)
 {
   Title title = { .sentence = self,
-                  .text = g_string_new (subject),
+                  .text = g_string_new (subject->name),
                   .would = clause->is_planned ? clause->verb.start : G_MAXUINT };
   const DatelineTokenRange left_out = widen (self, date, clause);
   DatelineTokenRange words = drop_article (self, &clause->subject);
 
   title.n_chars = (guint) g_utf8_strlen (title.text->str, -1);
-  if (subject != NULL && clause->subject.end - clause->subject.start > 1) {
+  if (subject->is_owner) {
     g_string_append (title.text, "’s");
     words.start = clause->subject.start + 1;
     if (dateline_event_sentence_is (self, words.start, " own "))
       words.start++;
   }
-  if (subject == NULL || clause->subject.end - clause->subject.start > 1)
+  if (subject->name == NULL || subject->is_owner)
     add_range (&title, &words, &left_out);
   words = clause->predicate;
   if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 && title.text->len > 0 &&
       dateline_event_sentence_is (self, clause->verb.main, " held "))
     words.start = clause->verb.end;
+  if (clause->is_led) {
+    add_led (&title, clause, &left_out);
+    return finish (&title, G_MAXUINT);
+  }
   add_range (&title, &clause->auxiliary, &left_out);
   if (clause->content.end > clause->content.start) {
     const DatelineTokenRange verb = { clause->verb.start, clause->verb.end };
@@ -214,7 +248,7 @@ dateline_event_dup_title (const DatelineEventSentence *self,
   }
   add_range (&title, &words, &left_out);
 
-  return finish (&title);
+  return finish (&title, clause->verb.end);
 }
 
 /**
@@ -236,5 +270,5 @@ dateline_event_dup_phrase (const DatelineEventSentence *self,
   const DatelineTokenRange words = drop_article (self, range);
 
   add_range (&title, &words, left_out);
-  return finish (&title);
+  return finish (&title, G_MAXUINT);
 }

@@ -24,6 +24,13 @@ def stands(title, words):
         any(word.casefold() in title for word in ways) for ways in words)
 
 
+def get_when(event):
+    """The date, or an interval that is open where it is before or after one."""
+    if "when" in event:
+        return event["when"]
+    return f"{event.get('after', '..')}/{event.get('before', '..')}"
+
+
 class EventScore:
     def __init__(self, lists=False):
         self.lists = lists
@@ -37,9 +44,8 @@ class EventScore:
     def add(self, gold, document):
         if "events" not in gold:
             return
-        made = [{"title": event["title"], "when": event.get("when"), "number": number} | span
-                for number, event in enumerate(document.get("events", []))
-                for span in event["evidence"][:1]]
+        made = [{"title": event["title"], "when": get_when(event)} | span
+                for event in document.get("events", []) for span in event["evidence"][:1]]
         pairs = self.pair_up(gold["events"], made)
         self.made += len(made)
         self.wanted += len(pairs)

@@ -1,0 +1,88 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* "Born in 1950 in Oslo, Lee left school at 14": what leads a sentence was so of its subject,
+ * and the date is not that of the verb behind. */
+
+#include "dateline-event-private.h"
+
+#define PARTICIPLES                                                                                \
+  " born founded built created established elected appointed named opened released published "     \
+  "launched formed completed constructed built inaugurated discovered introduced painted "         \
+  "written designed acquired bought ordained crowned jailed arrested commissioned raised set "
+
+static gboolean
+is_comma (const DatelineEventSentence *self, guint token)
+{
+  const DatelineFoundMention *mention;
+
+  if (!dateline_event_sentence_is (self, token, " , "))
+    return FALSE;
+  mention = dateline_event_sentence_find_mention (self, token);
+  return mention == NULL || mention->last_token <= token;
+}
+
+/* The first finite verb behind a token, or %G_MAXUINT. */
+static guint
+find_verb (const DatelineEventSentence *self, guint token)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    const DatelineVerb *verb = dateline_event_get_verb (self, k);
+
+    if (verb->start > token && (verb->flags & DATELINE_VERB_FINITE) != 0)
+      return k;
+  }
+  return G_MAXUINT;
+}
+
+/* Two commas may part a place from its country: the last before the subject ends the phrase. */
+static guint
+find_phrase_end (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  guint at = self->range.start + 1;
+
+  while (at < self->range.end && !(is_comma (self, at) && at >= date->end))
+    at++;
+  return at;
+}
+
+/**
+ * dateline_event_find_led:
+ * @self: an English sentence
+ * @date: the words of a date in it
+ * @clause: (out): the clause
+ *
+ * Finds what a participle that leads the sentence tells of the subject behind it.
+ *
+ * Returns: whether the date belongs to such a participle
+ */
+gboolean
+dateline_event_find_led (const DatelineEventSentence *self,
+                         const DatelineTokenRange *date,
+                         DatelineEventClause *clause)
+{
+  const guint start = self->range.start;
+  DatelineTokenRange subject;
+  guint end, verb;
+
+  if (!dateline_event_sentence_is (self, start, PARTICIPLES) || date->start <= start)
+    return FALSE;
+  end = find_phrase_end (self, date);
+  for (guint i = start; i < date->start; i++) {
+    if (is_comma (self, i))
+      return FALSE;
+  }
+  verb = find_verb (self, end);
+  if (verb == G_MAXUINT || !dateline_event_find_subject (self, verb, date, &subject) ||
+      subject.start <= end || find_verb (self, start) != verb)
+    return FALSE;
+  *clause = (DatelineEventClause) {
+    .subject = subject,
+    .predicate = { start, end },
+    .verb = { start, start + 1, start, DATELINE_VERB_FINITE | DATELINE_VERB_PASSIVE },
+    .number = verb,
+    .is_led = TRUE,
+  };
+  return TRUE;
+}

@@ -1,0 +1,260 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Makes an event of the clause of a date, if it tells of a happening. */
+
+#include "dateline-event-private.h"
+
+#define PREPOSITIONS " in on at by "
+static const char *const reports =
+  " report study statement survey review paper document announcement ruling release ";
+
+static gboolean
+has_word (const DatelineEventSentence *sentence, const DatelineTokenRange *range, const char *words)
+{
+  for (guint i = range->start; i < range->end; i++) {
+    if (dateline_event_sentence_is (sentence, i, words))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* That somebody said something is an event only of what was published. */
+static gboolean
+is_notable_report (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
+{
+  return (clause->predicate.end - clause->verb.end >= 4 || clause->content.end > 0) &&
+         has_word (sentence, &clause->subject, reports);
+}
+
+static gboolean
+is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
+{
+  const DatelineVerbFlags flags = clause->verb.flags;
+
+  if ((flags & DATELINE_VERB_NEGATED) != 0 ||
+      ((flags & DATELINE_VERB_MODAL) != 0 && !clause->is_planned) ||
+      ((flags & DATELINE_VERB_STATE) != 0 && !clause->is_planned))
+    return FALSE;
+  if (dateline_event_sentence_is (sentence, sentence->range.start, " if unless "))
+    return FALSE;
+  /* "This article is based on …" tells of itself. */
+  if (dateline_event_sentence_is (sentence, clause->subject.start, " this these "))
+    return FALSE;
+  return !clause->is_report || is_notable_report (sentence, clause);
+}
+
+static gboolean
+is_where (const DatelineEventSentence *sentence, const DatelineEventWords *language, guint token)
+{
+  if (language != NULL)
+    return dateline_event_is_place (sentence, language, token);
+  return token > sentence->range.start &&
+         dateline_event_sentence_is (sentence, token - 1, " in at near outside ");
+}
+
+/**
+ * dateline_event_add_participants:
+ * @sentence: a sentence
+ * @language: (nullable): the small words of its language, %NULL for English
+ * @range: words of the sentence
+ * @event: (inout): an event
+ *
+ * Adds who is named among the words, and where it was.
+ */
+void
+dateline_event_add_participants (const DatelineEventSentence *sentence,
+                                 const DatelineEventWords *language,
+                                 const DatelineTokenRange *range,
+                                 DatelineFoundEvent *event)
+{
+  for (guint i = sentence->first_mention; i < sentence->end_mention; i++) {
+    const DatelineFoundMention *mention = dateline_analysis_get_mention (sentence->analysis, i);
+    const gboolean is_place = dateline_analysis_mention_is (sentence->analysis, mention, "place");
+
+    if (mention->entity == G_MAXUINT || mention->first_token < range->start ||
+        mention->last_token >= range->end)
+      continue;
+    if (is_place && is_where (sentence, language, mention->first_token)) {
+      if (event->place == G_MAXUINT)
+        event->place = mention->entity;
+    } else if (!dateline_analysis_mention_is (sentence->analysis, mention, "topic")) {
+      dateline_found_event_add_participant (event, mention->entity);
+    }
+  }
+}
+
+/**
+ * dateline_event_get_span:
+ * @sentence: a sentence
+ * @start: the number of a token of its block
+ * @end: the number of the token behind the last
+ *
+ * Returns: where the tokens stand
+ */
+DatelineSpan
+dateline_event_get_span (const DatelineEventSentence *sentence, guint start, guint end)
+{
+  return (DatelineSpan) {
+    sentence->block,
+    dateline_analysis_get_token (sentence->analysis, sentence->block, start)->start_char,
+    dateline_analysis_get_token (sentence->analysis, sentence->block, end - 1)->end_char
+  };
+}
+
+/* The words from the first to the last that the event rests on. */
+static DatelineTokenRange
+get_evidence (const DatelineEventSentence *sentence,
+              const DatelineEventClause *clause,
+              const DatelineTokenRange *date)
+{
+  DatelineTokenRange range = { MIN (clause->subject.start, date->start),
+                               MAX (clause->predicate.end, date->end) };
+
+  if (clause->is_led)
+    range = (DatelineTokenRange) { clause->predicate.start, clause->subject.end };
+  if (clause->content.end > clause->content.start)
+    range.start = MIN (range.start, clause->content.start);
+  while (range.end > range.start + 1 &&
+         dateline_event_sentence_is (sentence, range.end - 1, " . , ; : ! ? — – - "))
+    range.end--;
+  return range;
+}
+
+/* "The bank said on Monday that it had bought a rival": it was so by Monday. Whoever
+ * spoke is meant by "it"; @speaker is the subject. */
+static gboolean
+tell_reported (const DatelineEventSentence *sentence,
+               const DatelineTokenRange *words,
+               DatelineEventClause *clause,
+               DatelineFoundEvent *event,
+               DatelineTokenRange *speaker)
+{
+  const DatelineTokenRange subject = clause->subject;
+
+  *speaker = (DatelineTokenRange) { 0, 0 };
+  if (!clause->is_report || is_notable_report (sentence, clause))
+    return TRUE;
+  if (strchr (event->when, '/') != NULL || !dateline_event_find_reported (sentence, words, clause))
+    return FALSE;
+  g_snprintf (event->before, sizeof event->before, "../%.40s", event->when);
+  g_strlcpy (event->when, event->before, sizeof event->when);
+  *event->before = '\0';
+  event->precision = MIN (event->precision, DATELINE_PRECISION_MONTH);
+  if (dateline_event_sentence_is (sentence, clause->subject.start, " it they he she ") &&
+      clause->subject.end - clause->subject.start == 1 &&
+      !dateline_event_sentence_is (sentence, subject.start, " it they he she "))
+    *speaker = subject;
+  return TRUE;
+}
+
+/* The date words that the title goes without: not those that say since or until when. */
+static DatelineTokenRange
+get_left_out (const DatelineEventSentence *sentence,
+              const DatelineTokenRange *words,
+              const DatelineTokenRange *phrase,
+              gboolean is_kept)
+{
+  if (is_kept ||
+      (words->start > sentence->range.start &&
+       dateline_event_sentence_is (sentence, words->start - 1, " until till ")) ||
+      dateline_event_sentence_is (sentence, phrase->start, " until till "))
+    return (DatelineTokenRange) { sentence->range.start, sentence->range.start };
+  /* "Sworn in on Friday": one preposition is the verb's. */
+  if (phrase->start + 2 == words->start &&
+      dateline_event_sentence_is (sentence, phrase->start, PREPOSITIONS) &&
+      dateline_event_sentence_is (sentence, phrase->start + 1, PREPOSITIONS))
+    return (DatelineTokenRange) { phrase->start + 1, phrase->end };
+  return *phrase;
+}
+
+/* "Alive today": the day is not that of the verb. */
+static gboolean
+tells_of_noun (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->start > sentence->range.start &&
+         dateline_event_sentence_is (sentence, words->start, " today now ") &&
+         dateline_event_sentence_is (sentence, words->start - 1,
+                                     " alive living existing available use used known around ");
+}
+
+/* What the event was, if it has a name that others may be before or after: "the war ended". */
+static DatelineSpan
+find_anchor (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
+{
+  const guint at = dateline_event_find_named_event (sentence, clause);
+
+  return at != G_MAXUINT ? dateline_event_get_span (sentence, at, at + 1) : (DatelineSpan) { 0 };
+}
+
+static void
+fill (const DatelineEventSentence *sentence,
+      const DatelineEventClause *clause,
+      const DatelineAntecedent *antecedent,
+      const DatelineTokenRange *range,
+      DatelineFoundEvent *event)
+{
+  event->span = dateline_event_get_span (sentence, range->start, range->end);
+  event->verb = dateline_event_get_span (sentence, clause->verb.main, clause->verb.main + 1);
+  event->anchor = find_anchor (sentence, clause);
+  if (antecedent->entity != G_MAXUINT)
+    dateline_found_event_add_participant (event, antecedent->entity);
+  if (antecedent->other != G_MAXUINT)
+    dateline_found_event_add_participant (event, antecedent->other);
+  dateline_event_add_participants (sentence, NULL, range, event);
+  event->score = dateline_event_rate (sentence->analysis, event, sentence->block) -
+                 (clause->is_report ? 0.4 : 0) -
+                 ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 ? 0.2 : 0);
+}
+
+/**
+ * dateline_event_make:
+ * @sentence: an English sentence
+ * @words: the words of a date in it
+ * @phrase: the same with the words that belong to it
+ * @is_kept: whether the title says the date as well
+ * @event: (inout): an event with its date; all else is set
+ *
+ * Makes an event of what the sentence says of a date.
+ *
+ * Returns: %FALSE if it says of no happening, or of nobody knows whom; there is nothing to
+ *   free then
+ */
+gboolean
+dateline_event_make (const DatelineEventSentence *sentence,
+                     const DatelineTokenRange *words,
+                     const DatelineTokenRange *phrase,
+                     gboolean is_kept,
+                     DatelineFoundEvent *event)
+{
+  DatelineEventClause clause;
+  DatelineTokenRange range, speaker, left_out;
+  DatelineAntecedent antecedent;
+  g_autofree char *name = NULL;
+
+  if (!dateline_event_find_clause (sentence, words, &clause) ||
+      !tell_reported (sentence, words, &clause, event, &speaker) ||
+      !is_happening (sentence, &clause) || tells_of_noun (sentence, words))
+    return FALSE;
+  antecedent = dateline_event_resolve_subject (
+    sentence, speaker.end > speaker.start ? &speaker : &clause.subject);
+  if (speaker.end > speaker.start && antecedent.name == NULL)
+    antecedent.name = dateline_event_dup_phrase (sentence, &speaker, phrase);
+  name = antecedent.name;
+  if (antecedent.is_lost)
+    return FALSE;
+  range = get_evidence (sentence, &clause, phrase);
+  if (speaker.end > speaker.start)
+    range.start = MIN (range.start, speaker.start);
+  left_out = get_left_out (sentence, words, phrase, is_kept);
+  event->title = dateline_event_dup_title (sentence, &clause, &left_out, &antecedent);
+  /* A single word may be longer than a title. */
+  if (*event->title == '\0') {
+    g_clear_pointer (&event->title, g_free);
+    return FALSE;
+  }
+  dateline_found_event_init (event);
+  fill (sentence, &clause, &antecedent, &range, event);
+  return TRUE;
+}

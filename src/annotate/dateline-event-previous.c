@@ -1,0 +1,159 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the sentence before tells of, which a pronoun takes up. */
+
+#include "dateline-event-private.h"
+
+/* "The old dam", but no more words than that. */
+#define MAX_PHRASE_TOKENS 5
+#define STEPS " in on at by for from with of to during after before under over into and or who which that "
+
+static void
+find_mentions_before (const DatelineEventSentence *self, DatelineEventSentence *before)
+{
+  const GArray *mentions = self->analysis->mentions;
+  guint at = MIN (self->first_mention, mentions->len);
+
+  while (at > 0) {
+    const DatelineFoundMention *mention = dateline_analysis_get_mention (self->analysis, at - 1);
+
+    if (mention->span.block < before->block || (mention->span.block == before->block &&
+                                                mention->last_token < before->range.start))
+      break;
+    at--;
+  }
+  before->first_mention = at;
+  while (at < mentions->len &&
+         dateline_analysis_get_mention (self->analysis, at)->span.block == before->block &&
+         dateline_analysis_get_mention (self->analysis, at)->first_token < before->range.end)
+    at++;
+  before->end_mention = at;
+}
+
+/**
+ * dateline_event_find_sentence_before:
+ * @self: an English sentence
+ * @before: (out): the sentence before it, of the same paragraph or the last of the one before;
+ *   its verbs are to be freed with g_array_unref()
+ * @subject: (out): whom or what the first clause of that is about
+ *
+ * Finds what a sentence may go on with.
+ *
+ * Returns: %FALSE if there is none, or it cannot be told what it is about
+ */
+gboolean
+dateline_event_find_sentence_before (const DatelineEventSentence *self,
+                                     DatelineEventSentence *before,
+                                     DatelineTokenRange *subject)
+{
+  const DatelineAnalysis *analysis = self->analysis;
+  DatelineTokenRange none;
+  guint token = self->range.start;
+
+  *before = *self;
+  before->verbs = NULL;
+  if (token == 0) {
+    if (self->block == 0)
+      return FALSE;
+    before->block--;
+    token = analysis->texts[before->block].tokens->len;
+  }
+  if (analysis->texts[before->block].type != analysis->texts[self->block].type || token == 0 ||
+      !dateline_event_find_sentence (before, token - 1))
+    return FALSE;
+  find_mentions_before (self, before);
+  before->verbs = dateline_verbs_find (analysis->texts[before->block].text,
+                                       analysis->texts[before->block].tokens, before->range.start,
+                                       before->range.end);
+  none = (DatelineTokenRange) { before->range.start, before->range.start };
+  for (guint k = 0; k < before->verbs->len; k++) {
+    if ((dateline_event_get_verb (before, k)->flags & DATELINE_VERB_FINITE) != 0)
+      return dateline_event_find_subject (before, k, &none, subject);
+  }
+  return FALSE;
+}
+
+/**
+ * dateline_event_find_named:
+ * @self: an English sentence
+ * @subject: a subject in it
+ *
+ * Returns: (transfer none) (nullable): the mention that the subject is, with an article before
+ *   it or none
+ */
+const DatelineFoundMention *
+dateline_event_find_named (const DatelineEventSentence *self, const DatelineTokenRange *subject)
+{
+  const DatelineFoundMention *mention =
+    dateline_event_sentence_find_mention (self, subject->end - 1);
+
+  if (mention == NULL || mention->last_token + 1 != subject->end)
+    return NULL;
+  return mention->first_token <= subject->start ||
+             (mention->first_token == subject->start + 1 &&
+              dateline_event_sentence_is (self, subject->start, " the a an "))
+           ? mention
+           : NULL;
+}
+
+/**
+ * dateline_event_is_plural:
+ * @self: an English sentence
+ * @token: the number of a noun of its block
+ *
+ * Returns: whether the noun is of many
+ */
+gboolean
+dateline_event_is_plural (const DatelineEventSentence *self, guint token)
+{
+  const DatelineToken *at = dateline_analysis_get_token (self->analysis, self->block, token);
+  const char *text = self->analysis->texts[self->block].text;
+
+  return dateline_event_sentence_is (self, token, " people children men women police ") ||
+         (at->end_byte - at->start_byte > 3 && text[at->end_byte - 1] == 's' &&
+          text[at->end_byte - 2] != 's' && text[at->end_byte - 2] != 'u');
+}
+
+/**
+ * dateline_event_dup_noun:
+ * @self: an English sentence
+ * @subject: a subject in it
+ * @is_plural: whether it is taken up by "they", and not by "it"
+ *
+ * Says a subject without a name once more: "The old dam".
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL if they are not to be said alone
+ */
+char *
+dateline_event_dup_noun (const DatelineEventSentence *self,
+                         const DatelineTokenRange *subject,
+                         gboolean is_plural)
+{
+  const DatelineTokenRange none = { subject->start, subject->start };
+  const gboolean has_article = dateline_event_sentence_is (self, subject->start, " the a an ");
+  g_autofree char *words = NULL;
+
+  if (subject->end - subject->start > MAX_PHRASE_TOKENS ||
+      subject->end - subject->start < (has_article ? 2 : 1) || (!has_article && !is_plural) ||
+      dateline_event_is_plural (self, subject->end - 1) != is_plural)
+    return NULL;
+  for (guint i = subject->start; i < subject->end; i++) {
+    if (dateline_event_sentence_is (self, i, STEPS) ||
+        (i > subject->start && dateline_event_sentence_has_flag (
+                                 self, i, DATELINE_TOKEN_CAPITALIZED | DATELINE_TOKEN_PUNCTUATION |
+                                            DATELINE_TOKEN_QUOTE | DATELINE_TOKEN_CLITIC)) ||
+        dateline_event_sentence_is (self, i, " it they he she we you i this these that those his "
+                                             "her its their some many both others "))
+      return NULL;
+  }
+  words = dateline_event_dup_phrase (self, subject, &none);
+  if (dateline_event_sentence_is (self, subject->start, " a an ")) {
+    g_autofree char *plain = g_strdup (words);
+
+    *plain = g_ascii_tolower (*plain);
+    return g_strconcat ("The ", plain, NULL);
+  }
+  return g_steal_pointer (&words);
+}

@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Whom the title of an event names, and what is before or after another: best first, when |
+ * title | who took part | where. */
+
+#pragma once
+
+static const struct {
+  const char *name;
+  const char *text;
+  const char *events;
+} cases_of_subjects[] = {
+  { "they-are-two", "[pAnna Weber] lives with [pPaul Lind]. They married in 2001.",
+    "2001 | Anna Weber and Paul Lind married | Anna Weber, Paul Lind | \n" },
+  { "they-are-one-and-the-pronoun",
+    "[pAnna Weber] sang. In 1966 she married [pPaul Lind]. They parted in 1979.",
+    "1966 | Anna Weber married Paul Lind | Anna Weber, Paul Lind | \n"
+    "1979 | Anna Weber and Paul Lind parted | Anna Weber, Paul Lind | \n" },
+  { "they-are-many", "Rescuers came at once. They left on 3 May 2025.",
+    "2025-05-03 | Rescuers left |  | \n" },
+  { "they-are-three", "[pAnna Weber] met [pPaul Lind] and [pBo Lee]. They parted in 1979.", "" },
+  { "they-are-one", "[pAnna Weber] came. They parted in 1979.", "" },
+  { "it-is-the-house-before", "[oNorth Bank] is old. It has been funded since 2012 by the state.",
+    "2012 | North Bank has been funded since 2012 by the state | North Bank | \n" },
+  { "it-is-a-place", "[lVelden] is old. It was rebuilt in 1950.",
+    "1950 | Velden was rebuilt | Velden | \n" },
+  { "it-is-a-thing", "An old dam broke. It was closed in 2019.",
+    "2019 | The old dam was closed |  | \n" },
+  { "it-goes-on", "The old dam broke. It was tall. It was closed in 2019.",
+    "2019 | The old dam was closed |  | \n" },
+  { "it-is-no-person", "[pAnna Weber] won. It was closed in 2019.", "" },
+  { "it-is-not-many", "The old dams broke. It was closed in 2019.", "" },
+  { "the-company", "[oNorth Bank] lends to [oOak Mill]. The company was split in May 2020.",
+    "2020-05 | North Bank was split | North Bank | \n" },
+  { "the-company-of-nobody", "[pAnna Weber] works. The company was split in May 2020.", "" },
+  { "the-company-is-not-named-by-the-way",
+    "[pAnna Weber] spoke to [oOak Mill]. The company was split in May 2020.", "" },
+  { "she-is-the-subject-before",
+    "[pBo Lee] left. [pAnna Weber] won. She was sworn in on 3 May 2025.",
+    "2025-05-03 | Anna Weber was sworn in | Anna Weber | \n" },
+  { "will-be-sworn-in", "[pAnna Weber] will be sworn in on 12 May 2025.",
+    "2025-05-12 | Anna Weber will be sworn in | Anna Weber | \n" },
+  { "born", "Born in [lOslo] in 1942 to a welder, [pAnna Weber] left school at 14.",
+    "1942 | Anna Weber was born in Oslo to a welder | Anna Weber | Oslo\n" },
+  { "born-she", "[pAnna Weber] sang. Born in 1942 to a welder, she left school.",
+    "1942 | Anna Weber was born to a welder | Anna Weber | \n" },
+  { "founded-many", "Founded in 1968, the two schools taught law.",
+    "1968 | The two schools were founded |  | \n" },
+  { "born-but-another-date", "Born to a welder, [pAnna Weber] left school in May 1956.",
+    "1956-05 | Anna Weber left school | Anna Weber | \n" },
+  { "apostrophe", "The workers' union won on 3 May 2025.",
+    "2025-05-03 | The workers' union won |  | \n" },
+  { "apostrophe-of-an-object", "[pAnna Weber] sounded the ships’ horns on 3 May 2025.",
+    "2025-05-03 | Anna Weber sounded the ships’ horns | Anna Weber | \n" },
+  { "before-a-crowd", "[pAnna Weber] sang before 900 people in [lOslo] on 3 May 2025.",
+    "2025-05-03 | Anna Weber sang before 900 people in Oslo | Anna Weber | Oslo\n" },
+  { "after-the-war", "The war ended in 2013. After the war, [pAnna Weber] founded a newspaper.",
+    ">2013 | Anna Weber founded a newspaper | Anna Weber | \n"
+    "2013 | The war ended |  | \n" },
+  { "before-the-election",
+    "[pAnna Weber] won the election on 3 May 2025. [pPaul Lind] resigned before the election.",
+    "2025-05-03 | Anna Weber won the election | Anna Weber | \n"
+    "<2025-05-03 | Paul Lind resigned before the election | Paul Lind | \n" },
+  { "after-a-named-storm",
+    "[eHurricane Mara] struck [lOslo] on 3 May 2025. [pAnna Weber] came after [eHurricane Mara].",
+    "2025-05-03 | Hurricane Mara struck Oslo | Hurricane Mara, Oslo | \n"
+    ">2025-05-03 | Anna Weber came after Hurricane Mara | Anna Weber, Hurricane Mara | \n" },
+  { "after-a-war-without-a-date", "The war ended. [pAnna Weber] came after the war.", "" },
+  { "after-two-wars",
+    "The war ended in 2013. The other war ended in 2019. [pAnna Weber] came after the war.",
+    "2013 | The war ended |  | \n"
+    "2019 | The other war ended |  | \n" },
+  { "after-the-war-what-was-not",
+    "The war ended in 2013. [pAnna Weber] did not come after the war.",
+    "2013 | The war ended |  | \n" },
+  { "after-the-war-commission", "The war ended in 2013. [pAnna Weber] came after the war panel met.",
+    "2013 | The war ended |  | \n" },
+  { "called-is-not-held",
+    "[pPaul Lind] called the election in May 2024. [pAnna Weber] came after the election.",
+    "2024-05 | Paul Lind called the election | Paul Lind | \n" },
+};
