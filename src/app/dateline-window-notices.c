@@ -10,6 +10,7 @@
 #include "annotate/dateline-language.h"
 #include "annotate/dateline-published.h"
 #include "core/dateline-article-builder.h"
+#include "core/dateline-language-name.h"
 #include "dateline-window-private.h"
 
 /* In scaled pixels: with less than that, words are hardly seen below two notices. */
@@ -32,6 +33,17 @@ describe_published (DatelineArticle *article)
 }
 
 static char *
+describe_language (const char *language)
+{
+  g_autofree char *name = dateline_language_dup_name (language, NULL);
+
+  /* Translators: %s is the name of a language, such as “Icelandic”. */
+  return g_strdup_printf (_("Its language (%s) is one that Dateline does not read, so only "
+                            "little is found."),
+                          name);
+}
+
+static char *
 describe_origin (DatelineLoadedArticle *loaded)
 {
   DatelineArticle *article = dateline_document_get_article (loaded->document);
@@ -46,8 +58,7 @@ describe_origin (DatelineLoadedArticle *loaded)
   if (language == NULL)
     g_strv_builder_add (sentences, _("Its language is not known, so only little is found."));
   else if (!dateline_language_is_known (language))
-    g_strv_builder_add (sentences, _("Its language is one that Dateline does not read, so only "
-                                      "little is found."));
+    g_strv_builder_take (sentences, describe_language (language));
   if (loaded->names_problem != NULL)
     g_strv_builder_add (sentences, loaded->names_problem);
   strv = g_strv_builder_end (sentences);

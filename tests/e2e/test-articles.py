@@ -89,7 +89,7 @@ def unknown_language():
             'Мэр сказал, что это большой день для всех.\n\n') * 4
     with suite.start(write_text('most.txt', text)) as app:
         assert 'новый мост' in app.get_text(app.find_article())
-        app.find(role='label', matches='^Annotated by Dateline: may be wrong. Its language is')
+        app.find(role='label', matches=r'^Annotated by Dateline: may be wrong. Its language \(Russian\) is')
         discard(app)
 
 
