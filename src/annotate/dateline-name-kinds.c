@@ -38,6 +38,27 @@ static const char *const ships[] = {
   "ss", "mv", "uss", "hms", "hmas", "hmcs", "hmat", "rms", "usns", "mts", "rrs",
 };
 
+/* Where governments are, of which the news tell as if they acted: "Hanoi hopes". */
+static const char *const seats[] = {
+  "washington", "london",     "paris",     "berlin",      "vienna",    "madrid",     "rome",
+  "athens",     "lisbon",     "prague",    "warsaw",      "moscow",    "sofia",      "tehran",
+  "beijing",    "tokyo",      "seoul",     "delhi",       "ankara",    "baghdad",    "cairo",
+  "canberra",   "ottawa",     "hanoi",     "manila",      "jakarta",   "bangkok",    "riyadh",
+  "doha",       "damascus",   "beirut",    "kabul",       "islamabad", "dhaka",      "kathmandu",
+  "colombo",    "taipei",     "pyongyang", "ulaanbaatar", "tashkent",  "baku",       "yerevan",
+  "tbilisi",    "kyiv",       "kiev",      "minsk",       "vilnius",   "riga",       "tallinn",
+  "helsinki",   "stockholm",  "oslo",      "copenhagen",  "reykjavik", "dublin",     "brussels",
+  "bern",       "budapest",   "bucharest", "belgrade",    "zagreb",    "sarajevo",   "skopje",
+  "tirana",     "pristina",   "nicosia",   "tripoli",     "tunis",     "algiers",    "rabat",
+  "khartoum",   "mogadishu",  "nairobi",   "kampala",     "kigali",    "kinshasa",   "luanda",
+  "lusaka",     "harare",     "pretoria",  "abuja",       "accra",     "dakar",      "bamako",
+  "niamey",     "bogota",     "caracas",   "quito",       "lima",      "montevideo", "brasilia",
+  "havana",     "wellington",
+};
+
+/* The last word of the name of a street, which is no surname. */
+static const char *const streets[] = { "street", "avenue", "boulevard", "square" };
+
 typedef struct {
   guint first;
   guint last;
@@ -48,6 +69,7 @@ typedef struct {
   const GArray *words;
   guint8 *labels;
   guint8 *is_ruled;
+  GHashTable *surnames; /* hashes of the last words of full names of persons */
 } Mender;
 
 static const DatelineNameWord *
@@ -128,6 +150,17 @@ collect_names (const Mender *self)
     i = name.last;
   }
   return names;
+}
+
+static void
+collect_surnames (Mender *self, GArray *names)
+{
+  for (guint i = 0; i < names->len; i++) {
+    const Name *name = &g_array_index (names, Name, i);
+
+    if (name->first < name->last && kind_of (self, name) == DATELINE_NAME_PERSON)
+      g_hash_table_add (self->surnames, GUINT_TO_POINTER (word_at (self, name->last)->small));
+  }
 }
 
 /* Creeds ("Judaism"), ships, and those who follow somebody ("Sadrists"). */
@@ -252,17 +285,26 @@ settle (Mender *self, GArray *names, const Votes *votes, GHashTable *places)
   }
 }
 
-/* A state that is taken for a person, and that nothing here calls one: "Israel". */
+/* A state or a seat of government that is taken for a person, and that nothing here calls
+ * one: "Israel"; and streets: "Downing Street". */
 static gboolean
-mend_state (Mender *self, const Name *name)
+mend_place (Mender *self, const Name *name)
 {
   const DatelineNameWord *word = word_at (self, name->first);
   const guint person = DATELINE_NAME_SEEN_AFTER_FORENAME | DATELINE_NAME_SEEN_BEFORE_SURNAME |
                        DATELINE_NAME_SEEN_AFTER_TITLE;
 
-  if (name->first < name->last || kind_of (self, name) != DATELINE_NAME_PERSON ||
-      (word->lists & DATELINE_NAME_LIST_COUNTRY) == 0 || (word->seen & person) != 0)
+  if (kind_of (self, name) != DATELINE_NAME_PERSON)
     return FALSE;
+  if (name->first < name->last) {
+    if (!is_one_of (word_at (self, name->last), streets, G_N_ELEMENTS (streets)))
+      return FALSE;
+  } else if ((word->seen & person) != 0 ||
+             g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||
+             ((word->lists & DATELINE_NAME_LIST_COUNTRY) == 0 &&
+              !is_one_of (word, seats, G_N_ELEMENTS (seats)))) {
+    return FALSE;
+  }
   set_kind (self, name, DATELINE_NAME_PLACE);
   return TRUE;
 }
@@ -278,15 +320,17 @@ mend_state (Mender *self, const Name *name)
 void
 dateline_name_kinds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
 {
-  Mender self = { words, labels, is_ruled };
+  g_autoptr (GHashTable) surnames = g_hash_table_new (NULL, NULL);
+  Mender self = { words, labels, is_ruled, surnames };
   g_autoptr (GArray) names = collect_names (&self);
   g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
   g_autofree Votes *votes = NULL;
 
+  collect_surnames (&self, names);
   for (guint i = 0; i < names->len; i++) {
     const Name *name = &g_array_index (names, Name, i);
 
-    if (!mend_by_form (&self, name) && !mend_state (&self, name) && !mend_person (&self, name))
+    if (!mend_by_form (&self, name) && !mend_place (&self, name) && !mend_person (&self, name))
       mend_organization (&self, name);
   }
   votes = count_kinds (&self, names, places);
