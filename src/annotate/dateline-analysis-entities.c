@@ -13,7 +13,8 @@
 #include <string.h>
 
 /* A name of a person that the text has far more often for something else is taken for
- * that, and the other way round. */
+ * that, and the other way round, if it is a part of somebody's name; else more votes are
+ * enough. */
 #define OUTVOTED 2.5
 /* A doubtful name that is the surname of a person in the text is that person. */
 #define DOUBTFUL 0.75
@@ -31,6 +32,7 @@ typedef struct {
 typedef struct {
   GHashTable *votes;     /* of Votes, by key */
   GHashTable *surnames;  /* the last words of full names */
+  GHashTable *forenames; /* and their first words */
   GHashTable *companies; /* the first words of the names of organizations */
   GHashTable *namesakes; /* those that stood alone before a person of that surname was named */
 } Evidence;
@@ -185,8 +187,10 @@ count_evidence (DatelineCoreference *self, Evidence *evidence)
       g_hash_table_add (evidence->namesakes, (gpointer) form->key);
     if (is_company (form, mention))
       g_hash_table_add (evidence->companies, dup_first_word (form));
-    else if (is_person && form->n_words > 1)
+    else if (is_person && form->n_words > 1) {
       g_hash_table_add (evidence->surnames, (gpointer) form->words[form->n_words - 1]);
+      g_hash_table_add (evidence->forenames, dup_first_word (form));
+    }
   }
 }
 
@@ -200,6 +204,8 @@ decide_person (const DatelineCoreference *self,
   const gboolean is_person = mention->name_kind == DATELINE_NAME_PERSON;
   const Votes *votes = g_hash_table_lookup (evidence->votes, form->key);
   const gboolean is_surname = g_hash_table_contains (evidence->surnames, form->key);
+  const double outvoted =
+    is_surname || g_hash_table_contains (evidence->forenames, form->key) ? OUTVOTED : 1.0;
 
   if (votes == NULL || form->is_people || mention->name_kind == DATELINE_NAME_PEOPLE)
     return FALSE;
@@ -216,8 +222,8 @@ decide_person (const DatelineCoreference *self,
       votes->other < DOUBTFUL * votes->n && is_surname)
     return TRUE;
   if (is_person)
-    return votes->other <= OUTVOTED * votes->person;
-  return votes->person > OUTVOTED * votes->other;
+    return votes->other <= outvoted * votes->person;
+  return votes->person > outvoted * votes->other;
 }
 
 static guint
@@ -272,10 +278,11 @@ static void
 make_groups (DatelineCoreference *self)
 {
   Evidence evidence = {
-    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free),
-    g_hash_table_new (g_str_hash, g_str_equal),
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-    g_hash_table_new (g_str_hash, g_str_equal),
+    .votes = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free),
+    .surnames = g_hash_table_new (g_str_hash, g_str_equal),
+    .forenames = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    .companies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    .namesakes = g_hash_table_new (g_str_hash, g_str_equal),
   };
   g_autoptr (GHashTable) groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -290,6 +297,7 @@ make_groups (DatelineCoreference *self)
   }
   g_hash_table_unref (evidence.votes);
   g_hash_table_unref (evidence.surnames);
+  g_hash_table_unref (evidence.forenames);
   g_hash_table_unref (evidence.companies);
   g_hash_table_unref (evidence.namesakes);
 }

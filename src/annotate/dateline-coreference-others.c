@@ -21,21 +21,29 @@ static const char *const tails =
   "union club fc sc afc united city industries international technologies systems motors media "
   "news agency press energy pharmaceuticals partners hospital museum newspaper school council "
   "electronics entertainment studios records petroleum oil ";
+/* What the whole name of a firm ends with. */
+static const char *const firms =
+  " inc corp corporation company co ltd limited plc llc ag sa gmbh spa nv ";
 /* What a long name of a place has more. */
 static const char *const place_words =
-  " river mount mt strip island islands mountains sea peninsula "
-  "desert valley county province district region governorate "
-  "prefecture state ";
+  " river mount strip island islands mountains sea desert valley ";
+/* What stands before the name of a state or a town, and says what it is. */
+static const char *const leads =
+  " the of republic kingdom federal islamic people's commonwealth principality duchy grand "
+  "sultanate city town village municipality island isle free state ";
+/* States that are not the only ones of their name. */
+static const char *const doubles = " china korea congo ";
 /* "Imara" is Cyclone Imara. */
 static const char *const storms = " hurricane typhoon cyclone storm operation ";
 /* What an acronym leaves out. */
-static const char *const states = " us uk american british canadian australian ";
+static const char *const states = " american british canadian australian ";
 /* One of these alone is the one that was named last. */
 static const char *const heads =
   " ministry commission committee court council parliament senate university party bank union "
   "association agency department institute foundation company group board authority assembly "
   "congress college academy federation league club corporation church hospital museum "
-  "administration service bureau fund organization organisation society office ";
+  "administration service bureau fund organization organisation society office navy army "
+  "treasury cabinet ";
 
 static gboolean
 is_joinable (const DatelineNameGroup *group)
@@ -78,10 +86,16 @@ static char *
 dup_initials_without_state (const DatelineNameForm *form)
 {
   g_autofree char *letters = dateline_name_form_dup_initials (form, FALSE);
+  guint n_left_out = 0;
 
-  if (!dateline_name_form_word_is (form, 0, states) || strlen (letters) < 4)
+  if (dateline_name_form_word_is (form, 0, states))
+    n_left_out = 1;
+  else if (dateline_name_form_word_is (form, 0, " united ") &&
+           dateline_name_form_word_is (form, 1, " states kingdom "))
+    n_left_out = 2;
+  if (n_left_out == 0 || strlen (letters) < n_left_out + 3)
     return NULL;
-  return g_strdup (letters + 1);
+  return g_strdup (letters + n_left_out);
 }
 
 /* Takes @letters; who has them first keeps them. */
@@ -162,6 +176,27 @@ are_all (const DatelineNameForm *form, guint from, guint to, const char *words)
   return from < to;
 }
 
+static gboolean
+are_any (const DatelineNameForm *form, guint from, guint to, const char *words)
+{
+  for (guint i = from; i < to; i++) {
+    if (dateline_name_form_word_is (form, i, words))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Pirates" are the Pittsburgh Pirates. */
+static gboolean
+is_team (const DatelineNameForm *part, const DatelineNameForm *whole)
+{
+  const guint n_bytes = part->n_bytes[0];
+
+  return part->n_words == 1 && n_bytes > 4 && part->words[0][n_bytes - 1] == 's' &&
+         whole->n_words <= 4 && dateline_name_form_same_word (part, 0, whole, whole->n_words - 1) &&
+         !are_any (whole, 0, whole->n_words - 1, " of and for ");
+}
+
 /* Whether the short name is the long one with something left out. */
 static gboolean
 is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
@@ -179,6 +214,11 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
   end = at + part->n_words;
   if (at == 1 && end == whole->n_words && dateline_name_form_word_is (whole, 0, storms))
     return TRUE;
+  if (dateline_name_form_word_is (whole, whole->n_words - 1, firms) && at == 0 &&
+      end + 1 == whole->n_words && !dateline_peoples_has_place (part->shown))
+    return TRUE;
+  if (are_places && at > 1 && end == whole->n_words && are_all (whole, 0, at, leads))
+    return !dateline_name_form_word_is (part, 0, doubles);
   if (are_places)
     return !dateline_peoples_has_place (part->shown) &&
            (at == 0 || are_all (whole, 0, at, place_words)) &&
@@ -189,7 +229,10 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
     return FALSE;
   if (at == 0 && (part->n_words == 1 || are_all (whole, end, whole->n_words, tails)))
     return part->n_bytes[0] > 3;
-  return part->n_words > 1 && end == whole->n_words;
+  /* "Shihlin Electric" is the Shihlin Electric and Engineering Corporation. */
+  if (at == 0)
+    return dateline_name_form_word_is (whole, whole->n_words - 1, firms);
+  return end == whole->n_words && (part->n_words > 1 || is_team (part, whole));
 }
 
 static void

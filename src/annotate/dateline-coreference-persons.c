@@ -12,6 +12,16 @@
 /* More persons of one surname are not compared with each other. */
 #define MAX_SAME_SURNAME 24
 
+/* Who is told of as somebody's. */
+static const char *const relatives =
+  " daughter son wife husband sister brother mother father widow widower niece nephew aunt uncle "
+  "grandson granddaughter grandmother grandfather partner child children parents stepson "
+  "stepdaughter cousin ";
+static const char *const whose = " her his their my our whose ";
+#define MAX_WORDS_TO_RELATIVE 4
+/* How often a surname alone is of one person until it is of nobody who comes later. */
+#define USED_TO 2
+
 /* How a single name stands in a full one; the higher the better. */
 typedef enum {
   PART_INNER,
@@ -22,6 +32,7 @@ typedef enum {
 typedef struct {
   guint group;
   Part part;
+  gboolean is_relative;
 } Bearer;
 
 static char *
@@ -107,6 +118,30 @@ dateline_coreference_join_persons (DatelineCoreference *self)
   }
 }
 
+/* Whether a person first comes in the text as somebody's: "her daughter, Anna Marsh", or
+ * "Anna Marsh, her daughter". */
+static gboolean
+is_relative (DatelineCoreference *self, guint group)
+{
+  const DatelineAnalysis *analysis = self->analysis;
+  const DatelineFoundMention *first =
+    dateline_analysis_get_mention (analysis, dateline_coreference_get_group (self, group)->first);
+  const guint block = first->span.block;
+  const guint n_tokens = analysis->texts[block].tokens->len;
+  const guint begin = first->first_token - MIN (first->first_token, (guint) MAX_WORDS_TO_RELATIVE);
+
+  for (guint token = first->first_token; token-- > begin;) {
+    if (dateline_analysis_token_is (analysis, block, token, " of . ; and "))
+      break;
+    if (dateline_analysis_token_is (analysis, block, token, relatives))
+      return TRUE;
+  }
+  return first->last_token + 3 < n_tokens &&
+         dateline_analysis_token_is (analysis, block, first->last_token + 1, " , ") &&
+         dateline_analysis_token_is (analysis, block, first->last_token + 2, whose) &&
+         dateline_analysis_token_is (analysis, block, first->last_token + 3, relatives);
+}
+
 static GHashTable *
 list_bearers (DatelineCoreference *self)
 {
@@ -116,13 +151,17 @@ list_bearers (DatelineCoreference *self)
   for (guint i = 0; i < self->groups->len; i++) {
     const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
     const DatelineNameForm *form = group->form;
+    gboolean relative;
 
     if (!group->is_person || form->n_words < 2)
       continue;
+    relative = is_relative (self, dateline_coreference_find_root (self, i));
     for (guint k = 0; k < form->n_words; k++) {
-      const Bearer bearer = { i, k + 1 == form->n_words ? PART_LAST
-                                 : k == 0               ? PART_FIRST
-                                                        : PART_INNER };
+      const Bearer bearer = { i,
+                              k + 1 == form->n_words ? PART_LAST
+                              : k == 0               ? PART_FIRST
+                                                     : PART_INNER,
+                              relative };
       GArray *of_word;
 
       if (form->n_bytes[k] < 2)
@@ -135,33 +174,58 @@ list_bearers (DatelineCoreference *self)
   return bearers;
 }
 
-/* Who was named before goes before who is named only later. */
+/* Where a person was spoken of last, and how often by the surname alone. */
+typedef struct {
+  guint last; /* one more than the mention, 0 for none yet */
+  guint n_alone;
+} Seen;
+
+/* Who was named before goes before who is named only later, and of those who bear a
+ * surname who is nobody's daughter, and whom the text calls by it; then who was spoken of
+ * last. */
+static gboolean
+is_better (const Bearer *bearer,
+           const Seen *seen,
+           const Bearer *best,
+           const Seen *best_seen,
+           gboolean has_title)
+{
+  if ((seen->last > 0) != (best_seen->last > 0))
+    return seen->last > 0;
+  if (bearer->part != best->part)
+    return bearer->part > best->part;
+  if (!has_title && bearer->part == PART_LAST) {
+    if (bearer->is_relative != best->is_relative)
+      return best->is_relative;
+    if (MAX (seen->n_alone, best_seen->n_alone) >= USED_TO &&
+        (seen->n_alone == 0) != (best_seen->n_alone == 0))
+      return seen->n_alone > 0;
+  }
+  return seen->last > best_seen->last;
+}
+
 static guint
 choose_bearer (DatelineCoreference *self,
                GArray *bearers,
-               const guint *seen,
+               const Seen *seen,
                const DatelineNameForm *form)
 {
-  guint best = G_MAXUINT;
-  Part best_part = PART_INNER;
-  guint best_seen = 0;
+  guint best_root = G_MAXUINT;
+  const Bearer *best = NULL;
 
   for (guint i = 0; bearers != NULL && i < bearers->len; i++) {
-    const Bearer bearer = g_array_index (bearers, Bearer, i);
-    const guint root = dateline_coreference_find_root (self, bearer.group);
+    const Bearer *bearer = &g_array_index (bearers, Bearer, i);
+    const guint root = dateline_coreference_find_root (self, bearer->group);
     const DatelineNameGroup *group = dateline_coreference_get_group (self, root);
 
-    if (group->gender * form->gender < 0 || (form->gender != 0 && bearer.part == PART_INNER))
+    if (group->gender * form->gender < 0 || (form->gender != 0 && bearer->part == PART_INNER))
       continue;
-    if (best == G_MAXUINT || (seen[root] > 0) > (best_seen > 0) ||
-        ((seen[root] > 0) == (best_seen > 0) &&
-         (bearer.part > best_part || (bearer.part == best_part && seen[root] > best_seen)))) {
-      best = root;
-      best_part = bearer.part;
-      best_seen = seen[root];
+    if (best == NULL || is_better (bearer, &seen[root], best, &seen[best_root], form->has_title)) {
+      best = bearer;
+      best_root = root;
     }
   }
-  return best;
+  return best_root;
 }
 
 static void
@@ -186,13 +250,13 @@ void
 dateline_coreference_resolve_persons (DatelineCoreference *self)
 {
   g_autoptr (GHashTable) bearers = list_bearers (self);
-  /* One more than the last mention of each group, 0 for none yet. */
-  g_autofree guint *seen = g_new0 (guint, self->groups->len);
+  g_autofree Seen *seen = g_new0 (Seen, self->groups->len);
 
   for (guint i = 0; i < self->forms->len && !dateline_work_is_given_up_at (i); i++) {
     const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
     const guint group = self->group_of[i];
     guint bearer = G_MAXUINT;
+    Seen *now;
 
     if (dateline_coreference_get_group (self, group)->is_person && form->n_words == 1)
       bearer = choose_bearer (self, g_hash_table_lookup (bearers, form->key), seen, form);
@@ -206,6 +270,8 @@ dateline_coreference_resolve_persons (DatelineCoreference *self)
         taker->gender = form->gender;
       self->group_of[i] = bearer;
     }
-    seen[dateline_coreference_find_root (self, self->group_of[i])] = i + 1;
+    now = &seen[dateline_coreference_find_root (self, self->group_of[i])];
+    now->last = i + 1;
+    now->n_alone += bearer != G_MAXUINT;
   }
 }

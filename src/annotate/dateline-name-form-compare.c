@@ -57,11 +57,130 @@ dateline_name_form_has (const DatelineNameForm *self, const DatelineNameForm *pa
   return FALSE;
 }
 
-/* The same, or the one is the first letter of the other. */
+/* What bearers of a forename are called, in the order of the letters, and the forenames. */
+static const struct {
+  const char *name;
+  const char *wholes;
+} short_forenames[] = {
+  { "abe", " abraham " },
+  { "alex", " alexander alexandra " },
+  { "andy", " andrew " },
+  { "becky", " rebecca " },
+  { "ben", " benjamin " },
+  { "bernie", " bernard " },
+  { "beth", " elizabeth " },
+  { "betty", " elizabeth " },
+  { "bill", " william " },
+  { "billy", " william " },
+  { "bob", " robert " },
+  { "bobby", " robert " },
+  { "cathy", " catherine katherine kathryn " },
+  { "charlie", " charles " },
+  { "chris", " christina christine christopher " },
+  { "chuck", " charles " },
+  { "dan", " daniel " },
+  { "danny", " daniel " },
+  { "dave", " david " },
+  { "debbie", " deborah " },
+  { "dick", " richard " },
+  { "don", " donald " },
+  { "doug", " douglas " },
+  { "drew", " andrew " },
+  { "ed", " edward " },
+  { "eddie", " edward " },
+  { "fred", " frederick " },
+  { "freddie", " frederick " },
+  { "geoff", " geoffrey jeffrey " },
+  { "gerry", " gerald " },
+  { "greg", " gregory " },
+  { "jamie", " james " },
+  { "jeff", " geoffrey jeffrey " },
+  { "jen", " jennifer " },
+  { "jenny", " jennifer " },
+  { "jerry", " gerald " },
+  { "jim", " james " },
+  { "jimmy", " james " },
+  { "joe", " joseph " },
+  { "jon", " jonathan " },
+  { "josh", " joshua " },
+  { "kate", " catherine katherine kathryn " },
+  { "kathy", " catherine katherine kathryn " },
+  { "ken", " kenneth " },
+  { "kenny", " kenneth " },
+  { "kit", " christopher " },
+  { "larry", " laurence lawrence " },
+  { "liz", " elizabeth " },
+  { "maggie", " margaret " },
+  { "matt", " matthew " },
+  { "meg", " margaret " },
+  { "mick", " michael " },
+  { "mike", " michael " },
+  { "nick", " nicholas " },
+  { "paddy", " patrick " },
+  { "pat", " patricia patrick " },
+  { "peggy", " margaret " },
+  { "pete", " peter " },
+  { "phil", " philip phillip " },
+  { "ray", " raymond " },
+  { "rich", " richard " },
+  { "rick", " richard " },
+  { "rob", " robert " },
+  { "ron", " ronald " },
+  { "ronnie", " ronald " },
+  { "sam", " samantha samuel " },
+  { "stan", " stanley " },
+  { "steve", " stephen steven " },
+  { "sue", " susan " },
+  { "ted", " edward " },
+  { "tim", " timothy " },
+  { "tina", " christina christine " },
+  { "tom", " thomas " },
+  { "tommy", " thomas " },
+  { "tony", " anthony antony " },
+  { "tricia", " patricia " },
+  { "vicky", " victoria " },
+  { "vince", " vincent " },
+  { "walt", " walter " },
+  { "will", " william " },
+  { "zach", " zachary " },
+  { "zack", " zachary " },
+};
+
+/* The forenames that a word is short for; NULL if for none. */
+static const char *
+find_forenames (const DatelineNameForm *form, guint word)
+{
+  guint from = 0, to = G_N_ELEMENTS (short_forenames);
+
+  while (from < to) {
+    const guint middle = (from + to) / 2;
+    const char *name = short_forenames[middle].name;
+    int order = strncmp (form->words[word], name, form->n_bytes[word]);
+
+    if (order == 0 && name[form->n_bytes[word]] == '\0')
+      return short_forenames[middle].wholes;
+    if (order <= 0)
+      to = middle;
+    else
+      from = middle + 1;
+  }
+  return NULL;
+}
+
+static gboolean
+is_short_forename (const DatelineNameForm *a, guint a_word, const DatelineNameForm *b, guint b_word)
+{
+  const char *wholes = find_forenames (a, a_word);
+
+  return wholes != NULL && dateline_name_form_word_is (b, b_word, wholes);
+}
+
+/* The same, or the one is short for the other, or its first letter. */
 static gboolean
 may_be_forename (const DatelineNameForm *a, guint a_word, const DatelineNameForm *b, guint b_word)
 {
-  if (dateline_name_form_same_word (a, a_word, b, b_word))
+  if (dateline_name_form_same_word (a, a_word, b, b_word) ||
+      is_short_forename (a, a_word, b, b_word) || is_short_forename (b, b_word, a, a_word))
     return TRUE;
   return (a->n_bytes[a_word] == 1 || b->n_bytes[b_word] == 1) &&
          a->words[a_word][0] == b->words[b_word][0];

@@ -6,6 +6,8 @@
 
 #include "annotate/dateline-name-form.h"
 
+#include <string.h>
+
 #include "annotate/dateline-peoples.h"
 
 struct _DatelineNameFormTable {
@@ -19,7 +21,7 @@ static const struct {
   const char *name;
   const char *others;
 } places[] = {
-  { "united states", "us|usa|america|united states of america" },
+  { "united states", "us|usa|u s|u s a|america|united states of america" },
   { "united kingdom", "uk|britain|great britain" },
   { "european union", "eu" },
   { "united nations", "un" },
@@ -41,6 +43,38 @@ static const struct {
 };
 
 /**
+ * dateline_name_form_dup_folded:
+ * @text: UTF-8
+ * @n_bytes: its length, or -1
+ *
+ * Makes small letters without accents of a text, so that "Zahā Ḥadīd" is written as
+ * "Zaha Hadid" is.
+ *
+ * Returns: (transfer full): the letters
+ */
+char *
+dateline_name_form_dup_folded (const char *text, gssize n_bytes)
+{
+  g_autofree char *small = g_utf8_strdown (text, n_bytes);
+  g_autofree char *parted = NULL;
+  GString *folded = NULL;
+
+  if (g_str_is_ascii (small))
+    return g_steal_pointer (&small);
+  parted = g_utf8_normalize (small, -1, G_NORMALIZE_NFD);
+  folded = g_string_sized_new (strlen (parted));
+  for (const char *at = parted; *at != '\0'; at = g_utf8_next_char (at)) {
+    const gunichar c = g_utf8_get_char (at);
+
+    if (c < 0x300 || c > 0x36f)
+      g_string_append_unichar (folded, c);
+  }
+  g_free (parted);
+  parted = g_string_free (folded, FALSE);
+  return g_utf8_normalize (parted, -1, G_NORMALIZE_NFC);
+}
+
+/**
  * dateline_name_form_table_new:
  *
  * Makes a table for many look-ups.
@@ -60,10 +94,10 @@ dateline_name_form_table_new (void)
     g_auto (GStrv) words = g_strsplit (peoples[i].words, "|", -1);
 
     if (peoples[i].place != NULL)
-      g_hash_table_add (self->states, g_utf8_strdown (peoples[i].place, -1));
+      g_hash_table_add (self->states, dateline_name_form_dup_folded (peoples[i].place, -1));
 
     for (guint k = 0; words[k] != NULL; k++) {
-      char *small = g_utf8_strdown (words[k], -1);
+      char *small = dateline_name_form_dup_folded (words[k], -1);
 
       if (peoples[i].place == NULL || g_hash_table_contains (self->peoples, small))
         g_free (small);
@@ -77,7 +111,8 @@ dateline_name_form_table_new (void)
     g_auto (GStrv) words = g_strsplit (places[i].others, "|", -1);
 
     for (guint k = 0; words[k] != NULL; k++)
-      g_hash_table_insert (self->others, g_strdup (words[k]), (gpointer) places[i].name);
+      g_hash_table_insert (self->others, dateline_name_form_dup_folded (words[k], -1),
+                           (gpointer) places[i].name);
   }
 
   return self;

@@ -14,11 +14,11 @@
 static const char *const post_nominals =
   " qc kc mp mep msp phd md jr sr ii iii iv obe mbe cbe esq rn ";
 
-/* Small letters, plain apostrophes, no full stops, one space. */
+/* Small letters without accents, plain apostrophes, no full stops, one space. */
 static char *
 normalize (const char *text, gsize n_bytes)
 {
-  g_autofree char *small = g_utf8_strdown (text, (gssize) n_bytes);
+  g_autofree char *small = dateline_name_form_dup_folded (text, (gssize) n_bytes);
   GString *key = g_string_new (NULL);
 
   for (const char *at = small; *at != '\0'; at = g_utf8_next_char (at)) {
@@ -124,6 +124,45 @@ is_acronym (const char *shown, DatelineNameKind kind)
   return n_letters >= 2 && n_letters <= longest;
 }
 
+/* Writes out a word of the key that is short for others. */
+static void
+write_out (DatelineNameForm *self, guint word, const char *whole)
+{
+  const char *at = self->words[word];
+  char *key = g_strdup_printf ("%.*s%s%s", (int) (at - self->key), self->key, whole,
+                               at + self->n_bytes[word]);
+
+  g_free (self->key);
+  self->key = key;
+  split (self);
+}
+
+/* "US Congress" is the United States Congress, "Main St." Main Street. */
+static void
+write_out_words (DatelineNameForm *self)
+{
+  static const struct {
+    const char *word;
+    const char *whole;
+    gboolean is_last;
+  } shorts[] = {
+    { " us ", "united states", FALSE }, { " uk ", "united kingdom", FALSE },
+    { " mt ", "mount", FALSE },         { " st ", "street", TRUE },
+    { " ave ", "avenue", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (shorts) && self->n_words > 1; i++) {
+    const guint word = shorts[i].is_last ? self->n_words - 1 : 0;
+
+    if (dateline_name_form_word_is (self, word, shorts[i].word))
+      write_out (self, word, shorts[i].whole);
+  }
+  for (guint i = 1; i + 1 < self->n_words; i++) {
+    if (dateline_name_form_word_is (self, i, " & "))
+      write_out (self, i, "and");
+  }
+}
+
 static void
 use_place (DatelineNameForm *self, const DatelineNameFormTable *table, DatelineNameKind kind)
 {
@@ -133,7 +172,7 @@ use_place (DatelineNameForm *self, const DatelineNameFormTable *table, DatelineN
     place = dateline_name_form_table_get_place_of_people (table, self->key);
   if (place != NULL) {
     g_free (self->key);
-    self->key = g_utf8_strdown (place, -1);
+    self->key = dateline_name_form_dup_folded (place, -1);
     g_free (self->shown);
     self->shown = g_strdup (place);
     self->is_people = TRUE;
@@ -179,6 +218,8 @@ dateline_name_form_new (const DatelineNameFormTable *table,
   drop_titles (self, kind);
   if (kind == DATELINE_NAME_PERSON)
     drop_post_nominals (self);
+  else
+    write_out_words (self);
   self->is_acronym = is_acronym (self->shown, kind);
   use_place (self, table, kind);
 

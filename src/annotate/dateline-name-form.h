@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 #define DATELINE_NAME_FORM_MAX_WORDS 12
 
-/* The words are small letters without full stops, in one string with a space between. */
+/* The words are small letters without accents and full stops, in one string with a space between. */
 typedef struct {
   char *key;
   char *shown; /* as it is written, without titles, articles and 's */
@@ -36,6 +36,7 @@ const char *dateline_name_form_table_get_place_of_people (const DatelineNameForm
 const char *dateline_name_form_table_get_usual_place (const DatelineNameFormTable *self,
                                                       const char *key);
 
+char *dateline_name_form_dup_folded (const char *text, gssize n_bytes);
 DatelineNameForm *dateline_name_form_new (const DatelineNameFormTable *table,
                                           const char *text,
                                           gsize n_bytes,

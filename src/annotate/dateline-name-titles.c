@@ -11,10 +11,10 @@
 /* Titles by what they tell of gender. All lists have a space around each word. */
 static const char *const men =
   " mr sir lord king prince duke baron count father brother sheikh sheik emperor imam monsieur "
-  "herr señor don pope ";
+  "herr señor senor don pope ";
 static const char *const women =
   " mrs ms miss lady queen princess duchess baroness countess dame sister mother madame "
-  "mme mlle frau señora doña ";
+  "mme mlle frau señora senora doña dona ";
 static const char *const titles =
   " dr prof professor president vice-president premier chancellor minister senator sen governor "
   "gov mayor judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major "

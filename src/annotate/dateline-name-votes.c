@@ -41,6 +41,7 @@ struct _DatelineNameVotes {
   GHashTable *name_places;
   GArray *word_votes;
   GArray *name_votes;
+  guint32 *names; /* the hash of the name that each word is in, 0 for none */
 };
 
 static const DatelineNameWord *
@@ -75,15 +76,15 @@ count (guint16 *vote)
     ++*vote;
 }
 
-/* The bounds of the name that a word is in. */
-static void
-find_name (const DatelineNameVotes *self, guint i, guint *first, guint *last)
+/* The last word of the name that begins at a word. */
+static guint
+find_name_end (const DatelineNameVotes *self, guint first)
 {
-  *first = *last = i;
-  while (*first > 0 && dateline_name_label_continues (self->labels[*first]))
-    --*first;
-  while (*last + 1 < self->words->len && dateline_name_label_is_open (self->labels[*last]))
-    ++*last;
+  guint last = first;
+
+  while (last + 1 < self->words->len && dateline_name_label_is_open (self->labels[last]))
+    last++;
+  return last;
 }
 
 static guint32
@@ -100,9 +101,12 @@ static void
 count_name (DatelineNameVotes *self, guint first, guint last)
 {
   const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (self->labels[first]);
-  NameVotes *name = get_votes (self->name_places, self->name_votes, hash_name (self, first, last));
+  const guint32 hash = hash_name (self, first, last);
+  NameVotes *name = get_votes (self->name_places, self->name_votes, hash);
 
   count (&name->name[kind]);
+  for (guint i = first; i <= last; i++)
+    self->names[i] = hash;
   if (first == last)
     return;
   for (guint i = first; i <= last; i++) {
@@ -120,16 +124,13 @@ count_all (DatelineNameVotes *self)
   for (guint i = 0; i < self->words->len && !dateline_work_is_given_up_at (i); i++) {
     const guint label = self->labels[i];
     WordVotes *word;
-    guint first, last;
 
     if (!counts (self, i))
       continue;
     word = get_votes (self->word_places, self->word_votes, word_at (self, i)->small);
     count (&word->word[label == 0 ? OUTSIDE : DATELINE_NAME_LABEL_KIND (label)]);
-    if (label == 0 || dateline_name_label_continues (label))
-      continue;
-    find_name (self, i, &first, &last);
-    count_name (self, first, last);
+    if (label != 0 && !dateline_name_label_continues (label))
+      count_name (self, i, find_name_end (self, i));
   }
 }
 
@@ -154,6 +155,7 @@ dateline_name_votes_new (const GArray *words, const guint8 *labels)
   self->name_places = g_hash_table_new (NULL, NULL);
   self->word_votes = g_array_new (FALSE, TRUE, sizeof (WordVotes));
   self->name_votes = g_array_new (FALSE, TRUE, sizeof (NameVotes));
+  self->names = g_new0 (guint32, words->len + 1);
   count_all (self);
   return self;
 }
@@ -171,6 +173,7 @@ dateline_name_votes_free (DatelineNameVotes *self)
   g_hash_table_unref (self->name_places);
   g_array_unref (self->word_votes);
   g_array_unref (self->name_votes);
+  g_free (self->names);
   g_free (self);
 }
 
@@ -194,7 +197,7 @@ find_winner (const guint16 *votes, guint n_kinds, guint own, guint *strength)
 }
 
 static void
-read_word (const DatelineNameVotes *self, DatelineNameFeatures *features, guint i, guint32 name)
+read_word (const DatelineNameVotes *self, DatelineNameFeatures *features, guint i)
 {
   const guint label = self->labels[i];
   const guint own = label == 0 ? OUTSIDE : DATELINE_NAME_LABEL_KIND (label);
@@ -212,8 +215,8 @@ read_word (const DatelineNameVotes *self, DatelineNameFeatures *features, guint 
   dateline_name_features_add (features, LONGER, kind, own + 16 * strength);
   kind = find_winner (votes->longer_last, OUTSIDE, is_last ? own : NOTHING, &strength);
   dateline_name_features_add (features, LONGER_LAST, kind, label + 32 * strength);
-  if (name != 0) {
-    const NameVotes *names = get_votes (self->name_places, self->name_votes, name);
+  if (self->names[i] != 0) {
+    const NameVotes *names = get_votes (self->name_places, self->name_votes, self->names[i]);
 
     kind = find_winner (names->name, OUTSIDE, own, &strength);
     dateline_name_features_add (features, NAME, kind, label + 32 * strength);
@@ -242,17 +245,10 @@ find_kind (const DatelineNameVotes *self, guint i)
 void
 dateline_name_votes_read (const DatelineNameVotes *self, DatelineNameFeatures *features, guint i)
 {
-  guint32 name = 0;
-  guint first, last;
-
   if (!counts (self, i))
     return;
-  if (self->labels[i] != 0) {
-    find_name (self, i, &first, &last);
-    name = hash_name (self, first, last);
-  }
   dateline_name_features_add (features, OWN, self->labels[i], 0);
-  read_word (self, features, i, name);
+  read_word (self, features, i);
   if (i > 0 && counts (self, i - 1))
     dateline_name_features_add (features, WORD_BEFORE, find_kind (self, i - 1), 0);
   if (i + 1 < self->words->len && counts (self, i + 1))
