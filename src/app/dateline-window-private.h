@@ -50,6 +50,8 @@ struct _DatelineWindow {
   guint height_source;   /* 0 where the window has its height for long */
   guint bookmark_source; /* 0 where the place is kept */
   guint current_source;  /* 0 where the sidebar knows what is on screen */
+  guint bus_source;      /* 0 where all is told to assistive technologies */
+  guint n_told;          /* of what they are told */
 
   AdwOverlaySplitView *split_view;
   GtkWidget *header_bar;
@@ -134,6 +136,7 @@ void dateline_window_set_notice          (DatelineWindow      *self,
                                           gboolean             is_there);
 gboolean dateline_window_has_notice      (DatelineWindow      *self,
                                           DatelineNotice       notice);
+void dateline_window_follow_bus          (DatelineWindow      *self);
 void dateline_window_follow_height       (DatelineWindow      *self);
 void dateline_window_save_async          (DatelineWindow      *self,
                                           GAsyncReadyCallback  callback,

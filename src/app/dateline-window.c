@@ -86,6 +86,7 @@ dateline_window_dispose (GObject *object)
   g_clear_handle_id (&self->current_source, g_source_remove);
   g_clear_handle_id (&self->height_source, g_source_remove);
   g_clear_handle_id (&self->bookmark_source, g_source_remove);
+  g_clear_handle_id (&self->bus_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
   g_clear_object (&self->document);
   g_clear_object (&self->file);
@@ -178,6 +179,7 @@ dateline_window_init (DatelineWindow *self)
   dateline_window_add_key_actions (self);
   dateline_window_state_bind (self->settings, GTK_WINDOW (self), self->split_view, self->sidebar,
                               self->reader);
+  dateline_window_follow_bus (self);
 }
 
 /**

@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a screen reader is told beside what it reads."""
 
+from dateline_bus import ACCESSIBLE, REGISTRY
+
+EVENTS = ('object:state-changed', 'object:children-changed', 'window:activate')
+
 
 class Ear:
     """Hears what is announced from now on."""
@@ -33,3 +37,68 @@ class Ear:
 
     def __exit__(self, *_):
         self.connection.signal_unsubscribe(self.subscription)
+
+
+class EarlyEar:
+    """Hears of windows and of the focus as Orca does, from before the program starts.
+
+    Whoever does not answer when it is heard of is taken for dead, and not heeded again: a
+    window until it is active once more, and all others until a child comes to one that lives.
+    """
+
+    def __init__(self, bus):
+        self.bus = bus
+        self.heard = []
+        self.dead = set()
+        self.active = None
+        # Programs say nothing as long as nobody wants to hear it.
+        for event in EVENTS:
+            bus.connection.call_sync(REGISTRY[0], '/org/a11y/atspi/registry', REGISTRY[0], 'RegisterEvent',
+                                     bus.glib.Variant('(sass)', (event, [], '')), None,
+                                     bus.gio.DBusCallFlags.NONE, -1, None)
+        self.subscriptions = [
+            bus.connection.signal_subscribe(None, 'org.a11y.atspi.Event.' + group, member, None, None,
+                                            bus.gio.DBusSignalFlags.NONE, self.hear)
+            for group, member in [('Object', 'StateChanged'), ('Object', 'ChildrenChanged'), ('Window', 'Activate')]]
+
+    def hear(self, _connection, sender, path, _interface, member, values):
+        what, is_so, _, child, _ = values.unpack()
+        if member == 'Activate':
+            self.ask(sender, path, lambda: self.activate(path))
+        elif member == 'ChildrenChanged' and what == 'add' and self.active and child[1] not in self.dead:
+            self.ask(*child, self.dead.clear)
+        elif what == 'focused' and is_so and path not in self.dead:
+            self.ask(sender, path, lambda: self.heard.append(('focused', path)))
+
+    def activate(self, path):
+        self.active = path
+        self.dead.discard(path)
+        self.heard.append(('Activate', path))
+
+    def ask(self, owner, path, heed):
+        """Heeds who answers."""
+        def answered(connection, result):
+            try:
+                connection.call_finish(result)
+            except self.bus.glib.Error:
+                self.dead.add(path)
+            else:
+                heed()
+
+        self.bus.connection.call(owner, path, ACCESSIBLE, 'GetRoleName', None, None, self.bus.gio.DBusCallFlags.NONE,
+                                 -1, None, answered)
+
+    def find(self, what):
+        """Returns the path of the last that was so, or None."""
+        return next((path for heard, path in reversed(self.heard) if heard == what), None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for subscription in self.subscriptions:
+            self.bus.connection.signal_unsubscribe(subscription)
+        for event in EVENTS:
+            self.bus.connection.call_sync(REGISTRY[0], '/org/a11y/atspi/registry', REGISTRY[0], 'DeregisterEvent',
+                                          self.bus.glib.Variant('(s)', (event,)), None,
+                                          self.bus.gio.DBusCallFlags.NONE, -1, None)

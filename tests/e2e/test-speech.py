@@ -4,7 +4,7 @@
 
 import dateline_documents
 from dateline_driver import FOCUSED, Skip, Suite
-from dateline_ear import Ear
+from dateline_ear import Ear, EarlyEar
 
 suite = Suite()
 bundled = dateline_documents.load_bundled()
@@ -116,6 +116,14 @@ def find_card(app):
         return cards[0] if cards and any(node.has_state(FOCUSED) for node in app.list_nodes(within=cards[0])) else None
 
     return app.wait(ask, 'the focus in the card')
+
+
+@suite.test('a screen reader that runs before the program hears of its window, and of its focus')
+def early():
+    with EarlyEar(suite.bus) as ear, start() as app:
+        app.wait(lambda: app.list_frames() and ear.find('Activate') == app.frame.path, 'a window that is active')
+        article = app.find_article()
+        app.wait(lambda: app.list_frames() and ear.find('focused') == article.path, 'the focus on the article')
 
 
 @suite.test('a card has a role, and so its name and what that is are read where the focus comes into it')
