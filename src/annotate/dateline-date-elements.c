@@ -235,6 +235,16 @@ static const gsize slots[DATELINE_N_WORDS] = {
   [DATELINE_WORD_PAST_TIME] = SLOT (reference), [DATELINE_WORD_ROMAN] = SLOT (ordinal),
 };
 
+/* Of two units, "the first day of next month", the last is the one that is counted. */
+static void
+set_slot (DatelineDateMatch *match, DatelineDateWord word, int value)
+{
+  if (word == DATELINE_WORD_UNIT)
+    match->inner_unit = match->unit;
+  if (slots[word] != 0)
+    G_STRUCT_MEMBER (int, match, slots[word]) = value;
+}
+
 /**
  * dateline_date_match_set:
  * @match: a match
@@ -248,8 +258,7 @@ dateline_date_match_set (DatelineDateMatch *match, DatelineDateWord word, int va
 {
   set_relation (match, word);
   set_offset (match, word);
-  if (slots[word] != 0)
-    G_STRUCT_MEMBER (int, match, slots[word]) = value;
+  set_slot (match, word, value);
   switch (word) {
   case DATELINE_WORD_PAIR:
   case DATELINE_WORD_OTHER:

@@ -190,8 +190,7 @@ is_of_something (const DatelineDateBlock *block, const DatelineDateMatch *match)
   return match->unit >= DATELINE_UNIT_HOUR && match->kind == DATELINE_MATCH_DURATION &&
          dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST &&
          dateline_date_block_is (block, match->end, DATELINE_WORD_OF) &&
-         dateline_lexeme_is_plain (next) &&
-         (next->flags & DATELINE_LEXEME_LETTERS) != 0 &&
+         dateline_lexeme_is_plain (next) && (next->flags & DATELINE_LEXEME_LETTERS) != 0 &&
          (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 && match->first > 0 &&
          !dateline_date_block_is (block, match->first - 1, DATELINE_WORD_THE) &&
          (dateline_date_block_get (block, match->first - 1)->flags & DATELINE_LEXEME_DIGITS) == 0;
@@ -250,6 +249,8 @@ passes_day_part (const DatelineDateBlock *block, const DatelineDateMatch *match)
     return match->first > 0 && dateline_date_follows_preposition (block, match->first);
   return match->first > 0 &&
          (dateline_date_block_is (block, match->first - 1, DATELINE_WORD_AT) ||
+          dateline_date_block_is (block, match->first - 1, DATELINE_WORD_BEFORE) ||
+          dateline_date_block_is (block, match->first - 1, DATELINE_WORD_UNTIL) ||
           (dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST &&
            dateline_date_follows_preposition (block, match->first)));
 }

@@ -83,6 +83,20 @@ merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const Dateline
   return TRUE;
 }
 
+/* "A year ago today": to the day. */
+static gboolean
+merge_today (DatelineDateMatch *a, const DatelineDateMatch *b)
+{
+  if (a->kind != DATELINE_MATCH_OFFSET || a->relation != DATELINE_RELATION_NONE ||
+      !is_set (a->unit) || a->unit < DATELINE_UNIT_DAY || b->kind != DATELINE_MATCH_TODAY ||
+      b->first != a->end || b->offset != 0 || is_set (b->day_part) || is_set (b->hour))
+    return FALSE;
+  a->end = b->end;
+  a->phrase_end = b->phrase_end;
+  a->is_to_the_day = TRUE;
+  return TRUE;
+}
+
 /* "8 p.m. on Friday", "8 p.m. (1900 GMT) on Friday": two, but the time is on that day. */
 static void
 lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
@@ -271,7 +285,7 @@ dateline_date_match_block (const DatelineDateBlock *block)
 
   dateline_date_matcher_init (&matcher, block);
   for (guint at = 0; at < block->lexemes->len;) {
-    DatelineDateMatch match;
+    DatelineDateMatch match, *before;
 
     if (dateline_work_is_given_up_at (at))
       break;
@@ -283,12 +297,10 @@ dateline_date_match_block (const DatelineDateBlock *block)
     if (match.kind == DATELINE_MATCH_TRAP || belongs_to_other (block, &match))
       continue;
     dateline_date_read_context (block, &match);
-    dateline_date_settle (
-      block,
-      matches->len > 0 ? &g_array_index (matches, DatelineDateMatch, matches->len - 1) : NULL,
-      &match);
-    if (matches->len > 0 &&
-        merge_time (block, &g_array_index (matches, DatelineDateMatch, matches->len - 1), &match))
+    before =
+      matches->len > 0 ? &g_array_index (matches, DatelineDateMatch, matches->len - 1) : NULL;
+    dateline_date_settle (block, before, &match);
+    if (before != NULL && (merge_time (block, before, &match) || merge_today (before, &match)))
       continue;
     g_array_append_val (matches, match);
   }

@@ -21,13 +21,13 @@
 void
 dateline_date_match_init (DatelineDateMatch *match)
 {
-  int *const slots[] = { &match->year,     &match->month,    &match->day,      &match->weekday,
-                         &match->hour,     &match->minute,   &match->second,   &match->zone,
-                         &match->meridiem, &match->day_part, &match->season,   &match->quarter,
-                         &match->half,     &match->decade,   &match->century,  &match->era,
-                         &match->count,    &match->day_to,   &match->month_to, &match->year_to,
-                         &match->unit,     &match->ordinal,  &match->offset,   &match->holiday,
-                         &match->reference };
+  int *const slots[] = { &match->year,      &match->month,     &match->day,      &match->weekday,
+                         &match->hour,      &match->minute,    &match->second,   &match->zone,
+                         &match->meridiem,  &match->day_part,  &match->season,   &match->quarter,
+                         &match->half,      &match->decade,    &match->century,  &match->era,
+                         &match->count,     &match->day_to,    &match->month_to, &match->year_to,
+                         &match->unit,      &match->ordinal,   &match->offset,   &match->holiday,
+                         &match->reference, &match->inner_unit };
 
   memset (match, 0, sizeof *match);
   for (guint i = 0; i < G_N_ELEMENTS (slots); i++)

@@ -111,6 +111,7 @@ typedef struct {
   int fraction;                  /* a quarter or half: 4 or 2 */
   int day_to, month_to, year_to; /* the other end of "May 10-12" */
   int unit;
+  int inner_unit; /* "the first day of next month": the day */
   int ordinal;
   int offset; /* of days, or which way */
   int holiday;

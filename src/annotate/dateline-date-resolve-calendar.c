@@ -101,7 +101,7 @@ resolve_with_year (const DatelineDateMatch *match, DatelineDateResolved *resolve
   if (!dateline_date_place_in_year (match, get_year (match), &point))
     return;
   dateline_date_resolved_set (resolved, &point);
-  if (is_set (match->year_to) && match->year_to > match->year) {
+  if (is_set (match->year_to) && match->year_to > match->year && !is_set (match->season)) {
     resolved->last.year = match->year_to;
     resolved->is_interval = TRUE;
   }

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Counts from a day: "last week", "two days ago", "the past three years". */
+/* Counts from a day: "tomorrow", "last week", "the first day of next month". */
 
 #include "dateline-date-resolve-private.h"
 
@@ -42,14 +42,6 @@ get_weekend_steps (const DatelineDateMatch *match, const DatelineDatePoint *day)
   return weekday >= 6 || match->tense >= 0 ? 0 : -1;
 }
 
-static gboolean
-counts_from_text (const DatelineDateMatch *match)
-{
-  return match->relation == DATELINE_RELATION_THAT ||
-         match->relation == DATELINE_RELATION_FOLLOWING ||
-         match->relation == DATELINE_RELATION_PREVIOUS;
-}
-
 /* What a period is counted from. "The next day", told in the past, is one of the story; so
  * is "earlier in the day", "the quarter", "the turn of the century" where a story is told. */
 static DatelineDateAnchor
@@ -60,10 +52,11 @@ get_anchor (const DatelineDateAnchors *anchors, guint block, const DatelineDateM
     (anchors->block == block || anchors->is_narrative || match->unit == DATELINE_UNIT_CENTURY) &&
     (int) anchors->text.unit <= MAX (match->unit, DATELINE_UNIT_DAY);
 
-  if (counts_from_text (match))
+  if (dateline_date_match_counts_from_text (match))
     return DATELINE_DATE_ANCHOR_TEXT;
   if ((match->relation == DATELINE_RELATION_NEXT || match->relation == DATELINE_RELATION_COMING) &&
-      match->tense < 0 && anchors->has_text)
+      anchors->has_text &&
+      (match->tense < 0 || (match->tense == 0 && match->unit == DATELINE_UNIT_DAY)))
     return DATELINE_DATE_ANCHOR_TEXT;
   if (match->relation == DATELINE_RELATION_NONE && match->unit != DATELINE_UNIT_WEEKEND &&
       match->tense <= 0 && is_story)
@@ -86,12 +79,24 @@ get_period_steps (const DatelineDateMatch *match,
   return get_steps (match);
 }
 
-/* Whether a quarter was named, here or just before, and no longer time since. */
-static gboolean
-tells_of_quarter (const DatelineDateAnchors *anchors, guint block)
+/* "the first day of next month", "the last week of 2010": one of the units of a longer one. */
+static void
+choose_inner (const DatelineDateMatch *match, DatelineDatePoint *point)
 {
-  return anchors->has_quarter && anchors->quarter_block + 1 >= block && anchors->has_text &&
-         anchors->text.unit <= DATELINE_UNIT_QUARTER;
+  const int unit = is_set (match->inner_unit) ? match->inner_unit : match->unit;
+  const DatelineDatePoint last = dateline_date_point_get_last_day (point);
+  DatelineDatePoint day = match->ordinal == -1 ? last : *point;
+  const int n_steps = match->ordinal == -1 ? 0 : match->ordinal - 1;
+
+  day.unit = DATELINE_UNIT_DAY;
+  /* A week is of the month that has four of its days. */
+  if (unit == DATELINE_UNIT_WEEK)
+    dateline_date_point_set_days (&day, dateline_date_point_get_days (&day) +
+                                          (match->ordinal == -1 ? -3 : 3));
+  day = dateline_date_point_round (&day, (DatelineDateUnit) unit);
+  day = dateline_date_point_add (&day, n_steps);
+  if (dateline_date_point_get_days (&day) <= dateline_date_point_get_days (&last))
+    *point = day;
 }
 
 /* "the same quarter of 2010", "the 2010 period": where a quarter was named, that of the year. */
@@ -103,7 +108,13 @@ resolve_period_of_year (const DatelineDateAnchors *anchors,
 {
   DatelineDatePoint point = { DATELINE_UNIT_YEAR, match->year, 1, 1, 0 };
 
-  if (tells_of_quarter (anchors, block)) {
+  if (match->unit == DATELINE_UNIT_MONTH && anchors->has_text &&
+      anchors->text.unit == DATELINE_UNIT_MONTH) {
+    point = anchors->text;
+    point.year = match->year;
+  } else if (is_set (match->ordinal)) {
+    choose_inner (match, &point);
+  } else if (dateline_date_anchors_tell_of_quarter (anchors, block)) {
     point = anchors->quarter;
     point.year = match->year;
   }
@@ -182,174 +193,10 @@ resolve_period (const DatelineDateAnchors *anchors,
   }
   point = dateline_date_point_round (&day, (DatelineDateUnit) match->unit);
   point = dateline_date_point_add (&point, get_period_steps (match, resolved->anchor, &day));
+  if (is_set (match->ordinal) && is_set (match->inner_unit) && match->inner_unit < match->unit)
+    choose_inner (match, &point);
   if (dateline_date_point_is_valid (&point))
     dateline_date_resolved_set (resolved, &point);
-}
-
-/* The unit in which the answer to "(units) ago" is known. */
-static DatelineDateUnit
-get_unit_of_answer (const DatelineDateMatch *match)
-{
-  if (match->unit < DATELINE_UNIT_DAY)
-    return DATELINE_UNIT_DAY;
-  if (match->unit == DATELINE_UNIT_FORTNIGHT || match->unit == DATELINE_UNIT_WEEKEND)
-    return DATELINE_UNIT_WEEK;
-  if (match->unit == DATELINE_UNIT_DECADE)
-    return DATELINE_UNIT_YEAR;
-  return (DatelineDateUnit) match->unit;
-}
-
-static int
-get_hours (const DatelineDateMatch *match)
-{
-  return match->unit == DATELINE_UNIT_HOUR ? match->count : 0;
-}
-
-static DatelineDatePoint
-step (const DatelineDatePoint *day, const DatelineDateMatch *match, int direction)
-{
-  DatelineDatePoint point = *day;
-  const int n = direction * match->count;
-
-  if (match->unit < DATELINE_UNIT_DAY) {
-    dateline_date_point_set_days (&point, dateline_date_point_get_days (day) +
-                                            direction * (get_hours (match) / 24));
-    return point;
-  }
-  point = dateline_date_point_round (day, (DatelineDateUnit) match->unit);
-  if (match->count_half == 5 &&
-      (match->unit == DATELINE_UNIT_DECADE || match->unit == DATELINE_UNIT_CENTURY)) {
-    point = dateline_date_point_round (day, DATELINE_UNIT_YEAR);
-    return dateline_date_point_add (&point, (n * 2 + direction) *
-                                              (match->unit == DATELINE_UNIT_DECADE ? 5 : 50));
-  }
-  if (match->count_half == 5 && match->unit == DATELINE_UNIT_YEAR) {
-    point = dateline_date_point_round (day, DATELINE_UNIT_MONTH);
-    point = dateline_date_point_add (&point, n * 12 + direction * 6);
-    return point;
-  }
-  /* "the 1970s … a decade later" */
-  if (match->unit == DATELINE_UNIT_DECADE && day->unit == DATELINE_UNIT_DECADE)
-    return dateline_date_point_add (day, n);
-  if (match->unit == DATELINE_UNIT_DECADE || match->unit == DATELINE_UNIT_CENTURY) {
-    point = dateline_date_point_round (day, DATELINE_UNIT_YEAR);
-    return dateline_date_point_add (&point, n * (match->unit == DATELINE_UNIT_DECADE ? 10 : 100));
-  }
-  point = dateline_date_point_add (&point, n);
-  return dateline_date_point_round (&point, get_unit_of_answer (match));
-}
-
-/* "a year earlier" where a quarter was named, and "the year-ago quarter": a quarter. */
-static gboolean
-resolve_quarter_before (const DatelineDateAnchors *anchors,
-                        guint block,
-                        const DatelineDateMatch *match,
-                        DatelineDateResolved *resolved)
-{
-  const gboolean is_named = tells_of_quarter (anchors, block);
-  DatelineDatePoint quarter;
-
-  if (match->unit != DATELINE_UNIT_YEAR || match->offset >= 0 || match->count > 9 ||
-      match->count_half > 0 || match->count == DATELINE_DATE_SOME ||
-      (!is_named && match->fraction != 4))
-    return FALSE;
-  if (!dateline_date_anchors_use (
-        anchors, is_named ? DATELINE_DATE_ANCHOR_TEXT : DATELINE_DATE_ANCHOR_PUBLISHED, resolved,
-        &quarter))
-    return TRUE;
-  if (is_named)
-    quarter = anchors->quarter;
-  quarter = dateline_date_point_round (&quarter, DATELINE_UNIT_QUARTER);
-  quarter = dateline_date_point_add (&quarter, -4 * MAX (match->count, 1) - (is_named ? 0 : 1));
-  if (dateline_date_point_is_valid (&quarter))
-    dateline_date_resolved_set (resolved, &quarter);
-  return TRUE;
-}
-
-static void
-resolve_offset (const DatelineDateAnchors *anchors,
-                guint block,
-                const DatelineDateMatch *match,
-                DatelineDateResolved *resolved)
-{
-  const int direction = match->offset < 0 ? -1 : 1;
-  DatelineDateMatch counted = *match;
-  DatelineDatePoint day, point;
-
-  if (resolve_quarter_before (anchors, block, match, resolved))
-    return;
-  /* "a year earlier" may come without its article: "year-earlier". */
-  if (!is_set (counted.count))
-    counted.count = 1;
-  if (direction > 0)
-    resolved->flags |= DATELINE_DATE_FUTURE;
-  /* "two days later" where no day was named */
-  if (match->count == DATELINE_DATE_SOME ||
-      (direction > 0 && counts_from_text (match) && !anchors->has_text) ||
-      match->unit == DATELINE_UNIT_PERIOD) {
-    resolved->flags |= DATELINE_DATE_VAGUE;
-    g_strlcpy (resolved->timex, direction < 0 ? "PAST_REF" : "FUTURE_REF", sizeof resolved->timex);
-    return;
-  }
-  if (!dateline_date_anchors_use (anchors,
-                                  counts_from_text (match) ? DATELINE_DATE_ANCHOR_TEXT
-                                                           : DATELINE_DATE_ANCHOR_PUBLISHED,
-                                  resolved, &day))
-    return;
-  if (resolved->anchor == DATELINE_DATE_ANCHOR_TEXT &&
-      (int) day.unit > MAX (match->unit, DATELINE_UNIT_DAY)) {
-    resolved->flags |= DATELINE_DATE_VAGUE;
-    return;
-  }
-  if (direction > 0 && resolved->anchor == DATELINE_DATE_ANCHOR_TEXT)
-    resolved->flags &= ~(guint) DATELINE_DATE_FUTURE;
-  point = step (&day, &counted, direction);
-  if (dateline_date_point_is_valid (&point))
-    dateline_date_resolved_set (resolved, &point);
-}
-
-/* The past or coming (count) units: from a day up to today, or on. */
-static void
-resolve_span (const DatelineDateAnchors *anchors,
-              const DatelineDateMatch *match,
-              DatelineDateResolved *resolved)
-{
-  const gboolean is_past = match->relation == DATELINE_RELATION_PAST ||
-                           match->relation == DATELINE_RELATION_LAST ||
-                           match->relation == DATELINE_RELATION_NONE;
-  DatelineDateMatch counted = *match;
-  DatelineDatePoint day, other;
-
-  resolved->type = DATELINE_DATE_TYPE_DURATION;
-  if (!is_set (counted.count))
-    counted.count = 1;
-  dateline_date_write_length (&counted, resolved->timex);
-  if (!is_past)
-    resolved->flags |= DATELINE_DATE_FUTURE;
-  if (counted.count == DATELINE_DATE_SOME || counted.unit == DATELINE_UNIT_PERIOD) {
-    resolved->flags |= DATELINE_DATE_VAGUE;
-    return;
-  }
-  /* "the next five years", told in the past, follow what was told before. */
-  if (!dateline_date_anchors_use (anchors,
-                                  !is_past && match->tense < 0 && anchors->is_narrative
-                                    ? DATELINE_DATE_ANCHOR_TEXT
-                                    : DATELINE_DATE_ANCHOR_PUBLISHED,
-                                  resolved, &day))
-    return;
-  if (counted.unit == DATELINE_UNIT_WEEK || counted.unit == DATELINE_UNIT_FORTNIGHT ||
-      counted.unit == DATELINE_UNIT_WEEKEND) {
-    counted.count *= counted.unit == DATELINE_UNIT_FORTNIGHT ? 14 : 7;
-    counted.unit = DATELINE_UNIT_DAY;
-  }
-  other = step (&day, &counted, is_past ? -1 : 1);
-  if (!dateline_date_point_is_valid (&other))
-    return;
-  day = dateline_date_point_round (&day, other.unit);
-  dateline_date_resolved_set (resolved, is_past ? &other : &day);
-  resolved->last = is_past ? day : other;
-  resolved->is_interval = dateline_date_point_get_days (&resolved->first) <
-                          dateline_date_point_get_days (&resolved->last);
 }
 
 /**
@@ -381,9 +228,9 @@ dateline_date_resolve_counted (const DatelineDateAnchors *anchors,
     resolve_period (anchors, block, match, resolved);
     break;
   case DATELINE_MATCH_OFFSET:
-    resolve_offset (anchors, block, match, resolved);
+    dateline_date_resolve_offset (anchors, block, match, resolved);
     break;
   default:
-    resolve_span (anchors, match, resolved);
+    dateline_date_resolve_span (anchors, match, resolved);
   }
 }

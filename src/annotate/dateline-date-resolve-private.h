@@ -52,9 +52,8 @@ void dateline_date_resolve_calendar (const DatelineDateAnchors *anchors,
                                      guint block,
                                      const DatelineDateMatch *match,
                                      DatelineDateResolved *resolved);
-gboolean dateline_date_place_in_year (const DatelineDateMatch *match,
-                                      int year,
-                                      DatelineDatePoint *point);
+gboolean
+dateline_date_place_in_year (const DatelineDateMatch *match, int year, DatelineDatePoint *point);
 void dateline_date_resolve_without_year (const DatelineDateAnchors *anchors,
                                          guint block,
                                          const DatelineDateMatch *match,
@@ -71,6 +70,13 @@ void dateline_date_resolve_counted (const DatelineDateAnchors *anchors,
                                     guint block,
                                     const DatelineDateMatch *match,
                                     DatelineDateResolved *resolved);
+void dateline_date_resolve_offset (const DatelineDateAnchors *anchors,
+                                   guint block,
+                                   const DatelineDateMatch *match,
+                                   DatelineDateResolved *resolved);
+void dateline_date_resolve_span (const DatelineDateAnchors *anchors,
+                                 const DatelineDateMatch *match,
+                                 DatelineDateResolved *resolved);
 void dateline_date_write_length (const DatelineDateMatch *match, char *text);
 void dateline_date_write_set (const DatelineDateMatch *match, char *text);
 void dateline_date_write_part (const DatelineDateMatch *match,
@@ -80,6 +86,23 @@ void dateline_date_write (const DatelineDateMatch *match,
                           const DatelineDateResolved *resolved,
                           gboolean with_context,
                           char *text);
+
+/* Whether a date counts from an earlier one of the text: "the following day". */
+static inline gboolean
+dateline_date_match_counts_from_text (const DatelineDateMatch *match)
+{
+  return match->relation == DATELINE_RELATION_THAT ||
+         match->relation == DATELINE_RELATION_FOLLOWING ||
+         match->relation == DATELINE_RELATION_PREVIOUS;
+}
+
+/* Whether a quarter was named, here or just before, and no longer time since. */
+static inline gboolean
+dateline_date_anchors_tell_of_quarter (const DatelineDateAnchors *anchors, guint block)
+{
+  return anchors->has_quarter && anchors->quarter_block + 1 >= block && anchors->has_text &&
+         anchors->text.unit <= DATELINE_UNIT_QUARTER;
+}
 
 static inline void
 dateline_date_resolved_set (DatelineDateResolved *self, const DatelineDatePoint *point)

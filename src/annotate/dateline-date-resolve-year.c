@@ -173,8 +173,10 @@ takes_year_of_text (const DatelineDateAnchors *anchors, guint block, const Datel
     return FALSE;
   if (!anchors->has_published)
     return TRUE;
+  /* "He was born in 1960. In May, he won": a year alone tells of no months. */
   return anchors->year.year < anchors->published.year &&
-         (anchors->is_narrative || anchors->year_block == block);
+         (anchors->is_narrative ||
+          (anchors->year_block == block && anchors->year.unit < DATELINE_UNIT_YEAR));
 }
 
 /* "In November 2009 … in February": a story goes on, into the next year. */

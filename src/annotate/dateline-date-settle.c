@@ -5,6 +5,7 @@
 /* Settles what a date is by the words around it and the date before it: when or how long, once
  * or again and again, to come or past. */
 
+#include "dateline-date-gates-private.h"
 #include "dateline-date-match-private.h"
 
 #include <string.h>
@@ -159,6 +160,24 @@ drop_verb (const DatelineDateBlock *block, DatelineDateMatch *match)
   match->phrase_first = ++match->first;
 }
 
+/* "the last two months of 1989": of another time than the one that ends today. */
+static void
+settle_last_of (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  static const DatelineDateWord times[] = { DATELINE_WORD_MONTH, DATELINE_WORD_LAST,
+                                            DATELINE_WORD_NEXT,  DATELINE_WORD_THIS,
+                                            DATELINE_WORD_THE,   DATELINE_WORD_THAT };
+
+  if (match->kind != DATELINE_MATCH_SPAN || match->relation == DATELINE_RELATION_COMING ||
+      !dateline_date_block_is (block, match->end, DATELINE_WORD_OF) ||
+      (!dateline_date_block_is_any (block, match->end + 1, times, G_N_ELEMENTS (times)) &&
+       dateline_date_block_get (block, match->end + 1)->n_digits != 4))
+    return;
+  match->kind = DATELINE_MATCH_DURATION;
+  match->rule = "duration";
+  match->relation = DATELINE_RELATION_NONE;
+}
+
 /* Which half of the day an hour is of, which calendar a year, and which week a weekday: in
  * Chinese "next Friday" is that of the next week. */
 static void
@@ -192,6 +211,7 @@ dateline_date_settle (const DatelineDateBlock *block,
   settle_ahead (block, match);
   drop_article (block, match);
   drop_verb (block, match);
+  settle_last_of (block, match);
   if (before == NULL)
     return;
   continue_set (block, before, match);

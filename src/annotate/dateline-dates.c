@@ -142,7 +142,8 @@ fill_years (const DatelineDateBlock *block,
 {
   DatelineDateResolved year = *resolved;
 
-  if (!resolved->has_point || !is_set (match->year_to) || match->end - match->first < 3)
+  if (!resolved->has_point || !is_set (match->year_to) || is_set (match->season) ||
+      match->end - match->first < 3)
     return;
   date->n_parts = 2;
   year.is_interval = FALSE;

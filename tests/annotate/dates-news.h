@@ -95,4 +95,8 @@
   { "turned-and-retires", "2026-03-10", "He turned 60 on Saturday and retires at the end of the month.", { "Saturday | 2026-03-07 | 2026-03-07", "the end of the month | 2026-03-21/2026-03-31 | 2026-03" } },
   { "undated-plan", NULL, "The bridge is to be finished in 2028. On 12 February the council met.", { "2028 | 2028 | 2028", "12 February | - | XXXX-02-12" } },
   { "undated-plan-behind", NULL, "On 12 February the council met. The bridge is to be finished in 2028.", { "12 February | - | XXXX-02-12", "2028 | 2028 | 2028" } },
+  { "winter-of-two", "2013-03-22", "He last won here in the winter of 2010-11.", { "the winter of 2010-11 | 2010-24 | 2010-WI" } },
+  { "ago-today", "1998-02-06", "A year ago today, the clinic opened.", { "A year ago today | 1997-02-06 | 1997-02-06" } },
+  { "first-day-of-next", "1998-02-06", "The law takes effect on the first day of next month.", { "the first day of next month | 1998-03-01 | 1998-03-01" } },
+  { "same-month-of", "2026-03-10", "Sales fell in February from the same month of 2025.", { "February | 2026-02 | 2026-02", "the same month of 2025 | 2025-02 | 2025-02" } },
 /* clang-format on */
