@@ -119,7 +119,7 @@ def turns():
     def read_longest():
         with open(figures, encoding='ascii') as file:
             words = file.read().replace('\0', '').split()
-        return int(words[0]) if len(words) == 4 else None
+        return int(words[0]) if len(words) == 7 else None
 
     saved = suite.surroundings.write('one.dateline', make_document('One', ['One paragraph.']).write())
     with suite.start(saved, environment=environment) as app:

@@ -3,12 +3,14 @@
  */
 
 /* A program that does what the watch is there to find: keeps as many bytes as it is told to,
- * works too long in one turn of its main loop, and complains. */
+ * lets fontconfig keep as many as it is told to, works too long in one turn of its main loop,
+ * and complains. */
 
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include <fontconfig/fontconfig.h>
 #include <glib.h>
 
 #define N_PIECES 100
@@ -16,22 +18,42 @@
 #define REST_MS 700
 
 static void *pieces[N_PIECES];
+static FcPattern *pattern;
 
-static gboolean
-work_cb (gpointer user_data)
+static void
+keep (size_t n_bytes)
 {
-  const char *n_bytes = user_data;
-  const clock_t end = clock () + CLOCKS_PER_SEC / 1000 * WORK_MS;
-  const size_t size = strtoul (n_bytes, NULL, 10) / N_PIECES;
+  const size_t size = n_bytes / N_PIECES;
 
   for (size_t i = 0; size > 0 && i < N_PIECES; i++) {
     pieces[i] = malloc (size);
     if (pieces[i] != NULL)
       memset (pieces[i], 1, size);
   }
+}
+
+/* It copies each name by strdup(). */
+static void
+keep_names (size_t n_bytes)
+{
+  g_autofree char *name = g_strnfill (n_bytes / N_PIECES, 'a');
+
+  pattern = FcPatternCreate ();
+  for (size_t i = 0; *name != '\0' && i < N_PIECES; i++)
+    FcPatternAddString (pattern, FC_FAMILY, (const FcChar8 *) name);
+}
+
+static gboolean
+work_cb (gpointer user_data)
+{
+  char **arguments = user_data;
+  const clock_t end = clock () + CLOCKS_PER_SEC / 1000 * WORK_MS;
+
+  keep (strtoul (arguments[1], NULL, 10));
+  keep_names (strtoul (arguments[2], NULL, 10));
   while (clock () < end)
     continue;
-  g_warning ("%s bytes are kept", n_bytes);
+  g_warning ("%s bytes are kept", arguments[1]);
   return G_SOURCE_REMOVE;
 }
 
@@ -47,10 +69,10 @@ main (int argc, char **argv)
 {
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
 
-  if (argc != 2)
+  if (argc != 3)
     return EXIT_FAILURE;
   g_timeout_add (50, turn_cb, NULL);
-  g_timeout_add (100, work_cb, argv[1]);
+  g_timeout_add (100, work_cb, argv);
   g_timeout_add_once (REST_MS, (GSourceOnceFunc) g_main_loop_quit, loop);
   g_main_loop_run (loop);
   return EXIT_SUCCESS;

@@ -6,7 +6,7 @@ the same things.
 
 No warning may be heard, no turn of the main loop may work for more than 100 ms, and in
 the end no more may be allocated than after the first fifth, but for one part in a hundred
-and what libadwaita is known to keep. After that the same is done again and again (cycle.py).
+and what libraries are known to keep. After that the same is done again and again (cycle.py).
 
     soak.py --program PROGRAM --watch LIBRARY [--seconds N] [--seed N] [--only DOING...]
 """
@@ -27,16 +27,12 @@ from closer import Closer  # noqa: E402
 from cycle import weigh_rounds  # noqa: E402
 from dateline_documents import BUNDLED, Document, load_bundled  # noqa: E402
 from dateline_driver import Gone, Suite  # noqa: E402
+from growth import count_kept, find_growth, is_leak, read_watch  # noqa: E402
 from journal import Journal  # noqa: E402
 
 # A frame of this length is seen by everybody. A minute on a machine of which nothing is known
 # only fails where the window hangs.
 LONGEST_TURN_MS, HANGING_MS = 100, 1000
-LEAK_PERCENT = 1
-# What libadwaita 1.10 and GTK 4.24 keep of each window and each dialog: see README.md.
-WINDOW_KEEPS, DIALOG_KEEPS = 8200, 950
-# Caches fill up: so much is no leak of a program that has some 30 MB on its heap.
-LEAK_FLOOR_BYTES = 128 * 1024
 # The letters that have been drawn, by cairo and pixman 16,384 each, and what is known of fonts.
 FONTS_MAY_HOLD = 40 * 1000 * 1000
 # Before that caches are not full, and growth says nothing.
@@ -58,15 +54,16 @@ class Soak:
         self.fonts = []
         self.kept = []   # what libraries are known to keep by then
         self.marks = []  # of each ten minutes
-        self.n_windows = self.n_dialogs = 0
+        self.n_windows = 0
 
     # Looking
 
     def read_watch(self):
-        """Returns the longest turn in ms, how many were too long, and the bytes allocated."""
-        with open(self.watch_path, encoding='ascii') as file:
-            longest, n_long, heap, fonts = map(int, file.read().split())
-        return longest / 1000, n_long, heap - fonts, fonts
+        return read_watch(self.watch_path)
+
+    def count_kept(self):
+        """Returns the bytes that libraries are known to keep by now."""
+        return count_kept(self.n_windows, self.read_watch())
 
     def rest(self):
         """Goes back to where it began, and returns what is allocated there but for fonts."""
@@ -81,14 +78,14 @@ class Soak:
         # What comes from caches that are cleared by time does not settle.
         while len(seen) < 4 or (seen[-1] != seen[-4] and time.monotonic() < deadline):
             time.sleep(.3)
-            seen.append(self.read_watch()[2])
+            seen.append(self.read_watch().heap)
         return min(seen[-4:])
 
     def note(self, seconds):
         """Rests, and writes down what is allocated after so many seconds."""
         self.heap.append(self.rest())
-        self.fonts.append(self.read_watch()[3])
-        self.kept.append(self.n_windows * WINDOW_KEEPS + self.n_dialogs * DIALOG_KEEPS)
+        self.fonts.append(self.read_watch().fonts)
+        self.kept.append(self.count_kept())
         if seconds >= 600 * (len(self.marks) + 1):
             self.marks.append(f'{seconds / 60:.0f} min {self.heap[-1] / 1e6:.2f} and '
                               f'{self.fonts[-1] / 1e6:.2f} MB')
@@ -239,7 +236,6 @@ class Soak:
         others = self.list_others()
         name = self.rand.choice(['print', 'export-pdf'])
         self.act(name)
-        self.n_dialogs += 1
         # GTK's own dialog for files has a critical if it is gone before its folder is listed.
         time.sleep(.3 if name == 'print' else 1)
         # The dialog is part of the window, or is a window itself.
@@ -251,7 +247,6 @@ class Soak:
 
     def dialog(self):
         self.act(self.rand.choice(['about', 'preferences']), window=None)
-        self.n_dialogs += 1
         self.app.key('Escape')
 
     def change(self):
@@ -282,7 +277,7 @@ class Soak:
             except Gone:
                 # What was there a moment ago is not any more: that is how it is at random.
                 pass
-            self.journal.listen(self.read_watch()[1])
+            self.journal.listen(self.read_watch().n_long)
             if time.monotonic() - last_rest > REST_EVERY_SECONDS:
                 self.note(time.monotonic() - begun)
                 last_rest = time.monotonic()
@@ -290,27 +285,23 @@ class Soak:
 
 
 def judge(soak, seconds):
-    longest, n_long, _, _ = soak.read_watch()
-    n_first = max(len(soak.heap) // 5, 1)
-    # What is freed later is no leak, so the least of each part counts.
-    before = min(soak.heap[n_first:2 * n_first] or soak.heap[:n_first])
-    after = min(soak.heap[-n_first:])
-    kept = soak.kept[-1] - soak.kept[min(n_first, len(soak.kept) - 1)]
-    growth = (after - before - kept) * 100 / (before + soak.fonts[n_first])
+    watch = soak.read_watch()
+    growth, percent = find_growth(soak.heap, soak.fonts, soak.kept)
     print(f'# {sum(soak.done.values())} actions: ' +
           ', '.join(f'{count} {name}' for name, count in sorted(soak.done.items())))
-    print(f'# longest turn of the main loop {longest:.1f} ms, median of the heap '
-          f'{statistics.median(soak.heap) / 1e6:.1f} MB, growth {growth:+.2f} % '
-          f'beside {kept / 1000:.0f} kB that libadwaita keeps of {soak.n_windows} windows and '
-          f'{soak.n_dialogs} dialogs')
+    print(f'# longest turn of the main loop {watch.longest:.1f} ms, median of the heap '
+          f'{statistics.median(soak.heap) / 1e6:.1f} MB, growth {percent:+.2f} %, {growth / 1000:+.0f} kB, '
+          f'beside {soak.kept[-1] / 1000:.0f} kB that libraries keep of {soak.n_windows} windows and '
+          f'{watch.n_dialogs} dialogs, {watch.n_preferences} of them preferences, {watch.n_sheets} sheets')
     print('# at rest, what fonts are drawn with counted apart: ' + ', '.join(soak.marks))
-    for name, weights in (('heap', soak.heap), ('fonts', soak.fonts)):
+    for name, weights in (('heap', soak.heap), ('fonts', soak.fonts), ('kept by libraries', soak.kept)):
         print(f'# {name} at rest, MB: ' + ' '.join(f'{weight / 1e6:.2f}' for weight in weights))
     wrong = []
-    if n_long > 0 and (seconds >= SETTLING_SECONDS or longest > HANGING_MS):
-        wrong.append(f'{n_long} turns of the main loop work for over {LONGEST_TURN_MS} ms: {longest:.0f} ms')
-    if seconds >= SETTLING_SECONDS and growth > LEAK_PERCENT and after - before - kept > LEAK_FLOOR_BYTES:
-        wrong.append(f'{(after - before) / 1e6:.2f} MB more are allocated than in the beginning')
+    if watch.n_long > 0 and (seconds >= SETTLING_SECONDS or watch.longest > HANGING_MS):
+        wrong.append(f'{watch.n_long} turns of the main loop work for over {LONGEST_TURN_MS} ms: '
+                     f'{watch.longest:.0f} ms')
+    if seconds >= SETTLING_SECONDS and is_leak(growth, percent):
+        wrong.append(f'{growth / 1e6:.2f} MB more are allocated than in the beginning')
     if max(soak.fonts) > FONTS_MAY_HOLD:
         wrong.append(f'what draws letters holds {max(soak.fonts) / 1e6:.2f} MB')
     return wrong

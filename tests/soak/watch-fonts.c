@@ -6,8 +6,8 @@
  * size and colour is kept until there are thousands, so that this grows for an hour and is no
  * leak of whoever asked for the letters.
  *
- * They call malloc() themselves, and nobody calls it for them: who called is told by the
- * address to return to. What they allocate is remembered in a table, and every block that is
+ * They call malloc() or strdup() themselves, and nobody calls it for them: who called is told
+ * by the address to return to. What they allocate is remembered in a table, and every block that is
  * freed is looked for there. Of the C library of GNU. */
 
 #include "watch-fonts.h"
@@ -171,6 +171,28 @@ realloc (void *block, size_t n_bytes)
 {
   leave (block);
   return take (__libc_realloc (block, n_bytes), __builtin_return_address (0));
+}
+
+/* The C library’s own would call malloc() for whoever wants the copy. */
+char *
+strdup (const char *text)
+{
+  const size_t n_bytes = strlen (text) + 1;
+  char *copy = take (__libc_malloc (n_bytes), __builtin_return_address (0));
+
+  return copy != NULL ? memcpy (copy, text, n_bytes) : NULL;
+}
+
+char *
+strndup (const char *text, size_t n_most)
+{
+  const size_t n_bytes = strnlen (text, n_most);
+  char *copy = take (__libc_malloc (n_bytes + 1), __builtin_return_address (0));
+
+  if (copy == NULL)
+    return NULL;
+  copy[n_bytes] = '\0';
+  return memcpy (copy, text, n_bytes);
 }
 
 void *

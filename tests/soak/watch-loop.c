@@ -7,8 +7,9 @@
  * It writes to the file that $DATELINE_WATCH names, in a line that is always as long:
  * the longest turn since the file was emptied, in microseconds, how many turns took over
  * 100 ms of work, the bytes that are allocated, and those of them that the libraries which
- * draw letters have allocated. A turn is work, not waiting:
- * what the main thread computed, whatever else the machine was busy with.
+ * draw letters have allocated; how many dialogs were presented, how many of them for
+ * preferences, and how many as a sheet. A turn is work, not waiting: what the main thread
+ * computed, whatever else the machine was busy with.
  *
  * A critical ends the program; what led to it is then printed. The calls that led to any
  * other complaint are written to the file with `.calls` after its name. */
@@ -27,6 +28,7 @@
 #include <glib.h>
 
 #include "watch-fonts.h"
+#include "watch-kept.h"
 
 #define LONG_TURN (100 * 1000)
 #define PERIOD (200 * 1000)
@@ -58,10 +60,12 @@ static void
 write_figures (void)
 {
   const struct mallinfo2 heap = mallinfo2 ();
-  char line[64];
-  const int n_bytes = snprintf (line, sizeof line, "%12" G_GINT64_FORMAT " %8u %14zu %14zu\n",
-                                longest, n_long, heap.uordblks + heap.hblkhd,
-                                watch_fonts_get_bytes ());
+  const WatchKept *kept = watch_kept_get ();
+  char line[96];
+  const int n_bytes = snprintf (
+    line, sizeof line, "%12" G_GINT64_FORMAT " %8u %14zu %14zu %8u %8u %8u\n", longest, n_long,
+    heap.uordblks + heap.hblkhd, watch_fonts_get_bytes (), kept->n_dialogs, kept->n_preferences,
+    kept->n_sheets);
 
   if (pwrite (file, line, (size_t) n_bytes, 0) != n_bytes)
     g_warning ("the figures of the main loop were not written");

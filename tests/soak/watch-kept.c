@@ -1,0 +1,47 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Counts the dialogs that are presented, of which libadwaita keeps something for ever
+ * (README.md): who drives the program from outside cannot tell how many there were, as one is
+ * only presented where none is open yet.
+ *
+ * The program calls adw_dialog_present() here, and here calls that of libadwaita. */
+
+#include "watch-kept.h"
+
+#include <adwaita.h>
+#include <dlfcn.h>
+
+/* In a smaller window a dialog is a sheet, as libadwaita has it. */
+#define SHEET_WIDTH 450
+#define SHEET_HEIGHT 360
+
+static WatchKept kept;
+
+const WatchKept *
+watch_kept_get (void)
+{
+  return &kept;
+}
+
+static gboolean
+is_small (GtkWidget *parent)
+{
+  GtkRoot *root = parent != NULL ? gtk_widget_get_root (parent) : NULL;
+
+  return root != NULL && (gtk_widget_get_width (GTK_WIDGET (root)) <= SHEET_WIDTH ||
+                          gtk_widget_get_height (GTK_WIDGET (root)) <= SHEET_HEIGHT);
+}
+
+void
+adw_dialog_present (AdwDialog *self, GtkWidget *parent)
+{
+  void (*present) (AdwDialog *, GtkWidget *) = NULL;
+
+  *(void **) &present = dlsym (RTLD_NEXT, "adw_dialog_present");
+  kept.n_dialogs++;
+  kept.n_preferences += ADW_IS_PREFERENCES_DIALOG (self);
+  kept.n_sheets += is_small (parent);
+  present (self, parent);
+}

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+/* How many dialogs were presented. */
+typedef struct {
+  unsigned n_dialogs;
+  unsigned n_preferences; /* of them */
+  unsigned n_sheets;      /* of them */
+} WatchKept;
+
+const WatchKept *watch_kept_get (void);
