@@ -67,10 +67,15 @@ read_bound (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
   guint at = match->first;
   DatelineDateBound bound;
+  gboolean is_about;
 
   if (at == 0)
     return;
   if (dateline_date_block_is (block, at - 1, DATELINE_WORD_THE) && at >= 2)
+    at--;
+  /* "until at least May 3", "since about 1850" */
+  is_about = at >= 2 && dateline_date_block_is (block, at - 1, DATELINE_WORD_ABOUT);
+  if (at >= 2 && (is_about || dateline_date_block_is (block, at - 1, DATELINE_WORD_MORE)))
     at--;
   bound = get_bound (block, at - 1);
   if (bound == DATELINE_BOUND_NONE || is_possessive (block, match))
@@ -81,6 +86,7 @@ read_bound (const DatelineDateBlock *block, DatelineDateMatch *match)
       !is_through_to (block, at - 1, match))
     return;
   match->bound = bound;
+  match->is_approximate |= is_about;
   match->phrase_first = at - 1;
 }
 

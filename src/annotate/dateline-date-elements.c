@@ -110,6 +110,7 @@ static const WordElement word_elements[] = {
   { "qualifier", DATELINE_WORD_QUALIFIER, ANY },
   { "comma", DATELINE_WORD_COMMA, ANY },
   { "dash", DATELINE_WORD_DASH, ANY },
+  { "colon", DATELINE_WORD_COLON, ANY },
   { "slash", DATELINE_WORD_SLASH, ANY },
   { "dot", DATELINE_WORD_DOT, ANY },
   { "quote", DATELINE_WORD_QUOTE, ANY },
@@ -235,10 +236,16 @@ static const gsize slots[DATELINE_N_WORDS] = {
   [DATELINE_WORD_PAST_TIME] = SLOT (reference), [DATELINE_WORD_ROMAN] = SLOT (ordinal),
 };
 
-/* Of two units, "the first day of next month", the last is the one that is counted. */
+/* Of two units, "the first day of next month", the last is the one that is counted, but not of
+ * "the year-ago period". */
 static void
 set_slot (DatelineDateMatch *match, DatelineDateWord word, int value)
 {
+  if (word == DATELINE_WORD_UNIT && value == DATELINE_UNIT_PERIOD &&
+      match->unit != DATELINE_DATE_UNSET) {
+    match->inner_unit = value;
+    return;
+  }
   if (word == DATELINE_WORD_UNIT)
     match->inner_unit = match->unit;
   if (slots[word] != 0)

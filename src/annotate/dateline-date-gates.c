@@ -6,6 +6,7 @@
  * fixed number of neighbours. */
 
 #include "dateline-date-gates-private.h"
+#include "dateline-date-tense-private.h"
 
 /* "Martin Luther King Avenue" */
 #define MAX_STREET_WORDS 4
@@ -103,6 +104,28 @@ is_said_to_be_year (const DatelineDateBlock *block, const DatelineDateMatch *mat
           dateline_date_block_is (block, match->end, DATELINE_WORD_CLOSE));
 }
 
+/* "a 2000-watt lamp", but not "the 1990-era lamp" */
+static gboolean
+is_measure (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  static const char *const ends[] = {
+    "era", "born", "built", "dated", "style", "vintage", "model"
+  };
+  const DatelineLexeme *next = dateline_date_block_get (block, match->end + 1);
+
+  if (!dateline_date_block_is (block, match->end, DATELINE_WORD_DASH) ||
+      !dateline_date_block_is_glued (block, match->end) ||
+      !dateline_date_block_is_glued (block, match->end + 1) ||
+      (next->flags & DATELINE_LEXEME_LETTERS) == 0 ||
+      (next->flags & DATELINE_LEXEME_CAPITALIZED) != 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
+    if (dateline_date_block_is_word (block, match->end + 1, ends[i]))
+      return FALSE;
+  }
+  return dateline_lexeme_is_plain (next) || dateline_lexeme_is (next, DATELINE_WORD_COUNTED, NULL);
+}
+
 /* "in 2018", "(2018)", "2018,": a bare number of four digits. */
 static gboolean
 passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -117,7 +140,7 @@ passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
   const gboolean is_expected = dateline_date_follows_preposition (block, match->first);
 
   if (match->year >= 3000 || (!is_expected && is_house_number (block, match)) ||
-      is_range_of_things (block, match))
+      is_range_of_things (block, match) || is_measure (block, match))
     return FALSE;
   /* 2010年, which nothing parts from what follows. */
   if (match->end - match->first > 1 &&

@@ -189,6 +189,18 @@ is_capital (const DatelineDateBlock *block, guint at)
          (flags & DATELINE_LEXEME_STARTS_SENTENCE) == 0;
 }
 
+/* "finished in 2:04:11" */
+static gboolean
+is_in (const DatelineDateBlock *block, guint first)
+{
+  int value;
+
+  return first > 0 &&
+         dateline_lexeme_is (dateline_date_block_get (block, first - 1), DATELINE_WORD_IN,
+                             &value) &&
+         value == 1;
+}
+
 /* "the last day of his presidency", "the end of the Second World War", "shortly after",
  * "The Power of Now": no times that are counted from today. */
 static gboolean
@@ -202,6 +214,9 @@ belongs_to_other (const DatelineDateBlock *block, const DatelineDateMatch *match
       dateline_date_block_is (block, match->end + 1, DATELINE_WORD_HIS))
     return TRUE;
   if (match->kind == DATELINE_MATCH_PERIOD && match->unit == DATELINE_UNIT_SECOND)
+    return TRUE;
+  if (is_set (match->minute) && !is_set (match->meridiem) && is_time_alone (match) &&
+      is_in (block, match->first))
     return TRUE;
   if (match->kind != DATELINE_MATCH_REFERENCE)
     return FALSE;

@@ -10,7 +10,7 @@
 #define DAYS_PER_WEEK 7
 #define AHEAD_IS_FARTHER 2
 #define DAYS_TO_REPORT 75
-#define MONTHS_TO_GO_BACK 6
+#define MONTHS_TO_GO_BACK 2
 
 static gboolean
 is_set (int slot)
@@ -173,10 +173,12 @@ takes_year_of_text (const DatelineDateAnchors *anchors, guint block, const Datel
     return FALSE;
   if (!anchors->has_published)
     return TRUE;
-  /* "He was born in 1960. In May, he won": a year alone tells of no months. */
+  /* "He was born in 1960. In May, he won": a year alone tells of no months, nor does a story that
+   * came back to today: "arrested in May 2010, and freed on Friday. In July". */
   return anchors->year.year < anchors->published.year &&
          (anchors->is_narrative ||
-          (anchors->year_block == block && anchors->year.unit < DATELINE_UNIT_YEAR));
+          (anchors->year_block == block && anchors->year.unit < DATELINE_UNIT_YEAR &&
+           anchors->text.year <= anchors->year.year));
 }
 
 /* "In November 2009 … in February": a story goes on, into the next year. */

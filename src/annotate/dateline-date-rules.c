@@ -48,6 +48,7 @@ const DatelineDateRule dateline_date_rules[] = {
   { "trap", TRAP, ALWAYS, "numbered dot? digits" },
   { "trap", TRAP, ALWAYS, "his part? decadename" },
   { "trap", TRAP, ALWAYS, "quote year quote" },
+  { "trap", TRAP, ALWAYS, "quote year colon" },
   { "trap", TRAP, ALWAYS, "apostrophe year apostrophe" },
   /* 1 */
   { "number-date", CALENDAR, ALWAYS, "weekday? comma? numeric" },
@@ -77,7 +78,7 @@ const DatelineDateRule dateline_date_rules[] = {
   /* 3 */
   { "day-and-month", CALENDAR, IF_DAY, "weekday? comma? part? month the? day" },
   { "day-and-month", CALENDAR, IF_DAY, "weekday? comma? the? day of? month" },
-  { "day-and-month", CALENDAR, ALWAYS, "weekday comma? the dayth" },
+  { "day-and-month", CALENDAR, IF_END, "weekday comma? article dayth" },
   { "day-and-month", CALENDAR, ALWAYS, "the? week of the? month the? day comma? year?" },
   { "day-and-month", CALENDAR, ALWAYS, "the? week of the? day of? month year?" },
   { "day-and-month", CALENDAR, ALWAYS, "the? ordinal dayunit of month of? comma? year?" },
@@ -228,6 +229,8 @@ const DatelineDateRule dateline_date_rules[] = {
   { "offset", OFFSET, ALWAYS, "the? unit ago" },
   { "offset", OFFSET, ALWAYS, "the? qualifier? unit ago quarter" },
   { "offset", OFFSET, ALWAYS, "the? qualifier? unit earlier quarter" },
+  { "offset", OFFSET, ALWAYS, "the? qualifier? unit ago period" },
+  { "offset", OFFSET, ALWAYS, "the? qualifier? unit earlier period" },
   { "offset", OFFSET, ALWAYS, "more? about? count unit andhalf ago" },
   { "offset", OFFSET, IF_END, "more? about? count unit andhalf later" },
   { "offset", OFFSET, IF_END, "the? unit earlier" },

@@ -30,12 +30,13 @@ typedef struct {
   const char *name;
   const char *published;
   const char *text;
-  const char *expected[4];
+  const char *expected[7];
 } NewsCase;
 
 static const NewsCase news[] = {
 #include "dates-news.h"
 #include "dates-news-more.h"
+#include "dates-news-texts.h"
 };
 
 static GArray *
