@@ -79,7 +79,7 @@ def markup():
         assert app.get_text(article) == blocks[0]
         header = app.find(id='DatelineArticleHeader')
         app.find(role='heading', name=odd, within=header)
-        app.find(id='subtitle_label', name=odd, within=header)
+        app.find(id='subtitle_text', name=odd, within=header)
         assert odd in app.find(id='byline_label').name
         assert app.frame.name == f'{odd} – Dateline'
         assert app.find(role='list item').name.endswith(odd)

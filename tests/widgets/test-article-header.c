@@ -10,12 +10,27 @@
 #include "widgets/article/dateline-article-header.h"
 
 #define WIDTH 300
+#define WIDE 2000
 
 #define TWO_LINES                                                                                  \
   "{\"format\":\"dateline\",\"version\":1,\"id\":\"h\",\"article\":{"                              \
   "\"title\":\"A bridge over the river is opened\","                                               \
   "\"subtitle\":\"It took nine years and two floods, and nobody believed in it any more\","        \
   "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Words.\"}]}}"
+
+/* Other faces lend signs to some of the lines. */
+#define MIXED                                                                                      \
+  "{\"format\":\"dateline\",\"version\":1,\"id\":\"m\",\"article\":{"                              \
+  "\"title\":\"A bridge over the river \u6865\u6881 is \u067e\u0644 and \u0e40\u0e1b\u0e34\u0e14\","  \
+  "\"subtitle\":\"It took \u4e5d\u5e74 and two floods, and nobody \u0646\u0647\u0631\","      \
+  "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Words.\"}]}}"
+
+#define LONG_WORD                                                                                  \
+  "{\"format\":\"dateline\",\"version\":1,\"id\":\"l\",\"article\":{"                              \
+  "\"title\":\"On counterintelligence\","                                                        \
+  "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Words.\"}]}}"
+
+static const char *const names[] = { "article-title", "article-subtitle" };
 
 static GtkWidget *
 find_by_class (GtkWidget *widget, const char *name)
@@ -33,14 +48,37 @@ find_by_class (GtkWidget *widget, const char *name)
 }
 
 static int
-measure (GtkWidget *header, const char *name)
+measure (GtkWidget *header, const char *name, int width)
 {
   GtkWidget *label = find_by_class (header, name);
   int height;
 
   g_assert_nonnull (label);
-  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, WIDTH, NULL, &height, NULL, NULL);
-  return height;
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height - gtk_widget_get_margin_top (label);
+}
+
+static GtkWidget *
+make_header (const char *json, DatelineReadingStyle *style, GtkWidget **window)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (json, strlen (json));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DatelineDocument) document = dateline_document_read_bytes (bytes, &error);
+  GtkWidget *header = dateline_article_header_new ();
+
+  g_assert_no_error (error);
+  *window = g_object_ref_sink (gtk_window_new ());
+  gtk_window_set_child (GTK_WINDOW (*window), header);
+  dateline_article_header_set_reading_style (DATELINE_ARTICLE_HEADER (header), style);
+  dateline_article_header_set_document (DATELINE_ARTICLE_HEADER (header), document);
+  return header;
+}
+
+static void
+drop_window (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (window);
 }
 
 /* The lines of the headline and of the standfirst are as far apart as the reader wants
@@ -48,31 +86,103 @@ measure (GtkWidget *header, const char *name)
 static void
 test_line_height (void)
 {
-  const char *const names[] = { "article-title", "article-subtitle" };
-  g_autoptr (GBytes) bytes = g_bytes_new_static (TWO_LINES, strlen (TWO_LINES));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (DatelineDocument) document = dateline_document_read_bytes (bytes, &error);
   g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
-  GtkWidget *window = g_object_ref_sink (gtk_window_new ());
-  GtkWidget *header = dateline_article_header_new ();
+  GtkWidget *window;
+  GtkWidget *header = make_header (TWO_LINES, style, &window);
 
-  g_assert_no_error (error);
-  gtk_window_set_child (GTK_WINDOW (window), header);
-  dateline_article_header_set_reading_style (DATELINE_ARTICLE_HEADER (header), style);
-  dateline_article_header_set_document (DATELINE_ARTICLE_HEADER (header), document);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
     int close, far;
 
     g_object_set (style, "line-height", 100, NULL);
-    close = measure (header, names[i]);
+    close = measure (header, names[i], WIDTH);
     g_object_set (style, "line-height", 150, NULL);
-    far = measure (header, names[i]);
+    far = measure (header, names[i], WIDTH);
     g_assert_cmpint (close, >, 0);
     g_assert_cmpint (far, >=, close * 12 / 10);
     g_assert_cmpint (far, <=, close * 15 / 10);
   }
-  gtk_window_destroy (GTK_WINDOW (window));
-  g_object_unref (window);
+  drop_window (window);
+}
+
+/* All lines are as far apart as the face of the headline asks for, whatever face lends
+ * signs to one of them. */
+static void
+test_mixed_faces (void)
+{
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
+  GtkWidget *plain_window, *mixed_window;
+  GtkWidget *plain = make_header (TWO_LINES, style, &plain_window);
+  GtkWidget *mixed = make_header (MIXED, style, &mixed_window);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    int pitch = measure (plain, names[i], WIDE);
+    int height = measure (mixed, names[i], WIDTH);
+
+    g_assert_cmpint (height, >=, 2 * pitch);
+    g_assert_cmpint (height % pitch, ==, 0);
+  }
+  drop_window (plain_window);
+  drop_window (mixed_window);
+}
+
+static char *
+dup_last_line (GtkWidget *text, int width)
+{
+  unsigned int start, end;
+  int height;
+  g_autoptr (GBytes) line = NULL;
+
+  gtk_widget_measure (text, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  gtk_widget_allocate (text, width, height, -1, NULL);
+  line = GTK_ACCESSIBLE_TEXT_GET_IFACE (text)->get_contents_at (
+    GTK_ACCESSIBLE_TEXT (text), 100, GTK_ACCESSIBLE_TEXT_GRANULARITY_LINE, &start, &end);
+  g_assert_cmpuint (end - start, ==, g_bytes_get_size (line));
+  return g_strndup (g_bytes_get_data (line, NULL), g_bytes_get_size (line));
+}
+
+/* Where its longest word has no room, the headline is set smaller; not smaller than the
+ * text, and there the word is taken apart. */
+static void
+test_long_word (void)
+{
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
+  GtkWidget *window;
+  GtkWidget *header = make_header (LONG_WORD, style, &window);
+  GtkWidget *title = find_by_class (header, names[0]);
+  int longest, shortest = G_MAXINT, narrow;
+  g_autofree char *broken = NULL;
+
+  for (longest = 1200; longest > 0; longest--) {
+    g_autofree char *last = dup_last_line (title, longest);
+
+    /* In two lines, at their full size. */
+    if (g_str_equal (last, "counterintelligence"))
+      break;
+  }
+  for (narrow = longest; narrow >= longest * 7 / 10; narrow -= 5) {
+    g_autofree char *last = dup_last_line (title, narrow);
+    int height = measure (header, names[0], narrow);
+
+    g_assert_cmpstr (last, ==, "counterintelligence");
+    g_assert_cmpint (height, <=, shortest);
+    shortest = height;
+  }
+  g_assert_cmpint (shortest, <, measure (header, names[0], longest) * 9 / 10);
+  broken = dup_last_line (title, longest / 3);
+  g_assert_cmpstr (broken, !=, "counterintelligence");
+  g_assert_true (g_str_has_suffix ("counterintelligence", broken));
+  drop_window (window);
+}
+
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/dateline_reader/Dateline/article.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
 int
@@ -81,7 +191,10 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   gtk_init ();
   adw_init ();
+  load_style ();
 
   g_test_add_func ("/widgets/header/line-height-is-the-readers", test_line_height);
+  g_test_add_func ("/widgets/header/lines-of-other-faces-are-as-high", test_mixed_faces);
+  g_test_add_func ("/widgets/header/a-long-word-makes-the-headline-smaller", test_long_word);
   return g_test_run ();
 }

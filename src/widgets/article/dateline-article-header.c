@@ -13,6 +13,7 @@
 #include "annotate/dateline-reading-time.h"
 #include "core/dateline-direction.h"
 #include "core/dateline-number.h"
+#include "dateline-display-text.h"
 #include "dateline-kind-chip.h"
 #include "dateline-typography.h"
 
@@ -34,8 +35,8 @@ struct _DatelineArticleHeader {
   DatelineDocument *document;
   DatelineReadingStyle *style;
   guint hidden_kinds;
-  GtkLabel *title_label;
-  GtkLabel *subtitle_label;
+  DatelineDisplayText *title_text;
+  DatelineDisplayText *subtitle_text;
   GtkLabel *byline_label;
   AdwWrapBox *chips;
 };
@@ -138,9 +139,9 @@ fill_chips (DatelineArticleHeader *self)
 }
 
 static void
-set_text (GtkLabel *label, const char *text)
+set_text (DatelineDisplayText *label, const char *text)
 {
-  gtk_label_set_label (label, text != NULL ? text : "");
+  dateline_display_text_set_text (label, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
@@ -152,7 +153,22 @@ show_byline (DatelineArticleHeader *self)
                                     : DATELINE_CALENDAR_GREGORIAN;
   g_autofree char *byline = self->document != NULL ? dup_byline (self->document, calendar) : NULL;
 
-  set_text (self->byline_label, byline);
+  gtk_label_set_label (self->byline_label, byline != NULL ? byline : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->byline_label), byline != NULL && *byline != '\0');
+}
+
+static GtkTextDirection
+find_direction (DatelineArticle *article)
+{
+  switch (dateline_article_find_direction (article)) {
+  case DATELINE_DIRECTION_LTR:
+    return GTK_TEXT_DIR_LTR;
+  case DATELINE_DIRECTION_RTL:
+    return GTK_TEXT_DIR_RTL;
+  case DATELINE_DIRECTION_AUTO:
+  default:
+    return GTK_TEXT_DIR_NONE;
+  }
 }
 
 static void
@@ -160,24 +176,11 @@ show_document (DatelineArticleHeader *self)
 {
   DatelineArticle *article = dateline_document_get_article (self->document);
 
-  set_text (self->title_label, dateline_article_get_title (article));
-  set_text (self->subtitle_label, dateline_article_get_subtitle (article));
+  set_text (self->title_text, dateline_article_get_title (article));
+  set_text (self->subtitle_text, dateline_article_get_subtitle (article));
   show_byline (self);
-  switch (dateline_article_find_direction (article)) {
-  case DATELINE_DIRECTION_LTR:
-    gtk_widget_set_direction (GTK_WIDGET (self->title_label), GTK_TEXT_DIR_LTR);
-    gtk_widget_set_direction (GTK_WIDGET (self->subtitle_label), GTK_TEXT_DIR_LTR);
-    break;
-  case DATELINE_DIRECTION_RTL:
-    gtk_widget_set_direction (GTK_WIDGET (self->title_label), GTK_TEXT_DIR_RTL);
-    gtk_widget_set_direction (GTK_WIDGET (self->subtitle_label), GTK_TEXT_DIR_RTL);
-    break;
-  case DATELINE_DIRECTION_AUTO:
-  default:
-    gtk_widget_set_direction (GTK_WIDGET (self->title_label), GTK_TEXT_DIR_NONE);
-    gtk_widget_set_direction (GTK_WIDGET (self->subtitle_label), GTK_TEXT_DIR_NONE);
-    break;
-  }
+  gtk_widget_set_direction (GTK_WIDGET (self->title_text), find_direction (article));
+  gtk_widget_set_direction (GTK_WIDGET (self->subtitle_text), find_direction (article));
 }
 
 static void
@@ -242,10 +245,11 @@ dateline_article_header_class_init (DatelineArticleHeaderClass *klass)
                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (DATELINE_TYPE_DISPLAY_TEXT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-article-header.ui");
-  gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, title_label);
-  gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, subtitle_label);
+  gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, title_text);
+  gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, subtitle_text);
   gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, byline_label);
   gtk_widget_class_bind_template_child (widget_class, DatelineArticleHeader, chips);
 }
@@ -288,17 +292,6 @@ dateline_article_header_set_document (DatelineArticleHeader *self, DatelineDocum
     show_document (self);
 }
 
-static void
-set_words (GtkLabel *label, const PangoFontDescription *face, double line_factor)
-{
-  g_autoptr (PangoAttrList) words = pango_attr_list_new ();
-
-  pango_attr_list_insert (words, pango_attr_scale_new (dateline_typography_get_scale (face)));
-  pango_attr_list_insert (words, pango_attr_family_new (pango_font_description_get_family (face)));
-  pango_attr_list_insert (words, pango_attr_line_height_new (MAX (line_factor, 1.)));
-  gtk_label_set_attributes (label, words);
-}
-
 /* The sizes in the style sheet are those at 100 %. */
 static void
 restyle (DatelineArticleHeader *self)
@@ -307,8 +300,8 @@ restyle (DatelineArticleHeader *self)
   g_autoptr (PangoAttrList) small_print = pango_attr_list_new ();
   double line_factor = dateline_reading_style_get_line_height (self->style) / 100.;
 
-  set_words (self->title_label, face, HEADLINE_LINE_FACTOR * line_factor);
-  set_words (self->subtitle_label, face, STANDFIRST_LINE_FACTOR * line_factor);
+  dateline_display_text_set_face (self->title_text, face, HEADLINE_LINE_FACTOR * line_factor);
+  dateline_display_text_set_face (self->subtitle_text, face, STANDFIRST_LINE_FACTOR * line_factor);
   pango_attr_list_insert (small_print, pango_attr_scale_new (dateline_typography_get_scale (face)));
   gtk_label_set_attributes (self->byline_label, small_print);
 }
@@ -393,7 +386,7 @@ dateline_article_header_get_headline_height (DatelineArticleHeader *self)
 {
   g_return_val_if_fail (DATELINE_IS_ARTICLE_HEADER (self), 0);
 
-  return gtk_widget_get_visible (GTK_WIDGET (self->title_label))
-         ? gtk_widget_get_height (GTK_WIDGET (self->title_label))
+  return gtk_widget_get_visible (GTK_WIDGET (self->title_text))
+         ? gtk_widget_get_height (GTK_WIDGET (self->title_text))
          : 0;
 }

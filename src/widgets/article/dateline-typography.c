@@ -168,6 +168,22 @@ dateline_typography_get_scale (const PangoFontDescription *face)
 }
 
 /**
+ * dateline_typography_get_em_of:
+ * @context: the context that a text is laid out in
+ * @font: a font with a size
+ *
+ * Returns: how large the letters of @font are, in pixels
+ */
+double
+dateline_typography_get_em_of (PangoContext *context, const PangoFontDescription *font)
+{
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  return pango_font_description_get_size_is_absolute (font) ? size
+                                                            : points_to_pixels (context, size);
+}
+
+/**
  * dateline_typography_new:
  * @context: the context that the text is laid out in
  * @style: how a person likes to read
@@ -184,8 +200,7 @@ dateline_typography_new (PangoContext *context, DatelineReadingStyle *style)
   double line_factor = dateline_reading_style_get_line_height (style) / 100.;
 
   self->context = g_object_ref (context);
-  self->em =
-    points_to_pixels (context, (double) pango_font_description_get_size (face) / PANGO_SCALE);
+  self->em = dateline_typography_get_em_of (context, face);
   for (guint i = 0; i < N_STYLES; i++)
     init_style (&self->styles[i], &sources[i], face, context, self->em, line_factor);
   return self;

@@ -33,6 +33,8 @@ const DatelineBlockStyle *dateline_typography_get_style (DatelineTypography     
 double                    dateline_typography_get_em    (const DatelineTypography *self);
 PangoFontDescription     *dateline_typography_dup_face  (DatelineReadingStyle     *style);
 double                    dateline_typography_get_scale (const PangoFontDescription *face);
+double                    dateline_typography_get_em_of (PangoContext               *context,
+                                                         const PangoFontDescription *font);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineTypography, dateline_typography_free)
 

@@ -1,0 +1,390 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Large letters above an article. All lines are as far apart, whatever other faces lend
+ * signs to one of them; and where a word is wider than the column, all are set smaller,
+ * but never smaller than the article's text. */
+
+#include "dateline-display-text.h"
+
+#include "dateline-typography.h"
+
+/* Sizes are tried in steps, so that a window that is made narrower changes them seldom. */
+static const double steps[] = { 1., .87, .76, .66, 0. };
+
+struct _DatelineDisplayText {
+  GtkWidget parent_instance;
+
+  char *text;
+  PangoFontDescription *face; /* the article's, or NULL */
+  double line_factor;
+  PangoLayout *layout; /* or NULL: to be made */
+  guint serial;        /* of the context that it was made in */
+  int width;           /* what it was fitted into, or -1 */
+  double scale;        /* one of the steps, or more than that */
+  int pitch;           /* from one line to the next */
+  int ascent;          /* from the top of a line to where its letters stand */
+};
+
+static void init_text (GtkAccessibleTextInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineDisplayText, dateline_display_text, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, init_text))
+
+static double
+get_face_scale (DatelineDisplayText *self)
+{
+  return self->face != NULL ? dateline_typography_get_scale (self->face) : 1.;
+}
+
+static PangoFontDescription *
+dup_font (DatelineDisplayText *self, double scale)
+{
+  PangoFontDescription *font = pango_font_description_copy (
+    pango_context_get_font_description (pango_layout_get_context (self->layout)));
+  double size = pango_font_description_get_size (font) * get_face_scale (self) * scale;
+
+  if (self->face != NULL)
+    pango_font_description_set_family (font, pango_font_description_get_family (self->face));
+  if (pango_font_description_get_size_is_absolute (font))
+    pango_font_description_set_absolute_size (font, size);
+  else
+    pango_font_description_set_size (font, (int) size);
+  return font;
+}
+
+/* The scale at which the letters are as large as those of the article. */
+static double
+get_least_scale (DatelineDisplayText *self)
+{
+  PangoContext *context = pango_layout_get_context (self->layout);
+  double least;
+
+  if (self->face == NULL)
+    return 1.;
+  least = dateline_typography_get_em_of (context, self->face) /
+          (dateline_typography_get_em_of (context, pango_context_get_font_description (context)) *
+           get_face_scale (self));
+  return MIN (least, 1.);
+}
+
+static void
+ensure_layout (DatelineDisplayText *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  g_autoptr (PangoAttrList) attributes = NULL;
+
+  if (self->layout != NULL && self->serial == pango_context_get_serial (context))
+    return;
+  g_clear_object (&self->layout);
+  self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
+  self->serial = pango_context_get_serial (context);
+  self->width = -1;
+  attributes = pango_attr_list_new ();
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  pango_layout_set_attributes (self->layout, attributes);
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    pango_layout_set_alignment (self->layout, PANGO_ALIGN_RIGHT);
+}
+
+static void
+set_scale (DatelineDisplayText *self, double scale)
+{
+  g_autoptr (PangoFontDescription) font = dup_font (self, scale);
+
+  self->scale = scale;
+  pango_layout_set_font_description (self->layout, font);
+}
+
+/* The least distance at which the letters of no line touch those of the next. */
+static int
+get_least_pitch (DatelineDisplayText *self)
+{
+  int least = 0, below = 0;
+
+  for (GSList *line = pango_layout_get_lines_readonly (self->layout); line != NULL;
+       line = line->next) {
+    PangoRectangle ink;
+
+    pango_layout_line_get_extents (line->data, &ink, NULL);
+    least = MAX (least, below - ink.y);
+    below = ink.y + ink.height;
+  }
+  return least;
+}
+
+static void
+space_lines (DatelineDisplayText *self)
+{
+  g_autoptr (PangoFontMetrics) metrics = pango_context_get_metrics (
+    pango_layout_get_context (self->layout), pango_layout_get_font_description (self->layout),
+    pango_language_from_string ("en"));
+  double height = pango_font_metrics_get_height (metrics) * MAX (self->line_factor, 1.);
+  int ascent = pango_font_metrics_get_ascent (metrics);
+  int letters = ascent + pango_font_metrics_get_descent (metrics);
+
+  self->pitch = PANGO_PIXELS_CEIL (MAX ((int) height, get_least_pitch (self)));
+  self->ascent = PANGO_PIXELS ((self->pitch * PANGO_SCALE - letters) / 2 + ascent);
+}
+
+static gboolean
+fits (DatelineDisplayText *self, int width)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_pixel_extents (self->layout, NULL, &logical);
+  return logical.width <= width;
+}
+
+static void
+fit (DatelineDisplayText *self, int width)
+{
+  double least;
+
+  ensure_layout (self);
+  if (self->width == width)
+    return;
+  least = get_least_scale (self);
+  self->width = width;
+  pango_layout_set_width (self->layout, width * PANGO_SCALE);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
+    set_scale (self, MAX (steps[i], least));
+    if (fits (self, width))
+      break;
+    if (self->scale <= least) {
+      pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+      break;
+    }
+  }
+  space_lines (self);
+}
+
+static GtkSizeRequestMode
+dateline_display_text_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static int
+measure_line (DatelineDisplayText *self)
+{
+  int width;
+
+  ensure_layout (self);
+  self->width = -1;
+  pango_layout_set_width (self->layout, -1);
+  set_scale (self, 1.);
+  pango_layout_get_size (self->layout, &width, NULL);
+  return PANGO_PIXELS_CEIL (width);
+}
+
+static void
+dateline_display_text_measure (GtkWidget     *widget,
+                               GtkOrientation orientation,
+                               int            for_size,
+                               int           *minimum,
+                               int           *natural,
+                               int           *minimum_baseline,
+                               int           *natural_baseline)
+{
+  DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL) {
+    *minimum = 0;
+    *natural = measure_line (self);
+    return;
+  }
+  fit (self, for_size >= 0 ? for_size : measure_line (self));
+  *minimum = *natural = pango_layout_get_line_count (self->layout) * self->pitch;
+}
+
+static void
+dateline_display_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (widget);
+  g_autoptr (PangoLayoutIter) iter = NULL;
+  int baseline;
+  GdkRGBA color;
+
+  fit (self, gtk_widget_get_width (widget));
+  gtk_widget_get_color (widget, &color);
+  iter = pango_layout_get_iter (self->layout);
+  baseline = self->ascent;
+  do {
+    PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
+    g_autoptr (GskRenderNode) node = NULL;
+    PangoRectangle logical;
+
+    /* A line ends. */
+    if (run == NULL) {
+      baseline += self->pitch;
+      continue;
+    }
+    pango_layout_iter_get_run_extents (iter, NULL, &logical);
+    node = gsk_text_node_new (
+      run->item->analysis.font, run->glyphs, &color,
+      &GRAPHENE_POINT_INIT ((float) pango_units_to_double (logical.x), (float) baseline));
+    if (node != NULL)
+      gtk_snapshot_append_node (snapshot, node);
+  } while (pango_layout_iter_next_run (iter));
+}
+
+static void
+dateline_display_text_direction_changed (GtkWidget *widget, GtkTextDirection previous)
+{
+  g_clear_object (&DATELINE_DISPLAY_TEXT (widget)->layout);
+  GTK_WIDGET_CLASS (dateline_display_text_parent_class)->direction_changed (widget, previous);
+}
+
+static void
+dateline_display_text_finalize (GObject *object)
+{
+  DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (object);
+
+  g_free (self->text);
+  g_clear_pointer (&self->face, pango_font_description_free);
+  g_clear_object (&self->layout);
+  G_OBJECT_CLASS (dateline_display_text_parent_class)->finalize (object);
+}
+
+static void
+dateline_display_text_class_init (DatelineDisplayTextClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = dateline_display_text_finalize;
+  widget_class->get_request_mode = dateline_display_text_get_request_mode;
+  widget_class->measure = dateline_display_text_measure;
+  widget_class->snapshot = dateline_display_text_snapshot;
+  widget_class->direction_changed = dateline_display_text_direction_changed;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+static void
+dateline_display_text_init (DatelineDisplayText *self)
+{
+  self->text = g_strdup ("");
+  self->line_factor = 1.;
+  self->width = -1;
+}
+
+/* GTK reads the bytes as a string: a NUL follows them. */
+static GBytes *
+get_contents (GtkAccessibleText *text, unsigned int start, unsigned int end)
+{
+  DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (text);
+  glong n_chars = g_utf8_strlen (self->text, -1);
+  char *contents = g_utf8_substring (self->text, MIN (start, n_chars), MIN (end, n_chars));
+
+  return g_bytes_new_take (contents, strlen (contents));
+}
+
+static gboolean
+is_boundary (const PangoLogAttr *attr, GtkAccessibleTextGranularity granularity)
+{
+  switch (granularity) {
+  case GTK_ACCESSIBLE_TEXT_GRANULARITY_CHARACTER:
+    return attr->is_cursor_position;
+  case GTK_ACCESSIBLE_TEXT_GRANULARITY_WORD:
+    return attr->is_word_start;
+  case GTK_ACCESSIBLE_TEXT_GRANULARITY_SENTENCE:
+    return attr->is_sentence_start;
+  case GTK_ACCESSIBLE_TEXT_GRANULARITY_LINE:
+  case GTK_ACCESSIBLE_TEXT_GRANULARITY_PARAGRAPH:
+  default:
+    return FALSE;
+  }
+}
+
+static void
+find_line (DatelineDisplayText *self, int at, unsigned int *start, unsigned int *end)
+{
+  int byte = (int) (g_utf8_offset_to_pointer (self->text, at) - self->text);
+  PangoLayoutLine *line;
+  int number, x, line_start;
+
+  pango_layout_index_to_line_x (self->layout, byte, FALSE, &number, &x);
+  line = pango_layout_get_line_readonly (self->layout, number);
+  line_start = pango_layout_line_get_start_index (line);
+  *start = (unsigned int) g_utf8_strlen (self->text, line_start);
+  *end = *start + (unsigned int) g_utf8_strlen (self->text + line_start,
+                                                pango_layout_line_get_length (line));
+}
+
+static GBytes *
+get_contents_at (GtkAccessibleText            *text,
+                 unsigned int                  offset,
+                 GtkAccessibleTextGranularity  granularity,
+                 unsigned int                 *start,
+                 unsigned int                 *end)
+{
+  DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (text);
+  const PangoLogAttr *attrs;
+  int n_attrs, from, to;
+
+  fit (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  attrs = pango_layout_get_log_attrs_readonly (self->layout, &n_attrs);
+  from = (int) MIN (offset, (guint) n_attrs - 1);
+  if (granularity == GTK_ACCESSIBLE_TEXT_GRANULARITY_LINE) {
+    find_line (self, from, start, end);
+    return get_contents (text, *start, *end);
+  }
+  for (to = from + 1; to < n_attrs - 1 && !is_boundary (&attrs[to], granularity);)
+    to++;
+  while (from > 0 && !is_boundary (&attrs[from], granularity))
+    from--;
+  *start = (unsigned int) from;
+  *end = (unsigned int) MIN (to, n_attrs - 1);
+  return get_contents (text, *start, *end);
+}
+
+static void
+init_text (GtkAccessibleTextInterface *iface)
+{
+  iface->get_contents = get_contents;
+  iface->get_contents_at = get_contents_at;
+}
+
+/**
+ * dateline_display_text_set_text:
+ * @self: a text
+ * @text: UTF-8
+ *
+ * Shows other words.
+ */
+void
+dateline_display_text_set_text (DatelineDisplayText *self, const char *text)
+{
+  g_return_if_fail (DATELINE_IS_DISPLAY_TEXT (self));
+  g_return_if_fail (text != NULL);
+
+  if (!g_set_str (&self->text, text))
+    return;
+  g_clear_object (&self->layout);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_display_text_set_face:
+ * @self: a text
+ * @face: the face and the size of the article's text
+ * @line_factor: how far apart lines are, in multiples of what @face asks for
+ *
+ * Sets the words in another way. The size in the style sheet is that at 100 %.
+ */
+void
+dateline_display_text_set_face (DatelineDisplayText        *self,
+                                const PangoFontDescription *face,
+                                double                      line_factor)
+{
+  g_return_if_fail (DATELINE_IS_DISPLAY_TEXT (self));
+
+  g_clear_pointer (&self->face, pango_font_description_free);
+  self->face = pango_font_description_copy (face);
+  self->line_factor = line_factor;
+  g_clear_object (&self->layout);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
