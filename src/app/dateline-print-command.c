@@ -85,6 +85,7 @@ print (const Options *options, GError **error)
   g_autoptr (GBytes) pdf = NULL;
   DatelinePrintContents contents = {
     .font = DATELINE_READING_FONT_SERIF,
+    .line_height = DATELINE_DEFAULT_LINE_HEIGHT,
     .with_highlights = !options->without_highlights,
     .with_timeline = options->with_timeline,
     .with_entities = options->with_entities,

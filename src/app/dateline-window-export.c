@@ -124,9 +124,7 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     export_free (export);
     return;
   }
-  dateline_print_dialog_get_contents (export->dialog, &contents);
-  contents.hidden_kinds = dateline_reader_get_hidden_kinds (export->window->reader);
-  contents.font = dateline_reading_style_get_font (export->window->style);
+  dateline_window_get_print_contents (export->window, export->dialog, &contents);
   export->writer =
     dateline_pdf_writer_new (document, &contents, gtk_paper_size_get_width (paper, GTK_UNIT_POINTS),
                              gtk_paper_size_get_height (paper, GTK_UNIT_POINTS));

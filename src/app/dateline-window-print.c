@@ -84,10 +84,31 @@ print_document (DatelineWindow *self, const DatelinePrintContents *contents)
   g_signal_connect (operation, "begin-print", G_CALLBACK (begin_cb), print);
   g_signal_connect (operation, "paginate", G_CALLBACK (paginate_cb), print);
   g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), print, print_free, 0);
+  g_signal_connect_object (operation, "preview", G_CALLBACK (dateline_window_preview_cb), self, 0);
   g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
   /* What goes wrong is told by the signal too. */
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self),
                            NULL);
+}
+
+/**
+ * dateline_window_get_print_contents:
+ * @self: a window
+ * @dialog: the dialog in which the reader has said what to print
+ * @contents: (out caller-allocates): what that is
+ *
+ * What is printed is set as the article is on screen.
+ */
+void
+dateline_window_get_print_contents (DatelineWindow        *self,
+                                    DatelinePrintDialog   *dialog,
+                                    DatelinePrintContents *contents)
+{
+  dateline_print_dialog_get_contents (dialog, contents);
+  contents->hidden_kinds = dateline_reader_get_hidden_kinds (self->reader);
+  contents->font = dateline_reading_style_get_font (self->style);
+  contents->line_height = dateline_reading_style_get_line_height (self->style);
+  contents->calendar = dateline_reading_style_get_calendar (self->style);
 }
 
 static void
@@ -95,9 +116,7 @@ print_accepted_cb (DatelineWindow *self, DatelinePrintDialog *dialog)
 {
   DatelinePrintContents contents;
 
-  dateline_print_dialog_get_contents (dialog, &contents);
-  contents.hidden_kinds = dateline_reader_get_hidden_kinds (self->reader);
-  contents.font = dateline_reading_style_get_font (self->style);
+  dateline_window_get_print_contents (self, dialog, &contents);
   adw_dialog_close (ADW_DIALOG (dialog));
   print_document (self, &contents);
 }

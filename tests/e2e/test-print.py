@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Printing and exporting: from the key to a PDF on the disk."""
 
+import glob
 import os
 import shlex
 import subprocess
@@ -110,6 +111,53 @@ def print_to_file():
         app.wait(lambda: os.path.exists('output.pdf') and 'Sattar Hashemi' in read_words('output.pdf'),
                  'the printed file')
 
+
+def offer_viewer():
+    """Makes a viewer for PDFs: a folder of data that names it, and where it leaves a copy."""
+    folder = suite.surroundings.make_folder('viewer')
+    copy = os.path.join(folder, 'copy.pdf')
+    viewer = os.path.join(folder, 'viewer')
+    with open(viewer, 'w', encoding='utf-8') as file:
+        file.write(f'#!/bin/sh\ncp "$1" "{copy}.new"\nmv "{copy}.new" "{copy}"\n')
+    os.chmod(viewer, 0o755)
+    applications = os.path.join(folder, 'applications')
+    os.makedirs(applications)
+    with open(os.path.join(applications, 'viewer.desktop'), 'w', encoding='utf-8') as file:
+        file.write(f'[Desktop Entry]\nType=Application\nName=Viewer\nExec={viewer} %f\n'
+                   'MimeType=application/pdf;\n')
+    with open(os.path.join(applications, 'mimeapps.list'), 'w', encoding='utf-8') as file:
+        file.write('[Default Applications]\napplication/pdf=viewer.desktop\n')
+    subprocess.run(['update-desktop-database', applications], check=False, capture_output=True)
+    return folder, copy
+
+
+def list_previews(folder):
+    return glob.glob(os.path.join(folder, 'dateline-??????.pdf'))
+
+
+@suite.test('the preview of the desktop gets all pages, with what was asked for')
+def preview():
+    if suite.is_sandboxed():
+        raise Skip('there is no portal for the sandbox')
+    folder, copy = offer_viewer()
+    with suite.start(environment={'XDG_DATA_HOME': folder, 'TMPDIR': folder}) as app:
+        app.find_article()
+        app.key('ctrl+p')
+        dialog = app.find(role='dialog', name='Print')
+        app.click(app.find(id='timeline_row', within=dialog))
+        app.click(app.find(role='button', name='Print…', within=dialog))
+        app.wait_gone(role='dialog', name='Print')
+        dialog = wait_dialog(app, 'Print')
+        app.click(app.find(role='label', name='Print to File', within=dialog))
+        app.press(app.find(role='button', name='Preview', within=dialog))
+        app.wait(lambda: os.path.exists(copy), 'the preview')
+        pages = read_words(copy).split('\f')[:-1]
+        assert 'Sattar Hashemi' in ''.join(pages[:-1]) and 'Later' in pages[-1], pages
+        assert [f'{at + 1}/{len(pages)}' in page for at, page in enumerate(pages)] == [True] * len(pages), pages
+        assert len(list_previews(folder)) == 1, list_previews(folder)
+        app.wait(lambda: len(app.list_frames()) == 1, 'no dialog any more')
+        app.find_article()
+    assert list_previews(folder) == [], list_previews(folder)
 
 
 if __name__ == '__main__':

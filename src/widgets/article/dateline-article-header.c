@@ -25,10 +25,6 @@ enum {
 
 static GParamSpec *props[N_PROPS];
 
-/* Large letters need less room between their lines, in multiples of what the text has. */
-#define HEADLINE_LINE_FACTOR .87
-#define STANDFIRST_LINE_FACTOR .9
-
 struct _DatelineArticleHeader {
   GtkWidget parent_instance;
 
@@ -300,8 +296,10 @@ restyle (DatelineArticleHeader *self)
   g_autoptr (PangoAttrList) small_print = pango_attr_list_new ();
   double line_factor = dateline_reading_style_get_line_height (self->style) / 100.;
 
-  dateline_display_text_set_face (self->title_text, face, HEADLINE_LINE_FACTOR * line_factor);
-  dateline_display_text_set_face (self->subtitle_text, face, STANDFIRST_LINE_FACTOR * line_factor);
+  dateline_display_text_set_face (self->title_text, face,
+                                  DATELINE_HEADLINE_LINE_FACTOR * line_factor);
+  dateline_display_text_set_face (self->subtitle_text, face,
+                                  DATELINE_STANDFIRST_LINE_FACTOR * line_factor);
   pango_attr_list_insert (small_print, pango_attr_scale_new (dateline_typography_get_scale (face)));
   gtk_label_set_attributes (self->byline_label, small_print);
 }

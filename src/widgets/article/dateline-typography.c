@@ -87,19 +87,15 @@ measure_height (PangoContext *context, const PangoFontDescription *font, PangoLa
   return pango_units_to_double (pango_font_metrics_get_height (metrics));
 }
 
-/* To measure a font takes time, and few articles have blocks of every sort. Lines are as far
- * apart as the face itself asks for, whatever other faces lend signs to one of them; but
- * never so near that the letters of the article's own language touch. */
+/* To measure a font takes time, and few articles have blocks of every sort. */
 static void
 measure_style (DatelineBlockStyle *style, PangoContext *context)
 {
   g_autoptr (PangoFontMetrics) metrics = pango_context_get_metrics (context, style->font, NULL);
-  double own_height = measure_height (context, style->font, pango_language_from_string ("en"));
 
   style->char_width =
     pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
-  style->line_height = MAX (style->line_factor * own_height,
-                            pango_units_to_double (pango_font_metrics_get_height (metrics)));
+  style->line_height = dateline_typography_measure_line (context, style->font, style->line_factor);
 }
 
 /* A size in points as pixels, whatever the resolution of the display. */
@@ -181,6 +177,27 @@ dateline_typography_get_em_of (PangoContext *context, const PangoFontDescription
 
   return pango_font_description_get_size_is_absolute (font) ? size
                                                             : points_to_pixels (context, size);
+}
+
+/**
+ * dateline_typography_measure_line:
+ * @context: the context that a text is laid out in
+ * @font: a font with a size
+ * @line_factor: how far apart lines are, in multiples of what @font asks for
+ *
+ * Lines are as far apart as the face itself asks for, whatever other faces lend signs to
+ * one of them; but never so near that the letters of the reader's own language touch.
+ *
+ * Returns: from one line to the next, in pixels
+ */
+double
+dateline_typography_measure_line (PangoContext               *context,
+                                  const PangoFontDescription *font,
+                                  double                      line_factor)
+{
+  double own_height = measure_height (context, font, pango_language_from_string ("en"));
+
+  return MAX (line_factor * own_height, measure_height (context, font, NULL));
 }
 
 /**

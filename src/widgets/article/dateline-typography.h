@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+/* Large letters need less room between their lines, in multiples of what the text has. */
+#define DATELINE_HEADLINE_LINE_FACTOR .87
+#define DATELINE_STANDFIRST_LINE_FACTOR .9
+
 /* Lengths are in pixels. */
 typedef struct {
   PangoFontDescription *font;
@@ -35,6 +39,10 @@ PangoFontDescription     *dateline_typography_dup_face  (DatelineReadingStyle   
 double                    dateline_typography_get_scale (const PangoFontDescription *face);
 double                    dateline_typography_get_em_of (PangoContext               *context,
                                                          const PangoFontDescription *font);
+double                    dateline_typography_measure_line
+                                                        (PangoContext               *context,
+                                                         const PangoFontDescription *font,
+                                                         double                      line_factor);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineTypography, dateline_typography_free)
 

@@ -212,8 +212,8 @@ dateline_print_dialog_new (gboolean is_export)
 /**
  * dateline_print_dialog_get_contents:
  * @self: a dialog
- * @contents: (out caller-allocates): what the reader has chosen; its hidden
- *   kinds are none
+ * @contents: (out caller-allocates): what the reader has chosen; how it is set is
+ *   not said
  *
  * Tells what is to be printed.
  */

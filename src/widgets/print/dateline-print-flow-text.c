@@ -20,22 +20,24 @@ typedef struct {
   gboolean has_face; /* the article's, else that of the window */
   double size;       /* in pixels */
   PangoWeight weight;
-  double line_factor;
+  double line_factor; /* in multiples of the reader's */
   double space_above;
   double space_below;
 } ItemStyle;
 
 static const ItemStyle styles[] = {
-  [DATELINE_PRINT_ITEM_TITLE] = { TRUE, 36., PANGO_WEIGHT_BOLD, 1.05, 0., 10. },
-  [DATELINE_PRINT_ITEM_SUBTITLE] = { TRUE, 22., PANGO_WEIGHT_NORMAL, 1.1, 0., 12. },
-  [DATELINE_PRINT_ITEM_BYLINE] = { FALSE, 15., PANGO_WEIGHT_NORMAL, 1.1, 2., 14. },
-  [DATELINE_PRINT_ITEM_LEGEND] = { FALSE, 14., PANGO_WEIGHT_NORMAL, 1.3, 0., 22. },
+  [DATELINE_PRINT_ITEM_TITLE] = { TRUE, 36., PANGO_WEIGHT_BOLD, DATELINE_HEADLINE_LINE_FACTOR, 0.,
+                                  10. },
+  [DATELINE_PRINT_ITEM_SUBTITLE] = { TRUE, 22., PANGO_WEIGHT_NORMAL,
+                                     DATELINE_STANDFIRST_LINE_FACTOR, 0., 12. },
+  [DATELINE_PRINT_ITEM_BYLINE] = { FALSE, 15., PANGO_WEIGHT_NORMAL, .89, 2., 14. },
+  [DATELINE_PRINT_ITEM_LEGEND] = { FALSE, 14., PANGO_WEIGHT_NORMAL, 1.05, 0., 22. },
   [DATELINE_PRINT_ITEM_PIECE] = { FALSE },
-  [DATELINE_PRINT_ITEM_SOURCE] = { FALSE, 14., PANGO_WEIGHT_NORMAL, 1.2, 14., 6. },
-  [DATELINE_PRINT_ITEM_CHAPTER] = { TRUE, 26., PANGO_WEIGHT_BOLD, 1.1, 34., 8. },
-  [DATELINE_PRINT_ITEM_SECTION] = { TRUE, 18., PANGO_WEIGHT_BOLD, 1.1, 12., 6. },
-  [DATELINE_PRINT_ITEM_EVENT] = { FALSE, 15., PANGO_WEIGHT_NORMAL, 1.2, 0., 6. },
-  [DATELINE_PRINT_ITEM_ENTITY] = { FALSE, 15., PANGO_WEIGHT_NORMAL, 1.2, 0., 6. },
+  [DATELINE_PRINT_ITEM_SOURCE] = { FALSE, 14., PANGO_WEIGHT_NORMAL, .97, 14., 6. },
+  [DATELINE_PRINT_ITEM_CHAPTER] = { TRUE, 26., PANGO_WEIGHT_BOLD, .89, 34., 8. },
+  [DATELINE_PRINT_ITEM_SECTION] = { TRUE, 18., PANGO_WEIGHT_BOLD, .89, 12., 6. },
+  [DATELINE_PRINT_ITEM_EVENT] = { FALSE, 15., PANGO_WEIGHT_NORMAL, .97, 0., 6. },
+  [DATELINE_PRINT_ITEM_ENTITY] = { FALSE, 15., PANGO_WEIGHT_NORMAL, .97, 0., 6. },
 };
 
 /* Of an entry of a list, how far its later lines begin from the edge. */
@@ -78,7 +80,7 @@ dup_byline (DatelinePrintFlow *self)
   if (dateline_article_get_publisher (article) != NULL)
     add_part (self, parts, g_strdup (dateline_article_get_publisher (article)));
   if (published != NULL)
-    add_part (self, parts, dateline_edtf_to_words (published));
+    add_part (self, parts, dateline_edtf_to_words_with (published, self->contents.calendar));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
 }
@@ -224,7 +226,7 @@ dup_entry (DatelinePrintFlow *self, const DatelinePrintItem *item, gsize *n_bold
   const char *first, *rest;
 
   if (item->type == DATELINE_PRINT_ITEM_EVENT) {
-    date = dateline_event_dup_date_words (item->object);
+    date = dateline_event_dup_date_words_with (item->object, self->contents.calendar);
     first = date;
     rest = dateline_event_get_title (item->object);
   } else {
@@ -260,6 +262,16 @@ add_samples (PangoLayout *text, PangoAttrList *attributes)
   }
 }
 
+/* From one line to the next, in Pango's units. */
+static int
+find_pitch (DatelinePrintFlow *self, const PangoFontDescription *font, double line_factor)
+{
+  double factor = line_factor * self->contents.line_height / 100.;
+
+  return pango_units_from_double (
+    dateline_typography_measure_line (self->context, font, MAX (factor, 1.)));
+}
+
 /**
  * dateline_print_flow_make_text:
  * @self: a flow
@@ -272,10 +284,10 @@ add_samples (PangoLayout *text, PangoAttrList *attributes)
  * Returns: (transfer full): its text
  */
 PangoLayout *
-dateline_print_flow_make_text (DatelinePrintFlow       *self,
+dateline_print_flow_make_text (DatelinePrintFlow *self,
                                const DatelinePrintItem *item,
-                               double                  *space_above,
-                               double                  *space_below)
+                               double *space_above,
+                               double *space_below)
 {
   const ItemStyle *style = &styles[item->type];
   PangoLayout *text = pango_layout_new (self->context);
@@ -314,7 +326,8 @@ dateline_print_flow_make_text (DatelinePrintFlow       *self,
   }
   if (item->type == DATELINE_PRINT_ITEM_LEGEND)
     add_samples (text, attributes);
-  pango_attr_list_insert (attributes, pango_attr_line_height_new (style->line_factor));
+  pango_attr_list_insert (
+    attributes, pango_attr_line_height_new_absolute (find_pitch (self, font, style->line_factor)));
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   pango_layout_set_attributes (text, attributes);
   *space_above = style->space_above;

@@ -132,7 +132,7 @@ dateline_print_flow_new (DatelineDocument            *document,
   self->contents = *contents;
   self->width = width;
   self->context = make_context (dateline_document_get_article (document));
-  g_object_set (style, "font", contents->font, NULL);
+  g_object_set (style, "font", contents->font, "line-height", contents->line_height, NULL);
   self->face = dateline_typography_dup_face (style);
   /* Every face is printed in the same size. */
   g_object_set (style, "text-size",

@@ -14,8 +14,10 @@ G_BEGIN_DECLS
 
 /* What is printed of a document. */
 typedef struct {
-  guint hidden_kinds;       /* bits: 1 << DatelineKind */
+  guint hidden_kinds;        /* bits: 1 << DatelineKind */
   DatelineReadingFont font;
+  guint line_height;         /* percent, as the reading style has it */
+  DatelineCalendar calendar; /* beside the Gregorian one */
   gboolean with_highlights;
   gboolean with_timeline;
   gboolean with_entities;
