@@ -52,6 +52,25 @@ dateline_article_view_get_total_height (DatelineArticleView *self)
          BOTTOM_SPACE;
 }
 
+/* How far the view can scroll: at times further than to the end. */
+static double
+get_highest_value (DatelineArticleView *self)
+{
+  double page = gtk_widget_get_height (GTK_WIDGET (self));
+
+  return MAX (dateline_article_view_get_total_height (self) + self->foot_room - page, 0.);
+}
+
+/* Room below the end is there only as long as it is seen. */
+static void
+give_back_foot_room (DatelineArticleView *self)
+{
+  double seen = self->value + gtk_widget_get_height (GTK_WIDGET (self)) -
+                dateline_article_view_get_total_height (self);
+
+  self->foot_room = CLAMP (seen, 0., self->foot_room);
+}
+
 /* From the anchor to the value of the adjustment. */
 static double
 resolve_anchor (DatelineArticleView *self)
@@ -140,7 +159,7 @@ place (DatelineArticleView *self)
   /* Each round lays out what the round before brought into view; heights that
    * are exact stay so, and two or three rounds are enough. */
   for (guint round = 0; round < 16; round++) {
-    double highest = MAX (dateline_article_view_get_total_height (self) - page, 0.);
+    double highest = get_highest_value (self);
 
     wanted = resolve_anchor (self);
     clamped = wanted < 0. || wanted > highest;
@@ -151,10 +170,11 @@ place (DatelineArticleView *self)
   if (clamped)
     set_anchor (self, value);
   self->value = value;
+  give_back_foot_room (self);
   dateline_article_text_set_origin (self->text, self->column_x,
                                     round (self->header_height - value));
   configure_adjustment (self, GTK_ORIENTATION_VERTICAL, value,
-                        dateline_article_view_get_total_height (self));
+                        dateline_article_view_get_total_height (self) + self->foot_room);
   configure_adjustment (self, GTK_ORIENTATION_HORIZONTAL, 0.,
                         gtk_widget_get_width (GTK_WIDGET (self)));
   self->is_placing = FALSE;
@@ -306,6 +326,20 @@ dateline_article_view_restore_anchor (DatelineArticleView *self,
   place (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit_by_name (self, "scrolled");
+}
+
+/**
+ * dateline_article_view_raise_anchor:
+ * @self: a view
+ * @anchor: a place
+ *
+ * Scrolls to a place, beyond the end of the article if need be.
+ */
+void
+dateline_article_view_raise_anchor (DatelineArticleView *self, const DatelineArticleAnchor *anchor)
+{
+  self->foot_room = gtk_widget_get_height (GTK_WIDGET (self));
+  dateline_article_view_restore_anchor (self, anchor);
 }
 
 /**

@@ -38,6 +38,7 @@ struct _DatelineArticleView {
   GArray *history;      /* DatelineArticleAnchor: where the reader jumped from */
   guint history_length; /* how many of them are behind; the rest is ahead */
   double value;
+  double foot_room;     /* below the end of the article, as long as it is seen */
   double column_x;
   double column_width;
   double header_height; /* all that is above the text */
@@ -56,6 +57,8 @@ void   dateline_article_view_size_allocate    (GtkWidget           *widget,
                                                int                  height,
                                                int                  baseline);
 void   dateline_article_view_restore_anchor   (DatelineArticleView         *self,
+                                               const DatelineArticleAnchor *anchor);
+void   dateline_article_view_raise_anchor     (DatelineArticleView         *self,
                                                const DatelineArticleAnchor *anchor);
 void   dateline_article_view_show_position    (DatelineArticleView *self,
                                                DatelinePosition     position);

@@ -94,7 +94,8 @@ dateline_article_view_show_mark (DatelineArticleView *self, DatelineAnnotation *
  * @self: a view
  * @annotation: an annotation of the document
  *
- * Scrolls a mark to the top, to leave as much room below it as there can be.
+ * Scrolls a mark to the top, to leave as much room below it as there can be, even if
+ * the article ends there.
  */
 void
 dateline_article_view_raise_mark (DatelineArticleView *self, DatelineAnnotation *annotation)
@@ -106,7 +107,7 @@ dateline_article_view_raise_mark (DatelineArticleView *self, DatelineAnnotation 
 
   if (layout == NULL)
     return;
-  dateline_article_view_restore_anchor (
+  dateline_article_view_raise_anchor (
     self, &(DatelineArticleAnchor) {
             .position = { span->block, span->start_char },
             .below_line = -dateline_article_layout_get_line_pitch (layout) * RAISED_PLACE,
