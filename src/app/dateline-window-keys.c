@@ -9,12 +9,13 @@
 
 #include "dateline-window-private.h"
 
-#define N_PANES 4
+#define N_PANES 5
 
 typedef enum {
   PANE_HEADER,
   PANE_FIND,
   PANE_ARTICLE,
+  PANE_COMPACT_BAR,
   PANE_SIDEBAR,
 } Pane;
 
@@ -125,6 +126,8 @@ get_pane (DatelineWindow *self)
     return PANE_SIDEBAR;
   if (has_focus_within (self, self->header_bar))
     return PANE_HEADER;
+  if (self->compact_bar != NULL && has_focus_within (self, self->compact_bar))
+    return PANE_COMPACT_BAR;
   return dateline_reader_has_find_focus (self->reader) ? PANE_FIND : PANE_ARTICLE;
 }
 
@@ -155,6 +158,8 @@ focus_pane (DatelineWindow *self, Pane pane)
       return FALSE;
     dateline_reader_focus_text (self->reader);
     return TRUE;
+  case PANE_COMPACT_BAR:
+    return !is_covered && self->compact_bar != NULL && focus_first (self->compact_bar);
   case PANE_SIDEBAR:
   default:
     return adw_overlay_split_view_get_show_sidebar (self->split_view) &&

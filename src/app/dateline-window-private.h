@@ -54,6 +54,9 @@ struct _DatelineWindow {
   guint n_told;          /* of what they are told */
 
   AdwOverlaySplitView *split_view;
+  AdwToolbarView *article_pane;
+  AdwBreakpoint *compact_breakpoint;
+  GtkWidget *compact_bar; /* NULL where the window was never narrow */
   GtkWidget *header_bar;
   GtkRevealer *title_revealer;
   AdwWindowTitle *window_title;
@@ -98,12 +101,23 @@ void dateline_window_ask_published       (DatelineWindow *self,
 void dateline_window_cancel_dating       (DatelineWindow *self);
 void dateline_window_follow_confidence   (DatelineWindow *self);
 void dateline_window_add_close_request   (DatelineWindow *self);
+void dateline_window_get_print_contents  (DatelineWindow        *self,
+                                          DatelinePrintDialog   *dialog,
+                                          DatelinePrintContents *contents);
+gboolean dateline_window_preview_cb      (GtkPrintOperation        *operation,
+                                          GtkPrintOperationPreview *preview,
+                                          GtkPrintContext          *context,
+                                          GtkWindow                *parent,
+                                          DatelineWindow           *window);
 void dateline_window_export              (DatelineWindow      *self,
                                           DatelinePrintDialog *dialog);
 void dateline_window_show_failure        (DatelineWindow      *self,
                                           const char          *heading,
                                           const char          *body);
 void dateline_window_add_settings_actions (DatelineWindow *self);
+void dateline_window_set_reading_button  (DatelineWindow      *self,
+                                          GtkMenuButton       *button);
+void dateline_window_follow_width        (DatelineWindow      *self);
 void dateline_window_set_title           (DatelineWindow      *self,
                                           const char          *title,
                                           const char          *subtitle);

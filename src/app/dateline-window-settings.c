@@ -80,6 +80,19 @@ create_options_cb (GtkMenuButton *button, gpointer user_data)
   gtk_menu_button_set_popover (button, popover);
 }
 
+/**
+ * dateline_window_set_reading_button:
+ * @self: a window
+ * @button: a button of the window
+ *
+ * Makes @button show how the article is set.
+ */
+void
+dateline_window_set_reading_button (DatelineWindow *self, GtkMenuButton *button)
+{
+  gtk_menu_button_set_create_popup_func (button, create_options_cb, self, NULL);
+}
+
 static const GActionEntry actions[] = {
   { .name = "zoom", .activate = zoom_action, .parameter_type = "i" },
 };
@@ -102,7 +115,7 @@ dateline_window_add_settings_actions (DatelineWindow *self)
   follow_theme (self);
   g_signal_connect_object (self->style, "notify::low-confidence",
                            G_CALLBACK (dateline_window_follow_confidence), self, G_CONNECT_SWAPPED);
-  gtk_menu_button_set_create_popup_func (self->reading_button, create_options_cb, self, NULL);
+  dateline_window_set_reading_button (self, self->reading_button);
   g_settings_bind_with_mapping (self->settings, "calendar", self->style, "calendar",
                                 G_SETTINGS_BIND_GET, find_calendar, NULL, NULL, NULL);
   g_object_bind_property (self->style, "calendar", self->sidebar, "calendar",

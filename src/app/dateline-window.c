@@ -111,6 +111,8 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/app/dateline-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, article_pane);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, compact_breakpoint);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, header_bar);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, title_revealer);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, window_title);
@@ -177,6 +179,7 @@ dateline_window_init (DatelineWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self), caret_action);
   dateline_window_add_settings_actions (self);
   dateline_window_add_key_actions (self);
+  dateline_window_follow_width (self);
   dateline_window_state_bind (self->settings, GTK_WINDOW (self), self->split_view, self->sidebar,
                               self->reader);
   dateline_window_follow_bus (self);

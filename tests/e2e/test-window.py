@@ -68,9 +68,26 @@ def narrow_event():
         assert view[1] <= y and y + height <= view[1] + view[3]
 
 
+def assert_card_beside(app, article, mark):
+    """Opens the card of the mark that has the focus, and looks where it is."""
+    app.key('Return')
+    card = app.find(id='DatelineCard')
+    window = app.get_box(app.bus.load(app.frame).children[0])
+    box = app.wait_still(lambda: app.get_box(card))
+    for at in (0, 1):
+        assert box[at] >= window[at], (box, window)
+        assert box[at] + box[at + 2] <= window[at] + window[at + 2], (box, window)
+    # A card points at where a mark begins; around it is room for its shadow.
+    first, view = app.get_text_box(article, mark[0], mark[0] + 1), app.get_box(article)
+    assert view[1] <= first[1] and first[1] + first[3] <= view[1] + view[3], (first, view)
+    assert first[1] + first[3] <= box[1] + 10 or box[1] + box[3] - 10 <= first[1], (first, box)
+    app.key('Escape')
+    app.wait_gone(id='DatelineCard')
+
+
 @suite.test('in a small window a card stays within the window and beside its words, however large the text is')
 def small_card():
-    mark = document.list_marks()[2]
+    marks = document.list_marks()
     display = suite.surroundings.display
     try:
         for factor, width, height in [(1, 360, 640), (2, 360, 640), (1, 360, 294), (2, 360, 294)]:
@@ -80,20 +97,12 @@ def small_card():
                 app.wait_gone(role='list', name='Timeline')
                 for _ in range(3):
                     app.key('alt+Down')
-                app.wait(lambda article=article: app.get_caret(article) == mark[0], 'the third mark')
-                app.key('Return')
-                card = app.find(id='DatelineCard')
-                window = app.get_box(app.bus.load(app.frame).children[0])
-                box = app.wait_still(lambda card=card: app.get_box(card))
-                for at in (0, 1):
-                    assert box[at] >= window[at], (factor, box, window)
-                    assert box[at] + box[at + 2] <= window[at] + window[at + 2], (factor, box, window)
-                # A card points at where a mark begins; around it is room for its shadow.
-                first, view = app.get_text_box(article, mark[0], mark[0] + 1), app.get_box(article)
-                assert view[1] <= first[1] and first[1] + first[3] <= view[1] + view[3], (factor, first, view)
-                assert first[1] + first[3] <= box[1] + 10 or box[1] + box[3] - 10 <= first[1], (factor, first, box)
-                app.key('Escape')
-                app.wait_gone(id='DatelineCard')
+                app.wait(lambda article=article: app.get_caret(article) == marks[2][0], 'the third mark')
+                assert_card_beside(app, article, marks[2])
+                # Below the last words there is no more of the article to scroll to.
+                app.key(*['alt+Down'] * (len(marks) - 3))
+                app.wait(lambda article=article: app.get_caret(article) == marks[-1][0], 'the last mark')
+                assert_card_beside(app, article, marks[-1])
     finally:
         display.resize_text(1)
 
@@ -205,6 +214,41 @@ def list_titles(app):
     """Returns the titles that the header bar shows beside the article."""
     return [node.name for node in app.list_nodes(id='title_label', within=app.frame)
             if node.role == 'label' and node.name == document.article['title']]
+
+
+@suite.test('a narrow window has its buttons at the foot, and its header has room for the title')
+def compact():
+    buttons = ['open_button', 'find_button', 'reading_button', 'sidebar_button']
+    with suite.start(size=(360, 640)) as app:
+        article = app.find_article()
+        bar = app.find(id='DatelineCompactBar')
+        app.wait_gone(role='list', name='Timeline')
+        _, y, _, height = app.wait_still(lambda: app.get_box(article))
+        for button in buttons:
+            found = app.list_nodes(id=button)
+            assert len(found) == 1, (button, found)
+            assert app.get_box(found[0])[1] >= y + height, button
+        app.click(app.find(id='reading_button'))
+        app.find(role='radio group', name='Theme')
+        app.key('Escape')
+        app.wait_gone(role='radio group', name='Theme')
+        app.click(app.find(id='find_button'))
+        app.find(name='Find in Article', role='search box')
+        app.key('Escape')
+        app.wait_focus('the article', lambda node: node.path == article.path)
+        app.key('F6')
+        app.wait_focus('the bar at the foot', lambda node: node.name == 'Open')
+        app.key('shift+F6', 'Page_Down')
+        app.wait(lambda: list_titles(app), 'the title in the header bar')
+        title = app.list_nodes(id='title_label', within=app.find(id='window_title'))[0]
+        width = app.wait_still(lambda: app.get_box(title))[2]
+        assert width > 150, width
+        app.resize(360, 294)
+        app.wait_gone(id='DatelineCompactBar')
+        app.find(id='sidebar_button')
+        app.resize(900, 640)
+        app.wait(lambda: all(app.list_nodes(id=button) for button in buttons), 'the buttons in the header')
+        assert not app.list_nodes(id='DatelineCompactBar')
 
 
 @suite.test('the title stands in the header bar while the headline is out of sight, and only then')

@@ -34,6 +34,17 @@ def show_title(app):
     app.find(id='window_title')
 
 
+view('title-phone', size=PHONE, **LIGHT)(show_title)
+view('title-large-text-phone', size=PHONE, scale=2, **DARK)(show_title)
+
+
+@view('card-last-words', size=SMALLEST, scale=2, margin=0, **LIGHT)
+def show_last_card(app):
+    app.find_article()
+    app.key('F6', *['alt+Down'] * len(document.list_marks()), 'Return')
+    app.find(id='DatelineCard')
+
+
 @view('sidebar-smallest', size=(360, 294), **LIGHT)
 def show_sidebar_in_smallest(app):
     app.key('F9')

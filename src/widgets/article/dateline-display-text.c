@@ -29,7 +29,9 @@ struct _DatelineDisplayText {
 
 static void init_text (GtkAccessibleTextInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineDisplayText, dateline_display_text, GTK_TYPE_WIDGET,
+G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineDisplayText,
+                               dateline_display_text,
+                               GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, init_text))
 
 static double
@@ -181,13 +183,13 @@ measure_line (DatelineDisplayText *self)
 }
 
 static void
-dateline_display_text_measure (GtkWidget     *widget,
+dateline_display_text_measure (GtkWidget *widget,
                                GtkOrientation orientation,
-                               int            for_size,
-                               int           *minimum,
-                               int           *natural,
-                               int           *minimum_baseline,
-                               int           *natural_baseline)
+                               int for_size,
+                               int *minimum,
+                               int *natural,
+                               int *minimum_baseline,
+                               int *natural_baseline)
 {
   DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (widget);
 
@@ -314,11 +316,11 @@ find_line (DatelineDisplayText *self, int at, unsigned int *start, unsigned int 
 }
 
 static GBytes *
-get_contents_at (GtkAccessibleText            *text,
-                 unsigned int                  offset,
-                 GtkAccessibleTextGranularity  granularity,
-                 unsigned int                 *start,
-                 unsigned int                 *end)
+get_contents_at (GtkAccessibleText *text,
+                 unsigned int offset,
+                 GtkAccessibleTextGranularity granularity,
+                 unsigned int *start,
+                 unsigned int *end)
 {
   DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (text);
   const PangoLogAttr *attrs;
@@ -376,9 +378,9 @@ dateline_display_text_set_text (DatelineDisplayText *self, const char *text)
  * Sets the words in another way. The size in the style sheet is that at 100 %.
  */
 void
-dateline_display_text_set_face (DatelineDisplayText        *self,
+dateline_display_text_set_face (DatelineDisplayText *self,
                                 const PangoFontDescription *face,
-                                double                      line_factor)
+                                double line_factor)
 {
   g_return_if_fail (DATELINE_IS_DISPLAY_TEXT (self));
 

@@ -12,10 +12,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DatelineDisplayText, dateline_display_text, DATELINE, DISPLAY_TEXT, GtkWidget)
 
-void dateline_display_text_set_text (DatelineDisplayText        *self,
-                                     const char                 *text);
-void dateline_display_text_set_face (DatelineDisplayText        *self,
+void dateline_display_text_set_text (DatelineDisplayText *self, const char *text);
+void dateline_display_text_set_face (DatelineDisplayText *self,
                                      const PangoFontDescription *face,
-                                     double                      line_factor);
+                                     double line_factor);
 
 G_END_DECLS

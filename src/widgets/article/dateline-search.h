@@ -20,18 +20,16 @@ typedef struct _DatelineSearch DatelineSearch;
  */
 typedef void (*DatelineSearchFunc) (gpointer user_data);
 
-DatelineSearch *dateline_search_new         (DatelineSearchFunc  found,
-                                             gpointer            user_data);
-void            dateline_search_free        (DatelineSearch     *self);
-void            dateline_search_start       (DatelineSearch     *self,
-                                             DatelineArticle    *article,
-                                             const char         *words,
-                                             DatelineFindFlags   flags);
-void            dateline_search_forget      (DatelineSearch     *self);
-gboolean        dateline_search_step        (DatelineSearch     *self,
-                                             int                 step);
-GArray         *dateline_search_get_found   (DatelineSearch     *self);
-guint           dateline_search_get_current (DatelineSearch     *self);
+DatelineSearch *dateline_search_new (DatelineSearchFunc found, gpointer user_data);
+void dateline_search_free (DatelineSearch *self);
+void dateline_search_start (DatelineSearch *self,
+                            DatelineArticle *article,
+                            const char *words,
+                            DatelineFindFlags flags);
+void dateline_search_forget (DatelineSearch *self);
+gboolean dateline_search_step (DatelineSearch *self, int step);
+GArray *dateline_search_get_found (DatelineSearch *self);
+guint dateline_search_get_current (DatelineSearch *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineSearch, dateline_search_free)
 
