@@ -123,6 +123,23 @@ test_show_all (Fixture *fixture, gconstpointer user_data)
   assert_is_beginning (fixture);
 }
 
+/* A tall window has room for more: no row of the first screenful comes later. */
+static void
+test_tall (Fixture *fixture, gconstpointer user_data)
+{
+  dateline_list_growth_set_start (fixture->growth, 3 * START);
+  grow (fixture, START + 1);
+  dateline_list_growth_set_growing (fixture->growth, FALSE);
+  g_assert_cmpuint (fixture->told->len, ==, 3 * START);
+  assert_is_beginning (fixture);
+  splice (fixture, 0, N_ITEMS, N_ITEMS / 2);
+  g_assert_cmpuint (fixture->told->len, ==, 3 * START);
+  assert_is_beginning (fixture);
+  dateline_list_growth_set_start (fixture->growth, 0);
+  splice (fixture, 0, N_ITEMS / 2, N_ITEMS);
+  g_assert_cmpuint (fixture->told->len, ==, START);
+}
+
 static void
 test_other_list (Fixture *fixture, gconstpointer user_data)
 {
@@ -222,6 +239,7 @@ main (int argc, char **argv)
   ADD ("a screenful, then all by and by", N_ITEMS, test_grows);
   ADD ("nobody looks", N_ITEMS, test_rests);
   ADD ("all at once", N_ITEMS, test_show_all);
+  ADD ("as many at once as fill the screen", N_ITEMS, test_tall);
   ADD ("another list begins anew", N_ITEMS, test_other_list);
   ADD ("a little change is one", N_ITEMS, test_little_change);
   ADD ("any change of a long list", N_ITEMS, test_any_change);

@@ -19,6 +19,7 @@ struct _DatelineListGrowth {
 
   GListModel *model;
   guint n_shown; /* the first of the model */
+  guint n_start; /* so many at once */
   gboolean is_growing;
   guint timer;
 };
@@ -111,13 +112,29 @@ grow_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void update_timer (DatelineListGrowth *self);
+
+static gboolean
+fill_screen_cb (gpointer user_data)
+{
+  DatelineListGrowth *self = user_data;
+
+  self->timer = 0;
+  grow_to (self, MIN (self->n_start, g_list_model_get_n_items (self->model)));
+  update_timer (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* What is to be seen comes before the next frame. */
 static void
 update_timer (DatelineListGrowth *self)
 {
   const gboolean is_wanted =
     self->is_growing && self->n_shown < g_list_model_get_n_items (self->model);
 
-  if (is_wanted && self->timer == 0)
+  if (is_wanted && self->timer == 0 && self->n_shown < self->n_start)
+    self->timer = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_screen_cb, self, NULL);
+  else if (is_wanted && self->timer == 0)
     self->timer = g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, STEP_INTERVAL, grow_cb, self, NULL);
   else if (!is_wanted)
     g_clear_handle_id (&self->timer, g_source_remove);
@@ -125,9 +142,9 @@ update_timer (DatelineListGrowth *self)
 
 /* So much is another list, which begins anew; what is less changes in its place. */
 static gboolean
-is_other_list (guint n_removed, guint n_added)
+is_other_list (DatelineListGrowth *self, guint n_removed, guint n_added)
 {
-  return n_removed > DATELINE_LIST_GROWTH_START || n_added > DATELINE_LIST_GROWTH_START;
+  return n_removed > self->n_start || n_added > self->n_start;
 }
 
 static void
@@ -141,9 +158,8 @@ items_changed_cb (DatelineListGrowth *self, guint position, guint n_removed, gui
   if (position <= n_before) {
     guint n_new = n_added;
 
-    if (is_other_list (n_removed, n_added)) {
-      n_new = MIN (
-        n_added, position < DATELINE_LIST_GROWTH_START ? DATELINE_LIST_GROWTH_START - position : 0);
+    if (is_other_list (self, n_removed, n_added)) {
+      n_new = MIN (n_added, position < self->n_start ? self->n_start - position : 0);
       /* What follows cannot be shown without what stands before it. */
       if (n_new < n_added)
         n_kept = 0;
@@ -152,7 +168,7 @@ items_changed_cb (DatelineListGrowth *self, guint position, guint n_removed, gui
     }
     self->n_shown = position + n_new + n_kept;
     g_list_model_items_changed (G_LIST_MODEL (self), position, n_before - position - n_kept, n_new);
-    grow_to (self, MIN (DATELINE_LIST_GROWTH_START, g_list_model_get_n_items (self->model)));
+    grow_to (self, MIN (self->n_start, g_list_model_get_n_items (self->model)));
   }
   update_timer (self);
 }
@@ -205,7 +221,8 @@ dateline_list_growth_new (GListModel *model)
 
   self = g_object_new (DATELINE_TYPE_LIST_GROWTH, NULL);
   self->model = g_object_ref (model);
-  self->n_shown = MIN (g_list_model_get_n_items (model), DATELINE_LIST_GROWTH_START);
+  self->n_start = DATELINE_LIST_GROWTH_START;
+  self->n_shown = MIN (g_list_model_get_n_items (model), self->n_start);
   g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
   if (GTK_IS_SECTION_MODEL (model))
@@ -229,6 +246,24 @@ dateline_list_growth_set_growing (DatelineListGrowth *self, gboolean is_growing)
   g_return_if_fail (DATELINE_IS_LIST_GROWTH (self));
 
   self->is_growing = is_growing;
+  update_timer (self);
+}
+
+/**
+ * dateline_list_growth_set_start:
+ * @self: a list
+ * @n_items: as many as fill the screen
+ *
+ * Shows so many at once whenever the list begins anew, and before the next frame where
+ * it grows now; never fewer than %DATELINE_LIST_GROWTH_START.
+ */
+void
+dateline_list_growth_set_start (DatelineListGrowth *self, guint n_items)
+{
+  g_return_if_fail (DATELINE_IS_LIST_GROWTH (self));
+
+  self->n_start = MAX (n_items, DATELINE_LIST_GROWTH_START);
+  g_clear_handle_id (&self->timer, g_source_remove);
   update_timer (self);
 }
 

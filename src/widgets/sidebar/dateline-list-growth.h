@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (DatelineListGrowth, dateline_list_growth, DATELINE, LIST_G
 DatelineListGrowth *dateline_list_growth_new         (GListModel         *model);
 void                dateline_list_growth_set_growing (DatelineListGrowth *self,
                                                       gboolean            is_growing);
+void                dateline_list_growth_set_start   (DatelineListGrowth *self,
+                                                      guint               n_items);
 void                dateline_list_growth_show_all    (DatelineListGrowth *self);
 
 G_END_DECLS

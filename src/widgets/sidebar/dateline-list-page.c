@@ -15,6 +15,9 @@
 #include "widgets/sidebar/dateline-list-menu.h"
 #include "widgets/sidebar/dateline-list-start.h"
 
+/* No row is lower than that, in pixels. */
+#define LEAST_ROW_HEIGHT 28
+
 enum {
   PROP_0,
   PROP_DOCUMENT,
@@ -89,13 +92,30 @@ grown_cb (DatelineListPage *self)
     dateline_list_start_show (priv->list_view);
 }
 
+/* When it is mapped first, only the window is known to have a height. */
+static int
+guess_height (GtkWidget *list_view)
+{
+  GtkRoot *root = gtk_widget_get_root (list_view);
+  int height = 0;
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_get_default_size (GTK_WINDOW (root), NULL, &height);
+  return MAX (height, gtk_widget_get_height (list_view));
+}
+
 static void
 mapped_cb (GtkWidget *list_view, DatelineListPage *self)
 {
   DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
+  gboolean is_mapped = gtk_widget_get_mapped (list_view);
 
-  if (priv->shown != NULL)
-    dateline_list_growth_set_growing (priv->shown, gtk_widget_get_mapped (list_view));
+  if (priv->shown == NULL)
+    return;
+  if (is_mapped)
+    dateline_list_growth_set_start (priv->shown,
+                                    (guint) guess_height (list_view) / LEAST_ROW_HEIGHT);
+  dateline_list_growth_set_growing (priv->shown, is_mapped);
 }
 
 static void
