@@ -174,6 +174,84 @@ test_styles_differ (void)
   }
 }
 
+/* What is left of red, green and blue for whom, in linear light: after Machado, Oliveira
+ * and Fernandes, 2009. */
+static const struct {
+  const char *name;
+  double rows[3][3];
+} visions[] = {
+  { "normal", { { 1., 0., 0. }, { 0., 1., 0. }, { 0., 0., 1. } } },
+  { "protan",
+    { { .152286, 1.052583, -.204868 },
+      { .114503, .786281, .099216 },
+      { -.003882, -.048116, 1.051998 } } },
+  { "deutan",
+    { { .367322, .860646, -.227968 },
+      { .280085, .672501, .047413 },
+      { -.011820, .042940, .968881 } } },
+  { "tritan",
+    { { 1.255528, -.076749, -.178779 },
+      { -.078411, .930809, .147602 },
+      { .004733, .691367, .303900 } } },
+};
+
+static void
+multiply (const double rows[3][3], const double in[3], double out[3])
+{
+  for (guint i = 0; i < 3; i++)
+    out[i] = rows[i][0] * in[0] + rows[i][1] * in[1] + rows[i][2] * in[2];
+}
+
+/* Where a colour is in Oklab, in which distances are as large as they look. */
+static void
+find_place (GdkRGBA color, guint vision, double place[3])
+{
+  static const double to_cones[3][3] = { { .4122214708, .5363325363, .0514459929 },
+                                         { .2119034982, .6806995451, .1073969566 },
+                                         { .0883024619, .2817188376, .6299787005 } };
+  static const double to_lab[3][3] = { { .2104542553, .7936177850, -.0040720468 },
+                                       { 1.9779984951, -2.4285922050, .4505937099 },
+                                       { .0259040371, .7827717662, -.8086757660 } };
+  const double light[3] = { linear (color.red), linear (color.green), linear (color.blue) };
+  double seen[3], cones[3];
+
+  multiply (visions[vision].rows, light, seen);
+  for (guint i = 0; i < 3; i++)
+    seen[i] = CLAMP (seen[i], 0., 1.);
+  multiply (to_cones, seen, cones);
+  for (guint i = 0; i < 3; i++)
+    cones[i] = cbrt (cones[i]);
+  multiply (to_lab, cones, place);
+}
+
+/* Whoever sees colours in another way still sees that those of two kinds are not the same:
+ * they are some three times as far apart as can just be told. In high contrast, which draws
+ * stronger lines and asks more of each colour, the style of the lines tells more. */
+static void
+test_colours_differ (void)
+{
+  const DatelineTheme looked_at[] = { DATELINE_THEME_LIGHT, DATELINE_THEME_DARK,
+                                      DATELINE_THEME_SEPIA };
+
+  for (guint i = 0; i < G_N_ELEMENTS (looked_at); i++) {
+    for (guint vision = 0; vision < G_N_ELEMENTS (visions); vision++) {
+      for (DatelineKind a = 0; a < DATELINE_KIND_TOPIC; a++) {
+        for (DatelineKind b = a + 1; b <= DATELINE_KIND_TOPIC; b++) {
+          double first[3], second[3], distance;
+
+          find_place (dateline_palette_get_line (a, looked_at[i]), vision, first);
+          find_place (dateline_palette_get_line (b, looked_at[i]), vision, second);
+          distance = hypot (hypot (first[0] - second[0], first[1] - second[1]),
+                            first[2] - second[2]);
+          g_test_message ("%s: %s and %s are %.3f apart", visions[vision].name,
+                          dateline_kind_get_id (a), dateline_kind_get_id (b), distance);
+          g_assert_cmpfloat (distance, >, .06);
+        }
+      }
+    }
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -183,5 +261,6 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/palette/high-contrast-has-stronger-lines",
                    test_high_contrast_is_stronger);
   g_test_add_func ("/widgets/palette/line-styles-tell-kinds-apart", test_styles_differ);
+  g_test_add_func ("/widgets/palette/colours-tell-kinds-apart-to-all-eyes", test_colours_differ);
   return g_test_run ();
 }
