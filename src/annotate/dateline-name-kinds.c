@@ -5,9 +5,7 @@
 /* Which kind a name is of where its own words, the word before it or its other places in
  * the text say more than what was learned. */
 
-#include "annotate/dateline-name-kinds.h"
-
-#include "annotate/dateline-name-labels.h"
+#include "dateline-name-kinds-private.h"
 
 #include <string.h>
 
@@ -59,25 +57,6 @@ static const char *const seats[] = {
 /* The last word of the name of a street, which is no surname. */
 static const char *const streets[] = { "street", "avenue", "boulevard", "square" };
 
-typedef struct {
-  guint first;
-  guint last;
-  guint32 hash;
-} Name;
-
-typedef struct {
-  const GArray *words;
-  guint8 *labels;
-  guint8 *is_ruled;
-  GHashTable *surnames; /* hashes of the last words of full names of persons */
-} Mender;
-
-static const DatelineNameWord *
-word_at (const Mender *self, guint i)
-{
-  return &g_array_index (self->words, DatelineNameWord, i);
-}
-
 static gboolean
 is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
 {
@@ -109,14 +88,11 @@ is_small (const DatelineNameWord *word)
          DATELINE_NAME_WORD_LETTER;
 }
 
-static DatelineNameKind
-kind_of (const Mender *self, const Name *name)
-{
-  return DATELINE_NAME_LABEL_KIND (self->labels[name->first]);
-}
-
-static void
-set_kind (Mender *self, const Name *name, DatelineNameKind kind)
+/* Gives a name a kind, for certain. */
+void
+dateline_name_mender_set_kind (DatelineNameMender *self,
+                               const DatelineNameRange *name,
+                               DatelineNameKind kind)
 {
   for (guint i = name->first; i <= name->last; i++) {
     DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
@@ -134,18 +110,19 @@ set_kind (Mender *self, const Name *name, DatelineNameKind kind)
 
 /* The names in the order of the text. */
 static GArray *
-collect_names (const Mender *self)
+collect_names (const DatelineNameMender *self)
 {
-  GArray *names = g_array_new (FALSE, FALSE, sizeof (Name));
+  GArray *names = g_array_new (FALSE, FALSE, sizeof (DatelineNameRange));
 
   for (guint i = 0; i < self->words->len; i++) {
-    Name name = { i, i, word_at (self, i)->small };
+    DatelineNameRange name = { i, i, dateline_name_mender_get_word (self, i)->small };
 
     if (self->labels[i] == OUTSIDE)
       continue;
     while (name.last + 1 < self->words->len &&
            dateline_name_label_is_open (self->labels[name.last]))
-      name.hash = dateline_name_hash_join (name.hash, word_at (self, ++name.last)->small);
+      name.hash = dateline_name_hash_join (
+        name.hash, dateline_name_mender_get_word (self, ++name.last)->small);
     g_array_append_val (names, name);
     i = name.last;
   }
@@ -153,35 +130,38 @@ collect_names (const Mender *self)
 }
 
 static void
-collect_surnames (Mender *self, GArray *names)
+collect_surnames (DatelineNameMender *self, GArray *names)
 {
   for (guint i = 0; i < names->len; i++) {
-    const Name *name = &g_array_index (names, Name, i);
+    const DatelineNameRange *name = &g_array_index (names, DatelineNameRange, i);
 
-    if (name->first < name->last && kind_of (self, name) == DATELINE_NAME_PERSON)
-      g_hash_table_add (self->surnames, GUINT_TO_POINTER (word_at (self, name->last)->small));
+    if (name->first < name->last &&
+        dateline_name_mender_get_kind (self, name) == DATELINE_NAME_PERSON)
+      g_hash_table_add (self->surnames,
+                        GUINT_TO_POINTER (dateline_name_mender_get_word (self, name->last)->small));
   }
 }
 
 /* Creeds ("Judaism"), ships, and those who follow somebody ("Sadrists"). */
 static gboolean
-mend_by_form (Mender *self, const Name *name)
+mend_by_form (DatelineNameMender *self, const DatelineNameRange *name)
 {
-  const DatelineNameWord *first = word_at (self, name->first);
+  const DatelineNameWord *first = dateline_name_mender_get_word (self, name->first);
 
   if (name->first < name->last) {
     if ((first->flags & DATELINE_NAME_WORD_ALL_CAPS) == 0 ||
         !is_one_of (first, ships, G_N_ELEMENTS (ships)))
       return FALSE;
-    set_kind (self, name, DATELINE_NAME_OTHER);
+    dateline_name_mender_set_kind (self, name, DATELINE_NAME_OTHER);
     return TRUE;
   }
   if (first->n_chars < 6)
     return FALSE;
   if (ends_with (first, "ism"))
-    set_kind (self, name, DATELINE_NAME_OTHER);
-  else if (ends_with (first, "ists") && kind_of (self, name) != DATELINE_NAME_PERSON)
-    set_kind (self, name, DATELINE_NAME_PEOPLE);
+    dateline_name_mender_set_kind (self, name, DATELINE_NAME_OTHER);
+  else if (ends_with (first, "ists") &&
+           dateline_name_mender_get_kind (self, name) != DATELINE_NAME_PERSON)
+    dateline_name_mender_set_kind (self, name, DATELINE_NAME_PEOPLE);
   else
     return FALSE;
   return TRUE;
@@ -189,45 +169,47 @@ mend_by_form (Mender *self, const Name *name)
 
 /* "Velmar Energy", "the union FNV Havens": then it is certain too, where it was in doubt. */
 static void
-mend_organization (Mender *self, const Name *name)
+mend_organization (DatelineNameMender *self, const DatelineNameRange *name)
 {
-  const DatelineNameKind kind = kind_of (self, name);
-  const DatelineNameWord *first = word_at (self, name->first);
+  const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
+  const DatelineNameWord *first = dateline_name_mender_get_word (self, name->first);
   gboolean is_firm;
 
   if (kind == DATELINE_NAME_PEOPLE || kind == DATELINE_NAME_EVENT)
     return;
-  is_firm = name->first < name->last &&
-            (word_at (self, name->last)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
-            is_one_of (word_at (self, name->last), tails, G_N_ELEMENTS (tails));
+  is_firm =
+    name->first < name->last &&
+    (dateline_name_mender_get_word (self, name->last)->flags & DATELINE_NAME_WORD_CAPITALIZED) !=
+      0 &&
+    is_one_of (dateline_name_mender_get_word (self, name->last), tails, G_N_ELEMENTS (tails));
   if (!is_firm && name->first > 0 && (first->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0 &&
       (first->lists & (DATELINE_NAME_LIST_FORENAME | DATELINE_NAME_LIST_TITLE)) == 0) {
-    const DatelineNameWord *before = word_at (self, name->first - 1);
+    const DatelineNameWord *before = dateline_name_mender_get_word (self, name->first - 1);
 
     is_firm = is_small (before) && is_one_of (before, heads, G_N_ELEMENTS (heads));
   }
   if (is_firm)
-    set_kind (self, name, DATELINE_NAME_ORGANIZATION);
+    dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
 }
 
 /* "Nguyen Van Hai, the striker": only a person is what stands behind the comma. */
 static gboolean
-mend_person (Mender *self, const Name *name)
+mend_person (DatelineNameMender *self, const DatelineNameRange *name)
 {
   const guint roles = DATELINE_NAME_LIST_TITLE | DATELINE_NAME_LIST_ROLE;
   const DatelineNameWord *role;
 
   if (name->first == name->last || name->last + 3 >= self->words->len ||
-      kind_of (self, name) == DATELINE_NAME_PERSON ||
-      !is_word (word_at (self, name->last + 1), ",") ||
-      !(is_word (word_at (self, name->last + 2), "the") ||
-        is_word (word_at (self, name->last + 2), "a")))
+      dateline_name_mender_get_kind (self, name) == DATELINE_NAME_PERSON ||
+      !is_word (dateline_name_mender_get_word (self, name->last + 1), ",") ||
+      !(is_word (dateline_name_mender_get_word (self, name->last + 2), "the") ||
+        is_word (dateline_name_mender_get_word (self, name->last + 2), "a")))
     return FALSE;
-  role = word_at (self, name->last + 3);
+  role = dateline_name_mender_get_word (self, name->last + 3);
   if (!is_small (role) || (role->lists & roles) == 0 ||
-      (word_at (self, name->first)->lists & DATELINE_NAME_LIST_SURNAME) == 0)
+      (dateline_name_mender_get_word (self, name->first)->lists & DATELINE_NAME_LIST_SURNAME) == 0)
     return FALSE;
-  set_kind (self, name, DATELINE_NAME_PERSON);
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_PERSON);
   return TRUE;
 }
 
@@ -249,12 +231,12 @@ find_winner (const Votes *votes)
 
 /* Counts the kinds of each name; the table has the place of its votes. */
 static Votes *
-count_kinds (const Mender *self, GArray *names, GHashTable *places)
+count_kinds (const DatelineNameMender *self, GArray *names, GHashTable *places)
 {
   Votes *votes = g_new0 (Votes, names->len + 1);
 
   for (guint i = 0; i < names->len; i++) {
-    const Name *name = &g_array_index (names, Name, i);
+    const DatelineNameRange *name = &g_array_index (names, DatelineNameRange, i);
     gpointer key = GUINT_TO_POINTER (name->hash);
     guint place = GPOINTER_TO_UINT (g_hash_table_lookup (places, key));
 
@@ -263,7 +245,7 @@ count_kinds (const Mender *self, GArray *names, GHashTable *places)
       g_hash_table_insert (places, key, GUINT_TO_POINTER (place));
     }
     if (votes[place].n_all < G_MAXUINT16) {
-      votes[place].n_votes[kind_of (self, name)]++;
+      votes[place].n_votes[dateline_name_mender_get_kind (self, name)]++;
       votes[place].n_all++;
     }
   }
@@ -272,32 +254,34 @@ count_kinds (const Mender *self, GArray *names, GHashTable *places)
 
 /* Gives all places of a name the kind of most. */
 static void
-settle (Mender *self, GArray *names, const Votes *votes, GHashTable *places)
+settle (DatelineNameMender *self, GArray *names, const Votes *votes, GHashTable *places)
 {
   for (guint i = 0; i < names->len; i++) {
-    const Name *name = &g_array_index (names, Name, i);
+    const DatelineNameRange *name = &g_array_index (names, DatelineNameRange, i);
     const Votes *all =
       &votes[GPOINTER_TO_UINT (g_hash_table_lookup (places, GUINT_TO_POINTER (name->hash)))];
     const guint kind = find_winner (all);
 
-    if (all->n_all >= LEAST_VOTES && kind < DATELINE_N_NAME_KINDS && kind != kind_of (self, name))
-      set_kind (self, name, kind);
+    if (all->n_all >= LEAST_VOTES && kind < DATELINE_N_NAME_KINDS &&
+        kind != dateline_name_mender_get_kind (self, name))
+      dateline_name_mender_set_kind (self, name, kind);
   }
 }
 
 /* A state or a seat of government that is taken for a person, and that nothing here calls
  * one: "Israel"; and streets: "Downing Street". */
 static gboolean
-mend_place (Mender *self, const Name *name)
+mend_place (DatelineNameMender *self, const DatelineNameRange *name)
 {
-  const DatelineNameWord *word = word_at (self, name->first);
+  const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
   const guint person = DATELINE_NAME_SEEN_AFTER_FORENAME | DATELINE_NAME_SEEN_BEFORE_SURNAME |
                        DATELINE_NAME_SEEN_AFTER_TITLE;
 
-  if (kind_of (self, name) != DATELINE_NAME_PERSON)
+  if (dateline_name_mender_get_kind (self, name) != DATELINE_NAME_PERSON)
     return FALSE;
   if (name->first < name->last) {
-    if (!is_one_of (word_at (self, name->last), streets, G_N_ELEMENTS (streets)))
+    if (!is_one_of (dateline_name_mender_get_word (self, name->last), streets,
+                    G_N_ELEMENTS (streets)))
       return FALSE;
   } else if ((word->seen & person) != 0 ||
              g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||
@@ -305,7 +289,7 @@ mend_place (Mender *self, const Name *name)
               !is_one_of (word, seats, G_N_ELEMENTS (seats)))) {
     return FALSE;
   }
-  set_kind (self, name, DATELINE_NAME_PLACE);
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_PLACE);
   return TRUE;
 }
 
@@ -321,18 +305,19 @@ void
 dateline_name_kinds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
 {
   g_autoptr (GHashTable) surnames = g_hash_table_new (NULL, NULL);
-  Mender self = { words, labels, is_ruled, surnames };
+  DatelineNameMender self = { words, labels, is_ruled, surnames };
   g_autoptr (GArray) names = collect_names (&self);
   g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
   g_autofree Votes *votes = NULL;
 
   collect_surnames (&self, names);
   for (guint i = 0; i < names->len; i++) {
-    const Name *name = &g_array_index (names, Name, i);
+    const DatelineNameRange *name = &g_array_index (names, DatelineNameRange, i);
 
     if (!mend_by_form (&self, name) && !mend_place (&self, name) && !mend_person (&self, name))
       mend_organization (&self, name);
   }
   votes = count_kinds (&self, names, places);
   settle (&self, names, votes, places);
+  dateline_name_mender_use_clues (&self, names);
 }

@@ -143,8 +143,8 @@ test_rules (void)
   }
 }
 
-/* What the tagger may say of names: before each word stands the letter of its kind. Then
- * the letter of the kind that each name is of. */
+/* What the tagger may say of names: before each word stands the letter of its kind, and ~
+ * before what hangs on the word before. Then the letter of the kind that each name is of. */
 static const struct {
   const char *words;
   const char *kinds;
@@ -163,6 +163,45 @@ static const struct {
   { "Then minister P_Israel and Mr. P_Israel went in .", "PP", FALSE },
   { "In L_Qorvath it rained , P_Qorvath said , and L_Qorvath was wet .", "LLL", FALSE },
   { "In L_Qorvath it rained , P_Qorvath said .", "LP", FALSE },
+  /* By what stands beside them. */
+  { "Then L_Ajax , the Amsterdam club , won .", "O", FALSE },
+  { "Now L_Ajax is a club of the city .", "O", FALSE },
+  { "He likes L_Ajax , a city .", "L", FALSE },
+  { "They sold shares in P_Voltaro , and P_Voltaro fell .", "OO", FALSE },
+  { "Then P_Voltaro , a maker of boats , sank .", "O", FALSE },
+  { "Then P_Voltaro , a maker ~’s son , sank .", "P", FALSE },
+  { "Then P_Voltaro , a company director , sank .", "P", FALSE },
+  { "It is what the club L_Voltaro ~’s wife sold .", "P", FALSE },
+  { "And P_Voltaro said it would close .", "O", FALSE },
+  { "And L_Ajax said it would close .", "L", FALSE },
+  { "And P_Voltaro said he would close .", "P", FALSE },
+  { "He met L_Ajax striker P_Cole there .", "OP", FALSE },
+  { "In L_Ajax , shares of L_Ajax fell .", "LO", FALSE },
+  { "And P_Lumora shares fell at noon .", "O", FALSE },
+  { "And P_Lumora shares the view .", "P", FALSE },
+  { "He heard P_Albion manager P_Carla P_Ruiz laugh .", "OP", FALSE },
+  { "He heard P_Albion manager of all laugh .", "P", FALSE },
+  { "And L_Harbour L_City beat L_Velmar 3-2 there .", "OO", FALSE },
+  { "And P_Nadal beat P_Federer 6-4 there .", "PP", FALSE },
+  { "His lawyer , P_Daniel P_Park , laughed .", "P", FALSE },
+  { "He played for L_Voltaro , then in L_Voltaro .", "OL", FALSE },
+  { "Few like firms such as P_Ubar , P_Spotit and L_Amazin .", "OOO", FALSE },
+  { "Few like men such as P_Ubar , P_Spotit and L_Amazin .", "PPL", FALSE },
+  { "An analyst at P_Voltaro laughed .", "O", FALSE },
+  { "The mayor at P_Voltaro laughed .", "P", FALSE },
+  { "He left P_Voltaro , which makes boats .", "O", FALSE },
+  { "He left the village of P_Voltaro at night .", "L", FALSE },
+  { "He wrote of P_Voltaro at night .", "P", FALSE },
+  { "Then O_Voltaro , 34 , laughed .", "P", FALSE },
+  { "Then O_Voltaro , 3400 , laughed .", "O", FALSE },
+  { "Then O_Voltaro ~’s wife laughed .", "P", FALSE },
+  { "It was O_Voltaro ~’s widow .", "P", FALSE },
+  { "They went to hear the X_Miami X_Quartet .", "O", FALSE },
+  { "They went to see X_Circular X_Quay at night .", "L", FALSE },
+  { "Then X_Voltaro said no .", "O", FALSE },
+  { "They live in P_Mérida , and P_Mérida is big .", "LL", FALSE },
+  { "They live in P_Voltaro now .", "P", FALSE },
+  { "They sold shares in L_France then .", "L", FALSE },
 };
 
 static const char kind_letters[] = "POLNEX";
@@ -178,7 +217,10 @@ read_kinds (const char *text, int *kinds)
     const gboolean is_name = words[i][1] == '_';
 
     kinds[i] = is_name ? (int) (strchr (kind_letters, words[i][0]) - kind_letters) : -1;
-    g_string_append_printf (plain, "%s%s", i > 0 ? " " : "", words[i] + (is_name ? 2 : 0));
+    if (words[i][0] == '~')
+      g_string_append (plain, words[i] + 1);
+    else
+      g_string_append_printf (plain, "%s%s", i > 0 ? " " : "", words[i] + (is_name ? 2 : 0));
   }
   return g_string_free (plain, FALSE);
 }
