@@ -28,6 +28,7 @@ from cycle import weigh_rounds  # noqa: E402
 from dateline_documents import BUNDLED, Document, load_bundled  # noqa: E402
 from dateline_driver import Gone, Suite  # noqa: E402
 from growth import count_kept, find_growth, is_leak, read_watch  # noqa: E402
+from idle import wait_idle  # noqa: E402
 from journal import Journal  # noqa: E402
 
 # A frame of this length is seen by everybody. A minute on a machine of which nothing is known
@@ -236,8 +237,10 @@ class Soak:
         others = self.list_others()
         name = self.rand.choice(['print', 'export-pdf'])
         self.act(name)
+        time.sleep(.3)
         # GTK's own dialog for files has a critical if it is gone before its folder is listed.
-        time.sleep(.3 if name == 'print' else 1)
+        if name == 'export-pdf':
+            wait_idle(self.app.process.pid)
         # The dialog is part of the window, or is a window itself.
         for window in self.list_others():
             if window not in others:
@@ -277,7 +280,8 @@ class Soak:
             except Gone:
                 # What was there a moment ago is not any more: that is how it is at random.
                 pass
-            self.journal.listen(self.read_watch().n_long)
+            finally:
+                self.journal.listen(self.read_watch().n_long)
             if time.monotonic() - last_rest > REST_EVERY_SECONDS:
                 self.note(time.monotonic() - begun)
                 last_rest = time.monotonic()

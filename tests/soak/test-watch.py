@@ -16,6 +16,7 @@ import tempfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'e2e'))
 
 from growth import count_kept, find_growth, is_leak, read_watch  # noqa: E402
+from idle import wait_idle  # noqa: E402
 from journal import Journal  # noqa: E402
 
 KEPT_BYTES = 1000 * 1000
@@ -72,6 +73,17 @@ def test_fonts():
     assert abs(full.heap - empty.heap) < KEPT_BYTES * .02, (empty, full)
 
 
+def test_idle():
+    """a program is idle when it sleeps, and not while it computes or comes and goes"""
+    for script, is_idle in (('import time; time.sleep(30)', True), ('while True: pass', False),
+                            ('while True: sum(range(2000000)); __import__("time").sleep(.01)', False)):
+        with subprocess.Popen([sys.executable, '-c', script]) as process:
+            try:
+                assert wait_idle(process.pid, 8 if is_idle else 2.5) == is_idle, script
+            finally:
+                process.kill()
+
+
 def test_journal():
     """a complaint is printed once, with the calls that led to it and what was done before"""
     program = Program()
@@ -118,7 +130,7 @@ def test_leak():
 
 
 def main():
-    tests = [test_turn, test_heap, test_fonts, test_journal, test_leak]
+    tests = [test_turn, test_heap, test_fonts, test_idle, test_journal, test_leak]
     failed = False
     print(f'1..{len(tests)}')
     for number, test in enumerate(tests, 1):
