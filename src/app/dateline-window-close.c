@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "dateline-window-private.h"
+#include "widgets/dateline-scroll-name.h"
 
 static void
 return_answer (GTask *task, gboolean answer)
@@ -58,6 +59,7 @@ ask (GTask *task)
   adw_alert_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_default_response (dialog, "save");
   adw_alert_dialog_set_close_response (dialog, "cancel");
+  dateline_scroll_name (GTK_WIDGET (dialog), adw_alert_dialog_get_heading (dialog));
   adw_alert_dialog_choose (dialog, GTK_WIDGET (self), NULL, answered_cb, g_object_ref (task));
 }
 

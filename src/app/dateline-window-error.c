@@ -9,6 +9,7 @@
 
 #include "core/dateline-error.h"
 #include "dateline-window-private.h"
+#include "widgets/dateline-scroll-name.h"
 #include "widgets/dateline-stack-page.h"
 
 typedef struct {
@@ -103,6 +104,7 @@ show_page (DatelineWindow *self, const ErrorPage *page, const char *details)
   g_autofree char *description = describe (page->description, name);
 
   adw_status_page_set_title (self->error_page, _(page->title));
+  dateline_scroll_name (GTK_WIDGET (self->error_page), _(page->title));
   adw_status_page_set_description (self->error_page, description);
   gtk_label_set_text (self->error_label, details != NULL ? details : "");
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), details != NULL);

@@ -8,6 +8,7 @@
 
 #include "dateline-window-private.h"
 #include "widgets/dateline-drop-area.h"
+#include "widgets/dateline-scroll-name.h"
 
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -141,6 +142,7 @@ dateline_window_show_failure (DatelineWindow *self, const char *heading, const c
   AdwDialog *alert = adw_alert_dialog_new (heading, body);
 
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (alert), "close", _("_Close"));
+  dateline_scroll_name (GTK_WIDGET (alert), heading);
   adw_dialog_present (alert, GTK_WIDGET (self));
 }
 

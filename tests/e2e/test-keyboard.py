@@ -84,6 +84,29 @@ def names():
             assert not nameless, [(node.role, node.id) for node in nameless]
 
 
+def list_nameless(app):
+    return [(node.role, node.id) for node in app.list_nodes() if node.has_state(FOCUSABLE) and not node.name]
+
+
+@suite.test('so it is where there is nothing to list, nothing to open, and where it is asked what to do')
+def names_of_nothing():
+    with suite.start(suite.surroundings.write('plain.txt', 'One line\n\nNothing is in it.\n')) as app:
+        for page, words in [('Timeline', 'No Events'), ('Entities', 'No Entities'), ('Quotes', 'No Quotes')]:
+            app.click(app.find(role='tab', name=page))
+            app.find(role='label', name=words)
+            assert not list_nameless(app), list_nameless(app)
+        app.key('ctrl+w')
+        asked = app.find(role='alert dialog', name='Save This Article?')
+        app.wait_focus('the answer', lambda node: node.role == 'button')
+        reached = [tab(app) for _ in range(5)]
+        assert all(node.name for node in reached), [(node.role, node.name) for node in reached]
+        app.press(app.find(role='button', name='Discard', within=asked))
+        app.wait_end()
+    with suite.start(suite.surroundings.write('broken.dateline', '{')) as app:
+        app.find(role='label', name='This Document Cannot Be Opened')
+        assert not list_nameless(app), list_nameless(app)
+
+
 @suite.test('what is on a card has a name too')
 def card_names():
     with suite.start() as app:

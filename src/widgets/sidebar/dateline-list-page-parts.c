@@ -6,6 +6,8 @@
 
 #include "dateline-list-page-private.h"
 
+#include "widgets/dateline-scroll-name.h"
+
 /**
  * dateline_list_page_set_words:
  * @self: a page
@@ -29,6 +31,7 @@ dateline_list_page_set_words (DatelineListPage *self, const DatelineListPageWord
   adw_status_page_set_icon_name (priv->empty_page, words->empty_icon_name);
   adw_status_page_set_title (priv->empty_page, words->empty_title);
   adw_status_page_set_description (priv->empty_page, words->empty_description);
+  dateline_scroll_name (GTK_WIDGET (priv->empty_page), words->empty_title);
 }
 
 /**

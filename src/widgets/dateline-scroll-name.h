@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void dateline_scroll_name (GtkWidget *widget, const char *name);
+
+G_END_DECLS
