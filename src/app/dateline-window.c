@@ -10,6 +10,7 @@
 #include "config.h"
 #include "dateline-window-private.h"
 #include "dateline-window-state.h"
+#include "widgets/dateline-control-row.h"
 #include "widgets/dateline-menu-names.h"
 #include "widgets/dateline-stack-page.h"
 
@@ -106,6 +107,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   object_class->dispose = dateline_window_dispose;
   widget_class->size_allocate = dateline_window_size_allocate;
 
+  g_type_ensure (DATELINE_TYPE_CONTROL_ROW);
   g_type_ensure (DATELINE_TYPE_READER);
   g_type_ensure (DATELINE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (

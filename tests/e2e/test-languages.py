@@ -182,5 +182,29 @@ def one_calendar():
         app.wait_gone(id='DatelineCard')
 
 
+@suite.test('Tab goes through the controls of a row as they are read, from right to left too')
+def tab_rtl():
+    def list_way(app):
+        node = app.wait_focus('something', lambda node: True)
+        way = []
+        while node.path not in [seen.path for seen, _ in way]:
+            way.append((node, app.get_bounds(node)))
+            app.key('Tab')
+            node = app.wait_focus('another', lambda node: node.path != way[-1][0].path)
+        return way
+
+    with suite.start(environment=need_locale('fa_IR.UTF-8')) as app:
+        app.find_article()
+        app.key('ctrl+f')
+        app.wait_focus('the entry', lambda node: node.role == 'search box')
+        way = list_way(app)
+        places = [bounds for _, bounds in way]
+        rows = [(here, there) for here, there in zip(places, places[1:]) if here[1::2] == there[1::2]]
+        # The entry of the find bar and its options, the search of the timeline and its filter, the header bar.
+        assert len(rows) >= 5, [node.name for node, _ in way]
+        assert all(here[0] > there[0] for here, there in rows), [node.name for node, _ in way]
+        app.quit()
+
+
 if __name__ == '__main__':
     suite.run()

@@ -11,6 +11,7 @@
 
 #include "core/dateline-number.h"
 #include "dateline-search.h"
+#include "widgets/dateline-control-row.h"
 
 enum {
   SIGNAL_CHANGED,
@@ -224,6 +225,7 @@ dateline_find_bar_class_init (DatelineFindBarClass *klass)
   signals[SIGNAL_CLOSED] = g_signal_new ("closed", DATELINE_TYPE_FIND_BAR, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (DATELINE_TYPE_CONTROL_ROW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-find-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineFindBar, search_bar);

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/dateline-number.h"
+#include "widgets/dateline-control-row.h"
 
 enum {
   PROP_0,
@@ -256,6 +257,7 @@ dateline_reading_options_class_init (DatelineReadingOptionsClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (DATELINE_TYPE_CONTROL_ROW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-reading-options.ui");
   bind_children (widget_class);

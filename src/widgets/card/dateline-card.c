@@ -7,6 +7,7 @@
 #include "dateline-card-private.h"
 
 #include "core/dateline-core-enums.h"
+#include "widgets/dateline-control-row.h"
 
 enum {
   PROP_0,
@@ -126,6 +127,7 @@ install_properties (GObjectClass *object_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (DATELINE_TYPE_CONTROL_ROW);
   g_type_ensure (DATELINE_TYPE_CARD_ACTIONS);
   g_type_ensure (DATELINE_TYPE_CARD_LINKS);
   g_type_ensure (DATELINE_TYPE_CARD_OTHERS);

@@ -11,6 +11,7 @@
 #include <adwaita.h>
 
 #include "core/dateline-fold.h"
+#include "widgets/dateline-control-row.h"
 #include "widgets/dateline-stack-page.h"
 #include "widgets/sidebar/dateline-list-menu.h"
 #include "widgets/sidebar/dateline-list-start.h"
@@ -213,6 +214,7 @@ dateline_list_page_set_property (GObject *object,
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (DATELINE_TYPE_CONTROL_ROW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-list-page.ui");
   gtk_widget_class_bind_template_child_private (widget_class, DatelineListPage, stack);
