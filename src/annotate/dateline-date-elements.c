@@ -138,6 +138,7 @@ static const char *const read_elements[] = {
   [DATELINE_READ_DD] = "dd",
   [DATELINE_READ_DIGITS] = "digits",
   [DATELINE_READ_YEAR_NUMBER] = "yearnumber",
+  [DATELINE_READ_SHORT_YEAR] = "yy",
 };
 
 /**
@@ -250,6 +251,8 @@ set_slot (DatelineDateMatch *match, DatelineDateWord word, int value)
     match->inner_unit = match->unit;
   if (slots[word] != 0)
     G_STRUCT_MEMBER (int, match, slots[word]) = value;
+  if (word == DATELINE_WORD_PAIR)
+    match->unit = value % DATELINE_PAIR_UNITS;
 }
 
 /**
@@ -269,7 +272,7 @@ dateline_date_match_set (DatelineDateMatch *match, DatelineDateWord word, int va
   switch (word) {
   case DATELINE_WORD_PAIR:
   case DATELINE_WORD_OTHER:
-    match->count = 2;
+    match->count = MAX (value / DATELINE_PAIR_UNITS, 2);
     break;
   /* "three times a day": in one day */
   case DATELINE_WORD_TIMES:

@@ -216,6 +216,7 @@ belongs_to_other (const DatelineDateBlock *block, const DatelineDateMatch *match
   if (match->kind == DATELINE_MATCH_PERIOD && match->unit == DATELINE_UNIT_SECOND)
     return TRUE;
   if (is_set (match->minute) && !is_set (match->meridiem) && is_time_alone (match) &&
+      (dateline_date_block_get (block, match->first)->flags & DATELINE_LEXEME_DIGITS) != 0 &&
       is_in (block, match->first))
     return TRUE;
   if (match->kind != DATELINE_MATCH_REFERENCE)

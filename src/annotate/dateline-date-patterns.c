@@ -64,6 +64,7 @@ static const struct {
   [DATELINE_READ_MM] = { 1, 2, { 0 } },
   [DATELINE_READ_DD] = { 1, 2, { 0 } },
   [DATELINE_READ_YEAR_NUMBER] = { 0, 0, { DATELINE_WORD_NUMBER } },
+  [DATELINE_READ_SHORT_YEAR] = { 2, 2, { 0 } },
 };
 
 static void

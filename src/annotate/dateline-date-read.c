@@ -25,6 +25,9 @@ read_ordinal (const DatelineDateBlock *block, guint at, DatelineDateMatch *match
   return 2;
 }
 
+/* "’29" is of this century, "’30" of the last. */
+#define FIRST_YEAR_OF_1900S 30
+
 static guint
 read_digits (const DatelineDateBlock *block, guint at, guint max, int top, int *value)
 {
@@ -34,6 +37,19 @@ read_digits (const DatelineDateBlock *block, guint at, guint max, int top, int *
       lexeme->number < 0 || lexeme->number > top)
     return 0;
   *value = lexeme->number;
+  return 1;
+}
+
+/* "’98" */
+static guint
+read_short_year (const DatelineDateBlock *block, guint at, DatelineDateMatch *match)
+{
+  int value;
+
+  if (read_digits (block, at, 2, 99, &value) == 0 ||
+      dateline_date_block_get (block, at)->n_digits != 2)
+    return 0;
+  match->year = value + (value < FIRST_YEAR_OF_1900S ? 2000 : 1900);
   return 1;
 }
 
@@ -148,6 +164,8 @@ dateline_date_element_read (const DatelineDateElement *element,
     return read_digits (block, at, 2, 12, &match->month);
   case DATELINE_READ_DD:
     return read_digits (block, at, 2, 99, &match->day);
+  case DATELINE_READ_SHORT_YEAR:
+    return read_short_year (block, at, match);
   case DATELINE_READ_YEAR_NUMBER:
     return read_year_number (block, at, match);
   case DATELINE_READ_DIGITS:

@@ -18,11 +18,11 @@ get_steps (const DatelineDateMatch *match)
   switch (match->relation) {
   case DATELINE_RELATION_LAST:
   case DATELINE_RELATION_PREVIOUS:
-    return -1;
+    return -MAX (match->count, 1);
   case DATELINE_RELATION_NEXT:
   case DATELINE_RELATION_FOLLOWING:
   case DATELINE_RELATION_COMING:
-    return 1;
+    return MAX (match->count, 1);
   default:
     return 0;
   }
@@ -56,7 +56,8 @@ get_anchor (const DatelineDateAnchors *anchors, guint block, const DatelineDateM
     return DATELINE_DATE_ANCHOR_TEXT;
   if ((match->relation == DATELINE_RELATION_NEXT || match->relation == DATELINE_RELATION_COMING) &&
       anchors->has_text &&
-      (match->tense < 0 || (match->tense == 0 && match->unit == DATELINE_UNIT_DAY)))
+      (match->tense < 0 ||
+       (match->tense == 0 && (match->unit == DATELINE_UNIT_DAY || is_set (match->day_part)))))
     return DATELINE_DATE_ANCHOR_TEXT;
   if (match->relation == DATELINE_RELATION_NONE && match->unit != DATELINE_UNIT_WEEKEND &&
       match->tense <= 0 && is_story)
@@ -175,20 +176,22 @@ resolve_period (const DatelineDateAnchors *anchors,
     return;
   }
   /* "The next day, he came", where no day was named. */
-  if (match->relation == DATELINE_RELATION_NEXT && match->unit == DATELINE_UNIT_DAY &&
-      match->tense < 0 && !anchors->has_text) {
+  if (match->relation == DATELINE_RELATION_NEXT && !anchors->has_text &&
+      (is_set (match->day_part) || (match->unit == DATELINE_UNIT_DAY && match->tense < 0))) {
     resolved->flags |= DATELINE_DATE_VAGUE;
     return;
   }
   if (!dateline_date_anchors_use (anchors, wanted, resolved, &day))
     return;
   /* "that day" where only a year was named is no day. */
-  if (resolved->anchor == DATELINE_DATE_ANCHOR_TEXT && (int) day.unit > match->unit) {
+  if (resolved->anchor == DATELINE_DATE_ANCHOR_TEXT &&
+      (int) day.unit > MAX (match->unit, DATELINE_UNIT_DAY)) {
     resolved->flags |= DATELINE_DATE_VAGUE;
     return;
   }
   if (is_set (match->day_part)) {
-    dateline_date_resolved_set (resolved, &day);
+    point = dateline_date_point_add (&day, get_steps (match));
+    dateline_date_resolved_set (resolved, &point);
     return;
   }
   point = dateline_date_point_round (&day, (DatelineDateUnit) match->unit);

@@ -136,6 +136,32 @@ resolve_month_before (const DatelineDateAnchors *anchors,
   return TRUE;
 }
 
+/* "a week from Friday" */
+static void
+resolve_from_weekday (const DatelineDateAnchors *anchors,
+                      const DatelineDateMatch *match,
+                      DatelineDateResolved *resolved)
+{
+  const int n_days = match->unit == DATELINE_UNIT_WEEK ? 7
+                   : match->unit == DATELINE_UNIT_DAY  ? 1
+                                                       : 0;
+  DatelineDatePoint day;
+  int ahead;
+
+  resolved->flags |= DATELINE_DATE_FUTURE;
+  if (n_days == 0 || match->count < 1) {
+    resolved->flags |= DATELINE_DATE_VAGUE;
+    return;
+  }
+  if (!dateline_date_anchors_use (anchors, DATELINE_DATE_ANCHOR_PUBLISHED, resolved, &day))
+    return;
+  ahead = (match->weekday - dateline_date_point_get_weekday (&day) + 7) % 7;
+  dateline_date_point_set_days (&day, dateline_date_point_get_days (&day) + ahead +
+                                        (gint64) match->count * n_days);
+  if (dateline_date_point_is_valid (&day))
+    dateline_date_resolved_set (resolved, &day);
+}
+
 /**
  * dateline_date_resolve_offset:
  * @anchors: what it may be counted from
@@ -155,6 +181,10 @@ dateline_date_resolve_offset (const DatelineDateAnchors *anchors,
   DatelineDateMatch counted = *match;
   DatelineDatePoint day, point;
 
+  if (is_set (match->weekday)) {
+    resolve_from_weekday (anchors, match, resolved);
+    return;
+  }
   if (resolve_quarter_before (anchors, block, match, resolved) ||
       resolve_month_before (anchors, block, match, resolved))
     return;

@@ -261,7 +261,10 @@ dateline_date_resolve_day_of_month (const DatelineDateAnchors *anchors,
                                     const DatelineDateMatch *match,
                                     DatelineDateResolved *resolved)
 {
-  const gboolean is_this = match->unit == DATELINE_UNIT_MONTH;
+  const gboolean names_month = match->unit == DATELINE_UNIT_MONTH;
+  const int month = match->relation == DATELINE_RELATION_LAST ? -1
+                  : match->relation == DATELINE_RELATION_NEXT ? 1
+                                                              : 0;
   gint64 best = G_MAXINT64;
   DatelineDatePoint day;
 
@@ -274,11 +277,11 @@ dateline_date_resolve_day_of_month (const DatelineDateAnchors *anchors,
     found = dateline_date_point_add (&found, i);
     found.unit = DATELINE_UNIT_DAY;
     found.day = match->day;
-    if (!dateline_date_point_is_valid (&found) || (is_this && i != 0) ||
+    if (!dateline_date_point_is_valid (&found) || (names_month && i != month) ||
         (is_set (match->weekday) && dateline_date_point_get_weekday (&found) != match->weekday))
       continue;
     distance = get_distance (&found, &day);
-    if (!is_wanted (match, distance) || ABS (distance) >= best)
+    if ((!names_month && !is_wanted (match, distance)) || ABS (distance) >= best)
       continue;
     best = ABS (distance);
     dateline_date_resolved_set (resolved, &found);

@@ -25,7 +25,7 @@ extern const DatelineDateRule dateline_date_rules[];
 extern const guint dateline_n_date_rules;
 
 #define DATELINE_DATE_MAX_ELEMENTS 12
-#define DATELINE_DATE_N_MASKS 5
+#define DATELINE_DATE_N_MASKS 6
 #define DATELINE_DATE_MAX_RULES (DATELINE_DATE_N_MASKS * 64)
 
 /* What a lexeme, or a stretch of them, can be: a bit for each word, and for each reader. */

@@ -178,6 +178,19 @@ settle_last_of (const DatelineDateBlock *block, DatelineDateMatch *match)
   match->relation = DATELINE_RELATION_NONE;
 }
 
+/* "the week before last", "the week after next" */
+static void
+settle_steps (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  const gboolean is_last = dateline_date_block_is (block, match->end - 1, DATELINE_WORD_LAST);
+
+  if (match->kind == DATELINE_MATCH_PERIOD && match->end - match->first > 3 &&
+      (is_last || dateline_date_block_is (block, match->end - 1, DATELINE_WORD_NEXT)) &&
+      dateline_date_block_is (block, match->end - 2,
+                              is_last ? DATELINE_WORD_BEFORE : DATELINE_WORD_AFTER))
+    match->count = 2;
+}
+
 /* Which half of the day an hour is of, which calendar a year, and which week a weekday: in
  * Chinese "next Friday" is that of the next week. */
 static void
@@ -212,6 +225,7 @@ dateline_date_settle (const DatelineDateBlock *block,
   drop_article (block, match);
   drop_verb (block, match);
   settle_last_of (block, match);
+  settle_steps (block, match);
   if (before == NULL)
     return;
   continue_set (block, before, match);

@@ -110,7 +110,7 @@ typedef enum {
   DATELINE_WORD_BE,       /* be, being: what it makes of "opened" is no past */
   DATELINE_WORD_FIGURES,  /* sales, data: what they are "for" is over */
   DATELINE_WORD_CLAUSE,   /* that, which: another clause begins */
-  DATELINE_WORD_PAIR,     /* two of a unit in one word: "يومين" */
+  DATELINE_WORD_PAIR,     /* two of a unit in one word, "يومين", or a DATELINE_PAIR_OF() */
   DATELINE_WORD_OTHER,
   DATELINE_WORD_LONG,
   DATELINE_WORD_WHOLE,
@@ -171,6 +171,10 @@ typedef enum {
 /* A weekday and a part of it in one word: "Montagabend". */
 #define DATELINE_WEEKDAYS 8
 #define DATELINE_WEEKDAY_PART(weekday, part) ((weekday) + DATELINE_WEEKDAYS * (1 + (part)))
+
+/* So many of a unit in one word: "quarter-century"; of a unit alone, two. */
+#define DATELINE_PAIR_UNITS 32
+#define DATELINE_PAIR_OF(count, unit) ((count) * DATELINE_PAIR_UNITS + (unit))
 
 typedef enum {
   DATELINE_PART_WHOLE,

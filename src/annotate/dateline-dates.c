@@ -197,7 +197,8 @@ fill (Finder *self,
 /* "from November to March": whichever way the years of both are found, the second follows the
  * first. */
 static void
-order_months (const DatelineDateMatch *from,
+order_months (const DatelineDateAnchors *anchors,
+              const DatelineDateMatch *from,
               const DatelineDateMatch *to,
               DatelineDateResolved *first,
               DatelineDateResolved *last,
@@ -210,7 +211,8 @@ order_months (const DatelineDateMatch *from,
       !is_set (from->month) || !is_set (to->month) || from->calendar != DATELINE_WORD_MONTH ||
       to->calendar != DATELINE_WORD_MONTH || first->is_interval || last->is_interval)
     return;
-  if (to->tense > 0) {
+  /* "runs from May to September", told in June */
+  if (to->tense > 0 && (!anchors->has_published || anchors->published.month < first->first.month)) {
     last->first.year++;
     last->last = last->whole = last->first;
     dateline_date_write_part (to, last, &date->parts[1]);
@@ -223,7 +225,8 @@ order_months (const DatelineDateMatch *from,
 
 /* The other end of a range: both together have one value. */
 static void
-fill_range (const DatelineDateMatch *from,
+fill_range (const DatelineDateAnchors *anchors,
+            const DatelineDateMatch *from,
             DatelineDateResolved *first,
             DatelineDateResolved *last,
             const DatelineDateMatch *match,
@@ -249,7 +252,7 @@ fill_range (const DatelineDateMatch *from,
     last->first = last->whole = last->last;
     dateline_date_write_part (match, last, &date->parts[1]);
   }
-  order_months (from, match, first, last, date);
+  order_months (anchors, from, match, first, last, date);
   date->parts[1].start_char = other->parts[0].start_char;
   date->parts[1].end_char = other->parts[0].end_char;
   range = *first;
@@ -285,7 +288,7 @@ find_in_block (Finder *self, guint number)
 
       if (dateline_date_resolve (&self->anchors, number, next, &other)) {
         fill (self, &block, number, next, &other, &end);
-        fill_range (match, &resolved, &other, next, &end, &date);
+        fill_range (&self->anchors, match, &resolved, &other, next, &end, &date);
         remember (self, number, next, &other);
         self->anchors.period_first = resolved.first;
         i++;

@@ -193,7 +193,7 @@ co = organization: Co
 DATED = """name: dated
 
 It opened in {t 2018-22 2018-SU:summer}, at {t - 2018-05-16T10:30:10:30}, for {t - P10D:ten days}; \
-none did in {t 199X:the 1990s}.
+none did in {t 199X:the 1990s} or {t 2017 =:2017}.
 """
 NEWS = """# meta::dateCreated = 2015-05-07
 # newpar
@@ -256,13 +256,13 @@ check("when it happened, and what the title needs", made["events"], [
      "words": [["Lee"], ["won", "wins"]], "optional": False},
     {"block": 2, "start": 20, "end": 27, "when": [], "words": [["rain"]], "optional": True}])
 check("and what the dates are", made["dates"], [
-    {"block": 2, "start": 0, "end": 10, "value": "2026-03", "timex": "2026-03"}])
+    {"block": 2, "start": 0, "end": 10, "value": "2026-03"}])
 made = json.loads(convert("gold-from-marked.py", text=DATED)[1])
 check("dates with values of both kinds", [
     (made["blocks"][0][date["start"]:date["end"]], date.get("value"), date.get("timex"))
     for date in made["dates"]], [
         ("summer", "2018-22", "2018-SU"), ("10:30", None, "2018-05-16T10:30"),
-        ("ten days", None, "P10D"), ("the 1990s", "199X", None)])
+        ("ten days", None, "P10D"), ("the 1990s", "199X", None), ("2017", "2017", "2017")])
 check("names that are not marked are not gold", "names" in made, False)
 for what, text in (("an unknown speaker", MARKED.replace("{d ana", "{d eve")),
                    ("a mark that is not closed", MARKED.replace("fine”}", "fine”")),

@@ -15,19 +15,16 @@ import sys
 
 QUOTE_KINDS = {"d": "direct", "m": "mixed", "r": "reported"}
 MARK = re.compile(r"\[(?P<entity>\w+):|\{(?P<kind>[dmr]) (?P<speaker>\w+\??|-):|"
-                  r"\{t (?P<value>[^: }]+)(?: (?P<timex>[\d-]+T\d\d:\d\d|[\w-]+))?:|"
+                  r"\{t (?P<value>[^: }]+)(?: (?P<timex>[\d-]+T\d\d:\d\d|[\w-]+|=))?:|"
                   r"\{(?P<event>e\??) (?P<when>[^;:]*); (?P<words>[^:]+):|"
                   r"(?P<end>[\]}])")
-DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 ENTITY = re.compile(r"(?P<id>\w+) = (?P<kind>person|organization|place): (?P<names>.+)")
 MEMBER = re.compile(r"(name|published|language|title): (.+)")
 
 
 def read_date(value, timex):
-    """The TIMEX3 value, where none is given, is that of a day, month or year."""
-    if timex is None and DAY.fullmatch(value):
-        timex = value
-    given = {"value": None if value == "-" else value, "timex": timex}
+    """“-” is no interval, and “=” a TIMEX3 value that is the same."""
+    given = {"value": None if value == "-" else value, "timex": value if timex == "=" else timex}
     return {member: text for member, text in given.items() if text is not None}
 
 
