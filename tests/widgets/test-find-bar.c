@@ -116,6 +116,37 @@ test_another_document (Fixture *fixture, gconstpointer data)
   dateline_find_bar_set_document (fixture->bar, NULL);
 }
 
+static void
+entered_cb (GtkEventController *controller, gboolean *is_selected)
+{
+  GtkWidget *text = gtk_event_controller_get_widget (controller);
+
+  *is_selected = gtk_editable_get_selection_bounds (GTK_EDITABLE (text), NULL, NULL);
+}
+
+/* An entry that comes by the focus without a selection begins to blink, and complains when it
+ * finds one in the next frame. */
+static void
+test_selected (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkEventController *controller = gtk_event_controller_focus_new ();
+  gboolean is_selected = FALSE;
+  GtkWidget *text = gtk_window_get_focus (window);
+
+  g_assert_true (GTK_IS_TEXT (text));
+  gtk_editable_set_position (GTK_EDITABLE (text), -1);
+  gtk_window_set_focus (window, NULL);
+  g_signal_connect (controller, "enter", G_CALLBACK (entered_cb), &is_selected);
+  gtk_widget_add_controller (text, controller);
+
+  dateline_find_bar_open (fixture->bar);
+
+  g_assert_true (gtk_window_get_focus (window) == text);
+  g_assert_true (is_selected);
+  g_assert_true (gtk_editable_get_selection_bounds (GTK_EDITABLE (text), NULL, NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -127,5 +158,7 @@ main (int argc, char **argv)
               tear_down);
   g_test_add ("/find-bar/another document ends a search", Fixture, NULL, set_up,
               test_another_document, tear_down);
+  g_test_add ("/find-bar/what is in the entry is selected before it has the focus", Fixture, NULL,
+              set_up, test_selected, tear_down);
   return g_test_run ();
 }

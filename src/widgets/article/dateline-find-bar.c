@@ -313,8 +313,9 @@ dateline_find_bar_open (DatelineFindBar *self)
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   if (self->looked_for != NULL && *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
     gtk_editable_set_text (GTK_EDITABLE (self->entry), self->looked_for);
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  /* In this order: a caret that has begun to blink is not told of a selection. */
   gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
 /**
