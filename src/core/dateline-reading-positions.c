@@ -3,9 +3,7 @@
  */
 
 /* Where the reader was in each article. A small file holds a line for each, the
- * last read first: what article it is, as a checksum that tells nobody what was
- * read, and a character of it. The words of that character's block are known
- * again by a hash, so that a place survives what is written above it. */
+ * last read first. */
 
 #include "dateline-reading-positions.h"
 
@@ -13,24 +11,18 @@
 #include <string.h>
 
 #include "dateline-file-saver.h"
+#include "dateline-reading-position.h"
 
 #define HEADER "dateline-reading-positions 1\n"
 
 /* No file of as many lines as are kept is as large. */
 #define MAX_BYTES (128 * 1024)
 
-typedef struct {
-  char *key;
-  guint block;
-  guint offset_char;
-  guint hash; /* of the block's text */
-} Position;
-
 struct _DatelineReadingPositions {
   GObject parent_instance;
 
   GFile *file;
-  GQueue positions;  /* Position, the last read first */
+  GQueue positions;  /* DatelineReadingPosition, the last read first */
   GHashTable *links; /* key -> its link of the queue */
   GMutex write_lock;
   guint last_serial;
@@ -45,15 +37,6 @@ typedef struct {
 G_DEFINE_FINAL_TYPE (DatelineReadingPositions, dateline_reading_positions, G_TYPE_OBJECT)
 
 static void
-position_free (gpointer data)
-{
-  Position *position = data;
-
-  g_free (position->key);
-  g_free (position);
-}
-
-static void
 snapshot_free (gpointer data)
 {
   Snapshot *snapshot = data;
@@ -62,62 +45,29 @@ snapshot_free (gpointer data)
   g_free (snapshot);
 }
 
-static char *
-make_key (DatelineDocument *document, const char *uri)
-{
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  const char *id = dateline_document_get_id (document);
-
-  if (id != NULL)
-    g_checksum_update (checksum, (const guchar *) id, (gssize) strlen (id));
-  g_checksum_update (checksum, (const guchar *) "\n", 1);
-  g_checksum_update (checksum, (const guchar *) uri, (gssize) strlen (uri));
-  return g_strdup (g_checksum_get_string (checksum));
-}
-
-static guint
-hash_block (DatelineArticle *article, guint block)
-{
-  return g_str_hash (dateline_block_get_text (dateline_article_get_block (article, block)));
-}
-
 static void
 drop_link (DatelineReadingPositions *self, GList *link)
 {
-  Position *position = link->data;
+  DatelineReadingPosition *position = link->data;
 
   g_hash_table_remove (self->links, position->key);
   g_queue_delete_link (&self->positions, link);
-  position_free (position);
-}
-
-static gboolean
-parse_number (const char *text, int base, guint *number)
-{
-  guint64 value;
-
-  if (!g_ascii_string_to_unsigned (text, (guint) base, 0, G_MAXUINT, &value, NULL))
-    return FALSE;
-  *number = (guint) value;
-  return TRUE;
+  dateline_reading_position_free (position);
 }
 
 static gboolean
 parse_line (DatelineReadingPositions *self, const char *line)
 {
-  g_auto (GStrv) fields = g_strsplit (line, " ", 5);
-  Position position = { 0 };
+  DatelineReadingPosition *position = dateline_reading_position_parse (line);
 
-  if (g_strv_length (fields) != 4 || strlen (fields[0]) != 64 ||
-      strspn (fields[0], "0123456789abcdef") != 64 ||
-      g_hash_table_contains (self->links, fields[0]) ||
-      !parse_number (fields[1], 10, &position.block) ||
-      !parse_number (fields[2], 10, &position.offset_char) ||
-      !parse_number (fields[3], 16, &position.hash))
+  if (position == NULL)
     return FALSE;
-  position.key = g_strdup (fields[0]);
-  g_queue_push_tail (&self->positions, g_memdup2 (&position, sizeof position));
-  g_hash_table_insert (self->links, position.key, self->positions.tail);
+  if (g_hash_table_contains (self->links, position->key)) {
+    dateline_reading_position_free (position);
+    return FALSE;
+  }
+  g_queue_push_tail (&self->positions, position);
+  g_hash_table_insert (self->links, position->key, self->positions.tail);
   return self->positions.length <= DATELINE_MAX_READING_POSITIONS;
 }
 
@@ -160,7 +110,7 @@ dateline_reading_positions_finalize (GObject *object)
   DatelineReadingPositions *self = DATELINE_READING_POSITIONS (object);
 
   g_hash_table_unref (self->links);
-  g_queue_clear_full (&self->positions, position_free);
+  g_queue_clear_full (&self->positions, (GDestroyNotify) dateline_reading_position_free);
   g_mutex_clear (&self->write_lock);
   g_object_unref (self->file);
   G_OBJECT_CLASS (dateline_reading_positions_parent_class)->finalize (object);
@@ -215,26 +165,6 @@ dateline_reading_positions_get_n_articles (DatelineReadingPositions *self)
   return self->positions.length;
 }
 
-/* Finds the block with the same text that is nearest to where it was. */
-static gboolean
-find_block (DatelineArticle *article, const Position *position, guint *block)
-{
-  guint n_blocks = dateline_article_get_n_blocks (article);
-  guint start = MIN (position->block, n_blocks - 1);
-
-  for (guint away = 0; away < n_blocks; away++) {
-    if (away <= start && hash_block (article, start - away) == position->hash) {
-      *block = start - away;
-      return TRUE;
-    }
-    if (away < n_blocks - start && hash_block (article, start + away) == position->hash) {
-      *block = start + away;
-      return TRUE;
-    }
-  }
-  return FALSE;
-}
-
 /**
  * dateline_reading_positions_look_up:
  * @self: the positions
@@ -256,28 +186,15 @@ dateline_reading_positions_look_up (DatelineReadingPositions *self,
                                     guint                    *offset_char)
 {
   g_autofree char *key = NULL;
-  DatelineArticle *article;
-  const Position *position;
   GList *link;
-  guint n_blocks;
 
   g_return_val_if_fail (DATELINE_IS_READING_POSITIONS (self), FALSE);
   g_return_val_if_fail (DATELINE_IS_DOCUMENT (document), FALSE);
 
-  key = make_key (document, uri);
+  key = dateline_reading_position_make_key (document, uri);
   link = g_hash_table_lookup (self->links, key);
-  article = dateline_document_get_article (document);
-  n_blocks = dateline_article_get_n_blocks (article);
-  if (link == NULL || n_blocks == 0)
-    return FALSE;
-  position = link->data;
-  *offset_char = 0;
-  if (!find_block (article, position, block))
-    *block = MIN (position->block, n_blocks - 1);
-  else
-    *offset_char = MIN (position->offset_char,
-                        dateline_block_get_n_chars (dateline_article_get_block (article, *block)));
-  return TRUE;
+  return link != NULL && dateline_reading_position_find (
+                           link->data, dateline_document_get_article (document), block, offset_char);
 }
 
 /**
@@ -298,21 +215,15 @@ dateline_reading_positions_remember (DatelineReadingPositions *self,
                                      guint                     block,
                                      guint                     offset_char)
 {
-  DatelineArticle *article;
-  Position *position;
+  DatelineReadingPosition *position;
 
   g_return_if_fail (DATELINE_IS_READING_POSITIONS (self));
   g_return_if_fail (DATELINE_IS_DOCUMENT (document));
-
-  article = dateline_document_get_article (document);
-  g_return_if_fail (block < dateline_article_get_n_blocks (article));
+  g_return_if_fail (
+    block < dateline_article_get_n_blocks (dateline_document_get_article (document)));
 
   dateline_reading_positions_forget (self, document, uri);
-  position = g_new0 (Position, 1);
-  position->key = make_key (document, uri);
-  position->block = block;
-  position->offset_char = offset_char;
-  position->hash = hash_block (article, block);
+  position = dateline_reading_position_new (document, uri, block, offset_char);
   g_queue_push_head (&self->positions, position);
   g_hash_table_insert (self->links, position->key, self->positions.head);
   if (self->positions.length > DATELINE_MAX_READING_POSITIONS)
@@ -338,7 +249,7 @@ dateline_reading_positions_forget (DatelineReadingPositions *self,
   g_return_if_fail (DATELINE_IS_READING_POSITIONS (self));
   g_return_if_fail (DATELINE_IS_DOCUMENT (document));
 
-  key = make_key (document, uri);
+  key = dateline_reading_position_make_key (document, uri);
   link = g_hash_table_lookup (self->links, key);
   if (link != NULL)
     drop_link (self, link);
@@ -356,7 +267,7 @@ dateline_reading_positions_clear (DatelineReadingPositions *self)
   g_return_if_fail (DATELINE_IS_READING_POSITIONS (self));
 
   g_hash_table_remove_all (self->links);
-  g_queue_clear_full (&self->positions, position_free);
+  g_queue_clear_full (&self->positions, (GDestroyNotify) dateline_reading_position_free);
 }
 
 static GBytes *
@@ -364,12 +275,8 @@ write_bytes (DatelineReadingPositions *self)
 {
   GString *text = g_string_new (HEADER);
 
-  for (GList *link = self->positions.head; link != NULL; link = link->next) {
-    const Position *position = link->data;
-
-    g_string_append_printf (text, "%s %u %u %x\n", position->key, position->block,
-                            position->offset_char, position->hash);
-  }
+  for (GList *link = self->positions.head; link != NULL; link = link->next)
+    dateline_reading_position_write (link->data, text);
   return g_string_free_to_bytes (text);
 }
 
