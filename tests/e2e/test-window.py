@@ -99,10 +99,28 @@ def small_card():
                     app.key('alt+Down')
                 app.wait(lambda article=article: app.get_caret(article) == marks[2][0], 'the third mark')
                 assert_card_beside(app, article, marks[2])
-                # Below the last words there is no more of the article to scroll to.
-                app.key(*['alt+Down'] * (len(marks) - 3))
-                app.wait(lambda article=article: app.get_caret(article) == marks[-1][0], 'the last mark')
-                assert_card_beside(app, article, marks[-1])
+    finally:
+        display.resize_text(1)
+
+
+@suite.test('in the last lines of an article a card leaves its words in sight too, though nothing is below them')
+def last_words():
+    names = ['Anna Berg', 'Boris Cole', 'Clara Dorn', 'Dora Elm', 'Emil Falk']
+    blocks = ['Nobody is named here. ' * 8, ' '.join(f'{name} was there.' for name in names)]
+    made = dateline_documents.make_document(
+        'Names', blocks,
+        entities=[{'id': name[0], 'kind': 'person', 'name': name} for name in names],
+        mentions=[{'entity': name[0], 'span': dateline_documents.find_span(blocks, 1, name)} for name in names])
+    path = suite.surroundings.write('names.dateline', made.write())
+    display = suite.surroundings.display
+    display.resize_text(2)
+    try:
+        with suite.start(path, size=(360, 294)) as app:
+            article = app.find_article()
+            for mark in made.list_marks():
+                app.key('alt+Down')
+                app.wait(lambda mark=mark: app.get_caret(article) == mark[0], 'the next name')
+                assert_card_beside(app, article, mark)
     finally:
         display.resize_text(1)
 
