@@ -65,18 +65,22 @@ add_foreign_event (Finder *self,
 {
   DatelineFoundEvent event = { .place = G_MAXUINT };
   DatelineTokenRange part, left_out, range;
+  guint person;
 
   /* What has no end is rather how things are than what happened. */
   if (!read_value (date, &event) || g_str_has_suffix (date->value, "/..") ||
       !dateline_event_find_foreign (sentence, self->language, words, &part, &left_out))
     return;
-  event.title = dateline_event_dup_foreign_title (sentence, self->language, &part, &left_out);
+  event.title =
+    dateline_event_dup_foreign_title (sentence, self->language, &part, &left_out, &person);
   if (event.title == NULL)
     return;
   range = (DatelineTokenRange) { MIN (part.start, left_out.start), MAX (part.end, left_out.end) };
   dateline_found_event_init (&event);
   event.span = dateline_event_get_span (sentence, range.start, range.end);
   event.verb = dateline_event_get_span (sentence, part.start, part.end);
+  if (person != G_MAXUINT)
+    dateline_found_event_add_participant (&event, person);
   dateline_event_add_participants (sentence, self->language, &range, &event);
   event.score = dateline_event_rate (self->analysis, &event, sentence->block) - 0.1;
   g_array_append_val (self->analysis->events, event);

@@ -143,7 +143,8 @@ take_thing (const DatelineEventSentence *self, guint n_back, DatelineAntecedent 
   if (!is_known)
     return;
   mention = dateline_event_find_named (&before, &subject);
-  if (subject.end - subject.start == 1 && dateline_event_sentence_is (&before, subject.start, " it ")) {
+  if (subject.end - subject.start == 1 &&
+      dateline_event_sentence_is (&before, subject.start, " it ")) {
     if (n_back < MAX_SENTENCES_BACK)
       take_thing (&before, n_back + 1, found);
   } else if (is_bare_house (&before, &subject)) {
@@ -182,8 +183,8 @@ find_last_subject (const DatelineEventSentence *self, int gender, guint n_back)
   mention = dateline_event_find_named (&before, &subject);
   return mention != NULL && dateline_analysis_mention_is (self->analysis, mention, "person") &&
              dateline_analysis_get_entity (self->analysis, mention->entity)->gender * gender >= 0
-           ? mention->entity
-           : G_MAXUINT;
+         ? mention->entity
+         : G_MAXUINT;
 }
 
 static guint

@@ -8,7 +8,8 @@
 
 /* "The old dam", but no more words than that. */
 #define MAX_PHRASE_TOKENS 5
-#define STEPS " in on at by for from with of to during after before under over into and or who which that "
+#define STEPS                                                                                      \
+  " in on at by for from with of to during after before under over into and or who which that "
 
 static void
 find_mentions_before (const DatelineEventSentence *self, DatelineEventSentence *before)
@@ -19,8 +20,8 @@ find_mentions_before (const DatelineEventSentence *self, DatelineEventSentence *
   while (at > 0) {
     const DatelineFoundMention *mention = dateline_analysis_get_mention (self->analysis, at - 1);
 
-    if (mention->span.block < before->block || (mention->span.block == before->block &&
-                                                mention->last_token < before->range.start))
+    if (mention->span.block < before->block ||
+        (mention->span.block == before->block && mention->last_token < before->range.start))
       break;
     at--;
   }
@@ -64,9 +65,9 @@ dateline_event_find_sentence_before (const DatelineEventSentence *self,
       !dateline_event_find_sentence (before, token - 1))
     return FALSE;
   find_mentions_before (self, before);
-  before->verbs = dateline_verbs_find (analysis->texts[before->block].text,
-                                       analysis->texts[before->block].tokens, before->range.start,
-                                       before->range.end);
+  before->verbs =
+    dateline_verbs_find (analysis->texts[before->block].text, analysis->texts[before->block].tokens,
+                         before->range.start, before->range.end);
   none = (DatelineTokenRange) { before->range.start, before->range.start };
   for (guint k = 0; k < before->verbs->len; k++) {
     if ((dateline_event_get_verb (before, k)->flags & DATELINE_VERB_FINITE) != 0)
@@ -94,8 +95,8 @@ dateline_event_find_named (const DatelineEventSentence *self, const DatelineToke
   return mention->first_token <= subject->start ||
              (mention->first_token == subject->start + 1 &&
               dateline_event_sentence_is (self, subject->start, " the a an "))
-           ? mention
-           : NULL;
+         ? mention
+         : NULL;
 }
 
 /**
@@ -141,11 +142,13 @@ dateline_event_dup_noun (const DatelineEventSentence *self,
     return NULL;
   for (guint i = subject->start; i < subject->end; i++) {
     if (dateline_event_sentence_is (self, i, STEPS) ||
-        (i > subject->start && dateline_event_sentence_has_flag (
-                                 self, i, DATELINE_TOKEN_CAPITALIZED | DATELINE_TOKEN_PUNCTUATION |
-                                            DATELINE_TOKEN_QUOTE | DATELINE_TOKEN_CLITIC)) ||
-        dateline_event_sentence_is (self, i, " it they he she we you i this these that those his "
-                                             "her its their some many both others "))
+        (i > subject->start &&
+         dateline_event_sentence_has_flag (self, i,
+                                           DATELINE_TOKEN_CAPITALIZED | DATELINE_TOKEN_PUNCTUATION |
+                                             DATELINE_TOKEN_QUOTE | DATELINE_TOKEN_CLITIC)) ||
+        dateline_event_sentence_is (self, i,
+                                    " it they he she we you i this these that those his "
+                                    "her its their some many both others "))
       return NULL;
   }
   words = dateline_event_dup_phrase (self, subject, &none);

@@ -142,7 +142,14 @@ gboolean dateline_event_is_place (const DatelineEventSentence *self,
 char *dateline_event_dup_foreign_title (const DatelineEventSentence *self,
                                         const DatelineEventWords *language,
                                         const DatelineTokenRange *part,
-                                        const DatelineTokenRange *left_out);
+                                        const DatelineTokenRange *left_out,
+                                        guint *entity);
+gboolean
+dateline_event_is_one_of (const DatelineEventSentence *self, guint token, const char *words);
+gboolean dateline_event_is_part_mark (const DatelineEventSentence *self, guint token);
+DatelineTokenRange dateline_event_find_part (const DatelineEventSentence *self,
+                                             const DatelineTokenRange *words);
+DatelineTokenRange dateline_event_trim (const DatelineEventSentence *self, DatelineTokenRange part);
 
 double dateline_event_rate (const DatelineAnalysis *analysis,
                             const DatelineFoundEvent *event,

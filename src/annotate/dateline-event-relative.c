@@ -105,9 +105,9 @@ index_events (const DatelineAnalysis *analysis)
     key = dup_key (analysis, anchor->block, anchor->start_char, anchor->end_char);
     known = g_hash_table_lookup (events, key);
     if (known != NULL &&
-        !g_str_equal (event->when, g_array_index (analysis->events, DatelineFoundEvent,
-                                                  GPOINTER_TO_UINT (known) - 1)
-                                     .when))
+        !g_str_equal (
+          event->when,
+          g_array_index (analysis->events, DatelineFoundEvent, GPOINTER_TO_UINT (known) - 1).when))
       g_hash_table_replace (events, g_steal_pointer (&key), GUINT_TO_POINTER (G_MAXUINT));
     else if (known == NULL)
       g_hash_table_insert (events, g_steal_pointer (&key), GUINT_TO_POINTER (i + 1));
@@ -125,9 +125,8 @@ read_phrase (const DatelineEventSentence *self, guint token, DatelineTokenRange 
   head += has_article ? 1 : 0;
   while (has_article && head <= token + 1 + MAX_ADJECTIVES && !is (self, head, NAMED)) {
     if (head >= self->range.end ||
-        dateline_event_sentence_has_flag (self, head,
-                                          DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE |
-                                            DATELINE_TOKEN_CLITIC))
+        dateline_event_sentence_has_flag (
+          self, head, DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE | DATELINE_TOKEN_CLITIC))
       return FALSE;
     head++;
   }
@@ -165,8 +164,7 @@ has_date (Finder *self, const DatelineEventSentence *sentence)
   while (self->next_date < dates->len) {
     const DatelineSpan *at = &g_array_index (dates, DatelineFoundDate, self->next_date).span;
 
-    if (at->block > span.block ||
-        (at->block == span.block && at->end_char > span.start_char))
+    if (at->block > span.block || (at->block == span.block && at->end_char > span.start_char))
       return at->block == span.block && at->start_char < span.end_char;
     self->next_date++;
   }
@@ -189,7 +187,8 @@ add_event (Finder *self, const DatelineEventSentence *sentence, const DatelineTo
   }
   if (found == NULL || GPOINTER_TO_UINT (found) == G_MAXUINT)
     return;
-  anchor = &g_array_index (self->analysis->events, DatelineFoundEvent, GPOINTER_TO_UINT (found) - 1);
+  anchor =
+    &g_array_index (self->analysis->events, DatelineFoundEvent, GPOINTER_TO_UINT (found) - 1);
   when = anchor->when;
   g_strlcpy (is (sentence, phrase->start, " before ") ? event.before : event.after, when,
              sizeof event.after);

@@ -21,6 +21,10 @@ typedef struct {
   const char *whens;     /* a clause that begins so is one of its own without them */
   const char *ands;      /* a clause that begins so goes on with the one before */
   const char *doubts;    /* what did not happen, may not, or was so for long */
+  const char *pronouns;  /* of one man or one woman, as a subject */
+  const char *women;     /* those of them that are of a woman */
+  const char *many;      /* those that are of many as well, before a verb in “en” */
+  const char *owners;    /* “sein”: a title that begins so leans on what was said before */
 } DatelineEventWords;
 
 const DatelineEventWords *dateline_event_words_get (const char *language);

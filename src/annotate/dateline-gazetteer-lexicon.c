@@ -36,7 +36,8 @@ static const DatelineGazetteerList german[] = {
     "staatssekretär|botschafter|botschafterin|bürgermeister|bürgermeisterin|oberbürgermeister|"
     "senator|senatorin|abgeordneter|abgeordnete|general|könig|königin|prinz|prinzessin|papst|"
     "bischof|kardinal|richter|richterin|sprecher|sprecherin|regierungssprecher|direktor|"
-    "direktorin|vorsitzende|vorsitzender|trainer|kommissionspräsidentin|kommissionspräsident" },
+    "direktorin|vorsitzende|vorsitzender|trainer|kommissionspräsidentin|kommissionspräsident|"
+    "landrat|landrätin|stadtrat|stadträtin|anwalt|anwältin|arzt|ärztin|kapitän" },
   { DATELINE_GAZETTEER_COURTESY, "herr|herrn|frau|dr.|prof.|professor|professorin|doktor" },
   { DATELINE_GAZETTEER_FORENAME,
     "Angela|Olaf|Friedrich|Annalena|Robert|Frank-Walter|Wolfgang|Helmut|Gerhard|Christian|Markus|"
@@ -69,7 +70,11 @@ static const DatelineGazetteerList french[] = {
     "secrétaire générale|secrétaire d'état|ambassadeur|ambassadrice|chancelier|chancelière|maire|"
     "sénateur|sénatrice|député|députée|général|colonel|roi|reine|prince|princesse|pape|cardinal|"
     "évêque|juge|porte-parole|directeur|directrice|directeur général|directrice générale|"
-    "chef d'état|dirigeant|gouverneur|gouverneure|avocat|avocate|entraîneur" },
+    "chef d'état|dirigeant|gouverneur|gouverneure|avocat|avocate|entraîneur|"
+    "entraîneuse|secrétaire|procureur|procureure|préfet|préfète|capitaine|commissaire|chercheur|"
+    "chercheuse|historien|historienne|écrivain|écrivaine|médecin|infirmière|syndicaliste|patron|"
+    "patronne|ingénieur|ingénieure|architecte|réalisateur|réalisatrice|responsable|conseiller|"
+    "conseillère" },
   { DATELINE_GAZETTEER_COURTESY,
     "m.|mm.|mme|mmes|mlle|monsieur|madame|mademoiselle|dr|docteur|professeur|professeure|maître" },
   { DATELINE_GAZETTEER_FILLER,
@@ -111,7 +116,10 @@ static const DatelineGazetteerList spanish[] = {
     "senador|senadora|diputado|diputada|general|coronel|rey|reina|príncipe|princesa|papa|"
     "cardenal|obispo|juez|jueza|portavoz|vocero|vocera|director|directora|gobernador|"
     "gobernadora|vicepresidente|vicepresidenta|mandatario|expresidente|expresidenta|líder|"
-    "entrenador|abogado|abogada" },
+    "entrenador|abogado|abogada|entrenadora|fiscal|secretario|secretaria|ingeniero|ingeniera|"
+    "médico|médica|capitán|capitana|comisario|comisaria|escritor|escritora|historiador|"
+    "historiadora|investigador|investigadora|arquitecto|arquitecta|concejal|consejero|consejera|"
+    "responsable" },
   { DATELINE_GAZETTEER_COURTESY,
     "sr.|sra.|srta.|señor|señora|don|doña|dr.|dra.|doctor|doctora|profesor|profesora" },
   { DATELINE_GAZETTEER_FILLER,

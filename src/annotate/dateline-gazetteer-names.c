@@ -351,6 +351,7 @@ dateline_gazetteer_find_names (const DatelineGazetteer *self,
   DatelineGazetteerText text = {
     .gazetteer = self,
     .lists = lists,
+    .speech = dateline_speech_words_get (dateline_gazetteer_get_language (self)),
     .names = g_array_new (FALSE, FALSE, sizeof (DatelineName)),
     .persons = persons,
   };

@@ -13,6 +13,7 @@
 #define TITLE_CONFIDENCE 0.65
 #define FORENAME_CONFIDENCE 0.65
 #define KNOWN_CONFIDENCE 0.6
+#define SPEAKER_CONFIDENCE 0.55
 #define MAX_FILLERS 4
 /* Of Chinese: a name of another language may have as many characters. */
 #define MAX_FOREIGN 12
@@ -143,6 +144,19 @@ measure (const DatelineGazetteerText *self, guint first, gboolean may_have_artic
   return measure_words (self, first, may_have_article);
 }
 
+/**
+ * dateline_gazetteer_text_measure:
+ * @self: a text
+ * @first: the number of a token
+ *
+ * Returns: how many tokens a name of a person would have that begins there
+ */
+guint
+dateline_gazetteer_text_measure (const DatelineGazetteerText *self, guint first)
+{
+  return measure (self, first, FALSE);
+}
+
 /* What a person can be called from here on: by the last word, or in Chinese by all of
  * the name or what is behind its last dot. */
 static void
@@ -181,6 +195,44 @@ add (DatelineGazetteerText *self,
   remember (self, first, end);
 }
 
+static gboolean
+is_on_list (const DatelineGazetteerText *self, guint at, guint list)
+{
+  const char *key;
+
+  if (self->lists == NULL || !is_capital (self, at))
+    return FALSE;
+  key = self->small_keys->pdata[at];
+  return (dateline_name_lists_find_phrase (self->lists, dateline_name_hash (key, strlen (key))) &
+          list) != 0;
+}
+
+/* "Amtsrichterin Petra Vogel": two names, or a surname that is known. */
+static guint
+find_behind_made_title (DatelineGazetteerText *self, guint first)
+{
+  const guint n = measure (self, first, FALSE);
+
+  if (n == 0 || dateline_gazetteer_text_has (self, first, DATELINE_TOKEN_SENTENCE_START) ||
+      (n == 1 && !is_on_list (self, first, DATELINE_NAME_LIST_SURNAME)))
+    return 0;
+  add (self, first, first + n, NULL, TITLE_CONFIDENCE);
+  return n;
+}
+
+/* "رئيس البلدية سامي خليل", "מנהלת התחנה דנה לוי": a word with an article before two others. */
+static gboolean
+is_what_title_is_of (const DatelineGazetteerText *self, guint at)
+{
+  const char *article = dateline_gazetteer_is (self->gazetteer, "ar")   ? "ال"
+                        : dateline_gazetteer_is (self->gazetteer, "he") ? "ה"
+                                                                        : NULL;
+
+  return article != NULL && at + 2 < self->keys->len &&
+         g_str_has_prefix (self->keys->pdata[at], article) &&
+         !dateline_gazetteer_text_is_stop (self, at) && measure_words (self, at + 1, FALSE) >= 2;
+}
+
 /* "président français Emmanuel Macron": returns how many tokens that was. */
 static guint
 find_titled (DatelineGazetteerText *self, guint at)
@@ -189,6 +241,8 @@ find_titled (DatelineGazetteerText *self, guint at)
   guint first, n;
 
   dateline_gazetteer_text_find (self, at, TITLES, &title);
+  if (title.n_tokens == 0 && dateline_gazetteer_is_made_title (self, at))
+    return find_behind_made_title (self, at + 1) > 0 ? 1 : 0;
   if (title.n_tokens == 0)
     return 0;
   first = at + title.n_tokens;
@@ -198,6 +252,8 @@ find_titled (DatelineGazetteerText *self, guint at)
     dateline_gazetteer_text_find (self, first, DATELINE_GAZETTEER_FILLER, &filler);
     if (filler.n_tokens == 0 && !dateline_gazetteer_has_capitals (self->gazetteer))
       dateline_gazetteer_text_find (self, first, HOUSES, &filler);
+    if (filler.n_tokens == 0 && is_what_title_is_of (self, first))
+      filler.n_tokens = 1;
     /* One title behind another is found for itself. */
     if (filler.n_tokens == 0 || is_a (self, first, TITLES))
       break;
@@ -254,18 +310,6 @@ find_dotted (DatelineGazetteerText *self, guint at)
   return end - at;
 }
 
-static gboolean
-is_on_list (const DatelineGazetteerText *self, guint at, guint list)
-{
-  const char *key;
-
-  if (self->lists == NULL || !is_capital (self, at))
-    return FALSE;
-  key = self->small_keys->pdata[at];
-  return (dateline_name_lists_find_phrase (self->lists, dateline_name_hash (key, strlen (key))) &
-          list) != 0;
-}
-
 /* "Angela Merkel", "عباس عراقچی". */
 static guint
 find_by_forename (DatelineGazetteerText *self, guint at)
@@ -315,6 +359,8 @@ dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at)
     n = find_dotted (self, at);
   if (n == 0)
     n = find_by_forename (self, at);
+  if (n == 0 && (n = dateline_gazetteer_measure_speaker (self, at)) > 0)
+    add (self, at, at + n, NULL, SPEAKER_CONFIDENCE);
   return n;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "annotate/dateline-gazetteer.h"
+#include "annotate/dateline-speech-words.h"
 #include "annotate/dateline-tokens.h"
 
 G_BEGIN_DECLS
@@ -54,6 +55,9 @@ extern const DatelineGazetteerList dateline_gazetteer_persian[];
 extern const DatelineGazetteerList dateline_gazetteer_arabic[];
 extern const DatelineGazetteerList dateline_gazetteer_hebrew[];
 extern const DatelineGazetteerList dateline_gazetteer_chinese[];
+extern const char *const dateline_gazetteer_doers[]; /* ends with NULL */
+extern const char *const dateline_gazetteer_no_doers;
+extern const char *const dateline_gazetteer_times;
 extern const DatelineGazetteerSource dateline_gazetteer_sources[DATELINE_N_GAZETTEERS];
 
 /* A phrase of the text that the gazetteer has. */
@@ -68,6 +72,7 @@ typedef struct {
 typedef struct {
   const DatelineGazetteer *gazetteer;
   const DatelineNameLists *lists; /* or NULL */
+  const DatelineSpeechWords *speech;
   const char *text;
   guint block;
   const GArray *tokens;  /* of DatelineToken */
@@ -82,6 +87,9 @@ typedef struct {
 } DatelineGazetteerText;
 
 guint dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at);
+gboolean dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at);
+guint dateline_gazetteer_measure_speaker (DatelineGazetteerText *self, guint at);
+guint dateline_gazetteer_text_measure (const DatelineGazetteerText *self, guint first);
 guint dateline_gazetteer_find_known (DatelineGazetteerText *self, guint at);
 void dateline_gazetteer_text_find (const DatelineGazetteerText *self,
                                    guint at,
@@ -97,6 +105,7 @@ void dateline_gazetteer_text_add (DatelineGazetteerText *self,
                                   DatelineNameKind kind,
                                   double confidence);
 char *dateline_gazetteer_dup_key (const char *text, gsize n_bytes);
+const char *dateline_gazetteer_get_language (const DatelineGazetteer *self);
 gboolean dateline_gazetteer_has_capitals (const DatelineGazetteer *self);
 gboolean dateline_gazetteer_is (const DatelineGazetteer *self, const char *language);
 guint dateline_gazetteer_look_up (const DatelineGazetteer *self, const char *phrase);

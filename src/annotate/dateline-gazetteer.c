@@ -155,6 +155,18 @@ dateline_gazetteer_get (const char *language)
 }
 
 /**
+ * dateline_gazetteer_get_language:
+ * @self: a gazetteer
+ *
+ * Returns: (transfer none): two letters
+ */
+const char *
+dateline_gazetteer_get_language (const DatelineGazetteer *self)
+{
+  return self->language;
+}
+
+/**
  * dateline_gazetteer_has_capitals:
  * @self: a gazetteer
  *

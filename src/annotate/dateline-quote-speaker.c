@@ -13,7 +13,8 @@
 #define MAX_INVERTED_TOKENS 16
 
 #define ADVERBS                                                                                    \
-  " has have had also then later again once was were is are been further who which still not "     \
+  " has have had also then later again once often always famously was were is are been further " \
+  "who which still not "                                                                           \
   "reportedly recently earlier previously repeatedly publicly never did does "
 #define PREPOSITIONS " of for to in at from with by on against about "
 #define HOUSES                                                                                     \

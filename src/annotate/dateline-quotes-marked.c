@@ -11,13 +11,13 @@
 /* A passage of fewer words is a title or a word held at arm's length, unless it is
  * a sentence or a verb introduces it. */
 #define MIN_WORDS 4
-/* How far "that" may stand from its verb: "told Ana Lee, 58, that". */
-#define MAX_THAT_TOKENS 9
 /* Two passages so near to each other are of one breath: “this” and “that”. */
 #define MAX_LINK_TOKENS 6
 
 #define STOPS ".!?…؟。！？"
 #define COMMAS ",،，"
+/* Behind these Chinese goes on with who said it. */
+#define IDEOGRAPHIC_STOPS "。！？"
 
 static gboolean
 is_mark (const DatelineQuoteFinder *self, guint block, guint token, const char *marks)
@@ -144,42 +144,6 @@ leads_to (const DatelineQuoteFinder *self,
            DATELINE_SPEECH_THAT;
 }
 
-static DatelineQuoteRange
-get_words (const DatelineQuotedPassage *passage)
-{
-  return (DatelineQuoteRange) { passage->block, passage->open,
-                                passage->goes_on ? passage->close : passage->close + 1 };
-}
-
-/* Where the clause begins that a passage stands in: behind the verb and "that" or "as";
- * where the verb stands between commas, with the sentence. */
-static guint
-find_clause (const DatelineQuoteFinder *self,
-             const DatelineQuotedPassage *passage,
-             const DatelineQuoteRange *before,
-             const DatelineQuoteCue *cue)
-{
-  const guint block = passage->block;
-  guint n_tokens;
-
-  if (is_mark (self, block, cue->end, COMMAS)) {
-    for (guint i = cue->start; i > before->start && cue->start - i < 4; i--) {
-      if (is_mark (self, block, i - 1, COMMAS))
-        return before->start;
-    }
-  }
-  for (guint i = cue->end; i < MIN (cue->end + MAX_THAT_TOKENS, passage->open); i++) {
-    if (dateline_quote_context_look_up (&self->context, block, i, &n_tokens) ==
-        DATELINE_SPEECH_THAT)
-      return i + n_tokens;
-    if (i < cue->end + 3 && dateline_quote_context_is (&self->context, block, i, " as "))
-      return i + 1;
-  }
-  if (dateline_quote_context_is (&self->context, block, cue->end, " for "))
-    return cue->end + 1;
-  return cue->end;
-}
-
 /**
  * dateline_quotes_add_marked:
  * @self: what was found so far
@@ -211,86 +175,46 @@ dateline_quotes_add_marked (DatelineQuoteFinder *self,
     (words->end > words->start + 1 && is_mark (self, words->block, words->end - 2, "?"));
 }
 
-/* What follows a passage in the clause that it stands in: "said that “no one” had
- * come". Where and when it was said does not. */
-static guint
-find_clause_end (const DatelineQuoteFinder *self,
-                 const DatelineQuotedPassage *passage,
-                 const DatelineQuoteRange *words,
-                 const DatelineQuoteCue *cue)
-{
-  const guint block = passage->block;
-  const guint end = MIN (dateline_quote_finder_count_tokens (self, block),
-                         words->end + DATELINE_QUOTE_MAX_CUE_TOKENS);
-  guint at = words->end;
-  guint n_tokens;
-
-  if (passage->goes_on || cue->sort != DATELINE_SPEECH_SAYS || at >= end ||
-      dateline_quote_context_look_up (&self->context, block,
-                                      words->start > 0 ? words->start - 1 : 0,
-                                      &n_tokens) != DATELINE_SPEECH_THAT ||
-      dateline_quote_context_is (&self->context, block, at,
-                                 " on in at during to after before when while as but and or "))
-    return words->end;
-  while (at < end) {
-    const DatelineToken *token = dateline_quote_finder_get_token (self, block, at);
-
-    if ((token->flags & (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) != 0 &&
-        (token->flags & DATELINE_TOKEN_CLITIC) == 0)
-      break;
-    if ((token->flags & DATELINE_TOKEN_SENTENCE_START) != 0)
-      break;
-    if (dateline_quote_context_is (&self->context, block, at, " and but ") && at + 1 < end &&
-        dateline_quote_context_look_up (&self->context, block, at + 1, &n_tokens) ==
-          DATELINE_SPEECH_SAYS)
-      break;
-    at++;
-  }
-  return at;
-}
-
-/* A passage that stands in somebody's clause is told with that clause. */
+/* Who is named only behind the last paragraph of a speech spoke all of them. */
 static void
-add_mixed (DatelineQuoteFinder *self,
-           const DatelineQuotedPassage *passage,
-           const DatelineQuoteRange *before,
-           const DatelineQuoteCue *cue)
+name_speaker_before (DatelineQuoteFinder *self, guint i)
 {
-  DatelineQuoteRange words = get_words (passage);
+  const DatelineFoundQuote last =
+    g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
+  guint at = self->found->len - 1;
 
-  words.start = find_clause (self, passage, before, cue);
-  words.end = find_clause_end (self, passage, &words, cue);
-  dateline_quotes_add_marked (self, &words, cue, DATELINE_QUOTE_MIXED);
+  if (last.speaker == DATELINE_NO_SPEAKER || last.cue.end_char == 0)
+    return;
+  for (guint k = i; k > 0 && dateline_quote_finder_get_passage (self, k - 1)->goes_on; k--) {
+    const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, k - 1);
+    const guint start_char =
+      dateline_quote_finder_get_token (self, passage->block, passage->open)->start_char;
+    DatelineFoundQuote *quote = NULL;
+
+    while (at > 0 && quote == NULL) {
+      quote = &g_array_index (self->found, DatelineFoundQuote, --at);
+      if (quote->span.block < passage->block)
+        return;
+      if (quote->span.block != passage->block || quote->span.start_char != start_char)
+        quote = NULL;
+    }
+    if (quote == NULL || quote->cue.end_char > 0)
+      return;
+    quote->speaker = last.speaker;
+    quote->confidence = .9 * last.confidence;
+    quote->rule = "goes-on";
+  }
 }
 
-/* Two passages of one clause make one quote: she was “proud” and had seen “great things”. */
-static gboolean
-lengthen_mixed (DatelineQuoteFinder *self, guint i, const DatelineQuoteRange *before)
+static void
+add_direct (DatelineQuoteFinder *self, guint i, const DatelineQuoteCue *cue)
 {
   const DatelineQuotedPassage *passage = dateline_quote_finder_get_passage (self, i);
-  DatelineQuoteRange words = get_words (passage);
-  DatelineFoundQuote *last;
-
-  if (i == 0 || self->found->len == 0 ||
-      dateline_quote_finder_get_passage (self, i - 1)->block != passage->block ||
-      before->start != dateline_quote_finder_get_passage (self, i - 1)->close + 1)
-    return FALSE;
-  last = &g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
-  if (last->type != DATELINE_QUOTE_MIXED || last->span.block != words.block)
-    return FALSE;
-  last->span.end_char =
-    dateline_quote_finder_get_token (self, words.block, words.end - 1)->end_char;
-  return TRUE;
-}
-
-static void
-add_direct (DatelineQuoteFinder *self,
-            const DatelineQuotedPassage *passage,
-            const DatelineQuoteCue *cue)
-{
-  DatelineQuoteRange words = get_words (passage);
+  DatelineQuoteRange words = dateline_quoted_passage_get_words (passage);
 
   dateline_quotes_add_marked (self, &words, cue, DATELINE_QUOTE_DIRECT);
+  if (!passage->goes_on)
+    name_speaker_before (self, i);
 }
 
 /* "Mayor Lee: “…”". */
@@ -351,34 +275,38 @@ dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i)
   /* A sentence that ends with a comma goes on with who said it. */
   if (!passage->goes_on && ends_with (self, passage, COMMAS "!?") &&
       dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
-    add_direct (self, passage, &cue);
+    add_direct (self, i, &cue);
   } else if (dateline_quote_context_find_cue_before (&self->context, &before, &cue) &&
              !(is_title && !is_sentence)) {
     if (leads_to (self, &cue, passage) && (is_sentence || is_long) &&
-        !goes_on_after (self, &cue, passage, &before))
-      add_direct (self, passage, &cue);
+        !goes_on_after (self, &cue, passage, &before) &&
+        !dateline_quotes_goes_on_behind (self, passage))
+      add_direct (self, i, &cue);
     else
-      add_mixed (self, passage, &before, &cue);
-  } else if (find_name_cue (self, &before, &cue)) {
-    add_direct (self, passage, &cue);
-  } else if (lengthen_mixed (self, i, &before)) {
+      dateline_quotes_add_mixed (self, passage, &before, &cue);
+  } else if (find_name_cue (self, &before, &cue) ||
+             (!passage->goes_on && ends_with (self, passage, IDEOGRAPHIC_STOPS) &&
+              dateline_quote_context_find_cue_after (&self->context, &after, &cue))) {
+    add_direct (self, i, &cue);
+  } else if (dateline_quotes_lengthen_mixed (self, i, &before)) {
     return;
   } else if (!passage->goes_on && is_long &&
              dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
-    add_direct (self, passage, &cue);
+    add_direct (self, i, &cue);
   } else if (!passage->goes_on && is_long && ends_with (self, passage, COMMAS "!?") &&
              dateline_quotes_find_beside_after (self, &after, &cue)) {
-    add_direct (self, passage, &cue);
+    add_direct (self, i, &cue);
   } else if (!passage->goes_on && begins_sentence (self, passage) &&
              ends_with (self, passage, COMMAS) && dateline_quotes_has_verb_after (self, &after)) {
     dateline_quotes_find_silent (self, i, &cue);
-    add_direct (self, passage, &cue);
-  } else if (is_sentence && (is_long || passage->open == 0 || follows_quote (self, i))) {
+    add_direct (self, i, &cue);
+  } else if (is_sentence && (is_long || passage->goes_on || passage->open == 0 ||
+                             follows_quote (self, i))) {
     dateline_quotes_find_silent (self, i, &cue);
-    add_direct (self, passage, &cue);
+    add_direct (self, i, &cue);
   } else if (i > 0 && before.end - before.start <= MAX_LINK_TOKENS &&
              self->last.span.end_char > 0 && self->last.span.block == passage->block && is_long) {
     dateline_quotes_find_silent (self, i, &cue);
-    add_direct (self, passage, &cue);
+    add_direct (self, i, &cue);
   }
 }

@@ -42,6 +42,22 @@ dateline_quote_finder_count_tokens (const DatelineQuoteFinder *self, guint block
   return self->context.texts[block].tokens->len;
 }
 
+static inline DatelineQuoteRange
+dateline_quoted_passage_get_words (const DatelineQuotedPassage *self)
+{
+  return (DatelineQuoteRange) { self->block, self->open,
+                                self->goes_on ? self->close : self->close + 1 };
+}
+
+gboolean dateline_quotes_goes_on_behind (const DatelineQuoteFinder *self,
+                                         const DatelineQuotedPassage *passage);
+void dateline_quotes_add_mixed (DatelineQuoteFinder *self,
+                                const DatelineQuotedPassage *passage,
+                                const DatelineQuoteRange *before,
+                                const DatelineQuoteCue *cue);
+gboolean dateline_quotes_lengthen_mixed (DatelineQuoteFinder *self,
+                                         guint i,
+                                         const DatelineQuoteRange *before);
 void dateline_quotes_add_marked (DatelineQuoteFinder *self,
                                  const DatelineQuoteRange *words,
                                  const DatelineQuoteCue *cue,

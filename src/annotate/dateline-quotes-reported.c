@@ -134,6 +134,40 @@ tell_bare_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
                                 cue, .8);
 }
 
+/* "Told the BBC the club would not sell": where the clause behind the listener begins. */
+static gboolean
+tell_told_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint start;
+
+  if (!dateline_speech_words_is_english (self->context->words) ||
+      !dateline_telling_is_word (self, cue->start, " told tells reminded assured informed warned "))
+    return FALSE;
+  start = dateline_telling_find_told_start (self, cue);
+  return start != G_MAXUINT &&
+         dateline_telling_tell (self, start, dateline_telling_find_clause_end (self, start, FALSE),
+                                cue, .75);
+}
+
+/* "Did not say whether", "declined to say why": nothing was said. */
+static gboolean
+is_unsaid (const DatelineTelling *self, guint token)
+{
+  guint at = token;
+
+  if (!dateline_speech_words_is_english (self->context->words))
+    return FALSE;
+  while (at > self->sentence->start &&
+         dateline_telling_is_word (self, at - 1, " immediately yet even to publicly "))
+    at--;
+  return at > self->sentence->start &&
+         dateline_telling_is_word (self, at - 1,
+                                   " not never didn't didn\342\200\231t doesn't "
+                                   "doesn\342\200\231t don't don\342\200\231t hasn't "
+                                   "hasn\342\200\231t haven't declined refused declines refuses "
+                                   "without nor neither ");
+}
+
 /* The same where no verb is seen. */
 static gboolean
 tell_bare_words (DatelineTelling *self, const DatelineQuoteCue *cue)
@@ -205,8 +239,8 @@ tell_behind_comma (DatelineTelling *self, DatelineQuoteCue *cue)
   self->has_last = TRUE;
   if (cue->sort == DATELINE_SPEECH_CALLS)
     return tell_object (self, cue);
-  return tell_that_clause (self, cue) || tell_bare_clause (self, cue) ||
-         tell_bare_words (self, cue);
+  return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
+         tell_told_clause (self, cue) || tell_bare_words (self, cue);
 }
 
 /* "Said Lee that the bridge opens", as Arabic has it. */
@@ -256,74 +290,9 @@ tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
   self->has_last = TRUE;
   if (cue->sort == DATELINE_SPEECH_CALLS)
     return tell_object (self, cue);
-  return tell_that_clause (self, cue) || tell_bare_clause (self, cue) ||
-         tell_clause_before (self, cue) || tell_bare_words (self, cue);
-}
-
-/* "According to a survey of May by the bank": who made it. */
-static void
-find_author (DatelineTelling *self, guint end, DatelineQuoteCue *cue)
-{
-  for (guint i = cue->end; i + 1 < end; i++) {
-    const DatelineQuoteName *name;
-    guint at = i + 1;
-
-    if (!dateline_telling_is_word (self, i, " by from "))
-      continue;
-    if (at + 1 < end && dateline_telling_is_word (self, at, " the a an "))
-      at++;
-    name = dateline_quote_context_find_name (self->context, self->sentence->block, at);
-    if (name == NULL || name->kind == DATELINE_KIND_PLACE)
-      continue;
-    dateline_quote_cue_set_speaker (cue, name->entity, .7, "author");
-    return;
-  }
-  dateline_quote_cue_set_speaker (cue, DATELINE_NO_SPEAKER, .5, "unnamed");
-}
-
-/* The comma that ends "According to Lee, 58, a doctor, ": a verb follows it before the
- * next one does. */
-static guint
-find_source_end (const DatelineTelling *self, const DatelineQuoteCue *cue)
-{
-  const guint end = MIN (self->sentence->end, cue->end + DATELINE_TELLING_MAX_TOKENS);
-  const gboolean is_english = dateline_speech_words_is_english (self->context->words);
-  guint first = G_MAXUINT;
-
-  for (guint i = cue->end; i < end; i++) {
-    guint next = i + 1;
-
-    if (!dateline_telling_is_comma (self, i))
-      continue;
-    if (first == G_MAXUINT)
-      first = i;
-    while (next < end && !dateline_telling_is_comma (self, next))
-      next++;
-    if (!is_english || (dateline_telling_has_verb (self, i + 1, next) &&
-                        !dateline_telling_is_word (self, i + 1, " who which whose ")))
-      return i;
-  }
-  return first;
-}
-
-/* "According to Lee, the bridge opens in May"; "the bridge opens, according to Lee". */
-static gboolean
-tell_source (DatelineTelling *self, DatelineQuoteCue *cue)
-{
-  DatelineQuoteRange after = { self->sentence->block, cue->end, self->sentence->end };
-  const guint comma = find_source_end (self, cue);
-  const guint end = comma != G_MAXUINT ? comma : self->sentence->end;
-
-  if (!dateline_quote_context_find_inverted (self->context, &after, cue)) {
-    if (!dateline_speech_words_is_english (self->context->words) ||
-        !dateline_telling_is_word (self, cue->start, " according "))
-      return FALSE;
-    find_author (self, end, cue);
-  }
-  if (cue->start > self->sentence->start + DATELINE_TELLING_MIN_TOKENS)
-    return dateline_telling_tell (self, self->sentence->start, cue->start, cue, .85);
-  return comma != G_MAXUINT &&
-         dateline_telling_tell (self, comma + 1, self->sentence->end, cue, .85);
+  return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
+         tell_told_clause (self, cue) || tell_clause_before (self, cue) ||
+         tell_bare_words (self, cue);
 }
 
 /**
@@ -371,10 +340,10 @@ dateline_quotes_add_reported (DatelineQuoteContext *self,
     dateline_quote_context_set_cue (self, &after, n_tokens, &cue);
     if (cue.sort == DATELINE_SPEECH_NONE || i < telling.told ||
         dateline_telling_is_cue_of_marks (&telling, i) ||
-        dateline_quote_context_is_passive (self, &inner, i))
+        dateline_quote_context_is_passive (self, &inner, i) || is_unsaid (&telling, i))
       continue;
     if (cue.sort == DATELINE_SPEECH_ACCORDING)
-      tell_source (&telling, &cue);
+      dateline_telling_tell_source (&telling, &cue);
     else if ((cue.sort == DATELINE_SPEECH_SAYS || cue.sort == DATELINE_SPEECH_CALLS) &&
              i > inner.start)
       tell_verb (&telling, &cue);

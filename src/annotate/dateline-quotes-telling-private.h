@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /* A clause of fewer words says nothing. */
 #define DATELINE_TELLING_MIN_TOKENS 4
+/* Other languages say as much in fewer words. */
+#define DATELINE_TELLING_MIN_FOREIGN_TOKENS 2
 /* No clause is longer: this keeps the time linear in heaps of words. */
 #define DATELINE_TELLING_MAX_TOKENS 160
 
@@ -34,9 +36,15 @@ dateline_telling_look_up (const DatelineTelling *self, guint token, guint *n_tok
 gboolean dateline_telling_is_cue_of_marks (const DatelineTelling *self, guint token);
 gboolean dateline_telling_has_verb (const DatelineTelling *self, guint start, guint end);
 guint dateline_telling_find_bare_start (const DatelineTelling *self, const DatelineQuoteCue *cue);
+guint dateline_telling_find_told_start (const DatelineTelling *self, const DatelineQuoteCue *cue);
 guint dateline_telling_find_comma_before (const DatelineTelling *self, guint token);
 guint
 dateline_telling_find_clause_end (const DatelineTelling *self, guint start, gboolean at_comma);
+gboolean dateline_telling_tell_source (DatelineTelling *self, DatelineQuoteCue *cue);
+gboolean dateline_telling_tell_behind_comma (DatelineTelling *self, const DatelineQuoteCue *cue);
+guint dateline_telling_find_source_end (const DatelineTelling *self, const DatelineQuoteCue *cue);
+guint
+dateline_telling_find_behind_source (const DatelineTelling *self, const DatelineQuoteCue *cue);
 gboolean dateline_telling_tell (DatelineTelling *self,
                                 guint start,
                                 guint end,

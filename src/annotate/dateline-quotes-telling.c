@@ -153,6 +153,11 @@ dateline_telling_tell (DatelineTelling *self,
                        const DatelineQuoteCue *cue,
                        double factor)
 {
+  /* In Chinese a token is a character. */
+  const gboolean has_few = !dateline_speech_words_is_english (self->context->words) &&
+                           dateline_speech_words_get_n_chars (self->context->words) == 0;
+  const guint least =
+    has_few ? DATELINE_TELLING_MIN_FOREIGN_TOKENS : DATELINE_TELLING_MIN_TOKENS;
   DatelineQuoteRange words = { self->sentence->block, start, end };
   DatelineQuoteCue told = *cue;
 
@@ -160,7 +165,7 @@ dateline_telling_tell (DatelineTelling *self,
     words.end--;
   if (has_marks (self, start, words.end))
     return FALSE;
-  if (start < self->told || words.end < words.start + DATELINE_TELLING_MIN_TOKENS)
+  if (start < self->told || words.end < words.start + least)
     return FALSE;
   told.confidence *= factor;
   dateline_quotes_add_found (self->context, &words, &told, DATELINE_QUOTE_REPORTED, self->found);
@@ -305,6 +310,30 @@ dateline_telling_find_bare_start (const DatelineTelling *self, const DatelineQuo
   if (!dateline_telling_is_word (self, cue->end, ADJUNCT_LEADS))
     return begins_clause (self, cue->end) ? cue->end : G_MAXUINT;
   for (guint i = cue->end + 1; i < end && !dateline_telling_is_comma (self, i); i++) {
+    if (is_starter (self, i))
+      return begins_clause (self, i) ? i : G_MAXUINT;
+  }
+  return G_MAXUINT;
+}
+
+/**
+ * dateline_telling_find_told_start:
+ * @self: an English sentence
+ * @cue: a verb of speech in it that takes who listens: "told"
+ *
+ * Finds where the clause begins behind who was told: "told the BBC the club will not sell".
+ *
+ * Returns: a token, or %G_MAXUINT
+ */
+guint
+dateline_telling_find_told_start (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  const guint end = MIN (self->sentence->end, cue->end + MAX_ADJUNCT_TOKENS);
+
+  for (guint i = cue->end + 1; i < end && !dateline_telling_is_comma (self, i); i++) {
+    if ((get_token (self, i)->flags & DATELINE_TOKEN_QUOTE) != 0 ||
+        dateline_telling_is_word (self, i, " about of that to how why what when whether if "))
+      return G_MAXUINT;
     if (is_starter (self, i))
       return begins_clause (self, i) ? i : G_MAXUINT;
   }

@@ -170,6 +170,18 @@ dateline_speech_words_is_english (const DatelineSpeechWords *self)
 }
 
 /**
+ * dateline_speech_words_get_language:
+ * @self: the words of a language
+ *
+ * Returns: (transfer none): the language, BCP 47
+ */
+const char *
+dateline_speech_words_get_language (const DatelineSpeechWords *self)
+{
+  return self->source->language;
+}
+
+/**
  * dateline_speech_words_get_n_chars:
  * @self: the words of a language
  *

@@ -42,6 +42,7 @@ const DatelineSpeechWords *dateline_speech_words_get (const char *language);
 DatelineSpeechWord
 dateline_speech_words_look_up (const DatelineSpeechWords *self, const char *text, gsize n_bytes);
 gboolean dateline_speech_words_is_english (const DatelineSpeechWords *self);
+const char *dateline_speech_words_get_language (const DatelineSpeechWords *self);
 guint dateline_speech_words_get_n_chars (const DatelineSpeechWords *self);
 
 G_END_DECLS

@@ -16,6 +16,15 @@ is_closing (const DatelineToken *token, const char *text)
           (token->flags & DATELINE_TOKEN_QUOTE) != 0);
 }
 
+/* Chinese has no space before a mark that opens. */
+static gboolean
+opens_behind (const DatelineToken *mark, const DatelineToken *token, const char *text)
+{
+  const gunichar c = g_utf8_get_char (text + token->start_byte);
+
+  return g_utf8_get_char (text + mark->start_byte) >= 0x3000 && (c == 0x201c || c == 0x2018);
+}
+
 /* Whether @token, the first behind a mark that can end a sentence, begins one. */
 static gboolean
 begins_sentence (const char          *text,
@@ -70,7 +79,7 @@ dateline_tokens_mark_sentences (const char *text, GArray *tokens)
       ((token->flags & DATELINE_TOKEN_PUNCTUATION) != 0 &&
        dateline_char_ends_sentence (g_utf8_get_char (text + token->start_byte)));
 
-    if (mark != NULL && !is_closing (token, text)) {
+    if (mark != NULL && (!is_closing (token, text) || opens_behind (mark, token, text))) {
       if (begins_sentence (text, mark, before, token))
         token->flags |= DATELINE_TOKEN_SENTENCE_START;
       mark = NULL;

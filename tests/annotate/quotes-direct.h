@@ -164,4 +164,16 @@ static const QuoteCase direct_quotes[] = {
     "How cold is it there in May?\n"
     "“Colder than you would think.”",
     { "1 d “I like the ice,”", "1 d “Colder than you would think.”" } },
+  { "speaker-behind-the-last-paragraph",
+    "en",
+    "“The water came at night,\n“and nobody had warned us,” [p1 Ana Lee] said.",
+    { "1 d “The water came at night,", "1 d “and nobody had warned us,”" } },
+  { "short-paragraph-that-goes-on",
+    "en",
+    "[p1 Ana Lee] looked back. “We began well.\n“Then we lost our nerve.”",
+    { "1 d “We began well.", "1 d “Then we lost our nerve.”" } },
+  { "she-once-said",
+    "en",
+    "[p1 Ana Lee] wrote songs with [p2 Bo Kent]. “He wrote the tunes,” she once told a friend.",
+    { "1 d “He wrote the tunes,”" } },
 };

@@ -31,8 +31,7 @@ static void
 test_case (gconstpointer data)
 {
   const guint number = GPOINTER_TO_UINT (data);
-  g_autofree char *name =
-    dateline_language_dup_name (cases[number].language, cases[number].locale);
+  g_autofree char *name = dateline_language_dup_name (cases[number].language, cases[number].locale);
 
   g_assert_cmpstr (name, ==, cases[number].name);
 }

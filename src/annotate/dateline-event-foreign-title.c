@@ -1,0 +1,241 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The title of an event in a language whose verbs are not known. */
+
+#include <string.h>
+
+#include "dateline-event-private.h"
+#include "dateline-event-words.h"
+
+#define MAX_TITLE_CHARS 140
+/* A subject before what is told of it between commas. */
+#define MAX_SUBJECT_TOKENS 6
+#define MAX_ASIDE_TOKENS 10
+/* How far back a pronoun may refer. */
+#define MAX_MENTIONS_BACK 24
+#define BLOCKS_BACK 6
+
+/* "Lee, the mayor, came": who comes stands before what is told of him. */
+static DatelineTokenRange
+find_subject (const DatelineEventSentence *self, const DatelineTokenRange *part)
+{
+  const DatelineTokenRange none = { part->start, part->start };
+  const DatelineTokenRange first = { self->range.start, self->range.start + 1 };
+  DatelineTokenRange subject = dateline_event_trim (self, dateline_event_find_part (self, &first));
+  guint next = subject.end;
+
+  if (subject.start >= subject.end || subject.end >= part->start ||
+      subject.end - subject.start > MAX_SUBJECT_TOKENS ||
+      part->start - subject.end > MAX_ASIDE_TOKENS + 2)
+    return none;
+  do
+    next++;
+  while (next < part->start && !dateline_event_is_part_mark (self, next));
+  /* One part, and no more, stands between them. */
+  return next + 1 == part->start ? subject : none;
+}
+
+static gboolean
+is_small (const DatelineEventSentence *self, guint token)
+{
+  return (dateline_analysis_get_token (self->analysis, self->block, token)->flags &
+          (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_CAPITALIZED)) == DATELINE_TOKEN_LETTER;
+}
+
+static gboolean
+is_large (const DatelineEventSentence *self, guint token)
+{
+  return dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_CAPITALIZED);
+}
+
+/* Behind a date German puts the verb before its subject, which a title does not: returns where
+ * the subject ends, or where the verb ends, if it has none there. */
+static guint
+find_inverted_end (const DatelineEventSentence *self,
+                   const DatelineEventWords *language,
+                   const DatelineTokenRange *part,
+                   guint verb)
+{
+  guint at = verb + 1;
+  guint end = verb + 1;
+
+  if (!g_str_equal (language->language, "de") || !is_small (self, verb))
+    return end;
+  while (at < part->end && at < verb + 4 && is_small (self, at))
+    at++;
+  while (at < part->end && is_large (self, at))
+    end = ++at;
+  if (end > verb + 1 && at + 1 < part->end && dateline_event_is_one_of (self, at, " der des ") &&
+      is_large (self, at + 1)) {
+    at++;
+    while (at < part->end && is_large (self, at))
+      end = ++at;
+  }
+  return end;
+}
+
+static void
+add_words (const DatelineEventSentence *self,
+           guint start,
+           guint end,
+           const DatelineTokenRange *left_out,
+           GString *title)
+{
+  const char *text = self->analysis->texts[self->block].text;
+  gboolean is_apart = title->len > 0;
+
+  for (guint i = start; i < end; i++) {
+    const DatelineToken *at = dateline_analysis_get_token (self->analysis, self->block, i);
+    const gboolean has_space = (at->flags & DATELINE_TOKEN_SPACE_BEFORE) != 0;
+
+    if ((i >= left_out->start && i < left_out->end) ||
+        ((at->flags & DATELINE_TOKEN_QUOTE) != 0 && (at->flags & DATELINE_TOKEN_CLITIC) == 0)) {
+      is_apart = is_apart || has_space;
+      continue;
+    }
+    if (title->len > 0 && (has_space || is_apart) && (at->flags & DATELINE_TOKEN_IDEOGRAPH) == 0)
+      g_string_append_c (title, ' ');
+    g_string_append_len (title, text + at->start_byte, at->end_byte - at->start_byte);
+    is_apart = FALSE;
+  }
+}
+
+/* Whoever began a sentence last, not far back, else whoever was named last. */
+static guint
+find_person (const DatelineEventSentence *self, guint token, int gender)
+{
+  guint last = G_MAXUINT;
+
+  for (guint i = self->end_mention; i > 0 && self->end_mention - i < MAX_MENTIONS_BACK; i--) {
+    const DatelineFoundMention *mention = dateline_analysis_get_mention (self->analysis, i - 1);
+
+    if (mention->span.block + BLOCKS_BACK < self->block)
+      break;
+    if ((mention->span.block == self->block && mention->first_token >= token) ||
+        !dateline_analysis_mention_is (self->analysis, mention, "person") ||
+        dateline_analysis_get_entity (self->analysis, mention->entity)->gender * gender < 0)
+      continue;
+    if (mention->first_token == 0 ||
+        dateline_analysis_token_has (self->analysis, mention->span.block, mention->first_token,
+                                     DATELINE_TOKEN_SENTENCE_START))
+      return mention->entity;
+    if (last == G_MAXUINT)
+      last = mention->entity;
+  }
+  return last;
+}
+
+/* "Il y a", "they are", "他们": no pronoun of one person. */
+static gboolean
+is_other_pronoun (const DatelineEventSentence *self,
+                  const DatelineEventWords *language,
+                  guint token,
+                  guint next)
+{
+  const DatelineToken *at;
+  const char *text = self->analysis->texts[self->block].text;
+
+  if (next >= self->range.end)
+    return FALSE;
+  at = dateline_analysis_get_token (self->analysis, self->block, next);
+  return dateline_event_is_one_of (self, next, " y s' s’ faut 们 們 ") ||
+         (dateline_event_is_one_of (self, token, language->many) &&
+          at->end_byte - at->start_byte > 3 &&
+          (strncmp (text + at->end_byte - 2, "en", 2) == 0 ||
+           dateline_event_is_one_of (self, next, " sind ")));
+}
+
+/* What a title is to say instead of a pronoun. */
+typedef struct {
+  guint token; /* the pronoun, or G_MAXUINT */
+  guint entity;
+  gboolean is_lost; /* nobody knows whom it means, or whose something is */
+} Pronoun;
+
+/* The pronoun that is the subject of a clause: its first word, or in German the one behind its
+ * verb. */
+static Pronoun
+find_pronoun (const DatelineEventSentence *self,
+              const DatelineEventWords *language,
+              guint first,
+              guint end,
+              gboolean follows_date)
+{
+  Pronoun found = { G_MAXUINT, G_MAXUINT, FALSE };
+  guint at = first;
+  guint next;
+
+  if (first >= end)
+    return found;
+  if (follows_date && g_str_equal (language->language, "de") && first + 1 < end &&
+      dateline_event_is_one_of (self, first + 1, language->pronouns))
+    at++;
+  found.is_lost = dateline_event_is_one_of (self, first, language->owners);
+  if (!dateline_event_is_one_of (self, at, language->pronouns))
+    return found;
+  next = at == first ? at + 1 : first;
+  if (is_other_pronoun (self, language, at, next)) {
+    found.is_lost = !dateline_event_is_one_of (self, next, " y s' s’ faut ");
+    return found;
+  }
+  found.token = at;
+  found.entity =
+    find_person (self, at, dateline_event_is_one_of (self, at, language->women) ? -1 : 1);
+  found.is_lost = found.entity == G_MAXUINT;
+  return found;
+}
+
+/**
+ * dateline_event_dup_foreign_title:
+ * @self: a sentence
+ * @language: the small words of its language
+ * @part: a clause in it
+ * @left_out: what the title goes without
+ * @entity: (out): who is named instead of a pronoun, or %G_MAXUINT
+ *
+ * The words of a clause, without the date and marks of quotation, behind the subject that
+ * they go on with. A pronoun that is its subject gives way to a name.
+ *
+ * Returns: (transfer full) (nullable): the title; %NULL if it would be too long, or nobody
+ *   knows whom it means
+ */
+char *
+dateline_event_dup_foreign_title (const DatelineEventSentence *self,
+                                  const DatelineEventWords *language,
+                                  const DatelineTokenRange *part,
+                                  const DatelineTokenRange *left_out,
+                                  guint *entity)
+{
+  const DatelineTokenRange subject = find_subject (self, part);
+  const guint verb =
+    left_out->start <= part->start && left_out->end > part->start ? left_out->end : part->start;
+  const gboolean follows_date = verb == left_out->end || left_out->end < part->start;
+  const Pronoun pronoun = find_pronoun (self, language, verb, part->end, follows_date);
+  guint end = verb;
+  g_autoptr (GString) title = g_string_new (NULL);
+  char first[8] = { 0 };
+
+  *entity = pronoun.entity;
+  if (pronoun.is_lost)
+    return NULL;
+  add_words (self, subject.start, subject.end, left_out, title);
+  if (subject.end == subject.start && follows_date && verb < part->end)
+    end = find_inverted_end (self, language, part, verb);
+  if (pronoun.token != G_MAXUINT) {
+    g_string_append (title, dateline_analysis_get_entity (self->analysis, pronoun.entity)->name);
+    add_words (self, verb, pronoun.token, left_out, title);
+    add_words (self, pronoun.token + 1, part->end, left_out, title);
+  } else if (end > verb + 1) {
+    add_words (self, verb + 1, end, left_out, title);
+    add_words (self, verb, verb + 1, left_out, title);
+    add_words (self, end, part->end, left_out, title);
+  } else {
+    add_words (self, part->start, part->end, left_out, title);
+  }
+  if (title->len == 0 || g_utf8_strlen (title->str, (gssize) title->len) > MAX_TITLE_CHARS)
+    return NULL;
+  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (title->str)), first);
+  return g_strconcat (first, g_utf8_next_char (title->str), NULL);
+}

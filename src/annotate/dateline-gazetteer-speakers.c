@@ -1,0 +1,184 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Persons whom no list names: behind a German word for what somebody does, behind a title and
+ * what it is of, and beside a verb of speech. */
+
+#include "dateline-gazetteer-private.h"
+
+#include <string.h>
+
+/* "The secretary of the union, Ana Lee": how far the title may stand before the name. */
+#define MAX_ASIDE_TOKENS 7
+#define HOUSES                                                                                     \
+  (DATELINE_GAZETTEER_PLACE | DATELINE_GAZETTEER_ORGANIZATION | DATELINE_GAZETTEER_HEAD)
+#define TITLES (DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY)
+
+static gboolean
+is_a (const DatelineGazetteerText *self, guint at, guint mask)
+{
+  DatelineGazetteerMatch match;
+
+  if (at >= self->keys->len)
+    return FALSE;
+  dateline_gazetteer_text_find (self, at, mask, &match);
+  return match.n_tokens > 0 && match.n_prefix == 0;
+}
+
+static gboolean
+is_in (const DatelineGazetteerText *self, guint at, const char *words)
+{
+  g_autofree char *key = NULL;
+
+  if (at >= self->small_keys->len)
+    return FALSE;
+  key = g_strconcat (" ", self->small_keys->pdata[at], " ", NULL);
+  return strstr (words, key) != NULL;
+}
+
+static gboolean
+is_capital (const DatelineGazetteerText *self, guint at)
+{
+  return at < self->tokens->len &&
+         dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CAPITALIZED) &&
+         !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_ADDRESS);
+}
+
+/**
+ * dateline_gazetteer_is_made_title:
+ * @self: a text
+ * @at: the number of a token
+ *
+ * Tells a German word for what somebody does by its end: "Amtsrichterin".
+ *
+ * Returns: whether it is one, and no list need have it
+ */
+gboolean
+dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at)
+{
+  if (!dateline_gazetteer_is (self->gazetteer, "de") || !is_capital (self, at) ||
+      is_in (self, at, dateline_gazetteer_no_doers))
+    return FALSE;
+  for (guint i = 0; dateline_gazetteer_doers[i] != NULL; i++) {
+    if (g_str_has_suffix (self->small_keys->pdata[at], dateline_gazetteer_doers[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whether a word of speech of one of some sorts begins here; in Chinese it may be several. */
+static gboolean
+is_speech (const DatelineGazetteerText *self, guint at, guint sorts)
+{
+  const guint longest = MAX (dateline_speech_words_get_n_chars (self->speech), 1);
+  const char *text = self->text;
+  guint start;
+
+  if (at >= self->tokens->len)
+    return FALSE;
+  start = g_array_index (self->tokens, DatelineToken, at).start_byte;
+  for (guint i = at; i < MIN (self->tokens->len, at + longest); i++) {
+    const DatelineToken *last = &g_array_index (self->tokens, DatelineToken, i);
+    const DatelineSpeechWord sort =
+      dateline_speech_words_look_up (self->speech, text + start, last->end_byte - start);
+
+    if (((1u << sort) & sorts) != 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "A déclaré", "hat gesagt". */
+static gboolean
+is_verb (const DatelineGazetteerText *self, guint at)
+{
+  if (is_in (self, at, " a ont hat haben ha han "))
+    at++;
+  return is_speech (self, at, 1u << DATELINE_SPEECH_SAYS);
+}
+
+/* A title within the words before a comma. */
+static gboolean
+follows_title (const DatelineGazetteerText *self, guint at)
+{
+  for (guint i = at; i > 0 && at - i < MAX_ASIDE_TOKENS; i--) {
+    if (dateline_gazetteer_text_has (self, i - 1,
+                                     DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE))
+      return FALSE;
+    if (is_a (self, i - 1, TITLES) || dateline_gazetteer_is_made_title (self, i - 1))
+      return TRUE;
+    if (dateline_gazetteer_text_has (self, i - 1, DATELINE_TOKEN_SENTENCE_START))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+static guint
+find_capitals (DatelineGazetteerText *self, guint at)
+{
+  const guint says = 1u << DATELINE_SPEECH_SAYS | 1u << DATELINE_SPEECH_ACCORDING;
+  guint n;
+
+  if (at == 0 || self->is_taken[at] || !is_capital (self, at) || !is_capital (self, at + 1) ||
+      (is_capital (self, at - 1) &&
+       !dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_SENTENCE_START)) ||
+      is_a (self, at, HOUSES | TITLES) || dateline_gazetteer_is_made_title (self, at) ||
+      is_in (self, at, dateline_gazetteer_times) ||
+      is_in (self, at + 1, dateline_gazetteer_times) || is_a (self, at + 1, HOUSES) ||
+      dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START) ||
+      dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_ALL_CAPS) ||
+      dateline_gazetteer_text_has (self, at + 1, DATELINE_TOKEN_SENTENCE_START))
+    return 0;
+  n = dateline_gazetteer_text_measure (self, at);
+  if (n < 2 || is_capital (self, at + n))
+    return 0;
+  if (is_speech (self, at - 1, says) || is_verb (self, at + n) ||
+      (dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_PUNCTUATION) &&
+       g_str_equal (self->keys->pdata[at - 1], ",") && follows_title (self, at - 1) &&
+       (at + n >= self->tokens->len ||
+        dateline_gazetteer_text_has (self, at + n, DATELINE_TOKEN_PUNCTUATION))))
+    return n;
+  return 0;
+}
+
+/* "赵国强表示": a surname, one or two characters, and the verb; before them, a mark or the last
+ * character of what somebody does. */
+static guint
+find_characters (DatelineGazetteerText *self, guint at)
+{
+  static const char *const ends = " 师 长 员 家 者 授 官 理 裁 手 生 士 民 友 记 匠 人 ";
+  static const char *const no_names =
+    " 地 的 都 也 是 了 很 不 常 面 层 方 上 们 兴 融 边 时 事 会 ";
+
+  if (self->is_taken[at] || !is_a (self, at, DATELINE_GAZETTEER_SURNAME) ||
+      (at > 0 && dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_IDEOGRAPH) &&
+       !is_in (self, at - 1, ends)))
+    return 0;
+  for (guint n = 1; n <= 3; n++) {
+    if (n >= 2 && is_speech (self, at + n, 1u << DATELINE_SPEECH_SAYS))
+      return n;
+    if (at + n >= self->tokens->len || self->is_taken[at + n] || is_in (self, at + n, no_names) ||
+        !dateline_gazetteer_text_has (self, at + n, DATELINE_TOKEN_IDEOGRAPH) ||
+        dateline_gazetteer_text_is_stop (self, at + n))
+      return 0;
+  }
+  return 0;
+}
+
+/**
+ * dateline_gazetteer_measure_speaker:
+ * @self: a text
+ * @at: the number of a token
+ *
+ * Looks for a person of no list who speaks.
+ *
+ * Returns: how many tokens the name has that begins there; 0 if there is none
+ */
+guint
+dateline_gazetteer_measure_speaker (DatelineGazetteerText *self, guint at)
+{
+  if (dateline_gazetteer_is (self->gazetteer, "zh"))
+    return find_characters (self, at);
+  return dateline_gazetteer_has_capitals (self->gazetteer) ? find_capitals (self, at) : 0;
+}
