@@ -20,14 +20,19 @@
 /* Those that say nothing alone: the others may be the only ones of a country. */
 #define BARE_HOUSES " company firm group bank club team agency operator "
 
+#define PREPOSITIONS                                                                               \
+  " in on at beneath under over behind beside near with for to of from into by around against "    \
+  "through above below between "
+
 /* Whoever comes first in the last sentence that names somebody of that kind, not further
- * back than some blocks. */
+ * back than some blocks, and is not @other. */
 static guint
 find_antecedent (const DatelineEventSentence *self,
                  guint token,
                  const char *kind,
                  int gender,
-                 guint n_blocks_back)
+                 guint n_blocks_back,
+                 guint other)
 {
   const DatelineAnalysis *analysis = self->analysis;
   guint first = G_MAXUINT;
@@ -39,7 +44,7 @@ find_antecedent (const DatelineEventSentence *self,
       continue;
     if (mention->span.block + n_blocks_back < self->block)
       break;
-    if (!dateline_analysis_mention_is (analysis, mention, kind))
+    if (!dateline_analysis_mention_is (analysis, mention, kind) || mention->entity == other)
       continue;
     if (dateline_analysis_get_entity (analysis, mention->entity)->gender * gender < 0) {
       /* Who is meant is not who the sentence begins with, nor anybody of before. */
@@ -187,6 +192,21 @@ find_last_subject (const DatelineEventSentence *self, int gender, guint n_back)
          : G_MAXUINT;
 }
 
+/* In "she came with her husband. He …", whom the sentence before calls "she". */
+static guint
+find_other (const DatelineEventSentence *self, int gender)
+{
+  DatelineEventSentence before;
+  DatelineTokenRange subject;
+  const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
+  g_autoptr (GArray) verbs = (GArray *) before.verbs;
+
+  if (!is_known || before.block != self->block || subject.end - subject.start != 1 ||
+      get_gender (&before, subject.start) * gender >= 0)
+    return G_MAXUINT;
+  return find_antecedent (&before, subject.start, "person", -gender, BLOCKS_BACK, G_MAXUINT);
+}
+
 static guint
 find_person (const DatelineEventSentence *self, guint token)
 {
@@ -197,7 +217,9 @@ find_person (const DatelineEventSentence *self, guint token)
     return G_MAXUINT;
   if (token == self->range.start)
     found = find_last_subject (self, gender, 0);
-  return found != G_MAXUINT ? found : find_antecedent (self, token, "person", gender, BLOCKS_BACK);
+  if (found != G_MAXUINT)
+    return found;
+  return find_antecedent (self, token, "person", gender, BLOCKS_BACK, find_other (self, gender));
 }
 
 /* "They": the two persons of the sentence before, or the many that it is about. */
@@ -244,7 +266,7 @@ take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *
     take (self, find_person (self, token), found);
   } else if (dateline_event_sentence_is (self, token, " its ")) {
     if (!names_house_before (self, token))
-      take (self, find_antecedent (self, token, "organization", 0, 0), found);
+      take (self, find_antecedent (self, token, "organization", 0, 0, G_MAXUINT), found);
     if (found->name == NULL && token == self->range.start)
       take_thing (self, 0, found);
   } else if (dateline_event_sentence_is (self, token, " their ") && token == self->range.start) {
@@ -254,6 +276,56 @@ take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *
   }
   found->is_owner = TRUE;
   found->is_lost = found->name == NULL;
+}
+
+static guint
+find_object_pronoun (const DatelineEventSentence *self, const DatelineEventClause *clause)
+{
+  for (guint i = clause->verb.end; i < clause->predicate.end; i++) {
+    if (!dateline_event_sentence_is (self, i, " it him them ") ||
+        (i > clause->verb.end && !dateline_event_sentence_is (self, i - 1, PREPOSITIONS)))
+      continue;
+    /* "After it lost" has a verb of its own. */
+    for (guint k = 0; k < self->verbs->len; k++) {
+      if (dateline_event_get_verb (self, k)->start == i + 1)
+        return G_MAXUINT;
+    }
+    return i;
+  }
+  return G_MAXUINT;
+}
+
+/**
+ * dateline_event_resolve_object:
+ * @self: an English sentence
+ * @clause: a clause in it
+ * @pronoun: (out): a pronoun behind the verb, or %G_MAXUINT
+ * @name: (out) (transfer full) (nullable): whom or what it means; %NULL if that is not known
+ *
+ * Finds what "it" means in "a bench was placed beneath it".
+ *
+ * Returns: %FALSE if it is not known and the clause says nothing without it
+ */
+gboolean
+dateline_event_resolve_object (const DatelineEventSentence *self,
+                               const DatelineEventClause *clause,
+                               guint *pronoun,
+                               char **name)
+{
+  DatelineAntecedent found = { NULL, G_MAXUINT, G_MAXUINT, FALSE, FALSE };
+
+  *name = NULL;
+  *pronoun = clause->is_led || clause->is_report ? G_MAXUINT : find_object_pronoun (self, clause);
+  if (*pronoun == G_MAXUINT)
+    return TRUE;
+  /* What the sentence itself has named before is hardly the subject of the one before. */
+  if (dateline_event_sentence_is (self, *pronoun, " it ") &&
+      clause->subject.start <= self->range.start + 1)
+    take_thing (self, 0, &found);
+  if (found.name != NULL && g_str_has_prefix (found.name, "The "))
+    *found.name = 't';
+  *name = found.name;
+  return *name != NULL || *pronoun > clause->verb.end;
 }
 
 /**
@@ -288,7 +360,7 @@ dateline_event_resolve_subject (const DatelineEventSentence *self,
     if (token == self->range.start)
       take_thing (self, 0, &found);
     if (found.name == NULL && !names_house_before (self, token))
-      take (self, find_antecedent (self, token, "organization", 0, 1), &found);
+      take (self, find_antecedent (self, token, "organization", 0, 1, G_MAXUINT), &found);
   } else if (dateline_event_sentence_is (self, token, " they ")) {
     if (token == self->range.start)
       take_many (self, &found);

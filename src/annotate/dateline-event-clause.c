@@ -11,6 +11,8 @@
 /* A clause of so few characters may take one more, if both are no longer than that. */
 #define MAX_CHARS_TO_LENGTHEN 56
 #define MAX_CLAUSE_CHARS 104
+/* Some words in marks that belong to a clause, with the marks. */
+#define MAX_PHRASE_TOKENS 8
 #define PREPOSITIONS " in on at by for from with of to during after before under over into "
 #define RELATIVES " who which whose where when whom "
 
@@ -200,6 +202,24 @@ is_dash (const DatelineEventSentence *self, guint token)
          dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_SPACE_BEFORE);
 }
 
+/* "China's “nine-dash line” had no basis": some words in marks belong to the clause. Where the
+ * mark that opens stands at @token, the one that closes. */
+static guint
+find_phrase_end (const DatelineEventSentence *self, guint token)
+{
+  if (!dateline_event_sentence_is_quote (self, token) || token == self->range.start ||
+      dateline_event_sentence_has_flag (self, token - 1, DATELINE_TOKEN_PUNCTUATION))
+    return G_MAXUINT;
+  for (guint i = token + 1; i < MIN (self->range.end, token + MAX_PHRASE_TOKENS); i++) {
+    if (dateline_event_sentence_is_quote (self, i))
+      return i > token + 1 && !dateline_event_sentence_has_flag (self, i - 1,
+                                                                 DATELINE_TOKEN_PUNCTUATION)
+               ? i
+               : G_MAXUINT;
+  }
+  return G_MAXUINT;
+}
+
 /**
  * dateline_event_find_end:
  * @self: an English sentence
@@ -216,6 +236,12 @@ dateline_event_find_end (const DatelineEventSentence *self,
                          gboolean is_report)
 {
   for (guint i = verb->end; i < self->range.end; i++) {
+    const guint close = is_report ? G_MAXUINT : find_phrase_end (self, i);
+
+    if (close != G_MAXUINT) {
+      i = close;
+      continue;
+    }
     if (i + 1 >= date->start && i < date->end && !is_comma (self, i))
       continue;
     if (is_comma (self, i)
@@ -305,10 +331,13 @@ dateline_event_find_clause (const DatelineEventSentence *self,
        dateline_event_sentence_is (self, date->start - 1,
                                    " beginning starting ending effective expiring dated ")))
     return FALSE;
-  *clause = (DatelineEventClause) { .verb = *dateline_event_get_verb (self, verb), .number = verb };
+  *clause = (DatelineEventClause) { .verb = *dateline_event_get_verb (self, verb),
+                                    .number = verb,
+                                    .pronoun = G_MAXUINT };
   if (!dateline_event_find_subject (self, verb, date, &clause->subject))
     return FALSE;
   clause->is_report = dateline_event_sentence_is_speech (self, &clause->verb);
+  dateline_event_find_aside (self, clause);
   clause->predicate.start = clause->verb.start;
   clause->predicate.end = dateline_event_find_end (self, &clause->verb, date, clause->is_report);
   clause->predicate.end = lengthen (self, clause);

@@ -12,6 +12,9 @@
   "launched formed completed constructed built inaugurated discovered introduced painted "         \
   "written designed acquired bought ordained crowned jailed arrested commissioned raised set "
 
+/* "Friends of the Old Oak, a group …". */
+#define MAX_FRONT_TOKENS 9
+
 static gboolean
 is_comma (const DatelineEventSentence *self, guint token)
 {
@@ -45,6 +48,36 @@ find_phrase_end (const DatelineEventSentence *self, const DatelineTokenRange *da
   while (at < self->range.end && !(is_comma (self, at) && at >= date->end))
     at++;
   return at;
+}
+
+/**
+ * dateline_event_find_aside:
+ * @self: an English sentence
+ * @clause: (inout): a clause of it, with its subject
+ *
+ * Finds whom a participle between commas tells of: in "Lee, a nurse freed in May, will speak",
+ * Lee, and not any nurse.
+ */
+void
+dateline_event_find_aside (const DatelineEventSentence *self, DatelineEventClause *clause)
+{
+  const guint start = clause->subject.start;
+
+  if ((clause->verb.flags & DATELINE_VERB_REDUCED) == 0 || start < self->range.start + 2 ||
+      start - self->range.start > MAX_FRONT_TOKENS || !is_comma (self, start - 1) ||
+      !dateline_event_sentence_is (self, start, " a an "))
+    return;
+  for (guint i = self->range.start; i + 1 < start; i++) {
+    if (dateline_event_sentence_has_flag (self, i,
+                                          DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE) ||
+        dateline_event_is_border (self, i))
+      return;
+  }
+  if (find_verb (self, self->range.start) != G_MAXUINT &&
+      dateline_event_get_verb (self, find_verb (self, self->range.start))->start < start)
+    return;
+  clause->subject = (DatelineTokenRange) { self->range.start, start - 1 };
+  clause->is_aside = TRUE;
 }
 
 /**
@@ -82,6 +115,7 @@ dateline_event_find_led (const DatelineEventSentence *self,
     .predicate = { start, end },
     .verb = { start, start + 1, start, DATELINE_VERB_FINITE | DATELINE_VERB_PASSIVE },
     .number = verb,
+    .pronoun = G_MAXUINT,
     .is_led = TRUE,
   };
   return TRUE;

@@ -149,17 +149,18 @@ tell_reported (const DatelineEventSentence *sentence,
   return TRUE;
 }
 
-/* The date words that the title goes without: not those that say since or until when. */
+/* The date words that the title goes without: not those that say since when. Of "Sunday's
+ * election", those up to the noun. */
 static DatelineTokenRange
 get_left_out (const DatelineEventSentence *sentence,
               const DatelineTokenRange *words,
               const DatelineTokenRange *phrase,
               gboolean is_kept)
 {
-  if (is_kept ||
-      (words->start > sentence->range.start &&
-       dateline_event_sentence_is (sentence, words->start - 1, " until till ")) ||
-      dateline_event_sentence_is (sentence, phrase->start, " until till "))
+  if (words->end < sentence->range.end &&
+      dateline_event_sentence_is (sentence, words->end, " 's \342\200\231s "))
+    return (DatelineTokenRange) { words->start, words->end + 1 };
+  if (is_kept)
     return (DatelineTokenRange) { sentence->range.start, sentence->range.start };
   /* "Sworn in on Friday": one preposition is the verb's. */
   if (phrase->start + 2 == words->start &&
@@ -167,6 +168,38 @@ get_left_out (const DatelineEventSentence *sentence,
       dateline_event_sentence_is (sentence, phrase->start + 1, PREPOSITIONS))
     return (DatelineTokenRange) { phrase->start + 1, phrase->end };
   return *phrase;
+}
+
+/* "More than Friday's price", "up from 640 million a year earlier": it is compared with that. */
+static gboolean
+is_compared (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  guint at = words->start;
+
+  while (at > sentence->range.start && words->start - at < 2 &&
+         dateline_event_sentence_is (sentence, at - 1, " in on at the a for "))
+    at--;
+  if (at > sentence->range.start && dateline_event_sentence_is (sentence, at - 1, " than versus "))
+    return TRUE;
+  for (guint i = words->start; i > sentence->range.start + 1 && words->start - i < 7; i--) {
+    if (dateline_event_sentence_has_flag (sentence, i - 1, DATELINE_TOKEN_PUNCTUATION))
+      return FALSE;
+    if (dateline_event_sentence_is (sentence, i - 1, " from with ") &&
+        dateline_event_sentence_is (sentence, i - 2, " up down compared rise fall "))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Until May": how long it goes on, not when it is. */
+static gboolean
+is_until (const DatelineEventSentence *sentence,
+          const DatelineTokenRange *words,
+          const DatelineTokenRange *phrase)
+{
+  return dateline_event_sentence_is (sentence, phrase->start, " until till ") ||
+         (words->start > sentence->range.start &&
+          dateline_event_sentence_is (sentence, words->start - 1, " until till "));
 }
 
 /* "Alive today": the day is not that of the verb. */
@@ -232,11 +265,15 @@ dateline_event_make (const DatelineEventSentence *sentence,
   DatelineTokenRange range, speaker, left_out;
   DatelineAntecedent antecedent;
   g_autofree char *name = NULL;
+  g_autofree char *object = NULL;
 
-  if (!dateline_event_find_clause (sentence, words, &clause) ||
+  if (is_until (sentence, words, phrase) || is_compared (sentence, words) ||
+      !dateline_event_find_clause (sentence, words, &clause) ||
       !tell_reported (sentence, words, &clause, event, &speaker) ||
-      !is_happening (sentence, &clause) || tells_of_noun (sentence, words))
+      !is_happening (sentence, &clause) || tells_of_noun (sentence, words) ||
+      !dateline_event_resolve_object (sentence, &clause, &clause.pronoun, &object))
     return FALSE;
+  clause.pronoun_name = object;
   antecedent = dateline_event_resolve_subject (
     sentence, speaker.end > speaker.start ? &speaker : &clause.subject);
   if (speaker.end > speaker.start && antecedent.name == NULL)

@@ -40,6 +40,9 @@ typedef struct {
   guint number;              /* of the verb, in the sentence */
   gboolean is_report;        /* the verb is one of speech */
   gboolean is_planned;       /* somebody said that it would be */
+  gboolean is_aside;         /* "Lee, a nurse freed in May": it tells of who is named before */
+  guint pronoun;             /* "it" behind the verb, or G_MAXUINT */
+  const char *pronoun_name;  /* what is said in its place; NULL if it goes with its preposition */
   gboolean is_led;           /* "Born in 1950, Lee …": the verb stands before its subject */
 } DatelineEventClause;
 
@@ -82,6 +85,7 @@ gboolean dateline_event_is_border (const DatelineEventSentence *self, guint toke
 gboolean dateline_event_find_led (const DatelineEventSentence *self,
                                   const DatelineTokenRange *date,
                                   DatelineEventClause *clause);
+void dateline_event_find_aside (const DatelineEventSentence *self, DatelineEventClause *clause);
 gboolean dateline_event_has_border (const DatelineEventSentence *self, guint start, guint end);
 guint dateline_event_find_end (const DatelineEventSentence *self,
                                const DatelineVerb *verb,
@@ -109,6 +113,10 @@ char *dateline_event_dup_noun (const DatelineEventSentence *self,
                                gboolean is_plural);
 DatelineAntecedent dateline_event_resolve_subject (const DatelineEventSentence *self,
                                                    const DatelineTokenRange *subject);
+gboolean dateline_event_resolve_object (const DatelineEventSentence *self,
+                                        const DatelineEventClause *clause,
+                                        guint *pronoun,
+                                        char **name);
 char *dateline_event_dup_title (const DatelineEventSentence *self,
                                 const DatelineEventClause *clause,
                                 const DatelineTokenRange *date,

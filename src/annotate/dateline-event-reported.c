@@ -121,7 +121,7 @@ dateline_event_find_reported (const DatelineEventSentence *self,
       (verb->flags & (DATELINE_VERB_STATE | DATELINE_VERB_NEGATED | DATELINE_VERB_MODAL)) != 0 ||
       dateline_event_has_border (self, clause->verb.end, verb->start))
     return FALSE;
-  *clause = (DatelineEventClause) { .verb = *verb, .number = number };
+  *clause = (DatelineEventClause) { .verb = *verb, .number = number, .pronoun = G_MAXUINT };
   if (!dateline_event_find_subject (self, number, date, &clause->subject))
     return FALSE;
   clause->predicate =

@@ -121,6 +121,10 @@ trim (const DatelineEventSentence *self, const DatelineTokenRange *date, Datelin
     range->start++;
   if (date->end > range->start && date->end < range->end)
     range->start = date->end;
+  /* "Sunday's vote was calm". */
+  if (range->start < range->end && range->start == date->end &&
+      dateline_event_sentence_is (self, range->start, " 's \342\200\231s "))
+    range->start++;
   while (range->start < range->end && is (self, range->start, " , "))
     range->start++;
   if (range->start < range->end && is (self, range->start, PREPOSITIONS)) {

@@ -26,6 +26,9 @@ typedef struct {
   gboolean is_full;
   guint would; /* a token that is told as "will", or G_MAXUINT */
   guint last;  /* the token that was added last */
+  /* Of whose pronoun something is said, or NULL. */
+  const DatelineEventClause *clause;
+  gboolean is_possessive; /* the date owns what follows: "Sunday's election" */
 } Title;
 
 static const DatelineToken *
@@ -102,13 +105,33 @@ widen (const DatelineEventSentence *self,
   return wide;
 }
 
+/* Says a name instead of a pronoun, or goes without it and its preposition. */
+static gboolean
+leave_pronoun (Title *self, guint token)
+{
+  const char *name = self->clause->pronoun_name;
+
+  if (name == NULL)
+    return token + 1 == self->clause->pronoun || token == self->clause->pronoun;
+  if (token != self->clause->pronoun)
+    return FALSE;
+  g_string_append_printf (self->text, " %s", name);
+  self->n_chars += (guint) g_utf8_strlen (name, -1) + 1;
+  return TRUE;
+}
+
 static void
 add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRange *left_out)
 {
   gboolean is_first = TRUE;
 
   for (guint i = range->start; i < range->end; i++) {
-    if (i >= left_out->start && i < left_out->end)
+    if (i >= left_out->start && i < left_out->end) {
+      if (self->is_possessive && i == left_out->start && self->text->len > 0)
+        g_string_append (self->text, " the");
+      continue;
+    }
+    if (self->clause != NULL && self->clause->pronoun != G_MAXUINT && leave_pronoun (self, i))
       continue;
     if (dateline_event_sentence_is (self->sentence, i, " ( [ ")) {
       while (i < range->end && !dateline_event_sentence_is (self->sentence, i, " ) ] "))
@@ -212,9 +235,14 @@ dateline_event_dup_title (const DatelineEventSentence *self,
   Title title = { .sentence = self,
                   .text = g_string_new (subject->name),
                   .would = clause->is_planned ? clause->verb.start : G_MAXUINT };
-  const DatelineTokenRange left_out = widen (self, date, clause);
+  const gboolean is_possessive =
+    date->end > date->start + 1 &&
+    dateline_event_sentence_is (self, date->end - 1, " 's \342\200\231s ");
+  const DatelineTokenRange left_out = is_possessive ? *date : widen (self, date, clause);
   DatelineTokenRange words = drop_article (self, &clause->subject);
 
+  title.clause = clause;
+  title.is_possessive = is_possessive;
   title.n_chars = (guint) g_utf8_strlen (title.text->str, -1);
   if (subject->is_owner) {
     g_string_append (title.text, "’s");
@@ -232,6 +260,8 @@ dateline_event_dup_title (const DatelineEventSentence *self,
     add_led (&title, clause, &left_out);
     return finish (&title, G_MAXUINT);
   }
+  if (clause->is_aside)
+    g_string_append (title.text, " was");
   add_range (&title, &clause->auxiliary, &left_out);
   if (clause->content.end > clause->content.start) {
     const DatelineTokenRange verb = { clause->verb.start, clause->verb.end };

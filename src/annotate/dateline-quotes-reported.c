@@ -19,7 +19,9 @@
 #define NO_CLAUSE " on in at to of by with from during after before about for as when and but "
 #define LINKS " and but while then also "
 #define AUXILIARIES " has have had also later then further again still repeatedly publicly "
-#define OBJECT_LEADS " for to on upon "
+#define OBJECT_LEADS " for to "
+/* "If the ice melts, she said, the sea will rise": what is said goes on. */
+#define CONDITIONS " if when unless once while although though because as even after before "
 /* A longer sentence is a list or no prose at all. Each verb looks at the quotes of its
  * sentence, so that without a bound one endless sentence would take the square of its length. */
 #define MAX_SENTENCE_TOKENS 1000
@@ -106,7 +108,9 @@ tell_clause_before (DatelineTelling *self, const DatelineQuoteCue *cue)
   if (comma == G_MAXUINT || !follows_comma (self, comma, cue))
     return FALSE;
   if (cue->end < self->sentence->end && dateline_telling_is_comma (self, cue->end) &&
-      cue->start - comma <= 3 && !dateline_telling_has_verb (self, self->sentence->start, comma))
+      cue->start - comma <= 3 &&
+      (dateline_telling_is_word (self, self->sentence->start, CONDITIONS) ||
+       !dateline_telling_has_verb (self, self->sentence->start, comma)))
     return dateline_telling_tell (self, self->sentence->start, self->sentence->end, cue, .9);
   if (count_tail (self, cue) > MAX_TAIL_TOKENS ||
       (dateline_speech_words_is_english (self->context->words) &&
@@ -187,8 +191,8 @@ tell_object (DatelineTelling *self, const DatelineQuoteCue *cue)
 {
   guint start = cue->end;
 
-  /* "the man accused of it": who does so is not said. */
-  if (start < self->sentence->end && dateline_telling_is_word (self, start, " of by "))
+  /* "the man accused of it": who does so is not said; "called on them to go" is no clause. */
+  if (start < self->sentence->end && dateline_telling_is_word (self, start, " of by on upon "))
     return FALSE;
   if (start < self->sentence->end && dateline_telling_is_word (self, start, OBJECT_LEADS))
     start++;

@@ -48,7 +48,7 @@ static const DatelineSpeechList english_noun_verbs[] = {
     "answer boast claim comment counter cry estimate hint joke mention note object pledge post "
     "promise protest recall relate remark reply report shout signal state stress tweet voice vow "
     "whisper yell" },
-  { DATELINE_SPEECH_CALLS, "back blame blast brand call demand dub label slam support term" },
+  { DATELINE_SPEECH_CALLS, "blame blast brand call demand dub label slam term" },
   { DATELINE_SPEECH_NONE, NULL },
 };
 

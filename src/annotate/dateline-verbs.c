@@ -222,6 +222,24 @@ follows_plural (const Sentence *self, guint token)
          look_up (self, token - 1) == 0;
 }
 
+/* "…, a group set up in May, will meet": what stands between the commas has no verb of its own. */
+static gboolean
+is_in_aside (const Sentence *self, guint token)
+{
+  guint comma = token;
+
+  while (comma > self->start && token - comma < 8 && !is_word (self, comma, ","))
+    comma--;
+  if (!is_word (self, comma, ",") ||
+      !(is_word (self, comma + 1, "a") || is_word (self, comma + 1, "an")))
+    return FALSE;
+  for (guint i = token + 1; i < MIN (self->end, token + 16); i++) {
+    if (is_word (self, i, ","))
+      return is_followed_by_verb (self, i);
+  }
+  return FALSE;
+}
+
 /* A form such as "held" may have a subject of its own, or only tell of its noun. */
 static gboolean
 is_finite (const Sentence *self, guint token, DatelineForm form, const DatelineVerb *last)
@@ -240,7 +258,9 @@ is_finite (const Sentence *self, guint token, DatelineForm form, const DatelineV
     return FALSE;
   if ((form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST)
     return TRUE;
-  if (is_word (self, token + 1, "by"))
+  /* "Was sold and bought back by the museum". */
+  if (is_word (self, token + 1, "by") ||
+      (last != NULL && (last->flags & DATELINE_VERB_PASSIVE) != 0 && is_word (self, token + 2, "by")))
     return FALSE;
   if ((form & DATELINE_FORM_SAYS) != 0)
     return TRUE;
@@ -254,7 +274,7 @@ is_finite (const Sentence *self, guint token, DatelineForm form, const DatelineV
        is_word (self, token, "named")) &&
       token + 1 < self->end && (get_token (self, token + 1)->flags & DATELINE_TOKEN_QUOTE) != 0)
     return FALSE;
-  return !is_followed_by_verb (self, token);
+  return !is_followed_by_verb (self, token) && !(last == NULL && is_in_aside (self, token));
 }
 
 static DatelineVerbFlags
@@ -295,6 +315,9 @@ read_verb (const Sentence *self, guint token, const DatelineVerb *last, Dateline
       verb->flags |= DATELINE_VERB_STATE;
     return TRUE;
   }
+  /* "To be considered", which is nobody's verb. */
+  if (token > self->start && (look_up (self, token - 1) & DATELINE_FORM_BEEN) != 0)
+    return FALSE;
   if (is_finite (self, token, form, last)) {
     if ((form & DATELINE_FORM_HOPE) != 0 && is_word (self, token + 1, "to") &&
         token + 2 < self->end)

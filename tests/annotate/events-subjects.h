@@ -80,4 +80,32 @@ static const struct {
   { "called-is-not-held",
     "[pPaul Lind] called the election in May 2024. [pAnna Weber] came after the election.",
     "2024-05 | Paul Lind called the election | Paul Lind | \n" },
+  { "group-set-up", "Friends of the [lOak], a group set up in February, will meet on 17 May 2025.",
+    "2025-05-17 | Friends of the Oak will meet | Oak | \n"
+    "2025-02 | Friends of the Oak was set up | Oak | \n" },
+  { "nurse-freed", "[pAnna Weber], a nurse freed in March, will speak on 17 May 2025.",
+    "2025-05-17 | Anna Weber will speak | Anna Weber | \n"
+    "2025-03 | Anna Weber was freed | Anna Weber | \n" },
+  { "to-be-considered", "A report to be considered by the cabinet on 3 May 2025 is long.", "" },
+  { "date-that-owns", "[pAnna Weber] lost her seat at last July's election.",
+    "2024-07 | Anna Weber lost her seat at the election | Anna Weber | \n" },
+  { "beneath-it", "The oak is old. A bench was placed beneath it in 1977.",
+    "1977 | Bench was placed beneath the oak |  | \n" },
+  { "beneath-what", "[pAnna Weber] is old. A bench was placed beneath it in 1977.",
+    "1977 | Bench was placed |  | \n" },
+  { "bought-what", "[pAnna Weber] saw a house. [pPaul Lind] bought it in 1977.", "" },
+  { "words-in-marks-inside", "The court found in July 2016 that the \"blue line\" had no basis.",
+    "2016-07 | The court found that the blue line had no basis |  | \n" },
+  { "compared", "[oNorth Bank] will pay $31 a share, 22 percent more than Friday's price.", "" },
+  { "up-from", "Profit rose to 700 million, up from 640 million a year earlier.", "" },
+  { "than-a-number", "Storms killed more than 900 people on 3 May 2025.",
+    "2025-05-03 | Storms killed more than 900 people |  | \n" },
+  { "he-is-not-she",
+    "[pDoreen Pike] worked. She opened the shop with her husband, [pLen Pike], in 1971. He died in "
+    "2019.",
+    "1971 | Doreen Pike opened the shop with her husband, Len Pike | Doreen Pike, Len Pike | \n"
+    "2019 | Len Pike died | Len Pike | \n" },
+  { "bought-back", "A helmet was sold in 2004 and bought back by the museum in 2008.",
+    "2004 | Helmet was sold |  | \n"
+    "2008 | Helmet was bought back by the museum |  | \n" },
 };

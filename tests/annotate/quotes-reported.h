@@ -205,4 +205,10 @@ static const QuoteCase reported_quotes[] = {
     "en",
     "[p1 Lee] said the bridge was “a very old thing” on Monday.",
     { "1 m the bridge was “a very old thing”" } },
+  { "called-on", "en", "[p1 Lee] called on the ministry to close the bridge.", { NULL } },
+  { "backed", "en", "[p1 Lee] backed the plan of the engineers.", { NULL } },
+  { "said-inside-a-condition",
+    "en",
+    "If all the ice melted, [p1 Lee] said, the sea would rise.",
+    { "1 r If all the ice melted, Lee said, the sea would rise" } },
 };
