@@ -18,33 +18,23 @@ add_bar (DatelineWindow *self)
   adw_toolbar_view_add_bottom_bar (self->article_pane, self->compact_bar);
 }
 
-static void
-apply_cb (DatelineWindow *self)
-{
-  if (self->compact_bar == NULL)
-    add_bar (self);
-  gtk_widget_set_visible (self->compact_bar, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
-}
-
-static void
-unapply_cb (DatelineWindow *self)
-{
-  gtk_widget_set_visible (self->compact_bar, FALSE);
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
-}
-
 /**
- * dateline_window_follow_width:
+ * dateline_window_set_compact:
  * @self: a window
+ * @is_compact: whether it is narrow
  *
- * Shows a bar at the foot where the window is narrow, from now on.
+ * Shows a bar at the foot where the window is narrow.
  */
 void
-dateline_window_follow_width (DatelineWindow *self)
+dateline_window_set_compact (DatelineWindow *self, gboolean is_compact)
 {
-  g_signal_connect_object (self->compact_breakpoint, "apply", G_CALLBACK (apply_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->compact_breakpoint, "unapply", G_CALLBACK (unapply_cb), self,
-                           G_CONNECT_SWAPPED);
+  if (self->compact_bar == NULL && !is_compact)
+    return;
+  if (self->compact_bar == NULL)
+    add_bar (self);
+  gtk_widget_set_visible (self->compact_bar, is_compact);
+  if (is_compact)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
 }

@@ -115,15 +115,6 @@ show_page (DatelineWindow *self, const ErrorPage *page, const char *details)
   gtk_widget_grab_focus (page->can_retry ? self->retry_button : self->another_button);
 }
 
-/* What the window does to become narrow takes the page away for a moment, and with it the
- * focus, which would come back to the first words that can be selected. */
-static void
-mapped_cb (GtkWidget *page, DatelineWindow *self)
-{
-  gtk_widget_grab_focus (gtk_widget_get_visible (self->retry_button) ? self->retry_button
-                                                                     : self->another_button);
-}
-
 static void
 copy_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
@@ -146,13 +137,12 @@ static const GActionEntry actions[] = {
  * dateline_window_add_error_actions:
  * @self: a window
  *
- * Adds the actions of the page that says what is wrong, and keeps the focus on its buttons.
+ * Adds the actions of the page that says what is wrong.
  */
 void
 dateline_window_add_error_actions (DatelineWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  g_signal_connect_object (self->error_page, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_AFTER);
 }
 
 /**

@@ -256,7 +256,17 @@ add_keys (DatelineWindow *self, GtkWidget *widget)
   gtk_widget_add_controller (widget, controller);
 }
 
-/* Over the article, the sidebar takes the focus, and gives it back. */
+/* Whether it is of the sidebar, or nobody's any more. */
+static gboolean
+is_focus_astray (DatelineWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar));
+}
+
+/* Over the article, the sidebar takes the focus, and gives it back. It does not where it gives
+ * way to a narrow window that something else has the focus in. */
 static void
 show_sidebar_cb (DatelineWindow *self)
 {
@@ -264,7 +274,7 @@ show_sidebar_cb (DatelineWindow *self)
     return;
   if (adw_overlay_split_view_get_show_sidebar (self->split_view))
     dateline_sidebar_focus (self->sidebar);
-  else
+  else if (is_focus_astray (self))
     dateline_reader_focus_text (self->reader);
 }
 

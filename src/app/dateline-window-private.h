@@ -55,9 +55,11 @@ struct _DatelineWindow {
 
   AdwOverlaySplitView *split_view;
   AdwToolbarView *article_pane;
-  AdwBreakpoint *compact_breakpoint;
   GtkWidget *compact_bar; /* NULL where the window was never narrow */
   GtkWidget *header_bar;
+  GtkWidget *open_button;
+  GtkWidget *find_button;
+  GtkWidget *sidebar_button;
   GtkRevealer *title_revealer;
   AdwWindowTitle *window_title;
   GtkMenuButton *menu_button;
@@ -81,6 +83,7 @@ struct _DatelineWindow {
   DatelineSidebar *sidebar;
 };
 
+void dateline_window_bind_adapting       (GtkWidgetClass      *widget_class);
 void dateline_window_bind_drops          (GtkWidgetClass      *widget_class);
 void dateline_window_add_file_actions    (DatelineWindow *self);
 void dateline_window_add_load_actions    (DatelineWindow *self);
@@ -117,7 +120,8 @@ void dateline_window_show_failure        (DatelineWindow      *self,
 void dateline_window_add_settings_actions (DatelineWindow *self);
 void dateline_window_set_reading_button  (DatelineWindow      *self,
                                           GtkMenuButton       *button);
-void dateline_window_follow_width        (DatelineWindow      *self);
+void dateline_window_set_compact         (DatelineWindow      *self,
+                                          gboolean             is_compact);
 void dateline_window_set_title           (DatelineWindow      *self,
                                           const char          *title,
                                           const char          *subtitle);

@@ -37,15 +37,6 @@ scrolled_cb (DatelineWindow *self)
     self->current_source = g_idle_add (mark_current_events, self);
 }
 
-/* When the sidebar gives way to a narrow window the focus goes astray: the
- * reader keeps on reading. */
-static void
-collapsed_cb (DatelineWindow *self)
-{
-  if (adw_overlay_split_view_get_collapsed (self->split_view))
-    dateline_reader_focus_text (self->reader);
-}
-
 static void
 event_activated_cb (DatelineWindow *self, DatelineEvent *event)
 {
@@ -114,8 +105,10 @@ dateline_window_class_init (DatelineWindowClass *klass)
     widget_class, "/io/github/dateline_reader/Dateline/app/dateline-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, article_pane);
-  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, compact_breakpoint);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, find_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, title_revealer);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, menu_button);
@@ -137,6 +130,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, reading_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, sidebar);
+  dateline_window_bind_adapting (widget_class);
   dateline_window_bind_drops (widget_class);
 }
 
@@ -171,8 +165,6 @@ dateline_window_init (DatelineWindow *self)
   g_signal_connect_object (self->sidebar, "quote-activated", G_CALLBACK (quote_activated_cb), self,
                            G_CONNECT_SWAPPED);
 
-  g_signal_connect_object (self->split_view, "notify::collapsed", G_CALLBACK (collapsed_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reader, "scrolled", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -181,7 +173,6 @@ dateline_window_init (DatelineWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self), caret_action);
   dateline_window_add_settings_actions (self);
   dateline_window_add_key_actions (self);
-  dateline_window_follow_width (self);
   dateline_window_state_bind (self->settings, GTK_WINDOW (self), self->split_view, self->sidebar,
                               self->reader);
   dateline_window_follow_bus (self);

@@ -403,5 +403,24 @@ def narrow():
             app.wait_focus('the article', is_article)
 
 
+@suite.test('as a window becomes narrow the article takes the focus of the sidebar, and of nothing else')
+def becomes_narrow():
+    with suite.start() as app:
+        app.find_article()
+        app.click(app.find(name='Search Events', role='search box'))
+        app.wait_focus('the search', lambda node: node.name == 'Search Events')
+        app.resize(700, 640)
+        app.wait_gone(role='list', name='Timeline')
+        app.wait_focus('the article', is_article)
+        app.resize(1180, 640)
+        app.find(role='list', name='Timeline')
+        app.key('ctrl+f')
+        app.wait_focus('the words to find', lambda node: node.name == 'Find in Article')
+        app.resize(700, 640)
+        app.wait_gone(role='list', name='Timeline')
+        app.type('oil')
+        app.find(role='label', matches='^1 of ')
+
+
 if __name__ == '__main__':
     suite.run()
