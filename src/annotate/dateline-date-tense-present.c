@@ -79,7 +79,7 @@ dateline_date_is_verb_of_one (const DatelineDateTenseReader *self, guint at)
   static const DatelineDateWord before_nouns[] = {
     DATELINE_WORD_THE,  DATELINE_WORD_ONE,    DATELINE_WORD_HIS,  DATELINE_WORD_OF,
     DATELINE_WORD_IN,   DATELINE_WORD_ON,     DATELINE_WORD_AT,   DATELINE_WORD_FOR,
-    DATELINE_WORD_FROM, DATELINE_WORD_TO,     DATELINE_WORD_BY,   DATELINE_WORD_NUMBER,
+    DATELINE_WORD_FROM,      DATELINE_WORD_BY,   DATELINE_WORD_NUMBER,
     DATELINE_WORD_SOME, DATELINE_WORD_EVERY,  DATELINE_WORD_PART, DATELINE_WORD_ORDINAL,
     DATELINE_WORD_MORE, DATELINE_WORD_PASSED, DATELINE_WORD_BE,   DATELINE_WORD_POSSESSIVE,
     DATELINE_WORD_LAST, DATELINE_WORD_RECENT, DATELINE_WORD_NEXT, DATELINE_WORD_AFTER,
@@ -92,6 +92,7 @@ dateline_date_is_verb_of_one (const DatelineDateTenseReader *self, guint at)
     return FALSE;
   before = dateline_date_block_get (self->block, at - 1);
   if ((before->flags & DATELINE_LEXEME_DIGITS) != 0 ||
+      dateline_date_block_is_value (self->block, at - 1, DATELINE_WORD_TO, 1) ||
       dateline_date_block_is_any (self->block, at - 1, before_nouns, G_N_ELEMENTS (before_nouns)))
     return FALSE;
   return !is_plural (self, at - 1) || is_capital (self, at - 1);

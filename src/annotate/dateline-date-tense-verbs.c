@@ -93,7 +93,9 @@ get_past (const Reader *self, guint at)
 {
   if (dateline_date_block_is (self->block, at, DATELINE_WORD_PASSED))
     return is (self, at - 1, DATELINE_WORD_BE, 0) ? 0 : -1;
-  if (is_no_verb (self, at))
+  /* "is reached by Friday" */
+  if (is_no_verb (self, at) ||
+      (at > 0 && (is_word (self, at - 1, "is") || is_word (self, at - 1, "are"))))
     return 0;
   return get_tense_of_end (self, at);
 }

@@ -37,6 +37,7 @@ static const NewsCase news[] = {
 #include "dates-news.h"
 #include "dates-news-more.h"
 #include "dates-news-texts.h"
+#include "dates-news-weekdays.h"
 };
 
 static GArray *
