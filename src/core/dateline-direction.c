@@ -6,6 +6,8 @@
 
 #include "dateline-direction.h"
 
+#include <unicode/uloc.h>
+
 #define LEFT_TO_RIGHT_MARK 0x200e
 #define RIGHT_TO_LEFT_MARK 0x200f
 
@@ -79,7 +81,8 @@ dateline_text_begin_line (const char *text, gboolean is_rtl)
  * dateline_article_find_direction:
  * @article: an article
  *
- * Which way @article reads: as it says, else as the first letter of its title goes.
+ * Which way @article reads: as it says, else as its language does, whose title may begin
+ * with a name in other letters, else as the first letter of its title goes.
  *
  * Returns: a direction; %DATELINE_DIRECTION_AUTO where neither tells
  */
@@ -87,8 +90,11 @@ DatelineDirection
 dateline_article_find_direction (DatelineArticle *article)
 {
   DatelineDirection direction = dateline_article_get_direction (article);
+  const char *language = dateline_article_get_language (article);
 
   if (direction != DATELINE_DIRECTION_AUTO)
     return direction;
+  if (language != NULL && uloc_isRightToLeft (language))
+    return DATELINE_DIRECTION_RTL;
   return dateline_text_find_direction (dateline_article_get_title (article));
 }

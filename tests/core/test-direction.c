@@ -5,6 +5,7 @@
 /* Which way a text reads. */
 
 #include "core/dateline-direction.h"
+#include "core/dateline-document-reader.h"
 
 static const struct {
   const char *text;
@@ -45,11 +46,46 @@ test_begin_line (void)
   g_assert_cmpint (dateline_text_find_direction (ltr), ==, DATELINE_DIRECTION_LTR);
 }
 
+static const struct {
+  const char *members; /* of the article */
+  DatelineDirection direction;
+} articles[] = {
+  { "\"title\":\"Tehran\"", DATELINE_DIRECTION_LTR },
+  { "\"title\":\"تهران\"", DATELINE_DIRECTION_RTL },
+  { "\"title\":\"Tehran\",\"direction\":\"rtl\"", DATELINE_DIRECTION_RTL },
+  { "\"title\":\"تهران\",\"direction\":\"ltr\",\"language\":\"fa\"", DATELINE_DIRECTION_LTR },
+  { "\"title\":\"GTK در تهران\",\"language\":\"fa\"", DATELINE_DIRECTION_RTL },
+  { "\"title\":\"GTK ב־2025\",\"language\":\"he-IL\"", DATELINE_DIRECTION_RTL },
+  { "\"title\":\"GTK dar Tehran\",\"language\":\"fa-Latn\"", DATELINE_DIRECTION_LTR },
+  { "\"title\":\"تهران\",\"language\":\"en\"", DATELINE_DIRECTION_RTL },
+  { "\"title\":\"2025\",\"language\":\"en\"", DATELINE_DIRECTION_AUTO },
+};
+
+static void
+test_article (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++) {
+    g_autofree char *json =
+      g_strdup_printf ("{\"format\":\"dateline\",\"version\":1,\"id\":\"d\",\"article\":{%s,"
+                       "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"1\"}]}}",
+                       articles[i].members);
+    g_autoptr (GBytes) bytes = g_bytes_new_static (json, strlen (json));
+    g_autoptr (GError) error = NULL;
+    g_autoptr (DatelineDocument) document = dateline_document_read_bytes (bytes, &error);
+
+    g_test_message ("%s", articles[i].members);
+    g_assert_no_error (error);
+    g_assert_cmpint (dateline_article_find_direction (dateline_document_get_article (document)), ==,
+                     articles[i].direction);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/direction/of-the-first-letter-or-mark", test_find);
   g_test_add_func ("/direction/of-a-line-is-that-of-what-surrounds-it", test_begin_line);
+  g_test_add_func ("/direction/of-an-article", test_article);
   return g_test_run ();
 }

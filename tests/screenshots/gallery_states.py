@@ -35,7 +35,13 @@ def show_title(app):
 
 
 view('title-phone', size=PHONE, **LIGHT)(show_title)
-view('title-large-text-phone', size=PHONE, scale=2, **DARK)(show_title)
+
+
+@view('title-large-text-phone', size=PHONE, scale=2, **DARK)
+def show_large_title(app):
+    app.find_article()
+    app.key('Page_Down', 'Page_Down')
+    app.find(id='window_title')
 
 
 @view('card-last-words', size=SMALLEST, scale=2, margin=0, **LIGHT)

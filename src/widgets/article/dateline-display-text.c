@@ -86,8 +86,11 @@ ensure_layout (DatelineDisplayText *self)
   attributes = pango_attr_list_new ();
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   pango_layout_set_attributes (self->layout, attributes);
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL) {
     pango_layout_set_alignment (self->layout, PANGO_ALIGN_RIGHT);
+    /* A headline that begins with a name in other letters reads as its article does. */
+    pango_layout_set_auto_dir (self->layout, FALSE);
+  }
 }
 
 static void
