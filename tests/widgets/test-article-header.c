@@ -30,6 +30,12 @@
   "\"title\":\"On counterintelligence\","                                                        \
   "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Words.\"}]}}"
 
+#define PERSIAN_AUTHOR                                                                             \
+  "{\"format\":\"dateline\",\"version\":1,\"id\":\"p\",\"article\":{"                              \
+  "\"title\":\"A bridge\",\"authors\":[\"\u0646\u0633\u0631\u06cc\u0646\"],"                          \
+  "\"publisher\":\"\u0646\u0645\u0648\u0646\u0647\",\"published\":\"2025-05-11\","                    \
+  "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"Words.\"}]}}"
+
 static const char *const names[] = { "article-title", "article-subtitle" };
 
 static GtkWidget *
@@ -174,6 +180,21 @@ test_long_word (void)
   drop_window (window);
 }
 
+/* A name that goes the other way takes nothing of what follows along. */
+static void
+test_byline (void)
+{
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
+  GtkWidget *window;
+  GtkWidget *header = make_header (PERSIAN_AUTHOR, style, &window);
+  const char *byline = gtk_label_get_label (GTK_LABEL (find_by_class (header, "article-byline")));
+
+  g_assert_true (g_str_has_prefix (
+    byline, "\u2068\u0646\u0633\u0631\u06cc\u0646\u2069 · "
+            "\u2068\u0646\u0645\u0648\u0646\u0647\u2069 · 11\u00a0May\u00a02025 · "));
+  drop_window (window);
+}
+
 static void
 load_style (void)
 {
@@ -196,5 +217,6 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/header/line-height-is-the-readers", test_line_height);
   g_test_add_func ("/widgets/header/lines-of-other-faces-are-as-high", test_mixed_faces);
   g_test_add_func ("/widgets/header/a-long-word-makes-the-headline-smaller", test_long_word);
+  g_test_add_func ("/widgets/header/names-of-the-other-direction-stay-apart", test_byline);
   return g_test_run ();
 }

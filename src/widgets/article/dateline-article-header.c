@@ -43,8 +43,10 @@ G_DEFINE_FINAL_TYPE (DatelineArticleHeader, dateline_article_header, GTK_TYPE_WI
 static void
 add_part (GPtrArray *parts, char *part)
 {
-  if (part != NULL && *part != '\0' && gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
-    g_ptr_array_add (parts, g_strconcat ("\u2068", part, "\u2069", NULL));
+  if (part != NULL && *part != '\0' &&
+      (gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ||
+       dateline_text_find_direction (part) == DATELINE_DIRECTION_RTL))
+    g_ptr_array_add (parts, dateline_text_isolate (part));
   else if (part != NULL && *part != '\0')
     g_ptr_array_add (parts, g_strdup (part));
   g_free (part);
