@@ -20,9 +20,11 @@ HARMLESS = re.compile('|'.join([
     r'libEGL warning',
     # GDK 4.24 on X11 without a compositor.
     r'gdk_frame_timings_submitted\(\) called on submitted frame',
-    # The shadow of libadwaita 1.9 beside a sidebar, in the frame in which a window becomes narrow.
+    # The shadow of libadwaita beside a sidebar that is shown in the frame in which a window becomes
+    # narrow or wide: it is drawn before that (tests/soak/README.md).
     r'Trying to snapshot AdwGizmo \S+ without a current allocation',
-    # GTK 4.24 of its own entry, once in a thousand times that one is left and come back to.
+    # GTK 4.24 of its own entry, once in a thousand times that one is left and come back to, and
+    # selects what it holds after it has the focus.
     r'GtkText - unexpected blinking selection',
     r'MESA(-LOADER)?: ',
     r'DRI3 error',
