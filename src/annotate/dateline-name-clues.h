@@ -16,7 +16,8 @@ typedef enum {
   DATELINE_NAME_CLUE_MAYBE_PLACE = 1 << 3, /* "in Roston" */
   DATELINE_NAME_CLUE_PERSON = 1 << 4,      /* "Roston, 34," */
   DATELINE_NAME_CLUE_SPEAKS = 1 << 5,      /* "Roston said" */
-  DATELINE_NAME_CLUE_PLAYS = 1 << 6,       /* "Roston beat Velmar 3-2" */
+  DATELINE_NAME_CLUE_ACTS = 1 << 6,        /* "Roston beat Velmar 3-2": it is no place */
+  DATELINE_NAME_CLUE_WORK = 1 << 7,        /* "her first film, Roston," */
 } DatelineNameClues;
 
 /* The words that are clues, for many look-ups. */

@@ -46,15 +46,17 @@ judge (const DatelineNameMender *self,
   if (kind == DATELINE_NAME_PEOPLE || kind == DATELINE_NAME_EVENT ||
       is_on_list (self, name, DATELINE_NAME_LIST_COUNTRY))
     return DATELINE_N_NAME_KINDS;
+  if ((here & DATELINE_NAME_CLUE_WORK) != 0)
+    return DATELINE_NAME_OTHER;
   if ((here & DATELINE_NAME_CLUE_FIRM) != 0 ||
       ((all & firm) != 0 && (all & (place | DATELINE_NAME_CLUE_PERSON)) == 0 &&
        ((all & DATELINE_NAME_CLUE_FIRM) != 0 || !is_town)))
     return DATELINE_NAME_ORGANIZATION;
   if ((all & DATELINE_NAME_CLUE_PLACE) != 0 && (all & (firm | DATELINE_NAME_CLUE_PERSON)) == 0)
     return DATELINE_NAME_PLACE;
-  if ((all & DATELINE_NAME_CLUE_PERSON) != 0 && (all & (firm | place)) == 0)
+  if ((all & DATELINE_NAME_CLUE_PERSON) != 0 && (all & (firm | place)) == 0 && !is_town)
     return DATELINE_NAME_PERSON;
-  if ((here & DATELINE_NAME_CLUE_PLAYS) != 0 &&
+  if ((here & DATELINE_NAME_CLUE_ACTS) != 0 &&
       (kind == DATELINE_NAME_PLACE || kind == DATELINE_NAME_OTHER))
     return DATELINE_NAME_ORGANIZATION;
   if ((here & DATELINE_NAME_CLUE_SPEAKS) != 0 && kind == DATELINE_NAME_OTHER)
@@ -65,7 +67,13 @@ judge (const DatelineNameMender *self,
   return DATELINE_N_NAME_KINDS;
 }
 
-/* Lets the words beside the names, and beside their other places, say what they are. */
+/**
+ * dateline_name_mender_use_clues:
+ * @self: what is mended
+ * @names: (element-type DatelineNameRange): the names of the text
+ *
+ * Lets the words beside the names, and beside their other places, say what they are.
+ */
 void
 dateline_name_mender_use_clues (DatelineNameMender *self, GArray *names)
 {

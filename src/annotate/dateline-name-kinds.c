@@ -88,7 +88,14 @@ is_small (const DatelineNameWord *word)
          DATELINE_NAME_WORD_LETTER;
 }
 
-/* Gives a name a kind, for certain. */
+/**
+ * dateline_name_mender_set_kind:
+ * @self: what is mended
+ * @name: a name
+ * @kind: what it is
+ *
+ * Gives a name a kind, for certain.
+ */
 void
 dateline_name_mender_set_kind (DatelineNameMender *self,
                                const DatelineNameRange *name,
