@@ -43,7 +43,7 @@ static const char *const heads =
   "association agency department institute foundation company group board authority assembly "
   "congress college academy federation league club corporation church hospital museum "
   "administration service bureau fund organization organisation society office navy army "
-  "treasury cabinet ";
+  "treasury cabinet airport cathedral abbey castle palace stadium ";
 
 static gboolean
 is_joinable (const DatelineNameGroup *group)
@@ -192,7 +192,7 @@ is_team (const DatelineNameForm *part, const DatelineNameForm *whole)
 {
   const guint n_bytes = part->n_bytes[0];
 
-  return part->n_words == 1 && n_bytes > 4 && part->words[0][n_bytes - 1] == 's' &&
+  return part->n_words == 1 && n_bytes > 3 && part->words[0][n_bytes - 1] == 's' &&
          whole->n_words <= 4 && dateline_name_form_same_word (part, 0, whole, whole->n_words - 1) &&
          !are_any (whole, 0, whole->n_words - 1, " of and for ");
 }

@@ -57,7 +57,8 @@ static const struct {
   { DATELINE_CLUE_RELATIVE, "wife husband widow daughter son mother father brother sister" },
   { DATELINE_CLUE_IN, "in near" },
   { DATELINE_CLUE_ARTICLE, "a an the" },
-  { DATELINE_CLUE_BEHIND, "of that which based in near on from with founded for and but . , ; : ) — –" },
+  { DATELINE_CLUE_BEHIND, "of that which who whose based in near on at to by as from with founded "
+                          "for and but . , ; : ) — –" },
   { DATELINE_CLUE_OF | DATELINE_CLUE_SUCH, "of" },
   { DATELINE_CLUE_FOR, "for with at" },
   { DATELINE_CLUE_IS, "is was" },

@@ -52,6 +52,13 @@ class_at (const Place *self, int offset)
 }
 
 static gboolean
+is_capitalized_at (const Place *self, guint offset)
+{
+  return self->last + offset < self->words->len && !starts_sentence (self, self->last + offset) &&
+         (word_at (self, self->last + offset)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0;
+}
+
+static gboolean
 is_number_at (const Place *self, int offset)
 {
   const guint place = self->last + (guint) offset;
@@ -118,7 +125,7 @@ read_noun (const Place *self)
 
     if ((class & (DATELINE_CLUE_BEHIND | DATELINE_CLUE_COMMA)) != 0)
       return 0;
-    if ((class_at (self, i + 1) & DATELINE_CLUE_BEHIND) == 0)
+    if (is_capitalized_at (self, (guint) i) || (class_at (self, i + 1) & DATELINE_CLUE_BEHIND) == 0)
       continue;
     if ((class & (DATELINE_CLUE_FIRM | DATELINE_CLUE_PLACE)) != 0)
       return (class & DATELINE_CLUE_FIRM) != 0 ? DATELINE_NAME_CLUE_FIRM : DATELINE_NAME_CLUE_PLACE;
@@ -126,13 +133,6 @@ read_noun (const Place *self)
       return DATELINE_NAME_CLUE_PERSON;
   }
   return 0;
-}
-
-static gboolean
-is_capitalized_at (const Place *self, guint offset)
-{
-  return self->last + offset < self->words->len && !starts_sentence (self, self->last + offset) &&
-         (word_at (self, self->last + offset)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0;
 }
 
 /* Who beats whom, or is bought: clubs, firms, or persons. */

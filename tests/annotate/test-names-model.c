@@ -186,6 +186,8 @@ static const struct {
   { "Then O_Zabiele ( or L_Zab ) is a big village near L_Velmar .", "LLL", FALSE },
   { "Now O_Voltaro is a French composer .", "P", FALSE },
   { "Now O_Voltaro is a member .", "O", FALSE },
+  { "Then P_Claire P_Petit , a biologist at the institute in L_Roston , wept .", "PL", FALSE },
+  { "Then P_Claire P_Petit is a professor emeritus , Roston Institute of Law .", "P", FALSE },
   { "The head of L_Voltaro is a singer .", "L", FALSE },
   { "It has the towns P_Duran , P_Samboron and P_Guaya .", "LLL", FALSE },
   { "In all regions of L_Macedon , P_Philip won .", "LP", FALSE },
