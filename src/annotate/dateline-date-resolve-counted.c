@@ -89,6 +89,8 @@ choose_inner (const DatelineDateMatch *match, DatelineDatePoint *point)
   DatelineDatePoint day = match->ordinal == -1 ? last : *point;
   const int n_steps = match->ordinal == -1 ? 0 : match->ordinal - 1;
 
+  if (unit < DATELINE_UNIT_DAY || unit > DATELINE_UNIT_QUARTER)
+    return;
   day.unit = DATELINE_UNIT_DAY;
   /* A week is of the month that has four of its days. */
   if (unit == DATELINE_UNIT_WEEK)
