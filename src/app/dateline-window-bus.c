@@ -2,12 +2,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The first window of the program for a screen reader that runs already. GTK tells that
- * the window is active and what has the focus before the program is on the bus of
- * assistive technologies: who then asks for them gets no answer, takes them for dead, and
- * stays silent. There is no sign of when the program has come to the bus, so it is told
- * again after a while, and later for a busy machine. Who knows it already does not heed
- * it, and where nobody listens GTK tells nothing. */
+/* What GTK does not tell a screen reader of the focus: what it tells too early, and what it
+ * keeps to itself.
+ *
+ * Of the first window of the program it tells that the window is active and what has the
+ * focus before the program is on the bus of assistive technologies: who then asks for them
+ * gets no answer, takes them for dead, and stays silent. There is no sign of when the
+ * program has come to the bus, so it is told again after a while, and later for a busy
+ * machine. Who knows it already does not heed it, and where nobody listens GTK tells
+ * nothing.
+ *
+ * Of what gets the focus before it is seen, as on a page that is just about to be shown, it
+ * tells nothing at all. */
 
 #include "dateline-window-private.h"
 
@@ -71,6 +77,24 @@ tell_next (DatelineWindow *self)
 }
 
 static void
+mapped_cb (GtkWidget *focus, DatelineWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (focus, mapped_cb, self);
+  if (gtk_window_get_focus (GTK_WINDOW (self)) == focus)
+    gtk_accessible_update_platform_state (GTK_ACCESSIBLE (focus),
+                                          GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
+}
+
+static void
+focus_cb (DatelineWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus != NULL && !gtk_widget_get_mapped (focus))
+    g_signal_connect_object (focus, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_AFTER);
+}
+
+static void
 active_cb (DatelineWindow *self)
 {
   g_signal_handlers_disconnect_by_func (self, active_cb, NULL);
@@ -81,14 +105,15 @@ active_cb (DatelineWindow *self)
  * dateline_window_follow_bus:
  * @self: a window
  *
- * Tells assistive technologies of the first window of the program, and of its focus, once
- * they can ask for it.
+ * Tells assistive technologies of the focus where GTK does not, and of the first window of
+ * the program once they can ask for it.
  */
 void
 dateline_window_follow_bus (DatelineWindow *self)
 {
   GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
 
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_cb), NULL);
   /* The program stays on the bus for the windows to come. */
   if (application == NULL || gtk_application_get_windows (application) == NULL)
     g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);

@@ -91,10 +91,28 @@ find_page (const GError *error)
 static char *
 describe (const char *format, const char *name)
 {
-  g_autofree char *escaped = g_markup_escape_text (name, -1);
   g_auto (GStrv) parts = g_strsplit (_(format), "%s", 2);
 
-  return g_strjoinv (escaped, parts);
+  return g_strjoinv (name, parts);
+}
+
+static GtkWidget *
+get_first_button (DatelineWindow *self)
+{
+  return gtk_widget_get_visible (self->retry_button) ? self->retry_button : self->another_button;
+}
+
+/* A screen reader reads what has the focus, and not what stands above it. */
+static void
+describe_button (DatelineWindow *self, const char *title, const char *description)
+{
+  g_autofree char *words =
+    g_strjoin ("\n", title, description, gtk_label_get_text (self->error_label), NULL);
+
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self->another_button),
+                                 GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (get_first_button (self)),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, g_strchomp (words), -1);
 }
 
 static void
@@ -102,17 +120,19 @@ show_page (DatelineWindow *self, const ErrorPage *page, const char *details)
 {
   g_autofree char *name = dateline_window_dup_source_name (self);
   g_autofree char *description = describe (page->description, name);
+  g_autofree char *escaped = g_markup_escape_text (description, -1);
 
   adw_status_page_set_title (self->error_page, _(page->title));
   dateline_scroll_name (GTK_WIDGET (self->error_page), _(page->title));
-  adw_status_page_set_description (self->error_page, description);
+  adw_status_page_set_description (self->error_page, escaped);
   gtk_label_set_text (self->error_label, details != NULL ? details : "");
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), details != NULL);
   gtk_widget_set_visible (self->copy_button, details != NULL);
   gtk_widget_set_visible (self->retry_button, page->can_retry);
+  describe_button (self, _(page->title), description);
   dateline_window_set_title (self, name, NULL);
   dateline_stack_page_show (self->stack, "error");
-  gtk_widget_grab_focus (page->can_retry ? self->retry_button : self->another_button);
+  gtk_widget_grab_focus (get_first_button (self));
 }
 
 static void

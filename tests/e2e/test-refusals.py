@@ -23,7 +23,9 @@ def check_error(name, contents, title, *details, retry=None):
         buttons = [node.name for node in app.list_nodes(role='button')]
         assert ('Try Again' in buttons) == (retry is not False), buttons
         assert 'Open Another…' in buttons and 'Copy Details' in buttons, buttons
-        app.wait_focus('a button', lambda node: node.role == 'button')
+        # A screen reader reads no more than what has the focus.
+        button = app.wait_focus('a button', lambda node: node.role == 'button')
+        assert all(words in button.description for words in (title, f'“{name}”', shown)), button.description
 
 
 @suite.test('a file of nothing but zeros and noise is turned down as no text')

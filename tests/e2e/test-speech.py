@@ -126,6 +126,19 @@ def early():
         app.wait(lambda: app.list_frames() and ear.find('focused') == article.path, 'the focus on the article')
 
 
+@suite.test('what gets the focus before it is seen is told of, as is the entry of the find bar')
+def unseen():
+    with EarlyEar(suite.bus) as ear, start() as app:
+        article = app.find_article()
+        # So often the program tells of itself when it has come up; from then on it is the focus alone.
+        app.wait(lambda: app.list_frames() and ear.heard.count(('Activate', app.frame.path)) >= 6, 'all that is told')
+        app.key('ctrl+f')
+        entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
+        app.wait(lambda: app.list_frames() and ear.find('focused') == entry.path, 'the focus on the entry')
+        app.key('Escape')
+        app.wait(lambda: app.list_frames() and ear.find('focused') == article.path, 'the focus on the article again')
+
+
 @suite.test('a card has a role, and so its name and what that is are read where the focus comes into it')
 def card():
     with start() as app:
