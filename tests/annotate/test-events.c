@@ -8,6 +8,7 @@
 #include "events-languages.h"
 #include "events-subjects.h"
 #include "marked-text.h"
+#include "thread-time.h"
 
 static char *
 show (const DatelineAnalysis *analysis)
@@ -53,42 +54,40 @@ find (DatelineAnalysis *analysis, const char *marked, const char *language)
 }
 
 static void
-test_case (gconstpointer data)
+check (const char *text, const char *language, const char *expected)
 {
-  const guint number = GPOINTER_TO_UINT (data);
   DatelineAnalysis analysis;
   g_autofree char *events = NULL;
 
-  find (&analysis, cases[number].text, "en");
+  find (&analysis, text, language);
   events = show (&analysis);
-  g_assert_cmpstr (events, ==, cases[number].events);
+  g_assert_cmpstr (events, ==, expected);
   dateline_analysis_clear (&analysis);
+}
+
+static void
+test_case (gconstpointer data)
+{
+  const guint number = GPOINTER_TO_UINT (data);
+
+  check (cases[number].text, "en", cases[number].events);
 }
 
 static void
 test_subject (gconstpointer data)
 {
   const guint number = GPOINTER_TO_UINT (data);
-  DatelineAnalysis analysis;
-  g_autofree char *events = NULL;
 
-  find (&analysis, cases_of_subjects[number].text, "en");
-  events = show (&analysis);
-  g_assert_cmpstr (events, ==, cases_of_subjects[number].events);
-  dateline_analysis_clear (&analysis);
+  check (cases_of_subjects[number].text, "en", cases_of_subjects[number].events);
 }
 
 static void
 test_language (gconstpointer data)
 {
   const guint number = GPOINTER_TO_UINT (data);
-  DatelineAnalysis analysis;
-  g_autofree char *events = NULL;
 
-  find (&analysis, cases_of_languages[number].text, cases_of_languages[number].language);
-  events = show (&analysis);
-  g_assert_cmpstr (events, ==, cases_of_languages[number].events);
-  dateline_analysis_clear (&analysis);
+  check (cases_of_languages[number].text, cases_of_languages[number].language,
+         cases_of_languages[number].events);
 }
 
 /* However many dates a text has, a timeline stays one that can be read. */
@@ -113,6 +112,60 @@ test_number (void)
   dateline_analysis_clear (&analysis);
 }
 
+static gint64
+measure (const char *start, const char *piece, const char *language, gsize n_bytes)
+{
+  g_autoptr (GString) text = g_string_new (start);
+  DatelineAnalysis analysis;
+  gint64 time;
+
+  while (text->len < n_bytes)
+    g_string_append (text, piece);
+  begin_analysis (&analysis, text->str);
+  analysis.language = language;
+  dateline_analysis_find_entities (&analysis);
+  dateline_analysis_find_dates (&analysis);
+  dateline_analysis_find_quotes (&analysis);
+  time = get_thread_time ();
+  dateline_analysis_find_events (&analysis);
+  time = get_thread_time () - time;
+  dateline_analysis_clear (&analysis);
+  return time;
+}
+
+/* Eight times the text takes about eight times as long; one that takes the square of the time
+ * would take 64. */
+static void
+test_linear (void)
+{
+  static const struct {
+    const char *start;
+    const char *piece;
+    const char *language;
+  } texts[] = {
+    { "[oNorth Bank] is old. ", "It was closed in 2019. ", "en" },
+    { "[pAnna Weber] met [pPaul Lind]. ", "They left in 2019. ", "en" },
+    { "[pAnna Weber] came. ", "She left it in 2019, and he came to it in May. ", "en" },
+    { "The war ended in 2013. ", "She came after the war. ", "en" },
+    { "The war ended in 2013. She came ", "after the war ", "en" },
+    { "", "The workers' union won, the ships' horns and ", "en" },
+    { "", "Born in 1942, ", "en" },
+    { "", "[pAnna Weber], a nurse freed in May 2025, ", "en" },
+    { "", "The court found in 2016 that the \"blue line\" and ", "en" },
+    { "[pAnna Weber] kam. ", "Sie kam im Mai 2025 nach Rom, und ", "de" },
+  };
+  const guint unit = 12 * 1024;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    const gint64 first = measure (texts[i].start, texts[i].piece, texts[i].language, unit);
+    const gint64 last = measure (texts[i].start, texts[i].piece, texts[i].language, 8 * unit);
+
+    g_test_message ("%s%s: %.3f %.3f s", texts[i].start, texts[i].piece, (double) first / 1e6,
+                    (double) last / 1e6);
+    g_assert_cmpint (last, <, 30 * MAX (first, 2000));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -134,6 +187,7 @@ main (int argc, char **argv)
     g_test_add_data_func (path, GUINT_TO_POINTER (i), test_subject);
   }
   g_test_add_func ("/events/number", test_number);
+  g_test_add_func ("/events/time-is-linear", test_linear);
 
   return g_test_run ();
 }

@@ -5,7 +5,6 @@
 /* Who said what, sentence by sentence. */
 
 #include <string.h>
-#include <time.h>
 
 #include "annotate/dateline-quotes.h"
 #include "annotate/dateline-tokens.h"
@@ -14,6 +13,7 @@
 #include "quotes-languages.h"
 #include "quotes-reported.h"
 #include "quotes-speakers.h"
+#include "thread-time.h"
 
 typedef struct {
   GString *text; /* of the block at hand */
@@ -147,16 +147,6 @@ test_cue (void)
   free_article (article);
 }
 
-/* The time that the processor gave to this thread: another program's load does not count. */
-static gint64
-get_time (void)
-{
-  struct timespec now;
-
-  g_assert_no_errno (clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now));
-  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
-}
-
 /* Heaps up one sentence. */
 static gint64
 measure (const char *start, const char *piece, gsize n_bytes)
@@ -170,9 +160,9 @@ measure (const char *start, const char *piece, gsize n_bytes)
     g_string_append (text, piece);
   g_string_append (text, "”.");
   article = read_article (text->str);
-  time = get_time ();
+  time = get_thread_time ();
   found = find (article, "en");
-  time = get_time () - time;
+  time = get_thread_time () - time;
   free_article (article);
   return time;
 }
@@ -196,6 +186,8 @@ test_linear (void)
     { "", "“It is so nice to be,” a spokesman said. " },
     { "", "[p1 Lee] came. “It is so nice to be.” " },
     { "", "“It is so nice, ” laughed " },
+    { "[p1 Lee] came. ", "“It is so nice to be.\n" },
+    { "", "[p1 Lee] told the court the bridge was open and " },
   };
   const guint unit = g_test_perf () ? 1024 * 1024 : 16 * 1024;
 
