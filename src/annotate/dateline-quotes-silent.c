@@ -30,7 +30,7 @@ find_introduced (const DatelineQuoteFinder *self, guint block)
                                                   DATELINE_SPEECH_THEY);
   if (name == NULL || name->span.block != before ||
       name->span.start_char < dateline_quote_finder_get_token (self, before, start)->start_char ||
-      (self->last.span.block == before &&
+      (self->last.span.end_char > 0 && self->last.span.block == before &&
        MAX (self->last.span.end_char, self->last.cue.end_char) >= name->span.start_char))
     return NULL;
   for (guint i = start; i < MIN (start + MAX_TOKENS_BEFORE_NAME, n_tokens); i++) {

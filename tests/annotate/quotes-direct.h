@@ -176,4 +176,8 @@ static const QuoteCase direct_quotes[] = {
     "en",
     "[p1 Ana Lee] wrote songs with [p2 Bo Kent]. “He wrote the tunes,” she once told a friend.",
     { "1 d “He wrote the tunes,”" } },
+  { "first-block-introduces",
+    "en",
+    "[p1 Ana Lee] had a simple message for drivers:\n“Stay at home.”",
+    { "1 d “Stay at home.”" } },
 };
