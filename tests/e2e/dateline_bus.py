@@ -122,12 +122,15 @@ class Bus:
         """Returns the nodes right below a node, not yet looked at."""
         return [Node(*child) for child in self.ask_one(node, ACCESSIBLE, 'GetChildren')[0]]
 
+    def want(self, event, owner=''):
+        """Asks a program, or all, to tell of something; as long as nobody wants to hear it they do not."""
+        self.connection.call_sync(REGISTRY[0], '/org/a11y/atspi/registry', REGISTRY[0], 'RegisterEvent',
+                                  self.glib.Variant('(sass)', (event, [], owner)), None,
+                                  self.gio.DBusCallFlags.NONE, -1, None)
+
     def follow_children(self, node):
         """Returns the children of a node as a list that follows what the program says of it."""
-        # Programs say nothing as long as nobody wants to hear it.
-        self.connection.call_sync(REGISTRY[0], '/org/a11y/atspi/registry', REGISTRY[0], 'RegisterEvent',
-                                  self.glib.Variant('(sass)', ('object:children-changed', [], node.owner)), None,
-                                  self.gio.DBusCallFlags.NONE, -1, None)
+        self.want('object:children-changed', node.owner)
         children = [child.path for child in self.list_children(node)]
 
         def changed(_connection, _sender, _path, _interface, _signal, values):

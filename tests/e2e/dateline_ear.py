@@ -51,11 +51,8 @@ class EarlyEar:
         self.heard = []
         self.dead = set()
         self.active = None
-        # Programs say nothing as long as nobody wants to hear it.
         for event in EVENTS:
-            bus.connection.call_sync(REGISTRY[0], '/org/a11y/atspi/registry', REGISTRY[0], 'RegisterEvent',
-                                     bus.glib.Variant('(sass)', (event, [], '')), None,
-                                     bus.gio.DBusCallFlags.NONE, -1, None)
+            bus.want(event)
         self.subscriptions = [
             bus.connection.signal_subscribe(None, 'org.a11y.atspi.Event.' + group, member, None, None,
                                             bus.gio.DBusSignalFlags.NONE, self.hear)
