@@ -6,6 +6,7 @@
 
 #include "dateline-analysis-private.h"
 
+#include "annotate/dateline-forenames.h"
 #include "core/dateline-kind.h"
 
 #define WOMEN                                                                                      \
@@ -31,7 +32,8 @@ get_gender (const DatelineAnalysis *self, const DatelineFoundMention *mention)
   return dateline_analysis_token_is (self, mention->span.block, token, MEN) ? 1 : 0;
 }
 
-/* Gives the persons a gender that have none yet, where a word tells it. */
+/* Gives the persons a gender that have none yet, where a word before them or the forename tells
+ * it. */
 static void
 find_genders (DatelineAnalysis *self)
 {
@@ -44,6 +46,12 @@ find_genders (DatelineAnalysis *self)
     entity = &g_array_index (self->entities, DatelineFoundEntity, mention->entity);
     if (entity->gender == 0)
       entity->gender = get_gender (self, mention);
+  }
+  for (guint i = 0; i < self->entities->len; i++) {
+    DatelineFoundEntity *entity = &g_array_index (self->entities, DatelineFoundEntity, i);
+
+    if (entity->gender == 0 && g_str_equal (entity->kind, "person"))
+      entity->gender = dateline_forename_get_gender (entity->name);
   }
 }
 

@@ -36,13 +36,15 @@ find_antecedent (const DatelineEventSentence *self,
 {
   const DatelineAnalysis *analysis = self->analysis;
   guint first = G_MAXUINT;
+  guint block = G_MAXUINT;
 
   for (guint i = self->end_mention; i > 0 && self->end_mention - i < MAX_MENTIONS_BACK; i--) {
     const DatelineFoundMention *mention = dateline_analysis_get_mention (analysis, i - 1);
 
     if (mention->span.block == self->block && mention->first_token >= token)
       continue;
-    if (mention->span.block + n_blocks_back < self->block)
+    if (mention->span.block + n_blocks_back < self->block ||
+        (first != G_MAXUINT && mention->span.block != block))
       break;
     if (!dateline_analysis_mention_is (analysis, mention, kind) || mention->entity == other)
       continue;
@@ -54,6 +56,7 @@ find_antecedent (const DatelineEventSentence *self,
     }
     if (first == G_MAXUINT)
       first = mention->entity;
+    block = mention->span.block;
     if (i < 2 ||
         dateline_analysis_get_mention (analysis, i - 2)->span.block != mention->span.block ||
         !dateline_analysis_mention_is (analysis, dateline_analysis_get_mention (analysis, i - 2),

@@ -108,4 +108,14 @@ static const struct {
   { "bought-back", "A helmet was sold in 2004 and bought back by the museum in 2008.",
     "2004 | Helmet was sold |  | \n"
     "2008 | Helmet was bought back by the museum |  | \n" },
+  { "forename-of-a-man",
+    "[pAnna Weber] sings. In 1966 [pPaul Lind] left. She married in 1979.",
+    "1966 | Paul Lind left | Paul Lind | \n"
+    "1979 | Anna Weber married | Anna Weber | \n" },
+  { "forename-of-nobody", "[pAndrea Weber] sang. He married in 1979.",
+    "1979 | Andrea Weber married | Andrea Weber | \n" },
+  { "forename-of-a-woman", "[pAnna Weber] sang. He married in 1979.", "" },
+  { "her-husband-and-not-the-man-before",
+    "[pJanek Rusk] left.|[pMarta Kovan] and [pEmil Lind] wept.|He was pardoned in May 2024.",
+    "2024-05 | Emil Lind was pardoned | Emil Lind | \n" },
 };
