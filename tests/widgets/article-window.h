@@ -45,7 +45,7 @@ make_long (guint n_paragraphs, guint n_words)
   for (guint i = 0; i < n_paragraphs; i++) {
     g_string_append_printf (json, "%s{\"type\":\"paragraph\",\"text\":\"Tehran", i > 0 ? "," : "");
     for (guint word = 0; word < n_words + (i * 7) % 40; word++)
-      g_string_append (json, word % 5 == 0 ? " considerable" : " word");
+      g_string_append (json, word % 5 == 0 ? " considérable" : " word");
     g_string_append (json, "\"}");
     g_string_append_printf (mentions,
                             "%s{\"entity\":\"t\",\"span\":{\"block\":%u,\"start\":0,\"end\":6}}",

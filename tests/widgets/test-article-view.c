@@ -13,6 +13,7 @@ static void
 test_long_paragraph (void)
 {
   g_autoptr (DatelineDocument) document = make_long (1, 20000);
+  DatelineBlock *block = dateline_article_get_block (dateline_document_get_article (document), 0);
   DatelineArticleLayout *layout;
   DatelineSpan all = { 0, 0, 0 };
   DatelineBand bounds;
@@ -28,11 +29,10 @@ test_long_paragraph (void)
 
     g_assert_cmpuint (piece->start_char, ==, all.end_char);
     g_assert_cmpuint (piece->end_char, >, piece->start_char);
+    g_assert_cmpuint (piece->end_char, ==, dateline_block_byte_to_char (block, piece->end_byte));
     all.end_char = piece->end_char;
   }
-  g_assert_cmpuint (all.end_char, ==,
-                    dateline_block_get_n_chars (
-                      dateline_article_get_block (dateline_document_get_article (document), 0)));
+  g_assert_cmpuint (all.end_char, ==, dateline_block_get_n_chars (block));
   g_assert_true (dateline_article_geometry_get_bounds (layout, &all, &bounds));
   g_assert_cmpfloat (bounds.height, >, 10000.);
   tear_down (&fixture);

@@ -6,6 +6,7 @@
 
 #include "dateline-article-text-private.h"
 
+#include "core/dateline-object-list.h"
 #include "widgets/dateline-palette.h"
 
 /**
@@ -17,7 +18,7 @@
 void
 dateline_article_text_update_marks (DatelineArticleText *self)
 {
-  GListModel *model;
+  DatelineObjectList *marks;
   guint n_marks;
 
   g_clear_pointer (&self->marks, g_ptr_array_unref);
@@ -27,10 +28,10 @@ dateline_article_text_update_marks (DatelineArticleText *self)
   dateline_mark_filter_set_only (self->filter, self->only);
   self->marks = g_ptr_array_new ();
   if (self->document != NULL) {
-    model = dateline_document_get_marks (self->document);
-    n_marks = g_list_model_get_n_items (model);
+    marks = DATELINE_OBJECT_LIST (dateline_document_get_marks (self->document));
+    n_marks = dateline_object_list_get_length (marks);
     for (guint i = 0; i < n_marks; i++) {
-      g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (model, i);
+      DatelineAnnotation *mark = dateline_object_list_peek (marks, i);
 
       if (dateline_mark_filter_shows (self->filter, mark, NULL))
         g_ptr_array_add (self->marks, mark);

@@ -40,9 +40,12 @@ cut_block (GArray *pieces, DatelineBlock *block, guint position)
     piece.end_byte = n_bytes;
     if (n_bytes - piece.start_byte > MAX_PIECE_BYTES + MAX_PIECE_BYTES / 4)
       piece.end_byte = find_cut (text, piece.start_byte, piece.start_byte + MAX_PIECE_BYTES);
+    /* Most blocks are one piece, and know how long they are. */
     piece.end_char =
-      piece.start_char +
-      (guint) g_utf8_strlen (text + piece.start_byte, (gssize) (piece.end_byte - piece.start_byte));
+      piece.end_byte == n_bytes
+        ? dateline_block_get_n_chars (block)
+        : piece.start_char + (guint) g_utf8_strlen (text + piece.start_byte,
+                                                    (gssize) (piece.end_byte - piece.start_byte));
     g_array_append_val (pieces, piece);
     piece.start_byte = piece.end_byte;
     piece.start_char = piece.end_char;
