@@ -39,7 +39,9 @@ class Journal:
         return do
 
     def note(self, entry):
-        self.entries.append(f'{time.monotonic() - self.begun:9.3f} {entry}')
+        # Who tries one or two things again and again leaves room for what was before that.
+        if not any(known.endswith(entry) for known in list(self.entries)[-2:]):
+            self.entries.append(f'{time.monotonic() - self.begun:9.3f} {entry}')
 
     def read_calls(self):
         """Returns the lines that were written since they were last read."""
@@ -66,6 +68,10 @@ class Journal:
         self.n_long = n_long
         if not new:
             return
-        for line in [f'after {time.monotonic() - self.begun:.1f} s:', *new, *calls,
+        self.tell([*new, *calls])
+
+    def tell(self, lines):
+        """Prints something that was seen, and what was done before."""
+        for line in [f'after {time.monotonic() - self.begun:.1f} s:', *lines,
                      'what was done before:', *self.entries]:
             print('#', line, flush=True)

@@ -155,8 +155,8 @@ class Soak:
             dialogs = self.app.list_nodes(role='dialog')
             if dialogs and time.monotonic() > deadline:
                 focus = self.app.find_focus()
-                print(f'# Escape does not close {dialogs[-1].name}, the focus is on '
-                      f'{focus and (focus.role, focus.name, focus.id)}', flush=True)
+                self.journal.tell([f'Escape does not close {dialogs[-1].name}, the focus is on '
+                                   f'{focus and (focus.role, focus.name, focus.id)}'])
                 self.closer.close(self.app.window_id)
             return not dialogs
 
