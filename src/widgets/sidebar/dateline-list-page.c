@@ -94,15 +94,15 @@ grown_cb (DatelineListPage *self)
 }
 
 /* When it is mapped first, only the window is known to have a height. */
-static int
-guess_height (GtkWidget *list_view)
+static guint
+guess_n_rows (GtkWidget *list_view)
 {
   GtkRoot *root = gtk_widget_get_root (list_view);
   int height = 0;
 
   if (GTK_IS_WINDOW (root))
     gtk_window_get_default_size (GTK_WINDOW (root), NULL, &height);
-  return MAX (height, gtk_widget_get_height (list_view));
+  return (guint) MAX (height, gtk_widget_get_height (list_view)) / LEAST_ROW_HEIGHT;
 }
 
 static void
@@ -111,12 +111,10 @@ mapped_cb (GtkWidget *list_view, DatelineListPage *self)
   DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
   gboolean is_mapped = gtk_widget_get_mapped (list_view);
 
-  if (priv->shown == NULL)
-    return;
-  if (is_mapped)
-    dateline_list_growth_set_start (priv->shown,
-                                    (guint) guess_height (list_view) / LEAST_ROW_HEIGHT);
-  dateline_list_growth_set_growing (priv->shown, is_mapped);
+  if (is_mapped && priv->shown != NULL)
+    dateline_list_growth_set_start (priv->shown, guess_n_rows (list_view));
+  if (priv->shown != NULL)
+    dateline_list_growth_set_growing (priv->shown, is_mapped);
 }
 
 static void
