@@ -201,6 +201,13 @@ is_too_short (const char *name, gboolean is_month)
   return n_chars < (is_month ? 3 : 4);
 }
 
+/* German "So", "Do" and "Mi" are words, and "so" a frequent one, before they are days. */
+static gboolean
+is_short_weekday (const char *name, gboolean is_month)
+{
+  return !is_month && strcspn (name, ".") <= 2;
+}
+
 static void
 add_name (const char *name, gboolean is_month, int number, gpointer user_data)
 {
@@ -208,7 +215,8 @@ add_name (const char *name, gboolean is_month, int number, gpointer user_data)
 
   if (!target->words->is_read && is_too_short (name, is_month))
     return;
-  add_word (target->words, is_month ? target->month : DATELINE_WORD_WEEKDAY, number, name, FALSE);
+  add_word (target->words, is_month ? target->month : DATELINE_WORD_WEEKDAY, number, name,
+            is_short_weekday (name, is_month));
 }
 
 static void

@@ -52,6 +52,8 @@
   { "season-2", "de", "Im Frühjahr war sie zu.", { "Frühjahr | 2018-21 | 2018-SP | season" } },
   { "full", "fr", "Le pont a ouvert le 3 mai 2010.", { "le 3 mai 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
   { "first", "fr", "Le pont a ouvert le 1er mai 2010.", { "le 1er mai 2010 | 2010-05-01 | 2010-05-01 | full-date" } },
+  { "so-is-no-sunday", "de", "„Es ist Zeit“, so Lohmann, und so kam es.", { NULL } },
+  { "short-weekday", "de", "Offen Mo, 3. Mai 2010.", { "Mo, 3. Mai 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
   { "numbers", "fr", "Le pont a ouvert le 03/05/2010.", { "03/05/2010 | 2010-05-03 | 2010-05-03 | number-date" } },
   { "last-week", "fr", "Il a ouvert la semaine dernière.", { "la semaine dernière | 2018-05-07/2018-05-13 | 2018-W19 | period" } },
   { "ago", "fr", "Il a ouvert il y a deux ans.", { "il y a deux ans | 2016 | 2016 | offset" } },
