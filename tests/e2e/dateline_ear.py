@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a screen reader is told beside what it reads."""
 
+import time
+
 from dateline_bus import ACCESSIBLE, REGISTRY
 
 EVENTS = ('object:state-changed', 'object:children-changed', 'window:activate')
@@ -51,6 +53,7 @@ class EarlyEar:
         self.heard = []
         self.dead = set()
         self.active = None
+        self.active_since = 0
         for event in EVENTS:
             bus.want(event)
         self.subscriptions = [
@@ -69,6 +72,7 @@ class EarlyEar:
 
     def activate(self, path):
         self.active = path
+        self.active_since = time.monotonic()
         self.dead.discard(path)
         self.heard.append(('Activate', path))
 
@@ -84,6 +88,10 @@ class EarlyEar:
 
         self.bus.connection.call(owner, path, ACCESSIBLE, 'GetRoleName', None, None, self.bus.gio.DBusCallFlags.NONE,
                                  -1, None, answered)
+
+    def get_silence(self):
+        """Returns for how many seconds no window was told of."""
+        return time.monotonic() - self.active_since
 
     def find(self, what):
         """Returns the path of the last that was so, or None."""

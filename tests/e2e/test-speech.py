@@ -130,8 +130,9 @@ def early():
 def unseen():
     with EarlyEar(suite.bus) as ear, start() as app:
         article = app.find_article()
-        # So often the program tells of itself when it has come up; from then on it is the focus alone.
-        app.wait(lambda: app.list_frames() and ear.heard.count(('Activate', app.frame.path)) >= 6, 'all that is told')
+        # The program tells of itself again and again when it has come up; then it is the focus alone.
+        app.wait(lambda: app.list_frames() and ear.heard.count(('Activate', app.frame.path)) >= 4, 'the window')
+        app.wait(lambda: app.list_frames() and ear.get_silence() > 6, 'no more of the window')
         app.key('ctrl+f')
         entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
         app.wait(lambda: app.list_frames() and ear.find('focused') == entry.path, 'the focus on the entry')
