@@ -95,7 +95,19 @@ find_verb_before (const DatelineEventSentence *self, guint token)
   return found;
 }
 
-/* "On Friday, the storm …", "…, and in May she …": the date leads its clause. */
+static gboolean
+begins_finite_verb (const DatelineEventSentence *self, guint token)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    if (dateline_event_get_verb (self, k)->start == token &&
+        (dateline_event_get_verb (self, k)->flags & DATELINE_VERB_FINITE) != 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "On Friday, the storm …", "…, and in May she …": the date leads its clause. In "Lee, who came
+ * in May, will …" no subject stands behind it. */
 static gboolean
 leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
 {
@@ -111,7 +123,8 @@ leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
     next++;
   return next < self->range.end &&
          !dateline_event_sentence_has_flag (self, next, DATELINE_TOKEN_PUNCTUATION) &&
-         !dateline_event_sentence_is (self, next, JOINS) && !is_border (self, next);
+         !dateline_event_sentence_is (self, next, JOINS) && !is_border (self, next) &&
+         !begins_finite_verb (self, next);
 }
 
 /* "It goes back to March 2024, when the company announced plans": what happened then. */
@@ -183,17 +196,6 @@ is_verb_at (const DatelineEventSentence *self, guint token)
   return FALSE;
 }
 
-static gboolean
-begins_finite_verb (const DatelineEventSentence *self, guint token)
-{
-  for (guint k = 0; k < self->verbs->len; k++) {
-    if (dateline_event_get_verb (self, k)->start == token &&
-        (dateline_event_get_verb (self, k)->flags & DATELINE_VERB_FINITE) != 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* A dash between two clauses has a space before it; that of "2-1" has none. */
 static gboolean
 is_dash (const DatelineEventSentence *self, guint token)
@@ -212,10 +214,10 @@ find_phrase_end (const DatelineEventSentence *self, guint token)
     return G_MAXUINT;
   for (guint i = token + 1; i < MIN (self->range.end, token + MAX_PHRASE_TOKENS); i++) {
     if (dateline_event_sentence_is_quote (self, i))
-      return i > token + 1 && !dateline_event_sentence_has_flag (self, i - 1,
-                                                                 DATELINE_TOKEN_PUNCTUATION)
-               ? i
-               : G_MAXUINT;
+      return i > token + 1 &&
+                 !dateline_event_sentence_has_flag (self, i - 1, DATELINE_TOKEN_PUNCTUATION)
+             ? i
+             : G_MAXUINT;
   }
   return G_MAXUINT;
 }

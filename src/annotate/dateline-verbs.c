@@ -240,6 +240,19 @@ is_in_aside (const Sentence *self, guint token)
   return FALSE;
 }
 
+/* "The strike that paralysed the port", "the bridge, which Lee built": the verb tells of the
+ * noun before "that", which still waits for its own. */
+static gboolean
+is_relative (const Sentence *self, guint token)
+{
+  for (guint i = token; i > self->start + 1 && token - i < 4; i--) {
+    if (is_word (self, i - 1, "that") || is_word (self, i - 1, "which") ||
+        is_word (self, i - 1, "who"))
+      return (look_up (self, i - 2) & (DATELINE_FORM_BEFORE_NOUN | DATELINE_FORM_CLAUSE)) == 0;
+  }
+  return FALSE;
+}
+
 /* A form such as "held" may have a subject of its own, or only tell of its noun. */
 static gboolean
 is_finite (const Sentence *self, guint token, DatelineForm form, const DatelineVerb *last)
@@ -260,7 +273,8 @@ is_finite (const Sentence *self, guint token, DatelineForm form, const DatelineV
     return TRUE;
   /* "Was sold and bought back by the museum". */
   if (is_word (self, token + 1, "by") ||
-      (last != NULL && (last->flags & DATELINE_VERB_PASSIVE) != 0 && is_word (self, token + 2, "by")))
+      (last != NULL && (last->flags & DATELINE_VERB_PASSIVE) != 0 &&
+       is_word (self, token + 2, "by")))
     return FALSE;
   if ((form & DATELINE_FORM_SAYS) != 0)
     return TRUE;
@@ -353,12 +367,14 @@ dateline_verbs_find (const char *text, const GArray *tokens, guint start, guint 
   DatelineVerb last = { 0 };
   gboolean has_verb = FALSE;
 
+  gboolean is_awaited = FALSE;
+
   if (g_once_init_enter_pointer (&forms))
     g_once_init_leave_pointer (&forms, read_forms ());
   for (guint i = start; i < end; i++) {
     DatelineVerb verb;
 
-    if (!read_verb (&self, i, has_verb ? &last : NULL, &verb))
+    if (!read_verb (&self, i, has_verb && !is_awaited ? &last : NULL, &verb))
       continue;
     /* "Remained closed": it belongs to the verb. */
     if ((verb.flags & DATELINE_VERB_REDUCED) != 0 && has_verb && last.end == i)
@@ -369,6 +385,7 @@ dateline_verbs_find (const char *text, const GArray *tokens, guint start, guint 
       verb.flags = DATELINE_VERB_FINITE | DATELINE_VERB_PASSIVE;
     g_array_append_val (verbs, verb);
     if ((verb.flags & DATELINE_VERB_FINITE) != 0) {
+      is_awaited = !has_verb && is_relative (&self, verb.start);
       last = verb;
       has_verb = TRUE;
     }

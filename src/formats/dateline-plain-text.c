@@ -109,6 +109,43 @@ is_heading (Parser *self, guint position)
          dateline_plain_line_is_all_capitals (line) && (line->follows_gap || self->wrap_width == 0);
 }
 
+static gboolean
+is_joined (Parser *self, const DatelinePlainLine *line, const DatelinePlainLine *next)
+{
+  if (next->follows_gap || self->wrap_width == 0)
+    return FALSE;
+  if (next->is_lower && !line->is_ended)
+    return TRUE;
+
+  return next->indent <= line->indent + 1 &&
+         line->width + 1 + next->word_width + WRAP_SLACK > self->wrap_width;
+}
+
+/* Where the names of a byline stand in a line that may be one. A line such as “By the
+ * river” names nobody: names have capitals, where there are any. */
+static const char *
+find_names (Parser *self, guint position, const char *text)
+{
+  const DatelinePlainLine *line = get_line (self, position);
+  const char *names = dateline_byline_skip_by (text);
+
+  if (names == NULL && dateline_byline_has_post (text))
+    names = text;
+  if (line->is_ended || line->width > MAX_BYLINE_CHARS ||
+      is_joined (self, line, get_line (self, position + 1)))
+    return NULL;
+  return names != NULL && !g_unichar_islower (g_utf8_get_char (names)) ? names : NULL;
+}
+
+static gboolean
+is_byline (Parser *self, guint position)
+{
+  const DatelinePlainLine *line = get_line (self, position);
+  g_autofree char *text = g_strndup (line->start, line->n_bytes);
+
+  return find_names (self, position, text) != NULL;
+}
+
 /* The first line is the title if it stands for itself and is no sentence. */
 static gboolean
 is_title (Parser *self)
@@ -121,21 +158,9 @@ is_title (Parser *self)
       last == 0x6d4 || last == ',' || last == ':' || last == ';')
     return FALSE;
 
-  return is_alone (self, 0) || dateline_plain_line_get_rule (next) != 0 ||
+  return is_alone (self, 0) || dateline_plain_line_get_rule (next) != 0 || is_byline (self, 1) ||
          (self->wrap_width == 0 && next->width > line->width) ||
          dateline_plain_line_is_all_capitals (line);
-}
-
-static gboolean
-is_joined (Parser *self, const DatelinePlainLine *line, const DatelinePlainLine *next)
-{
-  if (next->follows_gap || self->wrap_width == 0)
-    return FALSE;
-  if (next->is_lower && !line->is_ended)
-    return TRUE;
-
-  return next->indent <= line->indent + 1 &&
-         line->width + 1 + next->word_width + WRAP_SLACK > self->wrap_width;
 }
 
 static void
@@ -203,20 +228,15 @@ take_title (Parser *self)
 }
 
 /* Who wrote it is shown above the text, and not in it, but for a line that has more: a
- * date. A line such as “By the river” names nobody: names have capitals, where there are
- * any. */
+ * date. */
 static void
 take_byline (Parser *self)
 {
   const DatelinePlainLine *line = get_line (self, self->position);
   g_autofree char *text = g_strndup (line->start, line->n_bytes);
-  const char *behind = dateline_byline_skip_by (text);
-  const char *names = behind == NULL && dateline_byline_has_post (text) ? text : behind;
   g_autofree char *paper = NULL;
 
-  if (names == NULL || line->is_ended || line->width > MAX_BYLINE_CHARS ||
-      g_unichar_islower (g_utf8_get_char (names)) ||
-      (self->wrap_width != 0 && !get_line (self, self->position + 1)->follows_gap) ||
+  if (find_names (self, self->position, text) == NULL ||
       !dateline_byline_offer (self->builder, text, "byline"))
     return;
   paper = dateline_byline_dup_paper (text);

@@ -110,7 +110,7 @@ static const struct {
     "2023-11 | Paul Lind’s house was flooded | Paul Lind | \n" },
   { "owner-who-is-not-known", "It rained. His house was flooded in November 2023.", "" },
   { "verb-behind-aside", "The [oNorth Bank], which lent $400 million, suspended payments in 2024.",
-    "2024 | North Bank suspended payments | North Bank | \n" },
+    "2024 | The North Bank suspended payments | North Bank | \n" },
   { "it-is-a-house-without-a-name",
     "[oNorth Bank] won. [pAnna Weber] said the company was wrong when it ended talks in May 2025.",
     "" },

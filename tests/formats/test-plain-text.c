@@ -115,6 +115,15 @@ static const Text texts[] = {
     "Bridge opens", "P It was opened.\n", "Ana Lee" },
   { "no-byline-with-two-commas", "Bridge opens\n\nAna Lee, long ill, a reporter\n\nIt was.\n",
     "Bridge opens", "P Ana Lee, long ill, a reporter\nP It was.\n", "" },
+  { "byline-right-below",
+    "Ferry strike ends after nine days\nBy Zoë Müller-Brontë\n3 March 2026\n\n"
+    "The boats to the islands sail again, two days after the crews had said yes to the\n"
+    "offer that was made to them at the end of the second week.\n",
+    "Ferry strike ends after nine days",
+    "P 3 March 2026\n"
+    "P The boats to the islands sail again, two days after the crews had said yes to the offer "
+    "that was made to them at the end of the second week.\n",
+    "Zoë Müller-Brontë" },
   { "byline-of-a-paper", "Bridge opens\n\nBy Laketown Daily\n\nIt was opened.\n",
     "Bridge opens", "P It was opened.\n", "Laketown Daily" },
   { "german-byline", "Brücke eröffnet\n\nVon Anna Groß\n\nSie ist lang.\n", "Brücke eröffnet",
