@@ -7,9 +7,9 @@
 #pragma once
 
 #include "annotate/dateline-annotate.h"
-#include "annotate/dateline-dates.h"
-#include "annotate/dateline-quotes.h"
-#include "annotate/dateline-tokens.h"
+#include "annotate/dates/dateline-dates.h"
+#include "annotate/quotes/dateline-quotes.h"
+#include "annotate/text/dateline-tokens.h"
 #include "core/dateline-document-builder.h"
 
 G_BEGIN_DECLS

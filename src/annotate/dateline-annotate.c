@@ -7,8 +7,8 @@
 
 #include "annotate/dateline-annotate.h"
 
-#include "annotate/dateline-language.h"
-#include "annotate/dateline-published.h"
+#include "annotate/text/dateline-language.h"
+#include "annotate/dates/dateline-published.h"
 #include "annotate/dateline-work.h"
 #include "dateline-analysis-private.h"
 

@@ -6,7 +6,7 @@
 
 #include <gio/gio.h>
 
-#include "annotate/dateline-name-model.h"
+#include "annotate/names/dateline-name-model.h"
 #include "core/dateline-document.h"
 #include "core/dateline-progress.h"
 

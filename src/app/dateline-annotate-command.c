@@ -13,8 +13,8 @@
 #include <stdio.h>
 
 #include "annotate/dateline-annotate.h"
-#include "annotate/dateline-language.h"
-#include "annotate/dateline-published.h"
+#include "annotate/text/dateline-language.h"
+#include "annotate/dates/dateline-published.h"
 #include "core/dateline-article-builder.h"
 #include "core/dateline-document-loader.h"
 #include "core/dateline-document-writer.h"

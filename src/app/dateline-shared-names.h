@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "annotate/dateline-name-model.h"
+#include "annotate/names/dateline-name-model.h"
 
 G_BEGIN_DECLS
 

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "annotate/dateline-language.h"
-#include "annotate/dateline-published.h"
+#include "annotate/text/dateline-language.h"
+#include "annotate/dates/dateline-published.h"
 #include "core/dateline-article-builder.h"
 #include "core/dateline-language-name.h"
 #include "dateline-window-private.h"

@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "core/dateline-error.h"
-#include "dateline-html.h"
+#include "formats/html/dateline-html.h"
 #include "dateline-mime.h"
 #include "dateline-plain-text.h"
 #include "dateline-text-decoder.h"

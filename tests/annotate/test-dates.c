@@ -7,8 +7,8 @@
 #include <string.h>
 #include <time.h>
 
-#include "annotate/dateline-dates.h"
-#include "annotate/dateline-tokens.h"
+#include "annotate/dates/dateline-dates.h"
+#include "annotate/text/dateline-tokens.h"
 #include "core/dateline-edtf.h"
 
 /* Lines are paragraphs. What is expected: for each date, the words, the EDTF value (- for

@@ -4,7 +4,7 @@
 
 /* Finding words: offsets in code points, cases and word boundaries. */
 
-#include "annotate/dateline-find.h"
+#include "annotate/text/dateline-find.h"
 #include "core/dateline-document-reader.h"
 
 /* start is that of the first place found. */

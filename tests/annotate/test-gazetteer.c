@@ -7,7 +7,7 @@
 #include "names-languages.h"
 
 #include "annotate/dateline-annotate.h"
-#include "annotate/dateline-gazetteer.h"
+#include "annotate/names/dateline-gazetteer.h"
 #include "core/dateline-article-builder.h"
 
 #include <string.h>

@@ -4,7 +4,7 @@
 
 /* Which language a text is in, and which languages are read. */
 
-#include "annotate/dateline-language.h"
+#include "annotate/text/dateline-language.h"
 #include "core/dateline-article-builder.h"
 
 static const struct {

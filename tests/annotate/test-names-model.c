@@ -10,9 +10,9 @@
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
-#include "annotate/dateline-name-kinds.h"
-#include "annotate/dateline-name-labels.h"
-#include "annotate/dateline-names.h"
+#include "annotate/names/dateline-name-kinds.h"
+#include "annotate/names/dateline-name-labels.h"
+#include "annotate/names/dateline-names.h"
 #include "core/dateline-error.h"
 
 static const char *article_path;

@@ -7,8 +7,8 @@
 
 #include "tiny-names.h"
 
-#include "annotate/dateline-names.h"
-#include "annotate/dateline-peoples.h"
+#include "annotate/names/dateline-names.h"
+#include "annotate/names/dateline-peoples.h"
 #include "core/dateline-error.h"
 
 static GArray *

@@ -5,7 +5,7 @@
 /* The day of publication that an article's own text says, and what counts from it. */
 
 #include "annotate/dateline-annotate.h"
-#include "annotate/dateline-published.h"
+#include "annotate/dates/dateline-published.h"
 #include "core/dateline-article-builder.h"
 
 #define LONG_LINE                                                                                  \

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "annotate/dateline-quotes.h"
-#include "annotate/dateline-tokens.h"
+#include "annotate/quotes/dateline-quotes.h"
+#include "annotate/text/dateline-tokens.h"
 #include "quotes-beside.h"
 #include "quotes-direct.h"
 #include "quotes-languages.h"

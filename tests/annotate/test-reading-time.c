@@ -4,7 +4,7 @@
 
 /* Words and reading time of texts in several scripts. */
 
-#include "annotate/dateline-reading-time.h"
+#include "annotate/text/dateline-reading-time.h"
 #include "core/dateline-document-reader.h"
 
 static const struct {

@@ -4,7 +4,7 @@
 
 /* The tokenizer: what is one token, where each stands, where sentences begin. */
 
-#include "annotate/dateline-tokens.h"
+#include "annotate/text/dateline-tokens.h"
 
 #include <string.h>
 

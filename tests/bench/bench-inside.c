@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "annotate/dateline-find.h"
+#include "annotate/text/dateline-find.h"
 #include "app/dateline-application.h"
 #include "app/dateline-window-private.h"
 #include "widgets/article/dateline-article-text-private.h"

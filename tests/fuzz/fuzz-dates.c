@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-#include "annotate/dateline-dates.h"
-#include "annotate/dateline-tokens.h"
+#include "annotate/dates/dateline-dates.h"
+#include "annotate/text/dateline-tokens.h"
 #include "core/dateline-edtf.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize n_bytes);

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "annotate/dateline-gazetteer.h"
+#include "annotate/names/dateline-gazetteer.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize n_bytes);
 

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "annotate/dateline-names.h"
+#include "annotate/names/dateline-names.h"
 #include "core/dateline-error.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize n_bytes);

@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-#include "annotate/dateline-quotes.h"
-#include "annotate/dateline-tokens.h"
+#include "annotate/quotes/dateline-quotes.h"
+#include "annotate/text/dateline-tokens.h"
 
 #define N_ENTITIES 8
 

@@ -8,7 +8,7 @@
 
 #include "train-chain.h"
 
-#include "annotate/dateline-names.h"
+#include "annotate/names/dateline-names.h"
 
 #include <math.h>
 #include <string.h>

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "annotate/dateline-name-labels.h"
+#include "annotate/names/dateline-name-labels.h"
 
 G_BEGIN_DECLS
 

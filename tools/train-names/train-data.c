@@ -6,8 +6,8 @@
 
 #include "train-data.h"
 
-#include "annotate/dateline-name-features.h"
-#include "annotate/dateline-name-votes.h"
+#include "annotate/names/dateline-name-features.h"
+#include "annotate/names/dateline-name-votes.h"
 
 #include <string.h>
 

@@ -7,7 +7,7 @@
 #include "train-corpus.h"
 #include "train-lists.h"
 
-#include "annotate/dateline-name-words.h"
+#include "annotate/names/dateline-name-words.h"
 
 G_BEGIN_DECLS
 

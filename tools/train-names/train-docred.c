@@ -6,7 +6,7 @@
 
 #include "train-corpus.h"
 
-#include "annotate/dateline-peoples.h"
+#include "annotate/names/dateline-peoples.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>

@@ -7,7 +7,7 @@
 
 #include "train-corpus.h"
 
-#include "annotate/dateline-name-lists.h"
+#include "annotate/names/dateline-name-lists.h"
 
 #include <string.h>
 

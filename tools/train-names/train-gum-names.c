@@ -12,8 +12,8 @@
 
 #include "train-gum-private.h"
 
-#include "annotate/dateline-name-lists.h"
-#include "annotate/dateline-peoples.h"
+#include "annotate/names/dateline-name-lists.h"
+#include "annotate/names/dateline-peoples.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -9,8 +9,8 @@
 
 #include "train-words.h"
 
-#include "annotate/dateline-name-words.h"
-#include "annotate/dateline-peoples.h"
+#include "annotate/names/dateline-name-words.h"
+#include "annotate/names/dateline-peoples.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>

@@ -7,7 +7,7 @@
 
 #include "train-model.h"
 
-#include "annotate/dateline-name-model.h"
+#include "annotate/names/dateline-name-model.h"
 
 #include <math.h>
 #include <string.h>

@@ -6,7 +6,7 @@
 
 #include "train-corpus.h"
 
-#include "annotate/dateline-names.h"
+#include "annotate/names/dateline-names.h"
 
 G_BEGIN_DECLS
 

@@ -9,7 +9,7 @@
 
 #include "train-clusters.h"
 
-#include "annotate/dateline-name-words.h"
+#include "annotate/names/dateline-name-words.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "annotate/dateline-name-lists.h"
+#include "annotate/names/dateline-name-lists.h"
 
 G_BEGIN_DECLS
 

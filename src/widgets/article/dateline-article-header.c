@@ -10,7 +10,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "annotate/dateline-reading-time.h"
+#include "annotate/text/dateline-reading-time.h"
 #include "core/dateline-direction.h"
 #include "core/dateline-number.h"
 #include "dateline-display-text.h"

@@ -6,7 +6,7 @@
 
 #include <glib.h>
 
-#include "annotate/dateline-find.h"
+#include "annotate/text/dateline-find.h"
 
 G_BEGIN_DECLS
 

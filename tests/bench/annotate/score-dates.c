@@ -12,8 +12,8 @@
 
 #include <json-glib/json-glib.h>
 
-#include "annotate/dateline-dates.h"
-#include "annotate/dateline-tokens.h"
+#include "annotate/dates/dateline-dates.h"
+#include "annotate/text/dateline-tokens.h"
 #include "core/dateline-edtf.h"
 
 typedef struct {

@@ -12,7 +12,7 @@
 
 #include <json-glib/json-glib.h>
 
-#include "annotate/dateline-names.h"
+#include "annotate/names/dateline-names.h"
 
 #define N_COUNTED (DATELINE_NAME_PLACE + 1)
 

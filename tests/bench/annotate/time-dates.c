@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "annotate/dateline-dates.h"
-#include "annotate/dateline-tokens.h"
+#include "annotate/dates/dateline-dates.h"
+#include "annotate/text/dateline-tokens.h"
 
 #define N_SIZES 4
 #define MEGABYTE (1024 * 1024)

@@ -1,0 +1,328 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which names of organizations, places and other things are of the same one. */
+
+#include "dateline-coreference-private.h"
+
+#include <string.h>
+
+#include "annotate/names/dateline-peoples.h"
+#include "annotate/dateline-work.h"
+
+/* More names that begin or end alike are not compared with each other. */
+#define MAX_ALIKE 24
+
+/* What a short name of an organization leaves out. */
+static const char *const tails =
+  " inc corp corporation company co ltd limited plc llc ag sa gmbh spa nv group holdings holding "
+  "university college party airlines airways bank foundation institute association federation "
+  "union club fc sc afc united city industries international technologies systems motors media "
+  "news agency press energy pharmaceuticals partners hospital museum newspaper school council "
+  "electronics entertainment studios records petroleum oil ";
+/* What the whole name of a firm ends with. */
+static const char *const firms =
+  " inc corp corporation company co ltd limited plc llc ag sa gmbh spa nv ";
+/* What a long name of a place has more. */
+static const char *const place_words =
+  " river mount strip island islands mountains sea desert valley ";
+/* What stands before the name of a state or a town, and says what it is. */
+static const char *const leads =
+  " the of republic kingdom federal islamic people's commonwealth principality duchy grand "
+  "sultanate city town village municipality island isle free state ";
+/* States that are not the only ones of their name. */
+static const char *const doubles = " china korea congo ";
+/* "Imara" is Cyclone Imara. */
+static const char *const storms = " hurricane typhoon cyclone storm operation ";
+/* What an acronym leaves out. */
+static const char *const states = " american british canadian australian ";
+/* One of these alone is the one that was named last. */
+static const char *const heads =
+  " ministry commission committee court council parliament senate university party bank union "
+  "association agency department institute foundation company group board authority assembly "
+  "congress college academy federation league club corporation church hospital museum "
+  "administration service bureau fund organization organisation society office navy army "
+  "treasury cabinet airport cathedral abbey castle palace stadium ";
+
+static gboolean
+is_joinable (const DatelineNameGroup *group)
+{
+  return !group->is_person && group->n_mentions > 0 && group->form->n_words > 0;
+}
+
+static double
+get_share (const DatelineNameGroup *group, DatelineNameKind kind)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < DATELINE_N_NAME_KINDS; i++)
+    sum += group->votes[i];
+  return sum > 0 ? group->votes[kind] / sum : 0;
+}
+
+static void
+add_alike (GHashTable *table, const char *word, gsize n_bytes, guint group)
+{
+  g_autofree char *key = g_strndup (word, n_bytes);
+  GArray *array = g_hash_table_lookup (table, key);
+
+  if (array == NULL) {
+    array = g_array_new (FALSE, FALSE, sizeof (guint));
+    g_hash_table_insert (table, g_steal_pointer (&key), array);
+  }
+  if (array->len < MAX_ALIKE)
+    g_array_append_val (array, group);
+}
+
+static GHashTable *
+new_table (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+}
+
+/* "NSF" is the U.S. National Science Foundation, whose country is left out. */
+static char *
+dup_initials_without_state (const DatelineNameForm *form)
+{
+  g_autofree char *letters = dateline_name_form_dup_initials (form, FALSE);
+  guint n_left_out = 0;
+
+  if (dateline_name_form_word_is (form, 0, states))
+    n_left_out = 1;
+  else if (dateline_name_form_word_is (form, 0, " united ") &&
+           dateline_name_form_word_is (form, 1, " states kingdom "))
+    n_left_out = 2;
+  if (n_left_out == 0 || strlen (letters) < n_left_out + 3)
+    return NULL;
+  return g_strdup (letters + n_left_out);
+}
+
+/* Takes @letters; who has them first keeps them. */
+static void
+add_initials (GHashTable *initials, char *letters, guint group)
+{
+  if (letters == NULL || g_hash_table_contains (initials, letters))
+    g_free (letters);
+  else
+    g_hash_table_insert (initials, letters, GUINT_TO_POINTER (group));
+}
+
+static void
+join_acronyms (DatelineCoreference *self)
+{
+  g_autoptr (GHashTable) initials = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->groups->len; i++) {
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
+
+    if (dateline_work_is_given_up_at (i))
+      return;
+    if (!is_joinable (group) || group->form->n_words < 2)
+      continue;
+    add_initials (initials, dateline_name_form_dup_initials (group->form, FALSE), i);
+    add_initials (initials, dateline_name_form_dup_initials (group->form, TRUE), i);
+    add_initials (initials, dup_initials_without_state (group->form), i);
+  }
+  for (guint i = 0; i < self->groups->len; i++) {
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
+    gpointer found;
+
+    if (is_joinable (group) && group->form->is_acronym &&
+        g_hash_table_lookup_extended (initials, group->form->key, NULL, &found))
+      dateline_coreference_join (self, i, GPOINTER_TO_UINT (found));
+  }
+}
+
+static gboolean
+is_bracket (const DatelineCoreference *self, guint block, guint token, char bracket)
+{
+  const DatelineQuoteText *text = &self->analysis->texts[block];
+
+  return token < text->tokens->len &&
+         text->text[dateline_analysis_get_token (self->analysis, block, token)->start_byte] ==
+           bracket;
+}
+
+/* "International Monetary Fund (IMF)", whatever the letters are. */
+static void
+join_bracketed (DatelineCoreference *self)
+{
+  for (guint i = 0; i + 1 < self->forms->len; i++) {
+    const DatelineFoundMention *mention =
+      &g_array_index (self->analysis->mentions, DatelineFoundMention, i);
+    const DatelineFoundMention *next = mention + 1;
+    const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
+    const DatelineNameForm *next_form = g_ptr_array_index (self->forms, i + 1);
+
+    if (next->span.block == mention->span.block && next->first_token == mention->last_token + 2 &&
+        form->is_acronym != next_form->is_acronym &&
+        (form->n_words > 1 || next_form->n_words > 1) &&
+        is_bracket (self, mention->span.block, mention->last_token + 1, '(') &&
+        is_bracket (self, next->span.block, next->last_token + 1, ')') &&
+        dateline_coreference_get_group (self, self->group_of[i])->is_person ==
+          dateline_coreference_get_group (self, self->group_of[i + 1])->is_person)
+      dateline_coreference_join (self, self->group_of[i], self->group_of[i + 1]);
+  }
+}
+
+static gboolean
+are_all (const DatelineNameForm *form, guint from, guint to, const char *words)
+{
+  for (guint i = from; i < to; i++) {
+    if (!dateline_name_form_word_is (form, i, words))
+      return FALSE;
+  }
+  return from < to;
+}
+
+static gboolean
+are_any (const DatelineNameForm *form, guint from, guint to, const char *words)
+{
+  for (guint i = from; i < to; i++) {
+    if (dateline_name_form_word_is (form, i, words))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Pirates" are the Pittsburgh Pirates. */
+static gboolean
+is_team (const DatelineNameForm *part, const DatelineNameForm *whole)
+{
+  const guint n_bytes = part->n_bytes[0];
+
+  return part->n_words == 1 && n_bytes > 3 && part->words[0][n_bytes - 1] == 's' &&
+         whole->n_words <= 4 && dateline_name_form_same_word (part, 0, whole, whole->n_words - 1) &&
+         !are_any (whole, 0, whole->n_words - 1, " of and for ");
+}
+
+/* Whether the short name is the long one with something left out. */
+static gboolean
+is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
+{
+  const DatelineNameForm *part = shorter->form;
+  const DatelineNameForm *whole = longer->form;
+  const gboolean are_places =
+    get_share (shorter, DATELINE_NAME_PLACE) > 0.5 && get_share (longer, DATELINE_NAME_PLACE) > 0.5;
+  guint at;
+  guint end;
+
+  if (part->n_words >= whole->n_words || part->is_people || part->is_acronym ||
+      !dateline_name_form_has (whole, part, &at))
+    return FALSE;
+  end = at + part->n_words;
+  if (at == 1 && end == whole->n_words && dateline_name_form_word_is (whole, 0, storms))
+    return TRUE;
+  if (dateline_name_form_word_is (whole, whole->n_words - 1, firms) && at == 0 &&
+      end + 1 == whole->n_words && !dateline_peoples_has_place (part->shown))
+    return TRUE;
+  if (are_places && at > 1 && end == whole->n_words && are_all (whole, 0, at, leads))
+    return !dateline_name_form_word_is (part, 0, doubles);
+  if (are_places)
+    return !dateline_peoples_has_place (part->shown) &&
+           (at == 0 || are_all (whole, 0, at, place_words)) &&
+           (end == whole->n_words || are_all (whole, end, whole->n_words, place_words));
+  if (get_share (shorter, DATELINE_NAME_PLACE) > 0.5 ||
+      get_share (longer, DATELINE_NAME_PLACE) > 0.5 ||
+      (part->n_words == 1 && dateline_name_form_word_is (part, 0, heads)))
+    return FALSE;
+  if (at == 0 && (part->n_words == 1 || are_all (whole, end, whole->n_words, tails)))
+    return part->n_bytes[0] > 3;
+  /* "Shihlin Electric" is the Shihlin Electric and Engineering Corporation. */
+  if (at == 0)
+    return dateline_name_form_word_is (whole, whole->n_words - 1, firms);
+  return end == whole->n_words && (part->n_words > 1 || is_team (part, whole));
+}
+
+static void
+join_short (DatelineCoreference *self)
+{
+  g_autoptr (GHashTable) by_word = new_table ();
+
+  for (guint i = 0; i < self->groups->len; i++) {
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
+
+    if (dateline_work_is_given_up_at (i))
+      return;
+    for (guint k = 0; is_joinable (group) && group->form->n_words > 1 && k < group->form->n_words;
+         k++)
+      add_alike (by_word, group->form->words[k], group->form->n_bytes[k], i);
+  }
+  for (guint i = 0; i < self->groups->len; i++) {
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
+    const DatelineNameForm *form = group->form;
+    g_autofree char *word = NULL;
+    GArray *alike;
+    guint found = G_MAXUINT;
+    gboolean is_clear = TRUE;
+
+    if (dateline_work_is_given_up_at (i))
+      return;
+    if (!is_joinable (group))
+      continue;
+    word = g_strndup (form->words[0], form->n_bytes[0]);
+    alike = g_hash_table_lookup (by_word, word);
+    for (guint k = 0; alike != NULL && k < alike->len; k++) {
+      const guint other = g_array_index (alike, guint, k);
+
+      if (other == i || !is_short_for (group, dateline_coreference_get_group (self, other)))
+        continue;
+      is_clear &= found == G_MAXUINT || dateline_coreference_find_root (self, found) ==
+                                          dateline_coreference_find_root (self, other);
+      found = other;
+    }
+    if (found != G_MAXUINT && is_clear)
+      dateline_coreference_join (self, i, found);
+  }
+}
+
+/* Where in a name its head stands, or G_MAXUINT. */
+static guint
+find_head (const DatelineNameForm *form)
+{
+  for (guint i = 0; i < form->n_words; i++) {
+    if (dateline_name_form_word_is (form, i, heads) &&
+        (i + 1 == form->n_words || dateline_name_form_word_is (form, i + 1, " of for on ")))
+      return i;
+  }
+  return G_MAXUINT;
+}
+
+/* "the Ministry" is the ministry that was named last. */
+static void
+resolve_heads (DatelineCoreference *self)
+{
+  g_autoptr (GHashTable) last = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->forms->len; i++) {
+    const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
+    const DatelineNameGroup *group = dateline_coreference_get_group (self, self->group_of[i]);
+    const guint head = group->is_person ? G_MAXUINT : find_head (form);
+    g_autofree char *word = NULL;
+    gpointer named;
+
+    if (head == G_MAXUINT)
+      continue;
+    word = g_strndup (form->words[head], form->n_bytes[head]);
+    if (form->n_words > 1)
+      g_hash_table_replace (last, g_steal_pointer (&word), GUINT_TO_POINTER (self->group_of[i]));
+    else if (g_hash_table_lookup_extended (last, word, NULL, &named))
+      self->group_of[i] = GPOINTER_TO_UINT (named);
+  }
+}
+
+/**
+ * dateline_coreference_join_others:
+ * @self: a coreference with groups
+ *
+ * Joins the names of what is no person: acronyms and short names with the long ones.
+ */
+void
+dateline_coreference_join_others (DatelineCoreference *self)
+{
+  join_bracketed (self);
+  join_acronyms (self);
+  join_short (self);
+  resolve_heads (self);
+}

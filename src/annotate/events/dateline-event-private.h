@@ -1,0 +1,167 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the steps of finding events share: a sentence, and the clause in it that tells
+ * what happened. */
+
+#pragma once
+
+#include "annotate/quotes/dateline-speech-words.h"
+#include "annotate/text/dateline-verbs.h"
+#include "annotate/dateline-analysis-private.h"
+#include "dateline-event-words.h"
+
+G_BEGIN_DECLS
+
+/* Tokens of one block, half-open. */
+typedef struct {
+  guint start;
+  guint end;
+} DatelineTokenRange;
+
+typedef struct {
+  const DatelineAnalysis *analysis;
+  const DatelineSpeechWords *words;
+  guint block;
+  DatelineTokenRange range;
+  const GArray *verbs; /* of DatelineVerb */
+  guint first_mention; /* of those that may stand in the sentence */
+  guint end_mention;
+} DatelineEventSentence;
+
+typedef struct {
+  DatelineTokenRange subject;
+  DatelineTokenRange predicate; /* from the verb on */
+  DatelineTokenRange content;   /* what was said, where it stands before; else empty */
+  DatelineTokenRange auxiliary; /* "was", of the verb before: "was held and freed" */
+  DatelineVerb verb;
+  DatelineTokenRange object; /* "the works", of "the works, which they took" */
+  guint number;              /* of the verb, in the sentence */
+  gboolean is_report;        /* the verb is one of speech */
+  gboolean is_planned;       /* somebody said that it would be */
+  gboolean is_aside;         /* "Lee, a nurse freed in May": it tells of who is named before */
+  guint pronoun;             /* "it" behind the verb, or G_MAXUINT */
+  const char *pronoun_name;  /* what is said in its place; NULL if it goes with its preposition */
+  gboolean is_led;           /* "Born in 1950, Lee …": the verb stands before its subject */
+} DatelineEventClause;
+
+/* Whom a pronoun stands for. */
+typedef struct {
+  char *name;       /* or NULL */
+  guint entity;     /* or G_MAXUINT */
+  guint other;      /* the second of two, or G_MAXUINT */
+  gboolean is_owner; /* the subject is something of theirs */
+  gboolean is_lost; /* the pronoun stands for nobody that is known */
+} DatelineAntecedent;
+
+/* Goes through the quotes of a text, in order. */
+typedef struct {
+  const GArray *quotes; /* of DatelineFoundQuote */
+  guint next;
+} DatelineEventQuotes;
+
+gboolean dateline_event_quotes_have (DatelineEventQuotes *self, const DatelineSpan *span);
+DatelineTokenRange dateline_event_find_tokens (const DatelineAnalysis *self,
+                                               const DatelineSpan *span,
+                                               guint from);
+gboolean dateline_event_find_sentence (DatelineEventSentence *sentence, guint token);
+void dateline_event_find_mentions (DatelineEventSentence *sentence, guint *next);
+const DatelineFoundMention *
+dateline_event_sentence_find_mention (const DatelineEventSentence *self, guint token);
+gboolean
+dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words);
+gboolean
+dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
+gboolean dateline_event_sentence_is_quote (const DatelineEventSentence *self, guint token);
+gboolean
+dateline_event_sentence_is_speech (const DatelineEventSentence *self, const DatelineVerb *verb);
+const DatelineVerb *dateline_event_get_verb (const DatelineEventSentence *self, guint verb);
+guint dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guint end);
+gboolean dateline_event_find_clause (const DatelineEventSentence *self,
+                                     const DatelineTokenRange *date,
+                                     DatelineEventClause *clause);
+gboolean dateline_event_is_border (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_find_led (const DatelineEventSentence *self,
+                                  const DatelineTokenRange *date,
+                                  DatelineEventClause *clause);
+void dateline_event_find_aside (const DatelineEventSentence *self, DatelineEventClause *clause);
+gboolean dateline_event_has_border (const DatelineEventSentence *self, guint start, guint end);
+guint dateline_event_find_end (const DatelineEventSentence *self,
+                               const DatelineVerb *verb,
+                               const DatelineTokenRange *date,
+                               gboolean is_report);
+DatelineTokenRange dateline_event_find_auxiliary (const DatelineEventSentence *self, guint verb);
+gboolean dateline_event_is_planned (const DatelineEventSentence *self,
+                                    guint verb,
+                                    const DatelineTokenRange *subject);
+gboolean dateline_event_find_reported (const DatelineEventSentence *self,
+                                       const DatelineTokenRange *date,
+                                       DatelineEventClause *clause);
+gboolean dateline_event_find_subject (const DatelineEventSentence *self,
+                                      guint verb,
+                                      const DatelineTokenRange *date,
+                                      DatelineTokenRange *subject);
+gboolean dateline_event_find_sentence_before (const DatelineEventSentence *self,
+                                              DatelineEventSentence *before,
+                                              DatelineTokenRange *subject);
+const DatelineFoundMention *dateline_event_find_named (const DatelineEventSentence *self,
+                                                       const DatelineTokenRange *subject);
+gboolean dateline_event_is_plural (const DatelineEventSentence *self, guint token);
+char *dateline_event_dup_noun (const DatelineEventSentence *self,
+                               const DatelineTokenRange *subject,
+                               gboolean is_plural);
+DatelineAntecedent dateline_event_resolve_subject (const DatelineEventSentence *self,
+                                                   const DatelineTokenRange *subject);
+gboolean dateline_event_resolve_object (const DatelineEventSentence *self,
+                                        const DatelineEventClause *clause,
+                                        guint *pronoun,
+                                        char **name);
+char *dateline_event_dup_title (const DatelineEventSentence *self,
+                                const DatelineEventClause *clause,
+                                const DatelineTokenRange *date,
+                                const DatelineAntecedent *subject);
+char *dateline_event_dup_phrase (const DatelineEventSentence *self,
+                                 const DatelineTokenRange *range,
+                                 const DatelineTokenRange *left_out);
+
+DatelineSpan dateline_event_get_span (const DatelineEventSentence *sentence, guint start, guint end);
+void dateline_event_add_participants (const DatelineEventSentence *sentence,
+                                      const DatelineEventWords *language,
+                                      const DatelineTokenRange *range,
+                                      DatelineFoundEvent *event);
+gboolean dateline_event_make (const DatelineEventSentence *sentence,
+                              const DatelineTokenRange *words,
+                              const DatelineTokenRange *phrase,
+                              gboolean is_kept,
+                              DatelineFoundEvent *event);
+guint dateline_event_find_named_event (const DatelineEventSentence *sentence,
+                                       const DatelineEventClause *clause);
+void dateline_events_find_relative (DatelineAnalysis *analysis);
+
+gboolean dateline_event_find_foreign (const DatelineEventSentence *self,
+                                      const DatelineEventWords *language,
+                                      const DatelineTokenRange *words,
+                                      DatelineTokenRange *part,
+                                      DatelineTokenRange *left_out);
+gboolean dateline_event_is_place (const DatelineEventSentence *self,
+                                  const DatelineEventWords *language,
+                                  guint token);
+char *dateline_event_dup_foreign_title (const DatelineEventSentence *self,
+                                        const DatelineEventWords *language,
+                                        const DatelineTokenRange *part,
+                                        const DatelineTokenRange *left_out,
+                                        guint *entity);
+gboolean
+dateline_event_is_one_of (const DatelineEventSentence *self, guint token, const char *words);
+gboolean dateline_event_is_part_mark (const DatelineEventSentence *self, guint token);
+DatelineTokenRange dateline_event_find_part (const DatelineEventSentence *self,
+                                             const DatelineTokenRange *words);
+DatelineTokenRange dateline_event_trim (const DatelineEventSentence *self, DatelineTokenRange part);
+
+double dateline_event_rate (const DatelineAnalysis *analysis,
+                            const DatelineFoundEvent *event,
+                            guint block);
+void dateline_events_choose (DatelineAnalysis *analysis);
+
+G_END_DECLS

@@ -1,0 +1,357 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Speech without quotation marks: "Lee said that …", "…, Lee said", "according to
+ * Lee, …", "Lee praised …". */
+
+#include <string.h>
+
+#include "dateline-quotes-telling-private.h"
+#include "annotate/text/dateline-verbs.h"
+
+/* How far "that" may stand from its verb: "said on May 11 that". */
+#define MAX_THAT_TOKENS 8
+/* How much may follow a verb that closes a sentence: "…, Lee said on Sunday". */
+#define MAX_TAIL_TOKENS 8
+
+/* What follows "said" where no clause does. */
+#define NO_CLAUSE " on in at to of by with from during after before about for as when and but "
+#define LINKS " and but while then also "
+#define AUXILIARIES " has have had also later then further again still repeatedly publicly "
+#define OBJECT_LEADS " for to "
+/* "If the ice melts, she said, the sea will rise": what is said goes on. */
+#define CONDITIONS " if when unless once while although though because as even after before "
+/* A longer sentence is a list or no prose at all. Each verb looks at the quotes of its
+ * sentence, so that without a bound one endless sentence would take the square of its length. */
+#define MAX_SENTENCE_TOKENS 1000
+
+/* Whose verb it is: the subject before it, or that of the verb before, in "and said". */
+static gboolean
+find_subject (DatelineTelling *self, DatelineQuoteCue *cue, guint clause_start)
+{
+  DatelineQuoteRange before = { self->sentence->block, clause_start, cue->start };
+  guint at = cue->start;
+
+  while (at > clause_start && dateline_telling_is_word (self, at - 1, " also then later "))
+    at--;
+  if (self->has_last && at > clause_start && dateline_telling_is_word (self, at - 1, LINKS)) {
+    cue->speaker = self->last.speaker;
+    cue->confidence = self->last.confidence * .95;
+    cue->rule = self->last.rule;
+    return TRUE;
+  }
+  return dateline_quote_context_find_subject (self->context, &before, cue);
+}
+
+/* "Lee said that the bridge opens", "Lee said on Sunday that the bridge opens". */
+static gboolean
+tell_that_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint n_tokens;
+
+  for (guint i = cue->end; i < MIN (cue->end + MAX_THAT_TOKENS, self->sentence->end); i++) {
+    if (dateline_telling_look_up (self, i, &n_tokens) == DATELINE_SPEECH_THAT)
+      return dateline_telling_tell (
+        self, i + n_tokens, dateline_telling_find_clause_end (self, i + n_tokens, FALSE), cue, .95);
+    if (dateline_telling_is_comma (self, i) && i > cue->end)
+      break;
+  }
+  return FALSE;
+}
+
+/* Where the verb begins, with what may stand before it: "has also said". */
+static guint
+find_verb_start (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint start = cue->start;
+
+  while (start > self->sentence->start && dateline_telling_is_word (self, start - 1, AUXILIARIES))
+    start--;
+  return start;
+}
+
+/* Whether only who speaks stands between a comma and a verb. */
+static gboolean
+follows_comma (const DatelineTelling *self, guint comma, const DatelineQuoteCue *cue)
+{
+  guint at = cue->start;
+
+  if (comma + 1 < cue->start && dateline_telling_is_word (self, comma + 1, LINKS " or which who "))
+    return FALSE;
+  if (!dateline_speech_words_is_english (self->context->words))
+    return TRUE;
+  if (dateline_telling_is_word (self, find_verb_start (self, cue) - 1, LINKS))
+    return FALSE;
+  while (at > comma + 1 && dateline_telling_is_word (self, at - 1, AUXILIARIES))
+    at--;
+  return !dateline_telling_has_verb (self, comma + 1, at);
+}
+
+/* How many tokens follow a verb up to a mark. */
+static guint
+count_tail (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint end = cue->end;
+
+  while (end < self->sentence->end && !dateline_telling_is_comma (self, end))
+    end++;
+  return end - cue->end;
+}
+
+/* "The bridge opens in May, Lee said on Sunday"; "the bridge, she added, opens". */
+static gboolean
+tell_clause_before (DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint comma = dateline_telling_find_comma_before (self, cue->start);
+
+  if (comma == G_MAXUINT || !follows_comma (self, comma, cue))
+    return FALSE;
+  if (cue->end < self->sentence->end && dateline_telling_is_comma (self, cue->end) &&
+      cue->start - comma <= 3 &&
+      (dateline_telling_is_word (self, self->sentence->start, CONDITIONS) ||
+       !dateline_telling_has_verb (self, self->sentence->start, comma)))
+    return dateline_telling_tell (self, self->sentence->start, self->sentence->end, cue, .9);
+  if (count_tail (self, cue) > MAX_TAIL_TOKENS ||
+      (dateline_speech_words_is_english (self->context->words) &&
+       !dateline_telling_has_verb (self, self->sentence->start, comma)))
+    return FALSE;
+  return dateline_telling_tell (self, self->sentence->start, comma, cue, .9);
+}
+
+/* "Lee said the bridge opens in May": with a verb that needs no "that". */
+static gboolean
+tell_bare_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint start;
+
+  if (!dateline_speech_words_is_english (self->context->words) ||
+      !dateline_telling_is_word (
+        self, cue->start,
+        " said says say added insisted claimed admitted warned stated "
+        "believes believed thinks hopes fears estimates estimated announced confirmed hoped "
+        "acknowledged argued argues "))
+    return FALSE;
+  start = dateline_telling_find_bare_start (self, cue);
+  return start != G_MAXUINT &&
+         dateline_telling_tell (self, start, dateline_telling_find_clause_end (self, start, FALSE),
+                                cue, .8);
+}
+
+/* "Told the BBC the club would not sell": where the clause behind the listener begins. */
+static gboolean
+tell_told_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint start;
+
+  if (!dateline_speech_words_is_english (self->context->words) ||
+      !dateline_telling_is_word (self, cue->start, " told tells reminded assured informed warned "))
+    return FALSE;
+  start = dateline_telling_find_told_start (self, cue);
+  return start != G_MAXUINT &&
+         dateline_telling_tell (self, start, dateline_telling_find_clause_end (self, start, FALSE),
+                                cue, .75);
+}
+
+/* "Did not say whether", "declined to say why": nothing was said. */
+static gboolean
+is_unsaid (const DatelineTelling *self, guint token)
+{
+  guint at = token;
+
+  if (!dateline_speech_words_is_english (self->context->words))
+    return FALSE;
+  while (at > self->sentence->start &&
+         dateline_telling_is_word (self, at - 1, " immediately yet even to publicly "))
+    at--;
+  return at > self->sentence->start &&
+         dateline_telling_is_word (self, at - 1,
+                                   " not never didn't didn\342\200\231t doesn't "
+                                   "doesn\342\200\231t don't don\342\200\231t hasn't "
+                                   "hasn\342\200\231t haven't declined refused declines refuses "
+                                   "without nor neither ");
+}
+
+/* The same where no verb is seen. */
+static gboolean
+tell_bare_words (DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  if (!dateline_speech_words_is_english (self->context->words) ||
+      !dateline_telling_is_word (self, cue->start, " said says say added ") ||
+      cue->end >= self->sentence->end || dateline_telling_is_comma (self, cue->end) ||
+      dateline_telling_is_word (self, cue->end, NO_CLAUSE))
+    return FALSE;
+  return dateline_telling_tell (self, cue->end,
+                                dateline_telling_find_clause_end (self, cue->end, FALSE), cue, .7);
+}
+
+/* "Lee praised the bridge's builders". */
+static gboolean
+tell_object (DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint start = cue->end;
+
+  /* "the man accused of it": who does so is not said; "called on them to go" is no clause. */
+  if (start < self->sentence->end && dateline_telling_is_word (self, start, " of by on upon "))
+    return FALSE;
+  if (start < self->sentence->end && dateline_telling_is_word (self, start, OBJECT_LEADS))
+    start++;
+  return dateline_telling_tell (self, start, dateline_telling_find_clause_end (self, start, TRUE),
+                                cue, .7);
+}
+
+/* "…, said Lee": the subject follows, and nothing comes after it that has a verb. In
+ * "Lee, a doctor, said the bridge opens" the clause follows instead. */
+static gboolean
+is_inverted (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  const DatelineQuoteText *text = &self->context->texts[self->sentence->block];
+  g_autoptr (GArray) verbs = NULL;
+
+  if (!dateline_speech_words_is_english (self->context->words))
+    return self->sentence->end - cue->end <= MAX_TAIL_TOKENS;
+  if (self->sentence->end - cue->end > DATELINE_TELLING_MAX_TOKENS ||
+      (cue->end < self->sentence->end &&
+       dateline_telling_is_word (self, cue->end, " that it he she they ")))
+    return FALSE;
+  verbs = dateline_verbs_find (text->text, text->tokens, cue->end, self->sentence->end);
+  for (guint i = 0; i < verbs->len; i++) {
+    if ((g_array_index (verbs, DatelineVerb, i).flags & DATELINE_VERB_FINITE) != 0)
+      return FALSE;
+  }
+  return cue->end < self->sentence->end;
+}
+
+/* A verb right behind a comma: what stands before tells who spoke, or what was said. */
+static gboolean
+tell_behind_comma (DatelineTelling *self, DatelineQuoteCue *cue)
+{
+  DatelineQuoteRange after = { self->sentence->block, cue->end, self->sentence->end };
+  DatelineQuoteCue inverted = *cue;
+
+  if (is_inverted (self, cue) &&
+      dateline_quote_context_find_inverted (self->context, &after, &inverted)) {
+    self->last = inverted;
+    self->has_last = TRUE;
+    return dateline_telling_tell (self, self->sentence->start,
+                                  dateline_telling_find_comma_before (self, cue->start), &inverted,
+                                  .9);
+  }
+  if (!find_subject (self, cue, self->sentence->start))
+    return FALSE;
+  self->last = *cue;
+  self->has_last = TRUE;
+  if (cue->sort == DATELINE_SPEECH_CALLS)
+    return tell_object (self, cue);
+  return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
+         tell_told_clause (self, cue) || tell_bare_words (self, cue);
+}
+
+/* "Said Lee that the bridge opens", as Arabic has it. */
+static gboolean
+tell_verb_first (DatelineTelling *self, DatelineQuoteCue *cue)
+{
+  const guint end = MIN (cue->end + 2 * MAX_THAT_TOKENS, self->sentence->end);
+  DatelineQuoteRange after = { self->sentence->block, cue->end, cue->end };
+  guint n_tokens = 1;
+
+  if (dateline_speech_words_is_english (self->context->words) || cue->sort != DATELINE_SPEECH_SAYS)
+    return FALSE;
+  while (after.end < end &&
+         dateline_telling_look_up (self, after.end, &n_tokens) != DATELINE_SPEECH_THAT)
+    after.end++;
+  if (after.end == end || after.end == cue->end ||
+      !dateline_quote_context_find_inverted (self->context, &after, cue))
+    return FALSE;
+  self->last = *cue;
+  self->has_last = TRUE;
+  return dateline_telling_tell (
+    self, after.end + n_tokens,
+    dateline_telling_find_clause_end (self, after.end + n_tokens, FALSE), cue, .9);
+}
+
+static gboolean
+tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
+{
+  const guint comma = dateline_telling_find_comma_before (self, cue->start);
+  const guint clause = comma == G_MAXUINT ? self->sentence->start : comma + 1;
+  const guint start = find_verb_start (self, cue);
+
+  if (comma != G_MAXUINT && clause == start)
+    return tell_behind_comma (self, cue);
+
+  /* A subject that is not known stands behind the comma, too; only a phrase between
+   * two commas belongs to a subject before it. */
+  if (!find_subject (self, cue, clause)) {
+    if (start <= clause)
+      return FALSE;
+    cue->confidence = .4;
+    cue->rule = "unnamed";
+    if (cue->sort == DATELINE_SPEECH_CALLS)
+      return FALSE;
+  }
+  self->last = *cue;
+  self->has_last = TRUE;
+  if (cue->sort == DATELINE_SPEECH_CALLS)
+    return tell_object (self, cue);
+  return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
+         tell_told_clause (self, cue) || tell_clause_before (self, cue) ||
+         tell_bare_words (self, cue);
+}
+
+/**
+ * dateline_quotes_add_reported:
+ * @self: a context
+ * @sentence: a sentence
+ * @first_quote: the number in @found of the first quote that may stand in it
+ * @end_quote: the number behind the last such quote
+ * @found: (element-type DatelineFoundQuote): what was found so far
+ *
+ * Adds the speech that a sentence reports to @found: that-clauses, clauses that
+ * "said" or "according to" closes or opens, and the objects of verbs of opinion.
+ * Words that a quote with marks tells already are left to it. Nothing is looked for in a
+ * sentence of more than 1,000 tokens.
+ */
+void
+dateline_quotes_add_reported (DatelineQuoteContext *self,
+                              const DatelineQuoteRange *sentence,
+                              guint first_quote,
+                              guint end_quote,
+                              GArray *found)
+{
+  DatelineQuoteRange inner = *sentence;
+  DatelineTelling telling = {
+    .context = self,
+    .sentence = &inner,
+    .found = found,
+    .first_quote = first_quote,
+    .end_quote = end_quote,
+    .told = sentence->start,
+  };
+  guint n_tokens;
+
+  if (sentence->end - sentence->start > MAX_SENTENCE_TOKENS)
+    return;
+  while (inner.end > inner.start &&
+         (dateline_quote_context_get_token (self, inner.block, inner.end - 1)->flags &
+          (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) != 0)
+    inner.end--;
+  for (guint i = inner.start; i < inner.end; i += n_tokens) {
+    DatelineQuoteCue cue = { .speaker = DATELINE_NO_SPEAKER };
+    DatelineQuoteRange after = { inner.block, i, inner.end };
+
+    cue.sort = dateline_quote_context_look_up (self, inner.block, i, &n_tokens);
+    dateline_quote_context_set_cue (self, &after, n_tokens, &cue);
+    if (cue.sort == DATELINE_SPEECH_NONE || i < telling.told ||
+        dateline_telling_is_cue_of_marks (&telling, i) ||
+        dateline_quote_context_is_passive (self, &inner, i) || is_unsaid (&telling, i))
+      continue;
+    if (cue.sort == DATELINE_SPEECH_ACCORDING)
+      dateline_telling_tell_source (&telling, &cue);
+    else if ((cue.sort == DATELINE_SPEECH_SAYS || cue.sort == DATELINE_SPEECH_CALLS) &&
+             i > inner.start)
+      tell_verb (&telling, &cue);
+    else if (i == inner.start)
+      tell_verb_first (&telling, &cue);
+  }
+}

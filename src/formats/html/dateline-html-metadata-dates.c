@@ -1,0 +1,191 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* When an article was published, as its page says it in many ways. */
+
+#include "formats/dateline-byline.h"
+#include "dateline-html-metadata-private.h"
+
+#include <string.h>
+
+#include "dateline-html-date.h"
+
+static const char *const date_names[] = {
+  "article:published_time",
+  "og:article:published_time",
+  "article:published",
+  "datepublished",
+  "og:published_time",
+  "date",
+  "dc.date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dcterms.created",
+  "dcterms.date",
+  "dc.date.created",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "publication_date",
+  "parsely-pub-date",
+  "sailthru.date",
+  "article.published",
+  "citation_publication_date",
+  "citation_date",
+  "originalpublicationdate",
+  "displaydate",
+  "release_date",
+};
+
+typedef struct {
+  char *value;
+  char *origin;
+} Found;
+
+static void
+clear_found (gpointer data)
+{
+  Found *found = data;
+
+  g_free (found->value);
+  g_free (found->origin);
+}
+
+static void
+add_found (GArray *all, const char *value, const char *origin)
+{
+  const Found found = { g_strdup (value), g_strdup (origin) };
+
+  if (value != NULL)
+    g_array_append_val (all, found);
+  else
+    g_free (found.origin);
+}
+
+/* Dates in the page: those that are marked as the article's, then any in it. */
+static void
+add_dates_of_page (DatelineHtmlMetadata *self, GArray *all, gboolean is_marked)
+{
+  const guint n_nodes = self->tree->nodes->len;
+
+  for (guint i = 1; i < n_nodes; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
+    const guint flags = self->page->measures[i].flags;
+    const char *prop =
+      dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_ITEMPROP);
+    const char *value =
+      dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_DATETIME);
+    const gboolean is_published = prop != NULL && strstr (prop, "datePublished") != NULL;
+    g_autofree char *text = NULL;
+
+    if ((flags & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) != 0 ||
+        (node->tag != DATELINE_TAG_TIME && !is_published) ||
+        (is_marked ? !is_published : (flags & DATELINE_HTML_INCLUDED) == 0))
+      continue;
+    if (value == NULL)
+      value = dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_CONTENT);
+    if (value == NULL || *value == '\0')
+      value = text = dateline_html_tree_dup_text (self->tree, i);
+    add_found (all, value, is_published ? "itemprop datePublished" : "time");
+    if (all->len > 100)
+      return;
+  }
+}
+
+/* The first line in the article that says when it was published, with the author or
+ * without: "Posted: 12 September 2023, 14:05 | Author: …". */
+static void
+add_date_of_line (DatelineHtmlMetadata *self, GArray *all)
+{
+  for (guint i = 0; i < self->page->runs->len; i++) {
+    g_auto (GStrv) parts = dateline_html_metadata_dup_line (self, i);
+
+    for (guint k = 0; parts != NULL && parts[k] != NULL; k++) {
+      const char *behind = dateline_byline_skip_published (parts[k]);
+      g_autofree char *date = behind != NULL ? dateline_html_date_parse (behind) : NULL;
+
+      if (date == NULL)
+        continue;
+      add_found (all, behind, "byline");
+      return;
+    }
+  }
+}
+
+/* A date such as /2025/05/11/ in the address of the article. */
+static void
+add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
+{
+  const char *address = dateline_html_metadata_get (self, "og:url");
+
+  if (address == NULL)
+    address = self->base;
+  for (const char *at = address; at != NULL && *at != '\0'; at++) {
+    if (at[0] == '/' && g_ascii_isdigit (at[1]) && strspn (at + 1, "0123456789") == 4 &&
+        (at[5] == '/' || at[5] == '-')) {
+      g_autofree char *value = g_strndup (at + 1, MIN (strspn (at + 1, "0123456789-/"), 10));
+
+      add_found (all, value, "address");
+      return;
+    }
+  }
+}
+
+/* A date in UTC may be another day than the publisher's; one of the others may
+ * name the same instant in the publisher's own time. */
+static const char *
+find_local (GArray *all, const char *value)
+{
+  gboolean is_utc;
+  g_autoptr (GDateTime) instant = dateline_html_date_get_instant (value, &is_utc);
+
+  for (guint i = 0; instant != NULL && is_utc && i < all->len; i++) {
+    const char *other_value = g_array_index (all, Found, i).value;
+    gboolean is_other_utc;
+    g_autoptr (GDateTime) other = dateline_html_date_get_instant (other_value, &is_other_utc);
+
+    if (other != NULL && !is_other_utc &&
+        ABS (g_date_time_difference (instant, other)) < G_TIME_SPAN_MINUTE)
+      return other_value;
+  }
+
+  return value;
+}
+
+/**
+ * dateline_html_metadata_offer_date:
+ * @self: metadata
+ *
+ * Offers the date of publication.
+ */
+void
+dateline_html_metadata_offer_date (DatelineHtmlMetadata *self)
+{
+  static const char *const members[] = { "datePublished", "dateCreated", "uploadDate" };
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (Found));
+
+  g_array_set_clear_func (all, clear_found);
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++) {
+    g_autofree char *value = dateline_linked_data_dup_string (self->data, members[i]);
+
+    add_found (all, value, "json-ld");
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS (date_names); i++) {
+    g_autofree char *origin = g_strconcat ("meta ", date_names[i], NULL);
+
+    add_found (all, dateline_html_metadata_get (self, date_names[i]), origin);
+  }
+  add_dates_of_page (self, all, TRUE);
+  add_dates_of_page (self, all, FALSE);
+  add_date_of_line (self, all);
+  add_date_of_address (self, all);
+
+  for (guint i = 0; i < all->len; i++) {
+    const Found *found = &g_array_index (all, Found, i);
+    g_autofree char *date = dateline_html_date_parse (find_local (all, found->value));
+
+    dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_PUBLISHED, date, found->origin);
+  }
+}

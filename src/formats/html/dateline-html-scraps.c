@@ -1,0 +1,160 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The small texts in and around an article that are no part of it: who wrote it, when, what
+ * to press, what else to read. */
+
+#include "dateline-html-scraps-private.h"
+
+#include <string.h>
+
+#include "formats/dateline-byline.h"
+#include "dateline-html-lexicon.h"
+
+/* Outside of the text proper, shorter ones are labels. */
+#define MAX_LABEL_CHARS 60
+#define MAX_SCRAP_CHARS 25
+
+/* What is in these is no scrap, however short. */
+#define STRUCTURED (DATELINE_HTML_ITEM | DATELINE_HTML_QUOTE | DATELINE_HTML_TABLE)
+
+static guint
+get_flags (DatelineHtmlScraps *self, const DatelineHtmlRun *run)
+{
+  return self->page->measures[run->owner].flags;
+}
+
+static DatelineTag
+get_tag (DatelineHtmlScraps *self, guint position)
+{
+  return dateline_html_tree_get (self->page->tree, position)->tag;
+}
+
+/**
+ * dateline_html_scraps_is_in_article:
+ * @self: the scraps of a page
+ * @run: a text of the page
+ *
+ * Tells whether a text stands where the article does.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_html_scraps_is_in_article (DatelineHtmlScraps *self, const DatelineHtmlRun *run)
+{
+  return (self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0 &&
+         (get_flags (self, run) & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) == 0;
+}
+
+/* Whether it only says who wrote the article. */
+static gboolean
+is_byline (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *text)
+{
+  const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
+
+  return run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS && !run->is_ended && author != NULL &&
+         dateline_byline_skip_by (text) != NULL && strstr (text, author) != NULL;
+}
+
+/* Below the article: who the author is. */
+static gboolean
+is_about_author (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *text)
+{
+  const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
+
+  return self->page->core != 0 && author != NULL && g_str_has_prefix (text, author) &&
+         run->n_link > 0 &&
+         run->start >= dateline_html_tree_get (self->page->tree, self->page->core)->end;
+}
+
+/**
+ * dateline_html_scraps_has:
+ * @self: the scraps of a page
+ * @position: the position of a text among those of the page
+ * @run: the text
+ * @text: as it is shown
+ *
+ * Tells whether a text is one of the small ones that stand around an article.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+dateline_html_scraps_has (DatelineHtmlScraps *self,
+                          guint position,
+                          const DatelineHtmlRun *run,
+                          const char *text)
+{
+  const guint flags = get_flags (self, run);
+  const DatelineTag tag = get_tag (self, run->owner);
+  const gboolean is_paragraph =
+    tag == DATELINE_TAG_P || tag == DATELINE_TAG_PRE || (flags & STRUCTURED) != 0;
+
+  if (run->n_chars == 0)
+    return (flags & DATELINE_HTML_TABLE) == 0;
+  if (run->n_chars <= DATELINE_HTML_MAX_PHRASE_CHARS && dateline_html_lexicon_is_boilerplate (text))
+    return TRUE;
+  if ((flags & DATELINE_HTML_BYLINE) != 0 && run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS)
+    return TRUE;
+  if (run->n_time * 10 >= run->n_chars * (run->n_chars < MAX_LABEL_CHARS ? 5 : 6) ||
+      (run->n_time > 0 && !run->is_ended && (run->n_time + run->n_link) * 10 >= run->n_chars * 8))
+    return TRUE;
+  if (!self->page->tree->has_body)
+    return FALSE;
+  if (is_byline (self, run, text) || is_about_author (self, run, text) ||
+      (run->n_chars <= DATELINE_HTML_MAX_NOTICE_CHARS && dateline_html_lexicon_is_notice (text)))
+    return TRUE;
+
+  if (run->n_link * 2 > run->n_chars && run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS &&
+      dateline_html_lexicon_leads_away (text))
+    return TRUE;
+  if (run->n_link * 10 >= run->n_chars * 9 && !run->is_ended && (flags & STRUCTURED) == 0)
+    return TRUE;
+  if (position < self->first_run && (flags & (DATELINE_HTML_ITEM | DATELINE_HTML_TABLE)) == 0)
+    return (run->n_marks == 0 && run->n_chars < MAX_LABEL_CHARS) ||
+           (run->n_chars < MAX_LABEL_CHARS && dateline_byline_skip_by (text) != NULL) ||
+           (!is_paragraph && run->n_chars < MAX_LABEL_CHARS && !run->is_ended);
+  if (position > self->last_run && !is_paragraph)
+    return run->n_chars < MAX_LABEL_CHARS && !run->is_ended;
+
+  return !is_paragraph && run->n_chars < MAX_SCRAP_CHARS && run->n_marks == 0 &&
+         !run->follows_break;
+}
+
+/**
+ * dateline_html_scraps_init:
+ * @self: (out caller-allocates): nothing in it needs to be freed
+ * @page: a page whose article has been found
+ * @builder: what is known of the article
+ *
+ * Finds the texts between which the article stands.
+ */
+void
+dateline_html_scraps_init (DatelineHtmlScraps *self,
+                           DatelineHtmlPage *page,
+                           DatelineArticleBuilder *builder)
+{
+  self->page = page;
+  self->builder = builder;
+  self->first_run = G_MAXUINT;
+  self->last_run = 0;
+
+  for (guint i = 0; i < self->page->runs->len; i++) {
+    const DatelineHtmlRun *run = dateline_html_page_get_run (self->page, i);
+    const guint flags = get_flags (self, run);
+
+    if (!dateline_html_scraps_is_in_article (self, run) || dateline_html_page_rate_run (run) == 0 ||
+        (flags & (DATELINE_HTML_LEVEL | DATELINE_HTML_CAPTION | DATELINE_HTML_FIGURE |
+                  DATELINE_HTML_SUBTITLE | DATELINE_HTML_BYLINE)) != 0)
+      continue;
+    if (self->first_run == G_MAXUINT && run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS) {
+      g_autofree char *text = dateline_html_page_dup_run (self->page, run);
+
+      if (is_byline (self, run, text))
+        continue;
+    }
+    if (self->first_run == G_MAXUINT)
+      self->first_run = i;
+    self->last_run = i;
+  }
+}

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/dateline-article-builder.h"
+#include "dateline-html-picture.h"
+#include "formats/dateline-import-watch-private.h"
+
+G_BEGIN_DECLS
+
+gboolean dateline_html_parse (const char *text,
+                              gsize n_bytes,
+                              const DatelineHtmlSurroundings *around,
+                              const DatelineImportWatch *watch,
+                              DatelineArticleBuilder *builder,
+                              GError **error);
+
+G_END_DECLS

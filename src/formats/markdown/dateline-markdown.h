@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/dateline-article-builder.h"
+#include "formats/dateline-import-watch-private.h"
+
+G_BEGIN_DECLS
+
+gboolean dateline_markdown_parse (const char *text,
+                                  const DatelineImportWatch *watch,
+                                  DatelineArticleBuilder *builder,
+                                  GError **error);
+
+G_END_DECLS
