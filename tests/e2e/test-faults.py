@@ -129,7 +129,16 @@ def change_while_reading():
             os.kill(app.process.pid, signal.SIGSTOP)
             write('early.dateline', lines=[f'The {words} words.'])
             os.kill(app.process.pid, signal.SIGCONT)
-            app.find(role='label', name='This File Changed on Disk')
+
+            def is_told():
+                if app.list_nodes(role='label', name='This File Changed on Disk'):
+                    return True
+                # What was pressed last in the round before acted only now, and read it.
+                if app.get_text(app.find_article()) == f'The {words} words.':
+                    write('early.dateline', lines=[f'The {words} words.'])
+                return False
+
+            app.wait(is_told, 'a notice')
             app.click(app.find(role='button', name='Reload'))
             os.kill(app.process.pid, signal.SIGSTOP)
             write('early.dateline', lines=[f'The {words} words, corrected at once.'])
