@@ -48,4 +48,19 @@ dateline_date_block_is_value (const DatelineDateBlock *block,
   return dateline_lexeme_is (dateline_date_block_get (block, at), word, &found) && found == value;
 }
 
+static inline gboolean
+dateline_date_tense_is (const DatelineDateTenseReader *self,
+                        guint at,
+                        DatelineDateWord word,
+                        int value)
+{
+  return dateline_date_block_is_value (self->block, at, word, value);
+}
+
+static inline guint
+dateline_date_tense_get_flags (const DatelineDateTenseReader *self, guint at)
+{
+  return dateline_date_block_get (self->block, at)->flags;
+}
+
 G_END_DECLS

@@ -18,18 +18,6 @@
 typedef DatelineDateTenseReader Reader;
 
 static gboolean
-is (const Reader *self, guint at, DatelineDateWord word, int value)
-{
-  return dateline_date_block_is_value (self->block, at, word, value);
-}
-
-static guint
-get_flags (const Reader *self, guint at)
-{
-  return dateline_date_block_get (self->block, at)->flags;
-}
-
-static gboolean
 is_english (const Reader *self)
 {
   return g_str_equal (dateline_date_words_get_language (self->block->words), "en");
@@ -76,12 +64,13 @@ is_no_verb (const Reader *self, guint at)
 {
   if (!is_english (self))
     return FALSE;
-  if ((get_flags (self, at) & (DATELINE_LEXEME_CAPITALIZED | DATELINE_LEXEME_STARTS_SENTENCE)) ==
+  if ((dateline_date_tense_get_flags (self, at) &
+       (DATELINE_LEXEME_CAPITALIZED | DATELINE_LEXEME_STARTS_SENTENCE)) ==
       DATELINE_LEXEME_CAPITALIZED)
     return TRUE;
   for (guint i = 1; i <= N_TO_BE && i <= at; i++) {
     if (dateline_date_block_is (self->block, at - i, DATELINE_WORD_BE) ||
-        is (self, at - i, DATELINE_WORD_FUTURE, DATELINE_FUTURE_ALWAYS))
+        dateline_date_tense_is (self, at - i, DATELINE_WORD_FUTURE, DATELINE_FUTURE_ALWAYS))
       return TRUE;
   }
   return at > 0 && (dateline_date_block_is (self->block, at - 1, DATELINE_WORD_THE) ||
@@ -92,7 +81,7 @@ static int
 get_past (const Reader *self, guint at)
 {
   if (dateline_date_block_is (self->block, at, DATELINE_WORD_PASSED))
-    return is (self, at - 1, DATELINE_WORD_BE, 0) ? 0 : -1;
+    return dateline_date_tense_is (self, at - 1, DATELINE_WORD_BE, 0) ? 0 : -1;
   /* "is reached by Friday" */
   if (is_no_verb (self, at) ||
       (at > 0 && (is_word (self, at - 1, "is") || is_word (self, at - 1, "are"))))
@@ -109,7 +98,8 @@ is_to_do (const Reader *self, guint at)
   for (guint to = at + 1; to < at + N_TO_DO && to + 1 < first; to++) {
     const DatelineLexeme *verb = dateline_date_block_get (self->block, to + 1);
 
-    if (is (self, to, DATELINE_WORD_TO, 1) && (verb->flags & DATELINE_LEXEME_LETTERS) != 0 &&
+    if (dateline_date_tense_is (self, to, DATELINE_WORD_TO, 1) &&
+        (verb->flags & DATELINE_LEXEME_LETTERS) != 0 &&
         (verb->flags & DATELINE_LEXEME_CAPITALIZED) == 0 &&
         !dateline_lexeme_is (verb, DATELINE_WORD_THE, NULL))
       return TRUE;
@@ -170,7 +160,7 @@ get_tense_of_saying (const Reader *self, guint at, DatelineDateReport report)
   if (self->lead == DATELINE_LEAD_FOR && report == DATELINE_REPORT_ANNOUNCED)
     return 1;
   if (report == DATELINE_REPORT_TOLD || at + 1 == first ||
-      is (self, at + 1, DATELINE_WORD_FUTURE, DATELINE_FUTURE_VERB))
+      dateline_date_tense_is (self, at + 1, DATELINE_WORD_FUTURE, DATELINE_FUTURE_VERB))
     return -1;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
     if (dateline_date_block_is (self->block, at + 1, words[i]))

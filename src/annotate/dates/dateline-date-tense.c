@@ -17,18 +17,6 @@
 
 typedef DatelineDateTenseReader Reader;
 
-static gboolean
-is (const Reader *self, guint at, DatelineDateWord word, int value)
-{
-  return dateline_date_block_is_value (self->block, at, word, value);
-}
-
-static guint
-get_flags (const Reader *self, guint at)
-{
-  return dateline_date_block_get (self->block, at)->flags;
-}
-
 static DatelineDateLead
 get_lead (const Reader *self)
 {
@@ -38,10 +26,10 @@ get_lead (const Reader *self)
     at--;
   if (at == 0)
     return DATELINE_LEAD_NONE;
-  if (is (self, at - 1, DATELINE_WORD_FOR, 1))
+  if (dateline_date_tense_is (self, at - 1, DATELINE_WORD_FOR, 1))
     return DATELINE_LEAD_FOR;
   return dateline_date_block_is (self->block, at - 1, DATELINE_WORD_UNTIL) ||
-             is (self, at - 1, DATELINE_WORD_TO, 1)
+             dateline_date_tense_is (self, at - 1, DATELINE_WORD_TO, 1)
          ? DATELINE_LEAD_UNTIL
          : DATELINE_LEAD_NONE;
 }
@@ -51,11 +39,13 @@ leads_sentence (const Reader *self)
 {
   const guint first = self->match->first;
 
-  if (first == 0 || (get_flags (self, first) & DATELINE_LEXEME_STARTS_SENTENCE) != 0 ||
-      (get_flags (self, first - 1) & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
+  if (first == 0 ||
+      (dateline_date_tense_get_flags (self, first) & DATELINE_LEXEME_STARTS_SENTENCE) != 0 ||
+      (dateline_date_tense_get_flags (self, first - 1) & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
     return TRUE;
   /* “In May they said …” */
-  return (first == 1 || (get_flags (self, first - 2) & DATELINE_LEXEME_STARTS_SENTENCE) != 0) &&
+  return (first == 1 || (dateline_date_tense_get_flags (self, first - 2) &
+                         DATELINE_LEXEME_STARTS_SENTENCE) != 0) &&
          dateline_date_block_is (self->block, first - MIN (first, 2), DATELINE_WORD_QUOTE);
 }
 
@@ -108,7 +98,8 @@ look_back (Reader *self, guint *n_away)
   for (guint i = 1; i <= N_BEFORE && i <= first; i++) {
     int tense;
 
-    if ((get_flags (self, first - i + 1) & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
+    if ((dateline_date_tense_get_flags (self, first - i + 1) & DATELINE_LEXEME_STARTS_SENTENCE) !=
+        0)
       break;
     tense = dateline_date_tense_of_verb (self, first - i);
     self->has_clause = self->has_clause || begins_clause (self, first - i);
@@ -134,7 +125,7 @@ look_ahead (Reader *self, guint *n_away)
   for (guint i = 0; i < N_BEHIND && end + i < self->block->lexemes->len; i++) {
     int tense;
 
-    if ((get_flags (self, end + i) & DATELINE_LEXEME_STARTS_SENTENCE) != 0 ||
+    if ((dateline_date_tense_get_flags (self, end + i) & DATELINE_LEXEME_STARTS_SENTENCE) != 0 ||
         (i > 0 && dateline_date_block_is (self->block, end + i, DATELINE_WORD_COMMA)))
       break;
     tense = dateline_date_tense_of_verb (self, end + i);

@@ -2,11 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The forms of English verbs, and the words that stand around them. */
+/* The forms of English verbs, the words that stand around them, and a sentence of them. */
 
 #pragma once
 
-#include <glib.h>
+#include "dateline-tokens.h"
+#include "dateline-verbs.h"
 
 G_BEGIN_DECLS
 
@@ -41,5 +42,27 @@ typedef struct {
 } DatelineFormList;
 
 extern const DatelineFormList dateline_verb_forms[];
+
+typedef struct {
+  const char *text;
+  const GArray *tokens; /* of DatelineToken */
+  guint start;
+  guint end;
+} DatelineVerbSentence;
+
+static inline const DatelineToken *
+dateline_verb_sentence_get_token (const DatelineVerbSentence *self, guint token)
+{
+  return &g_array_index (self->tokens, DatelineToken, token);
+}
+
+DatelineForm dateline_verb_sentence_get_form (const DatelineVerbSentence *self, guint token);
+gboolean
+dateline_verb_sentence_is_word (const DatelineVerbSentence *self, guint token, const char *word);
+gboolean dateline_verb_sentence_is_adverb (const DatelineVerbSentence *self, guint token);
+gboolean dateline_verb_is_finite (const DatelineVerbSentence *self,
+                                  guint token,
+                                  DatelineForm form,
+                                  const DatelineVerb *last);
 
 G_END_DECLS

@@ -1,0 +1,131 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Whether a form that may be a verb has a subject of its own. */
+
+#include "dateline-verbs-private.h"
+
+/* Whether a strong verb comes before anything that could begin another clause. */
+static gboolean
+is_followed_by_verb (const DatelineVerbSentence *self, guint token)
+{
+  for (guint i = token + 1; i < MIN (self->end, token + 16); i++) {
+    const DatelineForm form = dateline_verb_sentence_get_form (self, i);
+
+    if ((dateline_verb_sentence_get_token (self, i)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 ||
+        ((form & DATELINE_FORM_CLAUSE) != 0 && (form & DATELINE_FORM_BEFORE_NOUN) == 0))
+      return FALSE;
+    if ((form &
+         (DATELINE_FORM_BE | DATELINE_FORM_HAVE | DATELINE_FORM_WILL | DATELINE_FORM_MODAL)) != 0 ||
+        (form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whether nothing between a verb and a word lets the word be another verb: "plans to show
+ * its data set". */
+static gboolean
+is_in_clause_of (const DatelineVerbSentence *self, const DatelineVerb *last, guint token)
+{
+  if (last == NULL ||
+      (dateline_verb_sentence_get_form (self, last->main) & DATELINE_FORM_SAYS) != 0)
+    return FALSE;
+  for (guint i = last->end; i < token; i++) {
+    if ((dateline_verb_sentence_get_token (self, i)->flags &
+         (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) != 0 ||
+        (dateline_verb_sentence_get_form (self, i) & DATELINE_FORM_CLAUSE) != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "Voters go", "talks begin": behind a noun of many. */
+static gboolean
+follows_plural (const DatelineVerbSentence *self, guint token)
+{
+  const DatelineToken *before =
+    token > self->start ? dateline_verb_sentence_get_token (self, token - 1) : NULL;
+
+  return before != NULL && before->end_byte - before->start_byte > 3 &&
+         (before->flags & (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_CLITIC)) ==
+           DATELINE_TOKEN_LETTER &&
+         self->text[before->end_byte - 1] == 's' && self->text[before->end_byte - 2] != 's' &&
+         dateline_verb_sentence_get_form (self, token - 1) == 0;
+}
+
+/* "…, a group set up in May, will meet": what stands between the commas has no verb of its own. */
+static gboolean
+is_in_aside (const DatelineVerbSentence *self, guint token)
+{
+  guint comma = token;
+
+  while (comma > self->start && token - comma < 8 &&
+         !dateline_verb_sentence_is_word (self, comma, ","))
+    comma--;
+  if (!dateline_verb_sentence_is_word (self, comma, ",") ||
+      !(dateline_verb_sentence_is_word (self, comma + 1, "a") ||
+        dateline_verb_sentence_is_word (self, comma + 1, "an")))
+    return FALSE;
+  for (guint i = token + 1; i < MIN (self->end, token + 16); i++) {
+    if (dateline_verb_sentence_is_word (self, i, ","))
+      return is_followed_by_verb (self, i);
+  }
+  return FALSE;
+}
+
+/**
+ * dateline_verb_is_finite:
+ * @self: a sentence
+ * @token: a token of it
+ * @form: what the word may be
+ * @last: (nullable): the finite verb before it
+ *
+ * Whether a word has a subject of its own: a form such as "held" may only tell of its noun.
+ *
+ * Returns: %TRUE if it has
+ */
+gboolean
+dateline_verb_is_finite (const DatelineVerbSentence *self,
+                         guint token,
+                         DatelineForm form,
+                         const DatelineVerb *last)
+{
+  const DatelineToken *before =
+    token > self->start ? dateline_verb_sentence_get_token (self, token - 1) : NULL;
+  guint at = token;
+
+  if ((form & DATELINE_FORM_PLURAL) != 0)
+    return follows_plural (self, token) && !is_in_clause_of (self, last, token);
+  if (before == NULL || (form & (DATELINE_FORM_PAST | DATELINE_FORM_PRESENT)) == 0)
+    return FALSE;
+  while (at > self->start + 1 && dateline_verb_sentence_is_adverb (self, at - 1))
+    at--;
+  if ((dateline_verb_sentence_get_form (self, at - 1) & DATELINE_FORM_BEFORE_NOUN) != 0 ||
+      (before->flags & DATELINE_TOKEN_CLITIC) != 0)
+    return FALSE;
+  if ((form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST)
+    return TRUE;
+  /* "Was sold and bought back by the museum". */
+  if (dateline_verb_sentence_is_word (self, token + 1, "by") ||
+      (last != NULL && (last->flags & DATELINE_VERB_PASSIVE) != 0 &&
+       dateline_verb_sentence_is_word (self, token + 2, "by")))
+    return FALSE;
+  if ((form & DATELINE_FORM_SAYS) != 0)
+    return TRUE;
+  if ((dateline_verb_sentence_get_token (self, at - 1)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 &&
+      last != NULL)
+    return FALSE;
+  if (is_in_clause_of (self, last, token) ||
+      (last != NULL && last->end == token && (form & DATELINE_FORM_PRESENT) != 0))
+    return FALSE;
+  /* "An exhibition called “…”". */
+  if ((dateline_verb_sentence_is_word (self, token, "called") ||
+       dateline_verb_sentence_is_word (self, token, "titled") ||
+       dateline_verb_sentence_is_word (self, token, "named")) &&
+      token + 1 < self->end &&
+      (dateline_verb_sentence_get_token (self, token + 1)->flags & DATELINE_TOKEN_QUOTE) != 0)
+    return FALSE;
+  return !is_followed_by_verb (self, token) && !(last == NULL && is_in_aside (self, token));
+}
