@@ -13,10 +13,11 @@
 
 /* How a byline begins. */
 static const char *const by[] = {
-  "by ",       "written by ", "reported by ", "story by ", "text by ",  "author: ", "von ",
-  "par ",      "por ",        "di ",          "door ",     "نویسنده: ", "نویسنده:", "نوشته ",
-  "خبرنگار: ", "بقلم: ",      "بقلم ",        "كتب ",      "كتبت ",     "记者：",   "记者 ",
-  "作者：",    "作者:",       "記者 ",        "文／",      "文/",       "מאת ",     "מאת: ",
+  "by ",       "by: ",     "written by ", "reported by ", "story by ", "text by ",
+  "author: ",  "von ",     "par ",        "por ",         "di ",       "door ",
+  "نویسنده: ", "نویسنده:", "نوشته ",      "خبرنگار: ",    "بقلم: ",    "بقلم ",
+  "كتب ",      "كتبت ",    "记者：",      "记者 ",        "作者：",    "作者:",
+  "記者 ",     "文／",     "文/",         "מאת ",         "מאת: ",
 };
 
 /* How what follows says that it is the day of publication. */
@@ -27,31 +28,54 @@ static const char *const published[] = {
 };
 
 static const char *const separators[] = {
-  " and ", " und ", " et ", " y ", " & ", ";",  " | ",
-  " • ",   " · ",   "、",   "،",   " و ", "\n", " with ",
+  " and ", " und ", " et ", " y ", " & ", ";",      " | ", " • ", " · ",
+  "、",    "،",     " و ",  "\n",  " - ", " with ", " – ", " — ",
 };
 
 /* What follows a comma behind names: what the author does, and for whom. */
-static const char *const posts[] = { "writer",     "correspondent", "reporter",    "editor",
-                                     "journalist", "contributor",   "columnist",   "staff",
-                                     "producer",   "bureau",        "photographer" };
+static const char *const posts[] = { "writer",     "correspondent", "reporter",      "editor",
+                                     "journalist", "contributor",   "columnist",     "staff",
+                                     "producer",   "bureau",        "photographer",  "writers",
+                                     "reporters",  "editors",       "correspondents" };
+
+/* The same right behind a name: “Ana Lee envoyée spéciale à Lyon”. */
+static const char *const posts_behind[] = { " envoyé",     " correspondant", " journaliste",
+                                            " enviado",    " enviada",       " corresponsal",
+                                            " reporterin", " korrespondent", " redakteur" };
+
+/* What stands in a date before its first number. */
+static const char *const weekdays[] = {
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  "mon",    "tue",     "wed",       "thu",      "fri",    "sat",      "sun",
+};
+static const char *const date_words[] = {
+  "january",   "february", "march",     "april",    "may",  "june", "july", "august",
+  "september", "october",  "november",  "december", "jan",  "feb",  "mar",  "apr",
+  "jun",       "jul",      "aug",       "sep",      "sept", "oct",  "nov",  "dec",
+  "on",        "updated",  "published", "posted",   "le",   "el",   "am",
+};
 static const char *const papers[] = { "news",    "press",     "times",    "daily",   "post",
                                       "herald",  "tribune",   "journal",  "gazette", "wire",
                                       "reuters", "magazine",  "weekly",   "media",   "agency",
                                       "courier", "chronicle", "observer", "guardian" };
 
 static gboolean
-ends_in (const char *text, const char *const *words, gsize n_words)
+is_listed (const char *word, const char *const *words, gsize n_words)
 {
-  const char *last = strrchr (text, ' ');
-
-  last = last != NULL ? last + 1 : text;
   for (gsize i = 0; i < n_words; i++) {
-    if (g_ascii_strcasecmp (last, words[i]) == 0)
+    if (g_ascii_strcasecmp (word, words[i]) == 0)
       return TRUE;
   }
 
   return FALSE;
+}
+
+static gboolean
+ends_in (const char *text, const char *const *words, gsize n_words)
+{
+  const char *last = strrchr (text, ' ');
+
+  return is_listed (last != NULL ? last + 1 : text, words, n_words);
 }
 
 /* "Laketown Daily", "AFP". */
@@ -64,13 +88,24 @@ is_paper (const char *text)
          (n_capitals > 1 && text[n_capitals] == '\0');
 }
 
+/* “elmundo.es” is a paper. */
+static gboolean
+is_domain (const char *name)
+{
+  const char *dot = strrchr (name, '.');
+
+  return dot != NULL && dot > name && g_ascii_isalpha (dot[-1]) && strchr (name, ' ') == NULL &&
+         strlen (dot) > 2 && strspn (dot + 1, "abcdefghijklmnopqrstuvwxyz") == strlen (dot + 1);
+}
+
 static gboolean
 is_name (const char *name)
 {
   guint n_chars = 0;
   guint n_words = 1;
 
-  if (strstr (name, "://") != NULL || strchr (name, '@') != NULL || *name == '\0')
+  if (strstr (name, "://") != NULL || strchr (name, '@') != NULL || *name == '\0' ||
+      is_domain (name))
     return FALSE;
 
   for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at), n_chars++) {
@@ -134,6 +169,61 @@ dateline_byline_skip_published (const char *text)
   return NULL;
 }
 
+/* Takes away what is neither a letter nor a full stop at the end. */
+static gboolean
+cut_signs (GString *text)
+{
+  gboolean has_comma = FALSE;
+
+  while (text->len > 0) {
+    const char *last = g_utf8_find_prev_char (text->str, text->str + text->len);
+
+    if (g_unichar_isalpha (g_utf8_get_char (last)) || *last == '.')
+      break;
+    has_comma = has_comma || *last == ',';
+    g_string_truncate (text, (gsize) (last - text->str));
+  }
+
+  return has_comma;
+}
+
+/* Takes away a date that names end with: “Ana Lee on Tuesday, June 29, 2014”. A comma stands
+ * behind a day of the week, or behind a name: “Theresa May, 4 June”. */
+static void
+cut_date (GString *text)
+{
+  const gsize n_names = strcspn (text->str, "0123456789");
+
+  if (n_names == text->len)
+    return;
+  g_string_truncate (text, n_names);
+
+  for (gboolean is_date = TRUE; is_date;) {
+    const gboolean has_comma = cut_signs (text);
+    const char *space = strrchr (text->str, ' ');
+    g_autofree char *word =
+      space != NULL ? g_strndup (space + 1, strcspn (space + 1, ".")) : g_strdup ("");
+
+    is_date = is_listed (word, weekdays, G_N_ELEMENTS (weekdays)) ||
+              (!has_comma && is_listed (word, date_words, G_N_ELEMENTS (date_words)));
+    if (is_date)
+      g_string_truncate (text, (gsize) (space - text->str));
+  }
+}
+
+static void
+cut_post (GString *text)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (posts_behind); i++) {
+    const gsize length = strlen (posts_behind[i]);
+
+    for (gsize at = 1; at + length <= text->len; at++) {
+      if (g_ascii_strncasecmp (text->str + at, posts_behind[i], length) == 0)
+        g_string_truncate (text, at);
+    }
+  }
+}
+
 /* The parts of a byline: names, and what may stand behind them. */
 static GStrv
 split (const char *names)
@@ -141,6 +231,9 @@ split (const char *names)
   const char *behind = dateline_byline_skip_by (names);
   g_autoptr (GString) text = g_string_new (behind != NULL ? behind : names);
   GStrv parts;
+
+  cut_date (text);
+  cut_post (text);
 
   for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
     g_string_replace (text, separators[i], "\t", 0);

@@ -18,6 +18,9 @@
 
 #define MIN_AFTER_CHARS 120
 
+/* A list with fewer links belongs to the article. */
+#define MIN_OTHERS 3
+
 static gboolean
 has_percent (guint32 part, guint32 whole, guint percent)
 {
@@ -134,6 +137,44 @@ has_figure (DatelineHtmlPage *self, guint position)
   return FALSE;
 }
 
+static gboolean
+is_blank (DatelineHtmlPage *self, guint position)
+{
+  const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, position);
+  const char *text = dateline_html_tree_get_text (self->tree, position);
+
+  for (guint i = 0; i < node->n_bytes; i++) {
+    if (!g_ascii_isspace (text[i]))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+/* Whether it is a list of other articles, each with a link before what it is about. */
+static gboolean
+lists_others (DatelineHtmlPage *self, guint position)
+{
+  const guint end = dateline_html_tree_get (self->tree, position)->end;
+  gboolean is_first = FALSE;
+  guint n_items = 0;
+  guint n_linked = 0;
+
+  for (guint i = position; i < end; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
+
+    if (node->tag == DATELINE_TAG_LI) {
+      n_items++;
+      is_first = TRUE;
+    } else if (is_first && node->tag == DATELINE_TAG_TEXT && !is_blank (self, i)) {
+      n_linked += (self->measures[i].flags & DATELINE_HTML_LINK) != 0;
+      is_first = FALSE;
+    }
+  }
+
+  return n_linked >= MIN_OTHERS && n_linked * 2 >= n_items;
+}
+
 /* Whether what stands beside the core is a part of the article. */
 static gboolean
 belongs (DatelineHtmlPage *self, guint position, gboolean is_before, gboolean is_sure)
@@ -146,6 +187,8 @@ belongs (DatelineHtmlPage *self, guint position, gboolean is_before, gboolean is
     return FALSE;
   if (is_before && has_heading (self, position))
     return TRUE;
+  if (!is_before && lists_others (self, position))
+    return FALSE;
   if (is_sure)
     return !is_linked;
   if (is_linked)
@@ -163,19 +206,25 @@ belongs (DatelineHtmlPage *self, guint position, gboolean is_before, gboolean is
 static void
 include_around (DatelineHtmlPage *self, guint core, guint ceiling, gboolean is_sure)
 {
+  gboolean has_title = has_heading (self, core);
   guint inner = core;
 
   for (guint level = 0; inner != ceiling && (is_sure || level < MAX_LEVELS); level++) {
     const guint outer = dateline_html_tree_get (self->tree, inner)->parent;
+    gboolean has_outer_title = has_title;
     guint at = outer + 1;
 
     while (at < dateline_html_tree_get (self->tree, outer)->end) {
       const guint end = dateline_html_tree_get (self->tree, at)->end;
+      const gboolean is_title = at < inner && has_heading (self, at);
 
-      if (at != inner && belongs (self, at, at < inner, is_sure))
+      /* Beyond the title another heading is the site's own. */
+      if (at != inner && !(is_title && has_title) && belongs (self, at, at < inner, is_sure))
         include (self, at, end);
+      has_outer_title = has_outer_title || is_title;
       at = end;
     }
+    has_title = has_outer_title;
     inner = outer;
   }
 }

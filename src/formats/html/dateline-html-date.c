@@ -13,6 +13,9 @@
 
 #define MAX_DATE_BYTES 80
 
+/* A line with the time of day may have words around it, such as “Last updated”. */
+#define MAX_STAMP_CHARS 90
+
 /* Years of the Iranian calendar; the same numbers are no years of news. */
 #define MIN_IRANIAN_YEAR 1300
 #define MAX_IRANIAN_YEAR 1450
@@ -241,6 +244,67 @@ dateline_html_date_parse (const char *text)
     date = parse_words (plain);
 
   return date;
+}
+
+/**
+ * dateline_html_date_is_stamp:
+ * @text: a line above or below an article
+ *
+ * Tells whether a line says when something was published or changed: it has a year and a
+ * time of day, in any language, and is no sentence.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_html_date_is_stamp (const char *text)
+{
+  const glong n_chars = g_utf8_strlen (text, -1);
+  g_autofree char *plain = normalize (text);
+  gboolean has_year = FALSE;
+  gboolean has_time = FALSE;
+
+  if (n_chars > MAX_STAMP_CHARS || g_str_has_suffix (text, "?") || g_str_has_suffix (text, "!"))
+    return FALSE;
+
+  for (const char *at = plain; *at != '\0';) {
+    const gsize n = strspn (at, "0123456789");
+
+    has_year = has_year || (n == 4 && at[0] <= '2' && at[0] >= '1');
+    has_time =
+      has_time || ((n == 1 || n == 2) && at[n] == ':' && strspn (at + n + 1, "0123456789") == 2);
+    at += MAX (n, 1);
+  }
+
+  return has_year && has_time;
+}
+
+/**
+ * dateline_html_date_parse_stamp:
+ * @text: a line that is a stamp
+ *
+ * Finds its first date, from the word before its first number.
+ *
+ * Returns: (transfer full) (nullable): an EDTF date, or %NULL as
+ *   dateline_html_date_parse()
+ */
+char *
+dateline_html_date_parse_stamp (const char *text)
+{
+  g_autofree char *plain = normalize (text);
+  const char *digit = plain;
+  const char *word = plain;
+
+  while (*digit != '\0' && !g_unichar_isdigit (g_utf8_get_char (digit))) {
+    const char *next = g_utf8_next_char (digit);
+
+    if (g_unichar_isspace (g_utf8_get_char (digit)) && g_unichar_isalpha (g_utf8_get_char (next)))
+      word = next;
+    digit = next;
+  }
+  if (find_month (word) == 0)
+    word = digit;
+
+  return dateline_html_date_parse (word);
 }
 
 /**

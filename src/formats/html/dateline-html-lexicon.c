@@ -53,6 +53,7 @@ static const char *const others[] = {
   "post a reply",
   "readers' comments",
   "up next",
+  "news for you",
   "what to read next",
   "keep reading",
   "don't miss",
@@ -222,6 +223,10 @@ static const char *const boilerplate[] = {
   "share full article",
   "listen to this article",
   "report a problem",
+  "text size",
+  "font size",
+  "reset",
+  "get adobe flash player",
   "all rights reserved",
   "back to top",
   "anzeige",
@@ -312,6 +317,9 @@ static const char *const leading_away[] = {
 /* How notices begin that have nothing to do with what the article says. */
 static const char *const notices[] = {
   "a version of this article appear",
+  "to view this content, javascript must be enabled",
+  "please enable javascript",
+  "your browser does not support ",
   "our standards:",
   "click here to get ",
   "click here to subscribe",

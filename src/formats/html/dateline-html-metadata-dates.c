@@ -11,6 +11,9 @@
 
 #include "dateline-html-date.h"
 
+/* A line that has nothing but a date is no longer: “Wednesday, 26 September 2011”. */
+#define MAX_DATE_BYTES 40
+
 static const char *const date_names[] = {
   "article:published_time",
   "og:article:published_time",
@@ -94,27 +97,47 @@ add_dates_of_page (DatelineHtmlMetadata *self, GArray *all, gboolean is_marked)
   }
 }
 
-/* The first line in the article that says when it was published, with the author or
- * without: "Posted: 12 September 2023, 14:05 | Author: …". */
+static char *
+parse_line (const char *text, gboolean is_byline)
+{
+  const char *behind = dateline_byline_skip_published (text);
+
+  if (behind != NULL)
+    return dateline_html_date_parse (behind);
+  if (dateline_html_date_is_stamp (text))
+    return dateline_html_date_parse_stamp (text);
+
+  return is_byline && strlen (text) < MAX_DATE_BYTES ? dateline_html_date_parse (text) : NULL;
+}
+
+/* The first line in the article, or between its title and it, that says when it was
+ * published, with the author or without: “Posted: 12 September 2023, 14:05 | Author: …”. */
 static void
 add_date_of_line (DatelineHtmlMetadata *self, GArray *all)
 {
-  for (guint i = 0; i < self->page->runs->len; i++) {
-    g_auto (GStrv) parts = dateline_html_metadata_dup_line (self, i);
+  gboolean is_below_title = FALSE;
 
+  for (guint i = 0; i < self->page->runs->len; i++) {
+    const DatelineHtmlRun *run = dateline_html_page_get_run (self->page, i);
+    const guint flags = self->page->measures[run->owner].flags;
+    g_auto (GStrv) parts = NULL;
+
+    is_below_title =
+      (is_below_title || (flags & DATELINE_HTML_LEVEL) == 1) && run->start < self->page->core;
+    if (is_below_title || (self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0)
+      parts = dateline_html_metadata_dup_line (self, i);
     for (guint k = 0; parts != NULL && parts[k] != NULL; k++) {
-      const char *behind = dateline_byline_skip_published (parts[k]);
-      g_autofree char *date = behind != NULL ? dateline_html_date_parse (behind) : NULL;
+      g_autofree char *date = parse_line (parts[k], (flags & DATELINE_HTML_BYLINE) != 0);
 
       if (date == NULL)
         continue;
-      add_found (all, behind, "byline");
+      add_found (all, date, "byline");
       return;
     }
   }
 }
 
-/* A date such as /2025/05/11/ in the address of the article. */
+/* A date such as /2025/05/11/ or /2025/politics/05/11/ in the address of the article. */
 static void
 add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
 {
@@ -125,7 +148,10 @@ add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
   for (const char *at = address; at != NULL && *at != '\0'; at++) {
     if (at[0] == '/' && g_ascii_isdigit (at[1]) && strspn (at + 1, "0123456789") == 4 &&
         (at[5] == '/' || at[5] == '-')) {
-      g_autofree char *value = g_strndup (at + 1, MIN (strspn (at + 1, "0123456789-/"), 10));
+      const char *behind =
+        at + 6 + (at[5] == '/' && g_ascii_isalpha (at[6]) ? strcspn (at + 6, "/") + 1 : 0);
+      g_autofree char *value = g_strdup_printf (
+        "%.5s%.*s", at + 1, (int) MIN (strspn (behind, "0123456789-/"), 5), behind);
 
       add_found (all, value, "address");
       return;

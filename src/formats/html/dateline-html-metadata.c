@@ -151,23 +151,6 @@ offer_marked_authors (DatelineHtmlMetadata *self)
   }
 }
 
-/* Below the names is for whom they work; what has digits behind them is a date. */
-static void
-cut_byline (char *text)
-{
-  gsize length = strcspn (text, "\n0123456789");
-  const char *behind = text + length;
-
-  while (behind > text) {
-    const char *last = g_utf8_find_prev_char (text, behind);
-
-    if (g_unichar_isalpha (g_utf8_get_char (last)) || *last == '.')
-      break;
-    behind = last;
-  }
-  text[behind - text] = '\0';
-}
-
 /* The first line in the article that says by whom it is. */
 static void
 offer_byline (DatelineHtmlMetadata *self)
@@ -175,10 +158,13 @@ offer_byline (DatelineHtmlMetadata *self)
   for (guint i = 0; i < self->page->runs->len; i++) {
     const DatelineHtmlRun *run = dateline_html_page_get_run (self->page, i);
     const guint flags = self->page->measures[run->owner].flags;
-    g_auto (GStrv) parts = dateline_html_metadata_dup_line (self, i);
+    g_auto (GStrv) parts = (self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0
+                           ? dateline_html_metadata_dup_line (self, i)
+                           : NULL;
 
     for (guint k = 0; parts != NULL && parts[k] != NULL; k++) {
-      cut_byline (parts[k]);
+      /* Below the names is for whom they work. */
+      parts[k][strcspn (parts[k], "\n")] = '\0';
       if (dateline_byline_skip_by (parts[k]) != NULL &&
           ((flags & DATELINE_HTML_BYLINE) != 0 || !run->is_ended) &&
           dateline_byline_offer (self->builder, parts[k], "byline"))
@@ -251,7 +237,7 @@ find_base (const DatelineHtmlTree *tree, const char *address)
  * @self: metadata
  * @run: the number of a text of the page
  *
- * Takes a short line of the article apart where it says several things.
+ * Takes a short line apart where it says several things.
  *
  * Returns: (transfer full) (nullable): its parts, or %NULL if it is no such line
  */
@@ -262,8 +248,8 @@ dateline_html_metadata_dup_line (DatelineHtmlMetadata *self, guint run)
   g_autofree char *text = NULL;
   char **parts;
 
-  if ((self->page->measures[line->start].flags & DATELINE_HTML_INCLUDED) == 0 ||
-      (self->page->measures[line->owner].flags & DATELINE_HTML_ASIDE) != 0 ||
+  if ((self->page->measures[line->owner].flags & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) !=
+        0 ||
       line->n_chars > DATELINE_HTML_MAX_PHRASE_CHARS)
     return NULL;
   text = dateline_html_page_dup_run (self->page, line);

@@ -78,6 +78,8 @@ static const Word words[] = {
   { "cmp", ASIDE | FIRST },
   { "column", FILLER },
   { "combx", COMMENTS },
+  { "comentario", COMMENTS },
+  { "comentarios", COMMENTS },
   { "comment", COMMENTS },
   { "commentaires", COMMENTS },
   { "commentarea", COMMENTS },

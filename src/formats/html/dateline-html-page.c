@@ -215,6 +215,10 @@ find_flags (DatelineHtmlPage *self)
       if ((measure->flags & DATELINE_HTML_LEVEL) == 0)
         measure->flags |= get_role_flags (tree, i);
     }
+    /* An anchor may be left open, with the whole page in it. */
+    if (node->tag == DATELINE_TAG_A &&
+        dateline_html_tree_get_attribute (tree, i, DATELINE_ATTRIBUTE_HREF) == NULL)
+      measure->flags &= ~(guint) DATELINE_HTML_LINK | (parent->flags & DATELINE_HTML_LINK);
     /* Nested tables are looked at once each: a table in a table is no data. */
     if (node->tag == DATELINE_TAG_TABLE && (parent->flags & DATELINE_HTML_TABLE) == 0 &&
         is_data_table (tree, i))

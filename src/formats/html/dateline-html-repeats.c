@@ -148,9 +148,26 @@ dateline_html_repeats_add (DatelineHtmlRepeats *self, const char *text)
   return g_hash_table_add (self->texts, g_strdup (text));
 }
 
+/* Whether a paragraph is nothing but a quote in the line. */
 static gboolean
-is_called_pull_quote (DatelineHtmlRepeats *self, guint position)
+is_marked_quote (DatelineHtmlRepeats *self, const DatelineHtmlRun *run)
 {
+  guint quote = run->start;
+
+  while (quote > run->owner &&
+         dateline_html_tree_get (self->page->tree, quote)->tag != DATELINE_TAG_Q)
+    quote = dateline_html_tree_get (self->page->tree, quote)->parent;
+
+  return quote > run->owner && dateline_html_tree_get (self->page->tree, quote)->end >= run->end;
+}
+
+static gboolean
+is_called_pull_quote (DatelineHtmlRepeats *self, const DatelineHtmlRun *run)
+{
+  guint position = run->owner;
+
+  if (is_marked_quote (self, run))
+    return TRUE;
   for (guint i = 0; i < MAX_PULL_QUOTE_HEIGHT && position != 0; i++) {
     if ((dateline_html_page_read_names (self->page, position) & DATELINE_HTML_NAME_PULL_QUOTE) != 0)
       return TRUE;
@@ -173,7 +190,7 @@ collect_all (DatelineHtmlRepeats *self)
 
     if ((self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) == 0 ||
         (flags & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) != 0 ||
-        is_called_pull_quote (self, run->owner))
+        is_called_pull_quote (self, run))
       continue;
     text = dateline_html_page_dup_run (self->page, run);
     folded = fold (text);
@@ -219,7 +236,7 @@ dateline_html_repeats_is_pull_quote (DatelineHtmlRepeats *self,
                                      const char *text)
 {
   if (run->n_chars > MAX_PULL_QUOTE_CHARS || self->n_pull_quotes >= MAX_PULL_QUOTES ||
-      !is_called_pull_quote (self, run->owner))
+      !is_called_pull_quote (self, run))
     return FALSE;
 
   self->n_pull_quotes++;

@@ -9,8 +9,9 @@
 
 #include <string.h>
 
-#include "formats/dateline-byline.h"
+#include "dateline-html-date.h"
 #include "dateline-html-lexicon.h"
+#include "formats/dateline-byline.h"
 
 /* Outside of the text proper, shorter ones are labels. */
 #define MAX_LABEL_CHARS 60
@@ -45,6 +46,25 @@ dateline_html_scraps_is_in_article (DatelineHtmlScraps *self, const DatelineHtml
 {
   return (self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0 &&
          (get_flags (self, run) & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) == 0;
+}
+
+/**
+ * dateline_html_scraps_is_stamp:
+ * @run: a text above or below the article
+ * @text: as it is shown
+ *
+ * Tells whether a text only says when the article was published or changed.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_html_scraps_is_stamp (const DatelineHtmlRun *run, const char *text)
+{
+  const char *behind = dateline_byline_skip_published (text);
+  g_autofree char *date =
+    behind != NULL && run->n_chars < MAX_LABEL_CHARS ? dateline_html_date_parse (behind) : NULL;
+
+  return !run->is_ended && (date != NULL || dateline_html_date_is_stamp (text));
 }
 
 /* Whether it only says who wrote the article. */
@@ -110,6 +130,9 @@ dateline_html_scraps_has (DatelineHtmlScraps *self,
     return TRUE;
   if (run->n_link * 10 >= run->n_chars * 9 && !run->is_ended && (flags & STRUCTURED) == 0)
     return TRUE;
+  if ((position < self->first_run || position > self->last_run) && (flags & STRUCTURED) == 0 &&
+      dateline_html_scraps_is_stamp (run, text))
+    return TRUE;
   if (position < self->first_run && (flags & (DATELINE_HTML_ITEM | DATELINE_HTML_TABLE)) == 0)
     return (run->n_marks == 0 && run->n_chars < MAX_LABEL_CHARS) ||
            (run->n_chars < MAX_LABEL_CHARS && dateline_byline_skip_by (text) != NULL) ||
@@ -150,7 +173,7 @@ dateline_html_scraps_init (DatelineHtmlScraps *self,
     if (self->first_run == G_MAXUINT && run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS) {
       g_autofree char *text = dateline_html_page_dup_run (self->page, run);
 
-      if (is_byline (self, run, text))
+      if (is_byline (self, run, text) || dateline_html_scraps_is_stamp (run, text))
         continue;
     }
     if (self->first_run == G_MAXUINT)
