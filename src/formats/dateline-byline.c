@@ -39,7 +39,7 @@ static const char *const posts[] = { "writer",     "correspondent", "reporter", 
                                      "reporters",  "editors",       "correspondents" };
 
 /* The same right behind a name: “Ana Lee envoyée spéciale à Lyon”. */
-static const char *const posts_behind[] = { " envoyé",     " correspondant", " journaliste",
+static const char *const posts_behind[] = { " envoyé",     " corresp",       " journaliste",
                                             " enviado",    " enviada",       " corresponsal",
                                             " reporterin", " korrespondent", " redakteur" };
 
