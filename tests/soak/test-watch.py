@@ -27,13 +27,14 @@ N_RESTS, HEAP, FONTS, N_WARM = 250, 14 * 1000 * 1000, 22 * 1000 * 1000, 40
 class Program:
     """The program that complains, run to its end; to the journal it is an application."""
 
-    def __init__(self, n_bytes=0, n_font_bytes=0):
+    def __init__(self, n_bytes=0, n_font_bytes=0, n_freed_sizes=0):
         self.done = []
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, 'watch')
             environment = {**os.environ, 'LD_PRELOAD': os.path.abspath(sys.argv[2]), 'DATELINE_WATCH': path,
                            'G_DEBUG': ''}
-            self.errors = subprocess.run([sys.argv[1], str(n_bytes), str(n_font_bytes)], env=environment, check=True, text=True,
+            arguments = map(str, (n_bytes, n_font_bytes, n_freed_sizes))
+            self.errors = subprocess.run([sys.argv[1], *arguments], env=environment, check=True, text=True,
                                          capture_output=True).stderr
             self.watch = read_watch(path)
             with open(path + '.calls', encoding='utf-8') as file:
@@ -64,6 +65,12 @@ def test_heap():
     """what is kept on the heap is told to the byte but for what each piece costs"""
     kept = Program(KEPT_BYTES).watch.heap - Program().watch.heap
     assert KEPT_BYTES <= kept < KEPT_BYTES * 1.02, kept
+
+
+def test_freed():
+    """what a thread freed is not told, though it is kept for the next who wants as much"""
+    empty, full = Program().watch, Program(n_freed_sizes=60).watch
+    assert abs(full.heap - empty.heap) < 20 * 1000, (empty, full)
 
 
 def test_fonts():
@@ -133,7 +140,7 @@ def test_leak():
 
 
 def main():
-    tests = [test_turn, test_heap, test_fonts, test_idle, test_journal, test_leak]
+    tests = [test_turn, test_heap, test_freed, test_fonts, test_idle, test_journal, test_leak]
     failed = False
     print(f'1..{len(tests)}')
     for number, test in enumerate(tests, 1):

@@ -16,7 +16,6 @@
 
 #include <execinfo.h>
 #include <fcntl.h>
-#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,7 +26,7 @@
 
 #include <glib.h>
 
-#include "watch-fonts.h"
+#include "watch-heap.h"
 #include "watch-kept.h"
 
 #define LONG_TURN (100 * 1000)
@@ -59,12 +58,11 @@ was_emptied (void)
 static void
 write_figures (void)
 {
-  const struct mallinfo2 heap = mallinfo2 ();
   const WatchKept *kept = watch_kept_get ();
   char line[96];
   const int n_bytes = snprintf (
     line, sizeof line, "%12" G_GINT64_FORMAT " %8u %14zu %14zu %8u %8u %8u\n", longest, n_long,
-    heap.uordblks + heap.hblkhd, watch_fonts_get_bytes (), kept->n_dialogs, kept->n_preferences,
+    watch_heap_get_bytes (), watch_heap_get_font_bytes (), kept->n_dialogs, kept->n_preferences,
     kept->n_sheets);
 
   if (pwrite (file, line, (size_t) n_bytes, 0) != n_bytes)
@@ -142,7 +140,7 @@ watch (void)
   g_unsetenv ("LD_PRELOAD");
   g_unsetenv ("DATELINE_WATCH");
   signal (SIGTRAP, trap_cb);
-  watch_fonts_begin ();
+  watch_heap_begin ();
   turn_began = get_work ();
   g_main_context_set_poll_func (NULL, poll_cb);
 }

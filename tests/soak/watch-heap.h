@@ -6,5 +6,6 @@
 
 #include <stddef.h>
 
-void   watch_fonts_begin     (void);
-size_t watch_fonts_get_bytes (void);
+void   watch_heap_begin          (void);
+size_t watch_heap_get_bytes      (void);
+size_t watch_heap_get_font_bytes (void);

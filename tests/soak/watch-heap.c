@@ -2,20 +2,25 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Counts what the libraries that draw letters have allocated: the shape of each letter in each
- * size and colour is kept until there are thousands, so that this grows for an hour and is no
- * leak of whoever asked for the letters.
+/* Counts what is allocated and not freed. The C library has figures of its own, but to it a block
+ * is still in use that a thread freed and keeps for the next who wants one of that size: up to
+ * half a MB for each thread, which fills up as long as there are new sizes.
+ *
+ * Of that is counted apart what the libraries that draw letters have allocated: the shape of each
+ * letter in each size and colour is kept until there are thousands, so that this grows for an hour
+ * and is no leak of whoever asked for the letters.
  *
  * They call malloc() or strdup() themselves, and nobody calls it for them: who called is told
  * by the address to return to. What they allocate is remembered in a table, and every block that is
  * freed is looked for there. Of the C library of GNU. */
 
-#include "watch-fonts.h"
+#include "watch-heap.h"
 
 #include <errno.h>
 #include <link.h>
 #include <malloc.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,6 +28,7 @@
 
 #define N_BLOCKS (1u << 21) /* has to be far more than there ever are */
 #define N_RANGES 32
+#define HEADER_BYTES 8 /* that malloc() adds to each block */
 
 void *__libc_malloc (size_t n_bytes);
 void *__libc_calloc (size_t n, size_t n_bytes);
@@ -46,7 +52,8 @@ static const char *const libraries[] = { "libcairo.so", "libpixman-1.so", "libfo
 static Range ranges[N_RANGES]; /* where their code is */
 static size_t n_ranges;
 static Block *blocks; /* NULL until it is wanted */
-static size_t n_bytes_held;
+static atomic_size_t n_bytes_of_all;
+static size_t n_bytes_of_fonts;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 static int
@@ -70,9 +77,9 @@ add_ranges_cb (struct dl_phdr_info *info, size_t size, void *user_data)
   return 0;
 }
 
-/* Begins to count. Before, and where this is not called, nothing is done. */
+/* Begins to count what fonts are drawn with. All else is counted from the first block on. */
 void
-watch_fonts_begin (void)
+watch_heap_begin (void)
 {
   void *room = mmap (NULL, N_BLOCKS * sizeof (Block), PROT_READ | PROT_WRITE,
                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -84,14 +91,26 @@ watch_fonts_begin (void)
 }
 
 size_t
-watch_fonts_get_bytes (void)
+watch_heap_get_bytes (void)
+{
+  return n_bytes_of_all;
+}
+
+size_t
+watch_heap_get_font_bytes (void)
 {
   size_t n_bytes;
 
   pthread_mutex_lock (&lock);
-  n_bytes = n_bytes_held;
+  n_bytes = n_bytes_of_fonts;
   pthread_mutex_unlock (&lock);
   return n_bytes;
+}
+
+static size_t
+weigh (void *block)
+{
+  return malloc_usable_size (block) + HEADER_BYTES;
 }
 
 static size_t
@@ -106,7 +125,10 @@ take (void *block, const void *caller)
   const uintptr_t from = (uintptr_t) caller;
   size_t i = 0;
 
-  if (blocks == NULL || block == NULL)
+  if (block == NULL)
+    return NULL;
+  n_bytes_of_all += weigh (block);
+  if (blocks == NULL)
     return block;
   while (i < n_ranges && (from < ranges[i].start || from >= ranges[i].end))
     i++;
@@ -117,8 +139,8 @@ take (void *block, const void *caller)
   i = find_first ((uintptr_t) block);
   while (blocks[i].address != 0)
     i = (i + 1) % N_BLOCKS;
-  blocks[i] = (Block) { (uintptr_t) block, malloc_usable_size (block) };
-  n_bytes_held += blocks[i].n_bytes;
+  blocks[i] = (Block) { (uintptr_t) block, weigh (block) };
+  n_bytes_of_fonts += blocks[i].n_bytes;
   pthread_mutex_unlock (&lock);
   return block;
 }
@@ -141,12 +163,15 @@ close_gap (size_t gap)
 static void
 leave (void *block)
 {
-  if (blocks == NULL || block == NULL)
+  if (block == NULL)
+    return;
+  n_bytes_of_all -= weigh (block);
+  if (blocks == NULL)
     return;
   pthread_mutex_lock (&lock);
   for (size_t i = find_first ((uintptr_t) block); blocks[i].address != 0; i = (i + 1) % N_BLOCKS) {
     if (blocks[i].address == (uintptr_t) block) {
-      n_bytes_held -= blocks[i].n_bytes;
+      n_bytes_of_fonts -= blocks[i].n_bytes;
       close_gap (i);
       break;
     }
