@@ -8,7 +8,6 @@
 
 #include "core/dateline-core-enums.h"
 #include "widgets/dateline-menu-names.h"
-#include "widgets/sidebar/dateline-sidebar-layout.h"
 
 enum {
   PROP_0,
@@ -250,7 +249,6 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (DATELINE_TYPE_ENTITY_LIST);
   g_type_ensure (DATELINE_TYPE_QUOTE_LIST);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, DATELINE_TYPE_SIDEBAR_LAYOUT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, title);
