@@ -24,14 +24,14 @@ import time
 import traceback
 
 from dateline_application import Application
-from dateline_bus import (ACTIVE, CHECKED, FOCUSABLE, FOCUSED, PRESSED, SHOWING, VISIBLE, Bus, Gone, Node,
+from dateline_bus import (ACTIVE, CHECKED, FOCUSABLE, FOCUSED, PRESSED, SELECTED, SHOWING, VISIBLE, Bus, Gone, Node,
                           walk_loaded)
 from dateline_picture import Picture, get_contrast
 from dateline_surroundings import (Complaint, Display, Failure, Surroundings, build_command, find_locale,
                                    list_complaints)
 
 # What the tests use, wherever it is.
-__all__ = ['ACTIVE', 'CHECKED', 'FOCUSABLE', 'FOCUSED', 'PRESSED', 'SHOWING', 'VISIBLE', 'Application', 'Bus',
+__all__ = ['ACTIVE', 'CHECKED', 'FOCUSABLE', 'FOCUSED', 'PRESSED', 'SELECTED', 'SHOWING', 'VISIBLE', 'Application', 'Bus',
            'Complaint', 'Display', 'Failure', 'Gone', 'Node', 'Picture', 'Skip', 'Suite', 'Surroundings',
            'build_command', 'find_locale', 'get_contrast', 'list_complaints', 'walk_loaded']
 

@@ -3,7 +3,7 @@
 """The window: its sidebar, its widths, and its end."""
 
 import dateline_documents
-from dateline_driver import CHECKED, Skip, Suite, find_locale
+from dateline_driver import PRESSED, SELECTED, Skip, Suite, find_locale
 from dateline_manager import Manager
 
 suite = Suite()
@@ -20,7 +20,8 @@ def pages():
             assert rows and expected[page] in (None, len(rows)), rows
             for other in expected:
                 assert bool(app.list_nodes(role='list', name=other)) == (other == page)
-                assert app.find(role='tab', name=other).has_state(CHECKED) == (other == page)
+                tab = app.find(role='tab', name=other)
+                assert tab.has_state(SELECTED) == (other == page) and not tab.has_state(PRESSED), (other, page)
 
 
 @suite.test('the order of the timeline changes from time to telling')

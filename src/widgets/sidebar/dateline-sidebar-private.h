@@ -32,7 +32,8 @@ struct _DatelineSidebar {
 void dateline_sidebar_install_actions (GtkWidgetClass   *widget_class);
 void dateline_sidebar_install_signals (GType             type);
 void dateline_sidebar_bind_signals    (GtkWidgetClass   *widget_class);
-void dateline_sidebar_empty_switcher  (DatelineSidebar  *self);
+void dateline_sidebar_init_tabs       (DatelineSidebar  *self);
+void dateline_sidebar_empty_tabs      (DatelineSidebar  *self);
 void dateline_sidebar_set_calendar    (DatelineSidebar  *self,
                                        DatelineCalendar  calendar);
 DatelineListPage *

@@ -117,22 +117,3 @@ dateline_sidebar_bind_signals (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, quote_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, hide_cb);
 }
-
-/**
- * dateline_sidebar_empty_switcher:
- * @self: a sidebar that is disposed of
- *
- * Takes from the switcher of the pages what its tabs show. A toggle of libadwaita 1.10
- * keeps its child for ever: 37 kB for each window that was ever open.
- */
-void
-dateline_sidebar_empty_switcher (DatelineSidebar *self)
-{
-  GtkWidget *group =
-    self->switcher != NULL ? gtk_widget_get_first_child (GTK_WIDGET (self->switcher)) : NULL;
-
-  if (!ADW_IS_TOGGLE_GROUP (group))
-    return;
-  for (guint i = 0; i < adw_toggle_group_get_n_toggles (ADW_TOGGLE_GROUP (group)); i++)
-    adw_toggle_set_child (adw_toggle_group_get_toggle (ADW_TOGGLE_GROUP (group), i), NULL);
-}

@@ -105,7 +105,7 @@ dateline_sidebar_dispose (GObject *object)
 {
   DatelineSidebar *self = DATELINE_SIDEBAR (object);
 
-  dateline_sidebar_empty_switcher (self);
+  dateline_sidebar_empty_tabs (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_SIDEBAR);
   g_clear_object (&self->document);
 
@@ -286,6 +286,7 @@ dateline_sidebar_init (DatelineSidebar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (dateline_timeline_view_get_timeline (self->timeline_view),
                            "notify::entity", G_CALLBACK (only_changed_cb), self, G_CONNECT_SWAPPED);
+  dateline_sidebar_init_tabs (self);
   update_header (self);
 }
 
