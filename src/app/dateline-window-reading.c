@@ -4,6 +4,8 @@
 
 /* The actions of a window that have to do with reading: what is shown, and where. */
 
+#include <glib/gi18n-lib.h>
+
 #include "dateline-window-private.h"
 
 static void
@@ -12,20 +14,39 @@ fullscreen_action (GSimpleAction *action, GVariant *parameter, gpointer window)
   g_object_set (window, "fullscreened", !gtk_window_is_fullscreen (window), NULL);
 }
 
+/* The focus stays where it is, and nobody who does not see the page would know. */
+static void
+say (DatelineWindow *self, const char *words)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->reader), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 kind_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   DatelineWindow *self = window;
   DatelineKind kind = dateline_kind_from_id (g_variant_get_string (parameter, NULL));
+  const guint hidden = dateline_reader_get_hidden_kinds (self->reader) ^ (1u << kind);
+  const char *name = dateline_kind_get_plural_name (kind);
+  g_autofree char *words = NULL;
 
-  dateline_reader_set_hidden_kinds (self->reader,
-                                    dateline_reader_get_hidden_kinds (self->reader) ^ (1u << kind));
+  if ((hidden & (1u << kind)) != 0)
+    /* Translators: a screen reader says it as the answer to a key; %s is a kind: "People". */
+    words = g_strdup_printf (_("Hidden: %s"), name);
+  else
+    /* Translators: a screen reader says it as the answer to a key; %s is a kind: "People". */
+    words = g_strdup_printf (_("Shown: %s"), name);
+  dateline_reader_set_hidden_kinds (self->reader, hidden);
+  say (self, words);
 }
 
 static void
 all_kinds_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   dateline_reader_set_hidden_kinds (DATELINE_WINDOW (window)->reader, 0);
+  /* Translators: a screen reader says it as the answer to a key. */
+  say (window, _("All highlights shown"));
 }
 
 static void

@@ -4,6 +4,7 @@
 
 import dateline_documents
 from dateline_driver import Suite
+from dateline_ear import Ear
 
 suite = Suite()
 document = dateline_documents.load_bundled()
@@ -108,6 +109,19 @@ def keys():
         app.wait(lambda: count_kinds(app, article) == everything, 'all kinds again')
         for kind in KINDS:
             app.wait_pressed(find_chip(app, kind), True)
+
+
+@suite.test('what a key shows or hides is said')
+def keys_said():
+    with suite.start() as app:
+        app.article = app.find_article()
+        with Ear(app) as ear:
+            app.key('alt+1')
+            ear.wait('Hidden: People')
+            app.key('alt+1', 'alt+3')
+            ear.wait('Shown: People', 'Hidden: Places')
+            app.key('alt+0')
+            ear.wait('All highlights shown')
 
 
 @suite.test('Alt+Down passes over a hidden kind')
