@@ -9,7 +9,11 @@
 
 #include "dateline-article-text-private.h"
 
-#define MAX_LINKS 500
+#define MAX_LINKS 200
+
+/* How many of them are before what is on screen, half as many more or less until others are
+ * made. The rest is more than a screen holds. */
+#define LINKS_BEFORE (MAX_LINKS / 4)
 
 /* How many links clients are told of before other work has its turn. */
 #define LINKS_AT_ONCE 10
@@ -262,9 +266,9 @@ dateline_article_text_follow_links (DatelineArticleText *self)
     return;
   last_first = self->marks->len - MAX_LINKS;
   wanted = find_topmost_mark (self);
-  wanted = MIN (wanted > MAX_LINKS / 2 ? wanted - MAX_LINKS / 2 : 0, last_first);
+  wanted = MIN (wanted > LINKS_BEFORE ? wanted - LINKS_BEFORE : 0, last_first);
   distance = wanted > self->first_link ? wanted - self->first_link : self->first_link - wanted;
-  if (distance > MAX_LINKS / 4 || (distance > 0 && (wanted == 0 || wanted == last_first)))
+  if (distance > LINKS_BEFORE / 2 || (distance > 0 && (wanted == 0 || wanted == last_first)))
     make_links (self, wanted);
 }
 
