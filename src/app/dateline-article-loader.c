@@ -104,24 +104,26 @@ import_pasted (GTask *task, GError **error)
 }
 
 /* To be asked before the file is read: who changes it meanwhile makes it another. */
-static char *
-dup_stamp (GFile *file, GCancellable *cancellable)
+static void
+identify (GFile *file, GCancellable *cancellable, DatelineLoadedArticle *loaded)
 {
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE,
-                                                  G_FILE_QUERY_INFO_NONE, cancellable, NULL);
+  g_autoptr (GFileInfo) info =
+    g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE "," G_FILE_ATTRIBUTE_ID_FILE,
+                       G_FILE_QUERY_INFO_NONE, cancellable, NULL);
 
-  if (info == NULL || !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ETAG_VALUE))
-    return NULL;
-  return g_strdup (g_file_info_get_etag (info));
+  if (info == NULL)
+    return;
+  loaded->stamp = g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ETAG_VALUE));
+  loaded->identity = g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE));
 }
 
 static DatelineDocument *
-read_article (GTask *task, gboolean *is_new, char **stamp, GError **error)
+read_article (GTask *task, DatelineLoadedArticle *loaded, GError **error)
 {
   Job *job = g_task_get_task_data (task);
   g_autoptr (GBytes) bytes = NULL;
 
-  *is_new = TRUE;
+  loaded->is_new = TRUE;
   if (job->request.document != NULL)
     return g_object_ref (job->request.document);
   if (job->request.file == NULL)
@@ -129,13 +131,13 @@ read_article (GTask *task, gboolean *is_new, char **stamp, GError **error)
 
   if (!check_address (job->request.file, error))
     return NULL;
-  *stamp = dup_stamp (job->request.file, g_task_get_cancellable (task));
+  identify (job->request.file, g_task_get_cancellable (task), loaded);
   bytes = dateline_document_load_bytes (job->request.file, g_task_get_cancellable (task), error);
   if (bytes == NULL)
     return NULL;
   job->n_bytes = g_bytes_get_size (bytes);
-  *is_new = dateline_import_sniff (bytes, job->name, NULL) != DATELINE_IMPORT_DOCUMENT;
-  if (*is_new)
+  loaded->is_new = dateline_import_sniff (bytes, job->name, NULL) != DATELINE_IMPORT_DOCUMENT;
+  if (loaded->is_new)
     return import (task, bytes, NULL, error);
   return dateline_document_read_bytes (bytes, error);
 }
@@ -196,8 +198,7 @@ load (GTask *task, GError **error)
 {
   const Job *job = g_task_get_task_data (task);
   g_autoptr (DatelineLoadedArticle) loaded = g_new0 (DatelineLoadedArticle, 1);
-  g_autoptr (DatelineDocument) article =
-    read_article (task, &loaded->is_new, &loaded->stamp, error);
+  g_autoptr (DatelineDocument) article = read_article (task, loaded, error);
 
   if (article == NULL)
     return NULL;
@@ -307,5 +308,6 @@ dateline_loaded_article_free (DatelineLoadedArticle *self)
   g_clear_object (&self->shown);
   g_free (self->names_problem);
   g_free (self->stamp);
+  g_free (self->identity);
   g_free (self);
 }

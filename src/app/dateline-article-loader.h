@@ -39,6 +39,7 @@ typedef struct {
  *   may be counted anew from that day, since nobody but the program made them
  * @names_problem: (nullable): why no names were looked for
  * @stamp: (nullable): the entity tag of the file before it was read
+ * @identity: (nullable): what tells the file from all others, whatever name it has
  *
  * What was read.
  */
@@ -49,6 +50,7 @@ typedef struct {
   gboolean lacks_date;
   char *names_problem;
   char *stamp;
+  char *identity;
 } DatelineLoadedArticle;
 
 void dateline_article_load_async (const DatelineArticleRequest *request,

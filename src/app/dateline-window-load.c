@@ -65,6 +65,33 @@ come_up (DatelineWindow *self)
     gtk_window_present (GTK_WINDOW (self));
 }
 
+static DatelineWindow *
+find_other (DatelineWindow *self, const char *identity)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next) {
+    if (at->data != self && DATELINE_IS_WINDOW (at->data) && identity != NULL &&
+        g_strcmp0 (DATELINE_WINDOW (at->data)->identity, identity) == 0)
+      return at->data;
+  }
+  return NULL;
+}
+
+/* A file has one window, by whatever name it is asked for. That a link leads to one that is
+ * shown is known only now, since to ask for it can take as long as to read it. */
+static gboolean
+give_way (DatelineWindow *self, DatelineLoadedArticle *loaded)
+{
+  DatelineWindow *other = find_other (self, loaded->identity);
+
+  if (other == NULL)
+    return FALSE;
+  gtk_window_present (GTK_WINDOW (other));
+  gtk_window_destroy (GTK_WINDOW (self));
+  return TRUE;
+}
+
 static void
 load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -76,6 +103,8 @@ load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!is_current (load))
     return;
   dateline_window_cancel_loading (self);
+  if (loaded != NULL && give_way (self, loaded))
+    return;
   if (loaded != NULL)
     dateline_window_take (self, loaded);
   else
@@ -234,6 +263,7 @@ dateline_window_take (DatelineWindow *self, DatelineLoadedArticle *loaded)
   g_clear_pointer (&self->pasted_page, g_bytes_unref);
   g_clear_pointer (&self->pasted_text, g_bytes_unref);
   g_set_object (&self->document, loaded->document);
+  g_set_str (&self->identity, loaded->identity);
   self->is_imported = loaded->is_new;
   self->is_unsaved = loaded->is_new;
   /* The reader may have changed that meanwhile. */

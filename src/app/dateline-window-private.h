@@ -35,6 +35,7 @@ struct _DatelineWindow {
   DatelineReadingStyle *style;
   DatelineDocument *document; /* all of it: the reader may show less */
   GFile *file;           /* NULL for what was pasted and is not saved */
+  char *identity;        /* of the file, or NULL where nothing is shown of one */
   GBytes *pasted_page;   /* NULL where nothing pasted is to be read, or not as a page */
   GBytes *pasted_text;
   gboolean is_imported;  /* the file is not the document's own, but what it was made of */

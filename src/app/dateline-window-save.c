@@ -40,6 +40,7 @@ static void
 become_saved (DatelineWindow *self, const Writing *writing)
 {
   g_set_object (&self->file, writing->file);
+  g_clear_pointer (&self->identity, g_free);
   self->is_imported = FALSE;
   if (self->document == writing->document)
     self->is_unsaved = FALSE;

@@ -9,7 +9,8 @@
 
 #include "dateline-window-private.h"
 
-#define STAMP_ATTRIBUTES G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_ETAG_VALUE
+#define STAMP_ATTRIBUTES                                                                           \
+  G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_ETAG_VALUE "," G_FILE_ATTRIBUTE_ID_FILE
 
 /* A program that saves makes several changes at once, in milliseconds. */
 #define SETTLING_TIME 150
@@ -71,6 +72,15 @@ changed_cb (DatelineWindow *self)
     self->watch->source = g_timeout_add (SETTLING_TIME, settled_cb, self);
 }
 
+/* What was saved is another file than the one that had its name. */
+static void
+take_as_it_is (DatelineWindow *self, GFileInfo *info)
+{
+  self->watch->stamp = g_strdup (g_file_info_get_etag (info));
+  g_set_str (&self->identity,
+             g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE));
+}
+
 static void
 stamped_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -84,7 +94,7 @@ stamped_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR))
     return;
   if (self->watch->stamp == NULL)
-    self->watch->stamp = g_strdup (g_file_info_get_etag (info));
+    take_as_it_is (self, info);
   self->watch->monitor =
     g_file_monitor_file (self->file, G_FILE_MONITOR_WATCH_MOVES, self->watch->cancellable, NULL);
   if (self->watch->monitor != NULL)

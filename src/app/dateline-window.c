@@ -82,6 +82,7 @@ dateline_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
   g_clear_object (&self->document);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->identity, g_free);
   g_clear_pointer (&self->pasted_page, g_bytes_unref);
   g_clear_pointer (&self->pasted_text, g_bytes_unref);
   g_clear_object (&self->style);

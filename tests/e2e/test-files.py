@@ -128,6 +128,24 @@ def try_again():
         assert 'Paragraph 3 ' in app.get_text(app.find_article())
 
 
+@suite.test('a file that is shown has no second window, by whatever name it is opened')
+def open_link():
+    if suite.is_sandboxed():
+        raise Skip('there is no document portal for the sandbox')
+    file = write('linked.dateline')
+    link = os.path.join(suite.surroundings.folder, 'link.dateline')
+    os.symlink(file, link)
+    with suite.start(file) as app:
+        app.find_article()
+        suite.launch(link).wait_end()
+        suite.launch(write('other.dateline', 'Other')).wait_end()
+        # It is opened after the link.
+        app.wait(lambda: 'Other – Dateline' in list_titles(app), 'the other window')
+        assert list_titles(app) == ['One – Dateline', 'Other – Dateline'], list_titles(app)
+        app.key('ctrl+q')
+        app.wait_end()
+
+
 @suite.test('a broken document that is opened from a window leaves that window as it is')
 def open_broken():
     if suite.is_sandboxed():
