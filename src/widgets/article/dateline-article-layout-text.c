@@ -9,8 +9,16 @@
 
 #include <math.h>
 
+#include "dateline-even-lines.h"
+
 /* As many laid out pieces are kept beside those on screen. */
 #define MARGIN_PIECES 24
+
+static int
+get_line_height (DatelineArticleLayout *self, guint piece)
+{
+  return (int) (dateline_article_layout_get_style (self, piece)->line_height * PANGO_SCALE);
+}
 
 static PangoLayout *
 make_text (DatelineArticleLayout *self, guint piece)
@@ -25,8 +33,8 @@ make_text (DatelineArticleLayout *self, guint piece)
   pango_layout_set_wrap (text, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (text, dateline_block_get_text (block) + at->start_byte,
                          (int) (at->end_byte - at->start_byte));
-  pango_attr_list_insert (
-    attributes, pango_attr_line_height_new_absolute ((int) (style->line_height * PANGO_SCALE)));
+  pango_attr_list_insert (attributes,
+                          pango_attr_line_height_new_absolute (get_line_height (self, piece)));
   /* No sign is drawn that is not in the text. */
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   pango_layout_set_attributes (text, attributes);
@@ -66,13 +74,16 @@ dateline_article_layout_ensure (DatelineArticleLayout *self, guint piece)
 {
   PieceState *state = &self->states[piece];
   gboolean was_estimate = !state->is_exact;
+  gboolean is_new = state->text == NULL;
   int width, height;
 
-  if (state->text == NULL)
+  if (is_new)
     state->text = make_text (self, piece);
   width = (int) (dateline_article_layout_get_text_width (self, piece) * PANGO_SCALE);
   if (pango_layout_get_width (state->text) != width)
     pango_layout_set_width (state->text, width);
+  if (is_new)
+    dateline_even_lines (state->text, get_line_height (self, piece));
   if (!was_estimate)
     return FALSE;
   pango_layout_get_size (state->text, NULL, &height);
