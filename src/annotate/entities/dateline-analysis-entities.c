@@ -98,6 +98,8 @@ dateline_coreference_join (DatelineCoreference *self, guint group, guint other)
   kept->n_mentions += given->n_mentions;
   if (kept->gender == 0)
     kept->gender = given->gender;
+  if (kept->generation == 0)
+    kept->generation = given->generation;
 }
 
 /* A title may stand outside the name: "Mr" before "Hashemi". */
@@ -230,9 +232,15 @@ static guint
 find_group (DatelineCoreference *self, GHashTable *groups, guint mention, gboolean is_person)
 {
   DatelineNameForm *form = g_ptr_array_index (self->forms, mention);
-  g_autofree char *key = g_strconcat (is_person ? "p " : "n ", form->key, NULL);
+  static const char *const generations[] = { " sr", "", " jr" };
+  g_autofree char *key =
+    g_strconcat (is_person ? "p " : "n ", form->key, generations[form->generation + 1], NULL);
   DatelineNameGroup group = {
-    .form = form, .is_person = is_person, .first = mention, .parent = self->groups->len
+    .form = form,
+    .is_person = is_person,
+    .first = mention,
+    .parent = self->groups->len,
+    .generation = form->generation,
   };
   gpointer known;
 
@@ -315,6 +323,7 @@ dateline_analysis_find_entities (DatelineAnalysis *self)
     read_forms,
     make_groups,
     dateline_coreference_join_persons,
+    dateline_coreference_join_called,
     dateline_coreference_resolve_persons,
     dateline_coreference_join_others,
     dateline_coreference_make_entities,

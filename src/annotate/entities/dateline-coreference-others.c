@@ -27,6 +27,9 @@ static const char *const firms =
 /* What a long name of a place has more. */
 static const char *const place_words =
   " river mount strip island islands mountains sea desert valley ";
+/* What parts a place from its neighbour. */
+static const char *const sides =
+  " north south east west northern southern eastern western upper lower new old ";
 /* What stands before the name of a state or a town, and says what it is. */
 static const char *const leads =
   " the of republic kingdom federal islamic people's commonwealth principality duchy grand "
@@ -98,6 +101,19 @@ dup_initials_without_state (const DatelineNameForm *form)
   return g_strdup (letters + n_left_out);
 }
 
+/* "ENASA" is the Empresa Nacional de Autocamiones S.A., whose last word is short itself. */
+static char *
+dup_initials_of_firm (const DatelineNameForm *form)
+{
+  const guint last = form->n_words - 1;
+  g_autofree char *letters = NULL;
+
+  if (form->n_bytes[last] != 2 || !dateline_name_form_word_is (form, last, firms))
+    return NULL;
+  letters = dateline_name_form_dup_initials (form, FALSE);
+  return g_strconcat (letters, form->words[last] + 1, NULL);
+}
+
 /* Takes @letters; who has them first keeps them. */
 static void
 add_initials (GHashTable *initials, char *letters, guint group)
@@ -123,12 +139,13 @@ join_acronyms (DatelineCoreference *self)
     add_initials (initials, dateline_name_form_dup_initials (group->form, FALSE), i);
     add_initials (initials, dateline_name_form_dup_initials (group->form, TRUE), i);
     add_initials (initials, dup_initials_without_state (group->form), i);
+    add_initials (initials, dup_initials_of_firm (group->form), i);
   }
   for (guint i = 0; i < self->groups->len; i++) {
     const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
     gpointer found;
 
-    if (is_joinable (group) && group->form->is_acronym &&
+    if (is_joinable (group) && dateline_name_form_is_capitals (group->form) &&
         g_hash_table_lookup_extended (initials, group->form->key, NULL, &found))
       dateline_coreference_join (self, i, GPOINTER_TO_UINT (found));
   }
@@ -219,6 +236,10 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
     return TRUE;
   if (are_places && at > 1 && end == whole->n_words && are_all (whole, 0, at, leads))
     return !dateline_name_form_word_is (part, 0, doubles);
+  /* "Heathrow Airport" is London Heathrow Airport. */
+  if (are_places && at > 0 && end == whole->n_words && part->n_words > 1 &&
+      dateline_name_form_word_is (part, part->n_words - 1, heads))
+    return !are_any (whole, 0, at, sides);
   if (are_places)
     return !dateline_peoples_has_place (part->shown) &&
            (at == 0 || are_all (whole, 0, at, place_words)) &&
@@ -229,6 +250,10 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
     return FALSE;
   if (at == 0 && (part->n_words == 1 || are_all (whole, end, whole->n_words, tails)))
     return part->n_bytes[0] > 3;
+  /* "The Legislative Council" is the Legislative Council of Ceylon. */
+  if (at == 0 && dateline_name_form_word_is (whole, end, " of ") &&
+      dateline_name_form_word_is (part, part->n_words - 1, heads))
+    return TRUE;
   /* "Shihlin Electric" is the Shihlin Electric and Engineering Corporation. */
   if (at == 0)
     return dateline_name_form_word_is (whole, whole->n_words - 1, firms);

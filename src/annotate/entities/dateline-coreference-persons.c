@@ -19,8 +19,6 @@ static const char *const relatives =
   "stepdaughter cousin ";
 static const char *const whose = " her his their my our whose ";
 #define MAX_WORDS_TO_RELATIVE 4
-/* How often a surname alone is of one person until it is of nobody who comes later. */
-#define USED_TO 2
 
 /* How a single name stands in a full one; the higher the better. */
 typedef enum {
@@ -55,6 +53,18 @@ get_array (GHashTable *table, char *key, gsize element_size)
   return array;
 }
 
+/* "Paul Marsh Sr." is not "Paul Marsh Jr.", whatever "Paul Marsh" is. */
+static gboolean
+is_other_generation (DatelineCoreference *self, const DatelineNameGroup *a, guint b)
+{
+  const DatelineNameGroup *one =
+    dateline_coreference_get_group (self, dateline_coreference_find_root (self, a->parent));
+  const DatelineNameGroup *other =
+    dateline_coreference_get_group (self, dateline_coreference_find_root (self, b));
+
+  return one->generation * other->generation < 0;
+}
+
 static gboolean
 may_join (const DatelineNameGroup *group, const DatelineNameGroup *other)
 {
@@ -83,6 +93,8 @@ join_with (DatelineCoreference *self, GArray *seen, guint group, gboolean by_fir
     const guint other = g_array_index (seen, guint, i);
     const DatelineNameGroup *two = dateline_coreference_get_group (self, other);
 
+    if (is_other_generation (self, one, other))
+      continue;
     if (by_first ? goes_on (one->form, two->form) : may_join (one, two)) {
       dateline_coreference_join (self, group, other);
       break;
@@ -197,8 +209,7 @@ is_better (const Bearer *bearer,
   if (!has_title && bearer->part == PART_LAST) {
     if (bearer->is_relative != best->is_relative)
       return best->is_relative;
-    if (MAX (seen->n_alone, best_seen->n_alone) >= USED_TO &&
-        (seen->n_alone == 0) != (best_seen->n_alone == 0))
+    if ((seen->n_alone == 0) != (best_seen->n_alone == 0))
       return seen->n_alone > 0;
   }
   return seen->last > best_seen->last;

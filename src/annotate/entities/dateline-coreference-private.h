@@ -20,6 +20,7 @@ typedef struct {
   guint first;  /* mention */
   guint parent; /* itself where it is the first of those that are joined */
   int gender;
+  int generation;
 } DatelineNameGroup;
 
 typedef struct {
@@ -39,6 +40,7 @@ dateline_coreference_get_group (const DatelineCoreference *self, guint group)
 guint dateline_coreference_find_root (DatelineCoreference *self, guint group);
 void dateline_coreference_join (DatelineCoreference *self, guint group, guint other);
 void dateline_coreference_join_persons (DatelineCoreference *self);
+void dateline_coreference_join_called (DatelineCoreference *self);
 void dateline_coreference_resolve_persons (DatelineCoreference *self);
 void dateline_coreference_join_others (DatelineCoreference *self);
 void dateline_coreference_make_entities (DatelineCoreference *self);

@@ -14,6 +14,8 @@
 static const char *const post_nominals =
   " qc kc mp mep msp phd md jr sr ii iii iv obe mbe cbe esq rn ";
 
+#define LONGEST_ACRONYM 7
+
 /* Small letters without accents, plain apostrophes, no full stops, one space. */
 static char *
 normalize (const char *text, gsize n_bytes)
@@ -98,6 +100,8 @@ drop_post_nominals (DatelineNameForm *self)
   while (self->n_words > 1 && dateline_name_form_word_is (self, self->n_words - 1, post_nominals)) {
     char *space = strrchr (self->shown, ' ');
 
+    if (dateline_name_form_word_is (self, self->n_words - 1, " jr sr "))
+      self->generation = *self->words[self->n_words - 1] == 'j' ? 1 : -1;
     self->key[self->words[self->n_words - 1] - self->key - 1] = '\0';
     self->n_words--;
     if (space != NULL)
@@ -108,20 +112,28 @@ drop_post_nominals (DatelineNameForm *self)
     self->shown[strlen (self->shown) - 1] = '\0';
 }
 
-static gboolean
-is_acronym (const char *shown, DatelineNameKind kind)
+/* How many letters a word has that is all capitals; 0 for another. */
+static guint
+count_capitals (const char *shown)
 {
-  const guint longest = kind == DATELINE_NAME_PLACE ? 3 : 7;
   guint n_letters = 0;
 
   for (const char *at = shown; *at != '\0'; at++) {
     if (*at == '.')
       continue;
     if (*at < 'A' || *at > 'Z')
-      return FALSE;
+      return 0;
     n_letters++;
   }
-  return n_letters >= 2 && n_letters <= longest;
+  return n_letters;
+}
+
+static gboolean
+is_acronym (const char *shown, DatelineNameKind kind)
+{
+  const guint n_letters = count_capitals (shown);
+
+  return n_letters >= 2 && n_letters <= (kind == DATELINE_NAME_PLACE ? 3 : LONGEST_ACRONYM);
 }
 
 /* Writes out a word of the key that is short for others. */
@@ -238,6 +250,22 @@ dateline_name_form_free (DatelineNameForm *self)
   g_free (self->key);
   g_free (self->shown);
   g_free (self);
+}
+
+/**
+ * dateline_name_form_is_capitals:
+ * @self: a form
+ *
+ * Whether it may be an acronym, be it of a place: "DLSC", or "OHIO" in a headline.
+ *
+ * Returns: %TRUE if it is a short word of capitals
+ */
+gboolean
+dateline_name_form_is_capitals (const DatelineNameForm *self)
+{
+  const guint n_letters = count_capitals (self->shown);
+
+  return !self->is_people && n_letters >= 2 && n_letters <= LONGEST_ACRONYM;
 }
 
 /**

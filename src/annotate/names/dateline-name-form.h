@@ -20,6 +20,7 @@ typedef struct {
   guint n_bytes[DATELINE_NAME_FORM_MAX_WORDS];
   guint n_words;
   int gender; /* 1 for Mr., -1 for Mrs., else 0 */
+  int generation; /* 1 for Jr., -1 for Sr., else 0 */
   gboolean has_title;
   gboolean is_acronym;
   gboolean is_people; /* "Iranian", under the key of its place */
@@ -42,6 +43,7 @@ DatelineNameForm *dateline_name_form_new (const DatelineNameFormTable *table,
                                           gsize n_bytes,
                                           DatelineNameKind kind);
 void dateline_name_form_free (DatelineNameForm *self);
+gboolean dateline_name_form_is_capitals (const DatelineNameForm *self);
 gboolean dateline_name_form_word_is (const DatelineNameForm *self, guint word, const char *words);
 gboolean dateline_name_form_same_word (const DatelineNameForm *a,
                                        guint a_word,
