@@ -37,12 +37,6 @@ typedef struct {
   GHashTable *namesakes; /* those that stood alone before a person of that surname was named */
 } Evidence;
 
-static const char *const designators =
-  " inc corp corporation ltd limited plc llc ag gmbh spa nv co company group holdings logistics "
-  "airlines airways bank freight marine motors pharmaceuticals partners systems technologies "
-  "capital industries electronics energy rail railways fc city united rovers wanderers athletic "
-  "university college institute ministry ";
-
 static DatelineFoundMention *
 get_mention (const DatelineCoreference *self, guint mention)
 {
@@ -151,7 +145,7 @@ is_company (const DatelineNameForm *form, const DatelineFoundMention *mention)
 {
   if (form->n_words < 2 || form->is_people)
     return FALSE;
-  if (dateline_name_form_word_is (form, form->n_words - 1, designators))
+  if (dateline_name_form_word_is_tail (form, form->n_words - 1, DATELINE_NAME_TAIL_COMPANY))
     return TRUE;
   return mention->name_kind == DATELINE_NAME_ORGANIZATION && mention->maker.confidence > 0.5;
 }
@@ -218,7 +212,8 @@ decide_person (const DatelineCoreference *self,
   if (is_person && !is_surname &&
       (dateline_name_form_table_has_place (self->table, form->key) ||
        (form->n_words == 1 && g_hash_table_contains (evidence->companies, form->key)) ||
-       (form->n_words > 1 && dateline_name_form_word_is (form, form->n_words - 1, designators))))
+       (form->n_words > 1 &&
+        dateline_name_form_word_is_tail (form, form->n_words - 1, DATELINE_NAME_TAIL_COMPANY))))
     return FALSE;
   if (!is_person && votes->person < 0.01 && form->n_words == 1 &&
       votes->other < DOUBTFUL * votes->n && is_surname)
@@ -271,7 +266,8 @@ vote (DatelineCoreference *self,
     if (dateline_name_form_table_has_place (self->table, form->key))
       group->votes[DATELINE_NAME_PLACE] += KNOWN;
     else if (form->n_words > 1 &&
-             dateline_name_form_word_is (form, form->n_words - 1, designators) &&
+             dateline_name_form_word_is_tail (form, form->n_words - 1,
+                                              DATELINE_NAME_TAIL_COMPANY) &&
              !dateline_name_form_word_is (form, form->n_words - 1, " city "))
       group->votes[DATELINE_NAME_ORGANIZATION] += KNOWN;
     else if (kind == DATELINE_NAME_PERSON)

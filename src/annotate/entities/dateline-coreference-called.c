@@ -60,9 +60,9 @@ find_other_name (const DatelineCoreference *self,
       return is_said ? token : G_MAXUINT;
     if (is_person && dateline_analysis_token_is (analysis, block, token, of_things))
       return G_MAXUINT;
-    is_said |= dateline_analysis_token_is (analysis, block, token, says) ||
-               (in_brackets && dateline_analysis_token_is (analysis, block, token,
-                                                           says_in_brackets));
+    is_said |=
+      dateline_analysis_token_is (analysis, block, token, says) ||
+      (in_brackets && dateline_analysis_token_is (analysis, block, token, says_in_brackets));
   }
   return G_MAXUINT;
 }

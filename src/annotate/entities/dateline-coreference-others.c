@@ -14,16 +14,6 @@
 /* More names that begin or end alike are not compared with each other. */
 #define MAX_ALIKE 24
 
-/* What a short name of an organization leaves out. */
-static const char *const tails =
-  " inc corp corporation company co ltd limited plc llc ag sa gmbh spa nv group holdings holding "
-  "university college party airlines airways bank foundation institute association federation "
-  "union club fc sc afc united city industries international technologies systems motors media "
-  "news agency press energy pharmaceuticals partners hospital museum newspaper school council "
-  "electronics entertainment studios records petroleum oil ";
-/* What the whole name of a firm ends with. */
-static const char *const firms =
-  " inc corp corporation company co ltd limited plc llc ag sa gmbh spa nv ";
 /* What a long name of a place has more. */
 static const char *const place_words =
   " river mount strip island islands mountains sea desert valley ";
@@ -108,7 +98,8 @@ dup_initials_of_firm (const DatelineNameForm *form)
   const guint last = form->n_words - 1;
   g_autofree char *letters = NULL;
 
-  if (form->n_bytes[last] != 2 || !dateline_name_form_word_is (form, last, firms))
+  if (form->n_bytes[last] != 2 ||
+      !dateline_name_form_word_is_tail (form, last, DATELINE_NAME_TAIL_FORM))
     return NULL;
   letters = dateline_name_form_dup_initials (form, FALSE);
   return g_strconcat (letters, form->words[last] + 1, NULL);
@@ -194,6 +185,16 @@ are_all (const DatelineNameForm *form, guint from, guint to, const char *words)
 }
 
 static gboolean
+are_optional (const DatelineNameForm *form, guint from)
+{
+  for (guint i = from; i < form->n_words; i++) {
+    if (!dateline_name_form_word_is_tail (form, i, DATELINE_NAME_TAIL_OPTIONAL))
+      return FALSE;
+  }
+  return from < form->n_words;
+}
+
+static gboolean
 are_any (const DatelineNameForm *form, guint from, guint to, const char *words)
 {
   for (guint i = from; i < to; i++) {
@@ -231,8 +232,8 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
   end = at + part->n_words;
   if (at == 1 && end == whole->n_words && dateline_name_form_word_is (whole, 0, storms))
     return TRUE;
-  if (dateline_name_form_word_is (whole, whole->n_words - 1, firms) && at == 0 &&
-      end + 1 == whole->n_words && !dateline_peoples_has_place (part->shown))
+  if (dateline_name_form_word_is_tail (whole, whole->n_words - 1, DATELINE_NAME_TAIL_FORM) &&
+      at == 0 && end + 1 == whole->n_words && !dateline_peoples_has_place (part->shown))
     return TRUE;
   if (are_places && at > 1 && end == whole->n_words && are_all (whole, 0, at, leads))
     return !dateline_name_form_word_is (part, 0, doubles);
@@ -248,7 +249,7 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
       get_share (longer, DATELINE_NAME_PLACE) > 0.5 ||
       (part->n_words == 1 && dateline_name_form_word_is (part, 0, heads)))
     return FALSE;
-  if (at == 0 && (part->n_words == 1 || are_all (whole, end, whole->n_words, tails)))
+  if (at == 0 && (part->n_words == 1 || are_optional (whole, end)))
     return part->n_bytes[0] > 3;
   /* "The Legislative Council" is the Legislative Council of Ceylon. */
   if (at == 0 && dateline_name_form_word_is (whole, end, " of ") &&
@@ -256,7 +257,7 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
     return TRUE;
   /* "Shihlin Electric" is the Shihlin Electric and Engineering Corporation. */
   if (at == 0)
-    return dateline_name_form_word_is (whole, whole->n_words - 1, firms);
+    return dateline_name_form_word_is_tail (whole, whole->n_words - 1, DATELINE_NAME_TAIL_FORM);
   return end == whole->n_words && (part->n_words > 1 || is_team (part, whole));
 }
 

@@ -28,8 +28,6 @@ typedef enum {
   DATELINE_CLUE_BUYS = 1 << 13,
   DATELINE_CLUE_RELATIVE = 1 << 14,   /* "'s wife" */
   DATELINE_CLUE_MEMBER = 1 << 15,     /* what a firm and a state may be as well as a person */
-  DATELINE_CLUE_FIRM_TAIL = 1 << 16,  /* the last word of a name, "Miami String Quartet" */
-  DATELINE_CLUE_PLACE_TAIL = 1 << 17, /* "Circular Quay" */
   DATELINE_CLUE_IN = 1 << 18,
   DATELINE_CLUE_OF = 1 << 19,
   DATELINE_CLUE_FOR = 1 << 20,

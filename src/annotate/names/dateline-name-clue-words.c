@@ -71,16 +71,6 @@ static const struct {
   { DATELINE_CLUE_CLITIC, "'s ’s" },
   { DATELINE_CLUE_SUCH, "such like including" },
   { DATELINE_CLUE_AS, "as" },
-  { DATELINE_CLUE_FIRM_TAIL,
-    "quartet choir ensemble philharmonic symphony parliament senate news times herald "
-    "tribune gazette club fc party police navy army court tribunal board bureau "
-    "authority trust fund society league group bank office media studios records pictures "
-    "entertainment systems solutions labs" },
-  { DATELINE_CLUE_FIRM_TAIL, "school college academy conservatory seminary" },
-  { DATELINE_CLUE_PLACE_TAIL,
-    "reserve street bay quay park river mountains bridge road island islands valley "
-    "lake creek county township station airport palace castle square avenue harbour "
-    "harbor canal hills falls beach peninsula tower building stadium" },
 };
 
 struct _DatelineNameClueTable {

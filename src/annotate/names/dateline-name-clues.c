@@ -7,6 +7,8 @@
 
 #include "dateline-name-clue-words-private.h"
 
+#include "annotate/names/dateline-name-tails.h"
+
 /* How many words may stand before the noun of "a Dutch maker of chips". */
 #define MAX_WORDS_TO_NOUN 7
 /* How many words may stand in brackets behind a name. */
@@ -83,14 +85,14 @@ static DatelineNameClues
 read_tail (const Place *self)
 {
   const DatelineNameWord *last = word_at (self, self->last);
-  const guint class = class_at (self, 0);
+  const guint tails = dateline_name_tail_find (last->small);
 
   if (self->first == self->last || (last->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
       (word_at (self, self->first)->lists & DATELINE_NAME_LIST_FORENAME) != 0)
     return 0;
-  if ((class & DATELINE_CLUE_FIRM_TAIL) != 0)
+  if ((tails & DATELINE_NAME_TAIL_FIRM) != 0)
     return DATELINE_NAME_CLUE_FIRM;
-  return (class & DATELINE_CLUE_PLACE_TAIL) != 0 ? DATELINE_NAME_CLUE_PLACE : 0;
+  return (tails & DATELINE_NAME_TAIL_PLACE) != 0 ? DATELINE_NAME_CLUE_PLACE : 0;
 }
 
 /* How far behind the name what is said of it goes on: behind brackets, if there are any. */

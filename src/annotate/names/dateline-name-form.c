@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "annotate/names/dateline-name-lists.h"
 #include "annotate/names/dateline-name-titles.h"
 
 /* What stands behind the names of persons. */
@@ -282,4 +283,21 @@ gboolean
 dateline_name_form_word_is (const DatelineNameForm *self, guint word, const char *words)
 {
   return dateline_name_word_is_in (words, self->words[word], self->n_bytes[word]);
+}
+
+/**
+ * dateline_name_form_word_is_tail:
+ * @self: a form
+ * @word: the number of a word
+ * @tails: a set of #DatelineNameTail
+ *
+ * Whether a word, at the end of a name, tells one of these.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_name_form_word_is_tail (const DatelineNameForm *self, guint word, guint tails)
+{
+  return (dateline_name_tail_find (dateline_name_hash (self->words[word], self->n_bytes[word])) &
+          tails) != 0;
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "annotate/names/dateline-name-labels.h"
+#include "annotate/names/dateline-name-tails.h"
 
 G_BEGIN_DECLS
 
@@ -45,6 +46,7 @@ DatelineNameForm *dateline_name_form_new (const DatelineNameFormTable *table,
 void dateline_name_form_free (DatelineNameForm *self);
 gboolean dateline_name_form_is_capitals (const DatelineNameForm *self);
 gboolean dateline_name_form_word_is (const DatelineNameForm *self, guint word, const char *words);
+gboolean dateline_name_form_word_is_tail (const DatelineNameForm *self, guint word, guint tails);
 gboolean dateline_name_form_same_word (const DatelineNameForm *a,
                                        guint a_word,
                                        const DatelineNameForm *b,

@@ -7,22 +7,13 @@
 
 #include "dateline-name-kinds-private.h"
 
+#include "annotate/names/dateline-name-tails.h"
+
 #include <string.h>
 
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 /* How many places of a name settle the kind of the others. */
 #define LEAST_VOTES 3
-
-/* The last word of a firm or a body, which is no surname. */
-static const char *const tails[] = {
-  "energy",      "freight",    "airlines",   "airways",     "technologies", "holdings",
-  "industries",  "logistics",  "shipping",   "partners",    "electronics",  "terminals",
-  "software",    "insurance",  "university", "institute",   "committee",    "association",
-  "federation",  "agency",     "company",    "corporation", "inc",          "inc.",
-  "ltd",         "ltd.",       "llc",        "plc",         "gmbh",         "pharmaceuticals",
-  "council",     "foundation", "ministry",   "commission",  "organization", "organisation",
-  "enterprises", "motors",     "railways",   "orchestra",   "laboratories", "biosciences",
-};
 
 /* What stands right before the name of an organization, and of nothing else. */
 static const char *const heads[] = {
@@ -53,9 +44,6 @@ static const char *const seats[] = {
   "niamey",     "bogota",     "caracas",   "quito",       "lima",      "montevideo", "brasilia",
   "havana",     "wellington",
 };
-
-/* The last word of the name of a street, which is no surname. */
-static const char *const streets[] = { "street", "avenue", "boulevard", "square" };
 
 static gboolean
 is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
@@ -184,11 +172,11 @@ mend_organization (DatelineNameMender *self, const DatelineNameRange *name)
 
   if (kind == DATELINE_NAME_PEOPLE || kind == DATELINE_NAME_EVENT)
     return;
-  is_firm =
-    name->first < name->last &&
-    (dateline_name_mender_get_word (self, name->last)->flags & DATELINE_NAME_WORD_CAPITALIZED) !=
-      0 &&
-    is_one_of (dateline_name_mender_get_word (self, name->last), tails, G_N_ELEMENTS (tails));
+  is_firm = name->first < name->last &&
+            (dateline_name_mender_get_word (self, name->last)->flags &
+             DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
+            (dateline_name_tail_find (dateline_name_mender_get_word (self, name->last)->small) &
+             DATELINE_NAME_TAIL_BODY) != 0;
   if (!is_firm && name->first > 0 && (first->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0 &&
       (first->lists & (DATELINE_NAME_LIST_FORENAME | DATELINE_NAME_LIST_TITLE)) == 0) {
     const DatelineNameWord *before = dateline_name_mender_get_word (self, name->first - 1);
@@ -287,8 +275,8 @@ mend_place (DatelineNameMender *self, const DatelineNameRange *name)
   if (dateline_name_mender_get_kind (self, name) != DATELINE_NAME_PERSON)
     return FALSE;
   if (name->first < name->last) {
-    if (!is_one_of (dateline_name_mender_get_word (self, name->last), streets,
-                    G_N_ELEMENTS (streets)))
+    if ((dateline_name_tail_find (dateline_name_mender_get_word (self, name->last)->small) &
+         DATELINE_NAME_TAIL_STREET) == 0)
       return FALSE;
   } else if ((word->seen & person) != 0 ||
              g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||
