@@ -14,6 +14,8 @@ import subprocess
 import tempfile
 
 SCREEN = (1600, 1200)
+SCHEMA = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data',
+                      'io.github.dateline_reader.Dateline.gschema.xml')
 
 # What libraries say when there is no graphics card, no portal, no system bus.
 HARMLESS = re.compile('|'.join([
@@ -45,6 +47,12 @@ class Failure(Exception):
 
 class Complaint(Failure):
     """The application ended as it should not, or said that something is wrong."""
+
+
+def read_known_keys():
+    """Returns the names of the program's settings."""
+    with open(SCHEMA, encoding='utf-8') as file:
+        return re.findall(r'<key name="([^"]+)"', file.read())
 
 
 class Display:
@@ -138,17 +146,31 @@ class Surroundings:
         return path
 
     def write_settings(self, **settings):
-        """Writes a person's settings, which are words; returns what makes a program find them."""
+        """Writes a person's settings, which are words; returns what makes a program find them.
+
+        The program would not notice one that it does not have.
+        """
+        unknown = [key for key in settings if key.replace('_', '-') not in read_known_keys()]
+        if unknown:
+            raise Failure(f'no settings: {", ".join(unknown)}')
         return self.write_keys({key: f"'{value}'" for key, value in settings.items()})
 
     def write_switches(self, **switches):
         """Writes a person's settings, which are on or off, as write_settings() does."""
         return self.write_keys({key: str(on).lower() for key, on in switches.items()})
 
+    def get_keys_path(self):
+        return os.path.join(self.config, 'person', 'glib-2.0', 'settings', 'keyfile')
+
+    def read_keys(self):
+        """Returns the settings by now, also those that the program wrote, for write_keys()."""
+        with open(self.get_keys_path(), encoding='utf-8') as file:
+            return dict(line.rstrip('\n').split('=', 1) for line in file if '=' in line)
+
     def write_keys(self, keys):
         folder = os.path.join(self.config, 'person')
-        os.makedirs(os.path.join(folder, 'glib-2.0', 'settings'), exist_ok=True)
-        with open(os.path.join(folder, 'glib-2.0', 'settings', 'keyfile'), 'w', encoding='utf-8') as file:
+        os.makedirs(os.path.dirname(self.get_keys_path()), exist_ok=True)
+        with open(self.get_keys_path(), 'w', encoding='utf-8') as file:
             file.write('[io/github/dateline_reader/Dateline]\n')
             file.writelines(f'{key.replace("_", "-")}={value}\n' for key, value in keys.items())
         return {'GSETTINGS_BACKEND': 'keyfile', 'XDG_CONFIG_HOME': folder}

@@ -66,20 +66,43 @@ class Soak:
         """Returns the bytes that libraries are known to keep by now."""
         return count_kept(self.n_windows, self.read_watch())
 
-    def rest(self):
-        """Goes back to where it began, and returns what is allocated there but for fonts."""
+    def go_back(self):
+        """Goes back to where it began: what is shown, and how large, is half a MB more or less."""
         app = self.app
         self.end_all_windows()
         self.end_dialogs()
         self.act('all-kinds')
         app.resize(1000, 700)
+        self.suite.surroundings.write_settings(theme='follow')
+        app.click(self.find_tab())
         app.key('ctrl+Home')
+
+    def find_tab(self):
+        """Returns the first tab of the sidebar, which is shown where it was not."""
+        deadline = time.monotonic() + 2
+
+        def ask():
+            nonlocal deadline
+            tabs = self.app.list_nodes(role='tab')
+            if not tabs and time.monotonic() > deadline:
+                self.act('show-sidebar')
+                deadline += 4
+            return tabs and tabs[0]
+
+        return self.app.wait(ask, 'a sidebar beside the article')
+
+    def rest(self):
+        """Goes back, and returns what is allocated there but for fonts; then it is set as before."""
+        surroundings = self.suite.surroundings
+        keys = surroundings.read_keys()
+        self.go_back()
         seen = []
         deadline = time.monotonic() + 10
         # What comes from caches that are cleared by time does not settle.
         while len(seen) < 4 or (seen[-1] != seen[-4] and time.monotonic() < deadline):
             time.sleep(.3)
             seen.append(self.read_watch().heap)
+        surroundings.write_keys(keys)
         return min(seen[-4:])
 
     def note(self, seconds):
@@ -231,7 +254,7 @@ class Soak:
     def theme(self):
         self.suite.surroundings.write_settings(
             theme=self.rand.choice(['follow', 'light', 'dark', 'sepia']),
-            density=self.rand.choice(['all', 'first', 'none']), font=self.rand.choice(['document', 'serif', 'sans']))
+            mark_density=self.rand.choice(['all', 'first', 'none']), font=self.rand.choice(['document', 'serif', 'sans']))
 
     def print(self):
         others = self.list_others()
