@@ -30,12 +30,13 @@ drop_stale_counts() {
     done' sh {} +
 }
 
-# use_build TREE: the program and the settings of TREE for what runs next.
+# use_build TREE: the program, by its name too, and the settings of TREE for what runs next.
 use_build() {
   mkdir -p "$1/data"
   glib-compile-schemas --targetdir="$1/data" "$SOURCE/data"
   # As a shell reads it: the checkout's path may have spaces.
   printf -v DATELINE_COMMAND %q "$1/src/app/dateline"
+  export PATH=$1/src/app:$PATH
   export DATELINE_COMMAND GSETTINGS_SCHEMA_DIR=$1/data
   export DATELINE_NAMES_MODEL=$SOURCE/data/models/names-en.model
   export DATELINE_LOCALE_DIR=$1/po

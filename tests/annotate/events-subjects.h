@@ -46,8 +46,10 @@ static const struct {
     "2025-05-03 | Walkout ended |  | \n" },
   { "which-tells-of-the-subject", "The strike, which paralysed the port, ended on 3 May 2025.",
     "2025-05-03 | The strike ended |  | \n" },
-  { "who-has-led-since", "Ms [pAnna Weber], who has led the union since 2019, will put it to them by "
-    "6 November.", "2019 | Anna Weber has led the union since 2019 | Anna Weber | \n" },
+  { "who-has-led-since",
+    "Ms [pAnna Weber], who has led the union since 2019, will put it to them by "
+    "6 November.",
+    "2019 | Anna Weber has led the union since 2019 | Anna Weber | \n" },
   { "will-be-sworn-in", "[pAnna Weber] will be sworn in on 12 May 2025.",
     "2025-05-12 | Anna Weber will be sworn in | Anna Weber | \n" },
   { "born", "Born in [lOslo] in 1942 to a welder, [pAnna Weber] left school at 14.",
@@ -83,7 +85,8 @@ static const struct {
   { "after-the-war-what-was-not",
     "The war ended in 2013. [pAnna Weber] did not come after the war.",
     "2013 | The war ended |  | \n" },
-  { "after-the-war-commission", "The war ended in 2013. [pAnna Weber] came after the war panel met.",
+  { "after-the-war-commission",
+    "The war ended in 2013. [pAnna Weber] came after the war panel met.",
     "2013 | The war ended |  | \n" },
   { "called-is-not-held",
     "[pPaul Lind] called the election in May 2024. [pAnna Weber] came after the election.",
@@ -116,8 +119,7 @@ static const struct {
   { "bought-back", "A helmet was sold in 2004 and bought back by the museum in 2008.",
     "2004 | Helmet was sold |  | \n"
     "2008 | Helmet was bought back by the museum |  | \n" },
-  { "forename-of-a-man",
-    "[pAnna Weber] sings. In 1966 [pPaul Lind] left. She married in 1979.",
+  { "forename-of-a-man", "[pAnna Weber] sings. In 1966 [pPaul Lind] left. She married in 1979.",
     "1966 | Paul Lind left | Paul Lind | \n"
     "1979 | Anna Weber married | Anna Weber | \n" },
   { "forename-of-nobody", "[pAndrea Weber] sang. He married in 1979.",
@@ -126,4 +128,26 @@ static const struct {
   { "her-husband-and-not-the-man-before",
     "[pJanek Rusk] left.|[pMarta Kovan] and [pEmil Lind] wept.|He was pardoned in May 2024.",
     "2024-05 | Emil Lind was pardoned | Emil Lind | \n" },
+  { "what-that-clause-has",
+    "It is in line with an overhaul that [pAnna Weber] detailed in May 2025.",
+    "2025-05 | Anna Weber detailed an overhaul | Anna Weber | \n" },
+  { "what-news-is", "They had the news that [pAnna Weber] resigned in May 2025.",
+    "2025-05 | Anna Weber resigned | Anna Weber | \n" },
+  { "clitic-of-a-relative", "[pAnna Weber], who's resigned in May 2025, was ill.",
+    "2025-05 | Anna Weber resigned | Anna Weber | \n" },
+  { "clause-of-he-behind-and",
+    "[pPaul Lind] said that the workers had left the area and he even lost a flat in May 2025.",
+    "2025-05 | Paul Lind lost a flat | Paul Lind | \n" },
+  { "one-subject-of-three",
+    "[pAnna Weber] opened a shop in a garage in 1976, was forced out in 1986 and returned in 1996.",
+    "1976 | Anna Weber opened a shop in a garage | Anna Weber | \n"
+    "1986 | Anna Weber was forced out | Anna Weber | \n"
+    "1996 | Anna Weber returned | Anna Weber | \n" },
+  { "between-dashes",
+    "On 3 May 2025, [pAnna Weber] -- a citizen -- helped [pPaul Lind] into a taxi.",
+    "2025-05-03 | Anna Weber helped Paul Lind into a taxi | Anna Weber, Paul Lind | \n" },
+  { "cut-before-how", "A poll showed in June 2024 just how popular the harbour is.", "" },
+  { "day-behind-announced", "[oNorth Bank] announced Friday it will open a branch in June 2025.",
+    "2025-05-09 | North Bank announced it will open a branch in June 2025 | North Bank | \n"
+    "2025-06 | North Bank will open a branch | North Bank | \n" },
 };

@@ -12,6 +12,7 @@
   " in on at by during for from with after before under over into to of as since despite amid "    \
   "following against among between through without within "
 #define STARTS " the a an his her its their he she it they we this these that those "
+#define DASHES " -- \342\200\223 \342\200\224 "
 #define RELATIVES " who which that "
 
 /**
@@ -213,6 +214,21 @@ skip_appositions (const DatelineEventSentence *self, guint end)
   return end;
 }
 
+/* "Lee -- a doctor -- left": where the dashes begin. */
+static guint
+skip_dashes (const DatelineEventSentence *self, guint end)
+{
+  if (end <= self->range.start || !is (self, end - 1, DASHES))
+    return end;
+  for (guint at = end - 1; at > self->range.start + 1 && end - at < MAX_SUBJECT_TOKENS; at--) {
+    if (is (self, at - 1, DASHES))
+      return at - 1;
+    if (find_verb_at (self, at - 1) != NULL)
+      return end;
+  }
+  return end;
+}
+
 /* "The bank (NB)": where the bracket opens. */
 static guint
 skip_brackets (const DatelineEventSentence *self, guint end)
@@ -243,6 +259,16 @@ skip_clause_before (const DatelineEventSentence *self, guint start, guint end)
   return start;
 }
 
+/* "Weber, who's resigned twice": the verb begins with the clitic. */
+static guint
+skip_clitic (const DatelineEventSentence *self, guint end)
+{
+  return end > self->range.start + 1 && is (self, end - 2, RELATIVES " he she it ") &&
+             dateline_event_sentence_has_flag (self, end - 1, DATELINE_TOKEN_CLITIC)
+         ? end - 1
+         : end;
+}
+
 static gboolean
 find_before (const DatelineEventSentence *self,
              guint end,
@@ -251,7 +277,7 @@ find_before (const DatelineEventSentence *self,
 {
   guint start;
 
-  end = skip_appositions (self, end);
+  end = skip_dashes (self, skip_appositions (self, end));
   if (end > self->range.start && is (self, end - 1, " , "))
     return FALSE;
   end = skip_relative_before (self, end);
@@ -263,6 +289,10 @@ find_before (const DatelineEventSentence *self,
       noun--;
     *subject = (DatelineTokenRange) { dateline_event_sentence_find_noun_start (self, noun), noun };
     return subject->start < subject->end;
+  }
+  if (end > self->range.start && is (self, end - 1, " he she they we i it ")) {
+    *subject = (DatelineTokenRange) { end - 1, end };
+    return TRUE;
   }
   while (start > self->range.start && end - start <= MAX_SUBJECT_TOKENS + 8) {
     if (is (self, start - 1, " ) ")) {
@@ -285,6 +315,26 @@ find_before (const DatelineEventSentence *self,
   start = skip_clause_before (self, start, end);
   *subject = (DatelineTokenRange) { start, end };
   return trim (self, date, subject);
+}
+
+/* "She opened a shop, was forced out and returned": the second of three verbs in a row. */
+static gboolean
+is_in_row (const DatelineEventSentence *self, guint verb)
+{
+  const DatelineVerb *before = dateline_event_get_verb (self, verb - 1);
+  const guint start = dateline_event_get_verb (self, verb)->start;
+  guint next = verb + 1;
+
+  if (!is (self, start - 1, " , ") || (before->flags & DATELINE_VERB_FINITE) == 0 ||
+      (before->flags & DATELINE_VERB_REDUCED) != 0 || before->start == self->range.start ||
+      is (self, before->start - 1, RELATIVES))
+    return FALSE;
+  while (next < self->verbs->len &&
+         (dateline_event_get_verb (self, next)->flags & DATELINE_VERB_FINITE) == 0)
+    next++;
+
+  return next < self->verbs->len &&
+         is (self, dateline_event_get_verb (self, next)->start - 1, " and or then ");
 }
 
 /**
@@ -310,7 +360,8 @@ dateline_event_find_subject (const DatelineEventSentence *self,
 
     if (k <= verb && (at->flags & DATELINE_VERB_FINITE) == 0)
       continue;
-    if ((at->flags & DATELINE_VERB_REDUCED) != 0) {
+    end = skip_clitic (self, end);
+    if ((at->flags & DATELINE_VERB_REDUCED) != 0 && end == at->start) {
       end = skip_appositions (self, end);
       if (end > self->range.start && is (self, end - 1, " , "))
         end--;
@@ -318,11 +369,12 @@ dateline_event_find_subject (const DatelineEventSentence *self,
       return subject->start < subject->end;
     }
     while (end > self->range.start && is (self, end - 1,
-                                          " also then later first narrowly finally "
+                                          " also then later first narrowly finally even "
                                           "recently now since reportedly "))
       end--;
+
     /* "rose and fell": both have one subject. */
-    if (end > self->range.start && is (self, end - 1, LINKS) && k > 1)
+    if (end > self->range.start && k > 1 && (is (self, end - 1, LINKS) || is_in_row (self, k - 1)))
       continue;
     return find_before (self, end, date, subject);
   }

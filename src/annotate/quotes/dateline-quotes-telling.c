@@ -12,6 +12,7 @@
 /* How far a clause may stand from its verb: "said last month it had agreed". */
 #define MAX_ADJUNCT_TOKENS 8
 #define MAX_SUBJECT_TOKENS 24
+#define DAYS " monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
 #define ADJUNCT_LEADS                                                                              \
   " on in at last this earlier later late early yesterday today tonight during after before by "   \
   "over through via again "
@@ -134,6 +135,23 @@ dateline_telling_is_cue_of_marks (const DatelineTelling *self, guint token)
   return FALSE;
 }
 
+/* "Said Thursday they will go": the day is when it was said. */
+static guint
+skip_day (const DatelineTelling *self, guint start, guint end)
+{
+  if (!dateline_speech_words_is_english (self->context->words) || start + 1 >= end ||
+      !dateline_telling_is_word (self, start, DAYS) ||
+      (get_token (self, start + 1)->flags & (DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_CAPITALIZED)) !=
+        0)
+    return start;
+  start++;
+
+  return start + 1 < end &&
+             dateline_telling_is_word (self, start, " morning afternoon evening night ")
+         ? start + 1
+         : start;
+}
+
 /**
  * dateline_telling_tell:
  * @self: a sentence
@@ -158,7 +176,7 @@ dateline_telling_tell (DatelineTelling *self,
                            dateline_speech_words_get_n_chars (self->context->words) == 0;
   const guint least =
     has_few ? DATELINE_TELLING_MIN_FOREIGN_TOKENS : DATELINE_TELLING_MIN_TOKENS;
-  DatelineQuoteRange words = { self->sentence->block, start, end };
+  DatelineQuoteRange words = { self->sentence->block, skip_day (self, start, end), end };
   DatelineQuoteCue told = *cue;
 
   while (words.end > words.start && dateline_telling_is_comma (self, words.end - 1))
