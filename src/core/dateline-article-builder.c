@@ -8,9 +8,8 @@
 
 #include "dateline-article-builder.h"
 
-#include <string.h>
-
 #include "dateline-article-private.h"
+#include "dateline-article-values-private.h"
 #include "dateline-block-private.h"
 #include "dateline-document-private.h"
 
@@ -26,8 +25,6 @@ static const char *const field_names[DATELINE_N_ARTICLE_FIELDS] = {
   "title",    "subtitle",  "authors",     "publisher",  "published",
   "language", "direction", "source-name", "source-url",
 };
-
-static const char *const directions[] = { "auto", "ltr", "rtl" };
 
 /**
  * dateline_article_builder_new:
@@ -64,84 +61,6 @@ dateline_article_builder_free (DatelineArticleBuilder *self)
     g_free (self->origins[i]);
   }
   g_free (self);
-}
-
-/* Valid UTF-8, without control characters; lines stay where they may. */
-static char *
-clean_text (const char *text, gboolean is_one_line)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  GString *clean = g_string_sized_new (strlen (valid));
-
-  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at)) {
-    const gunichar c = g_utf8_get_char (at);
-
-    if (c == '\t' || (c == '\n' && is_one_line))
-      g_string_append_c (clean, ' ');
-    else if (c == '\n' || !g_unichar_iscntrl (c))
-      g_string_append_len (clean, at, g_utf8_next_char (at) - at);
-  }
-
-  return g_strstrip (g_string_free (clean, FALSE));
-}
-
-static char *
-mend_language (const char *value)
-{
-  g_autofree char *tag = g_strdup (value);
-
-  tag[strcspn (tag, ".,; ")] = '\0';
-  g_strdelimit (tag, "_", '-');
-
-  return dateline_article_is_language (tag) ? g_steal_pointer (&tag) : NULL;
-}
-
-static char *
-mend_direction (const char *value)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (directions); i++) {
-    if (g_ascii_strcasecmp (value, directions[i]) == 0)
-      return g_strdup (directions[i]);
-  }
-
-  return NULL;
-}
-
-static char *
-mend_address (const char *value)
-{
-  g_autofree char *host = NULL;
-
-  if ((!g_str_has_prefix (value, "http://") && !g_str_has_prefix (value, "https://")) ||
-      strpbrk (value, " \"<>") != NULL ||
-      !g_uri_split (value, G_URI_FLAGS_NONE, NULL, NULL, &host, NULL, NULL, NULL, NULL, NULL))
-    return NULL;
-
-  return host != NULL && *host != '\0' ? g_strdup (value) : NULL;
-}
-
-static char *
-mend_value (DatelineArticleField field, const char *value)
-{
-  g_autofree char *clean = clean_text (value, TRUE);
-  g_autoptr (DatelineEdtf) date = NULL;
-
-  if (*clean == '\0')
-    return NULL;
-
-  switch (field) {
-  case DATELINE_ARTICLE_PUBLISHED:
-    date = dateline_edtf_parse (clean, NULL);
-    return date != NULL ? g_steal_pointer (&clean) : NULL;
-  case DATELINE_ARTICLE_LANGUAGE:
-    return mend_language (clean);
-  case DATELINE_ARTICLE_DIRECTION:
-    return mend_direction (clean);
-  case DATELINE_ARTICLE_SOURCE_URL:
-    return mend_address (clean);
-  default:
-    return g_steal_pointer (&clean);
-  }
 }
 
 static void
@@ -182,7 +101,7 @@ dateline_article_builder_offer (DatelineArticleBuilder *self,
   if (value == NULL || (self->values[field] != NULL && !is_another_author))
     return FALSE;
 
-  mended = mend_value (field, value);
+  mended = dateline_article_mend_value (field, value);
   if (mended == NULL)
     return FALSE;
 
@@ -226,7 +145,7 @@ dateline_article_builder_add_block (DatelineArticleBuilder *self,
                                     guint                   level,
                                     const char             *text)
 {
-  g_autofree char *clean = clean_text (text, type == DATELINE_BLOCK_HEADING);
+  g_autofree char *clean = dateline_article_clean_text (text, type == DATELINE_BLOCK_HEADING);
   DatelineBlock *block;
 
   g_return_if_fail (type != DATELINE_BLOCK_FIGURE);
@@ -243,7 +162,7 @@ dateline_article_builder_add_block (DatelineArticleBuilder *self,
 static char *
 clean_or_null (const char *text)
 {
-  g_autofree char *clean = text != NULL ? clean_text (text, TRUE) : NULL;
+  g_autofree char *clean = text != NULL ? dateline_article_clean_text (text, TRUE) : NULL;
 
   return clean != NULL && *clean != '\0' ? g_steal_pointer (&clean) : NULL;
 }
@@ -267,7 +186,7 @@ dateline_article_builder_add_figure (DatelineArticleBuilder *self,
                                      const char             *image_type,
                                      GBytes                 *image)
 {
-  g_autofree char *clean = clean_text (caption, FALSE);
+  g_autofree char *clean = dateline_article_clean_text (caption, FALSE);
   DatelineBlock *block = dateline_block_new (DATELINE_BLOCK_FIGURE, clean);
 
   block->alt = clean_or_null (alt);
@@ -326,12 +245,8 @@ set_members (DatelineArticleBuilder *self)
   if (values[DATELINE_ARTICLE_PUBLISHED] != NULL)
     article->published = dateline_edtf_parse (values[DATELINE_ARTICLE_PUBLISHED], NULL);
 
-  for (guint i = 0; direction != NULL && i < G_N_ELEMENTS (directions); i++) {
-    if (g_str_equal (direction, directions[i])) {
-      article->direction = (DatelineDirection) i;
-      article->has_direction = TRUE;
-    }
-  }
+  if (direction != NULL)
+    article->has_direction = dateline_direction_find_named (direction, &article->direction);
 
   if (self->authors != NULL) {
     g_ptr_array_add (self->authors, NULL);

@@ -7,6 +7,7 @@
 #include "dateline-json-build-private.h"
 
 #include "dateline-article-private.h"
+#include "dateline-article-values-private.h"
 #include "dateline-block-private.h"
 #include "dateline-extra-private.h"
 
@@ -100,11 +101,10 @@ build_image (DatelineBlock *block)
 static JsonObject *
 build_block (DatelineBlock *block)
 {
-  static const char *const types[] = { "paragraph", "heading", "quote", "list-item", "figure" };
   const gboolean is_figure = block->type == DATELINE_BLOCK_FIGURE;
   JsonObject *object = json_object_new ();
 
-  json_object_set_string_member (object, "type", types[block->type]);
+  json_object_set_string_member (object, "type", dateline_block_type_names[block->type]);
   if (block->level != 0)
     json_object_set_int_member (object, "level", block->level);
   json_object_set_string_member (object, is_figure ? "caption" : "text", block->text);
@@ -139,7 +139,6 @@ build_source (DatelineArticle *article)
 JsonObject *
 dateline_json_build_article (DatelineArticle *article)
 {
-  static const char *const directions[] = { "auto", "ltr", "rtl" };
   JsonObject *object = json_object_new ();
   JsonArray *blocks = json_array_new ();
   DatelineBlock *block;
@@ -151,7 +150,8 @@ dateline_json_build_article (DatelineArticle *article)
   dateline_json_set_date (object, "published", article->published);
   dateline_json_set_string (object, "language", article->language);
   if (article->has_direction)
-    json_object_set_string_member (object, "direction", directions[article->direction]);
+    json_object_set_string_member (object, "direction",
+                                   dateline_direction_names[article->direction]);
   dateline_json_set_nested (object, "source", build_source (article));
 
   for (guint i = 0; (block = dateline_object_list_peek (article->blocks, i)) != NULL; i++)

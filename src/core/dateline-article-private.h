@@ -29,6 +29,4 @@ struct _DatelineArticle {
   JsonObject *extra;
 };
 
-gboolean dateline_article_is_language (const char *value);
-
 G_END_DECLS

@@ -11,38 +11,9 @@
 #include <string.h>
 
 #include "dateline-article-private.h"
+#include "dateline-article-values-private.h"
 #include "dateline-block-private.h"
 #include "dateline-extra-private.h"
-
-static const char *const block_types[] = { "paragraph", "heading", "quote",
-                                           "list-item", "figure",  NULL };
-static const char *const directions[] = { "auto", "ltr", "rtl", NULL };
-
-/**
- * dateline_article_is_language:
- * @value: any text
- *
- * Tells whether a text has the form of a BCP 47 language tag.
- *
- * Returns: %TRUE if it has
- */
-gboolean
-dateline_article_is_language (const char *value)
-{
-  guint n_parts = 0;
-
-  for (const char *at = value;; at++) {
-    const char *start = at;
-
-    while (n_parts == 0 ? g_ascii_isalpha (*at) : g_ascii_isalnum (*at))
-      at++;
-    if (at == start || at - start > 8 || (*at != '-' && *at != '\0'))
-      return FALSE;
-    if (*at == '\0')
-      return TRUE;
-    n_parts++;
-  }
-}
 
 static gboolean
 is_image_type (const char *value)
@@ -192,7 +163,8 @@ read_block (DatelineReader *self, const DatelineMembers *members)
   const char *text;
   guint type;
 
-  if (!dateline_members_get_choice (members, "type", DATELINE_MEMBER_REQUIRED, block_types, &type))
+  if (!dateline_members_get_choice (members, "type", DATELINE_MEMBER_REQUIRED,
+                                    dateline_block_type_names, &type))
     return NULL;
 
   text = get_text (members, type == DATELINE_BLOCK_FIGURE ? "caption" : "text");
@@ -292,7 +264,7 @@ dateline_reader_read_article (DatelineReader *self, JsonObject *object)
                                    article->language, _("is not a language tag (BCP 47)"));
 
   article->has_direction = dateline_members_get_choice (
-    &members, "direction", DATELINE_MEMBER_OPTIONAL, directions, &direction);
+    &members, "direction", DATELINE_MEMBER_OPTIONAL, dateline_direction_names, &direction);
   if (article->has_direction)
     article->direction = (DatelineDirection) direction;
 
