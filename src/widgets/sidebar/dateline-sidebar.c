@@ -373,21 +373,6 @@ dateline_sidebar_set_page (DatelineSidebar *self, const char *page)
 }
 
 /**
- * dateline_sidebar_set_current_events:
- * @self: a sidebar
- * @events: (nullable): a list of [class@Dateline.Event]
- *
- * Marks the events whose words are on the screen, and no others.
- */
-void
-dateline_sidebar_set_current_events (DatelineSidebar *self, GListModel *events)
-{
-  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
-
-  dateline_timeline_view_set_current_events (self->timeline_view, events);
-}
-
-/**
  * dateline_sidebar_set_short:
  * @self: a sidebar
  * @is_short: whether there is little height
