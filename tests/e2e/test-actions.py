@@ -5,24 +5,10 @@
 import dateline_documents
 from dateline_driver import CHECKED, PRESSED, Suite
 from dateline_ear import Ear
+from dateline_steps import paste
 
 suite = Suite()
 document = dateline_documents.load_bundled()
-
-
-def is_article(node):
-    return node.role == 'article'
-
-
-def paste(app):
-    """Returns what the clipboard holds, by way of the find bar."""
-    app.key('ctrl+f')
-    entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
-    app.key('ctrl+a', 'BackSpace', 'ctrl+v')
-    words = app.wait(lambda: app.get_text(entry), 'words in the entry')
-    app.key('Escape')
-    app.wait_focus('the article', is_article)
-    return words
 
 
 def list_rows(app, page):

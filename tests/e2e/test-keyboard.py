@@ -6,13 +6,10 @@ import re
 
 import dateline_documents
 from dateline_driver import FOCUSABLE, FOCUSED, Suite
+from dateline_steps import is_article
 
 suite = Suite()
 document = dateline_documents.load_bundled()
-
-
-def is_article(node):
-    return node.role == 'article'
 
 
 def list_marks():

@@ -7,6 +7,7 @@ import re
 
 import dateline_documents
 from dateline_driver import Suite
+from dateline_steps import open_card
 
 suite = Suite()
 document = dateline_documents.load_bundled()
@@ -45,11 +46,6 @@ def wait_led_to(app, article, start):
     """Waits until a claim has led to its words: the caret is there, and they are seen."""
     app.wait(lambda: app.get_caret(article) == start, f'the caret at {start}')
     wait_words_seen(app, article, start, start + 1)
-
-
-def open_card(app, article, start, end):
-    app.click_words(article, start, end)
-    return app.find(id='DatelineCard')
 
 
 def show_page(app, name):

@@ -4,23 +4,10 @@
 
 import dateline_documents
 from dateline_driver import Skip, Suite
+from dateline_sidebar import document, get_evidence, get_titles, list_events, names_event
+from dateline_steps import close_card, focus_row, is_article, open_card
 
 suite = Suite()
-document = dateline_documents.load_bundled()
-
-TITLES = {event['id']: event['title'] for event in document.contents['events']}
-
-
-def is_article(node):
-    return node.role == 'article'
-
-
-def names_event(id):
-    return lambda node: node.role == 'list item' and TITLES[id] in node.name
-
-
-def get_evidence(id):
-    return document.place(document.get_event(id)['evidence'][0])
 
 
 def find_mention_within(id):
@@ -33,31 +20,11 @@ def find_mention_within(id):
     raise AssertionError(f'no mention within the evidence of {id}')
 
 
-def open_card(app, article, start, end):
-    app.click_words(article, start, end)
-    return app.find(id='DatelineCard')
-
-
-def close_card(app):
-    app.key('Escape')
-    app.wait_gone(id='DatelineCard')
-
-
 def focus_mark(app, article, start, end):
     """Gives a mark the focus by a click, and closes its card."""
     open_card(app, article, start, end)
     close_card(app)
     app.wait_focus('the article', is_article)
-
-
-def list_events(app):
-    listed = app.find(role='list', name='Timeline')
-    return [node.name for node in app.list_nodes(role='list item', within=listed)]
-
-
-def get_titles(app):
-    """Returns the ids of the events that are listed, from above."""
-    return [id for name in list_events(app) for id, title in TITLES.items() if title in name]
 
 
 @suite.test('T leads from the words to the event that rests on them, and E back')
@@ -138,110 +105,6 @@ def order():
         assert any('The text jumps back' in name for name in list_events(app)), list_events(app)
         app.key('o')
         app.wait(lambda: get_titles(app) == by_time, 'the order of time')
-
-
-def paste(app):
-    """Returns what the clipboard holds, by way of the find bar."""
-    app.key('ctrl+f')
-    entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
-    app.key('ctrl+a', 'BackSpace', 'ctrl+v')
-    app.wait(lambda: app.get_text(entry), 'words in the entry')
-    words = app.get_text(entry)
-    app.key('Escape')
-    app.wait_focus('the article', is_article)
-    return words
-
-
-def press_item(app, name):
-    app.wait(lambda: app.list_nodes(role='menu item', name=name), f'an item {name}')
-    app.press(app.find(role='menu item', name=name))
-    app.wait_gone(role='menu item', name=name)
-
-
-def focus_row(app, page):
-    """Shows a page of the sidebar, and gives its first row the focus."""
-    app.click(app.find(role='tab', name=page))
-    app.find(role='list', name=page)
-    while not is_article(app.wait_focus('something', lambda node: True)):
-        app.key('F6')
-    app.key('F6')
-    return app.wait_focus('a row', lambda node: node.role == 'list item')
-
-
-@suite.test('a row has a menu for both menu keys and the other button, and Esc gives the focus back')
-def row_menu():
-    with suite.start() as app:
-        row = focus_row(app, 'Quotes')
-        for key in ['Menu', 'shift+F10']:
-            app.key(key)
-            app.find(role='menu item', name='Copy with Citation')
-            app.key('Escape')
-            app.wait_gone(role='menu item', name='Copy with Citation')
-            app.wait_focus('the row', lambda node: node.name == row.name)
-        last = app.list_nodes(role='list item', within=app.find(role='list', name='Quotes'))[-1]
-        x, y, width, height = app.wait_still(lambda: app.get_box(last))
-        app.xdotool('mousemove', x + width // 2, y + height // 2, 'click', 3)
-        app.find(role='menu item', name='Copy with Citation')
-        app.key('Escape')
-        app.wait_gone(role='menu item', name='Copy with Citation')
-        app.wait_focus('the row below the pointer', lambda node: node.name == last.name)
-
-
-@suite.test('a quote is copied with its words alone, or with who said it and where it is from')
-def copy_quote():
-    quote = next(quote for quote in document.contents['quotes'] if quote.get('speaker'))
-    speaker = document.entities[quote['speaker']]['name']
-    start, end = document.place(quote['span'])
-    said = document.text[start:end].strip('“”')
-    with suite.start() as app:
-        focus_row(app, 'Quotes')
-        while said not in app.wait_focus('a row', lambda node: node.role == 'list item').name:
-            app.key('Down')
-        app.key('ctrl+c')
-        assert paste(app).strip('“”') == said
-        app.key('F6')
-        app.wait_focus('the quote', lambda node: said in node.name)
-        app.key('Menu')
-        press_item(app, 'Copy with Citation')
-        words = paste(app)
-        assert words.startswith(f'{speaker}: “{said}” — '), words
-        assert document.article['title'] in words and '11 May 2025' in words, words
-
-
-@suite.test('an event is copied with its date, or as the words that it rests on, with their source')
-def copy_event():
-    with suite.start() as app:
-        focus_row(app, 'Timeline')
-        app.key('End')
-        app.wait_focus('the visit', names_event('visit'))
-        app.key('ctrl+c')
-        assert paste(app) == f'after 11 May 2025: {TITLES["visit"]}'
-        app.key('F6')
-        app.wait_focus('the visit', names_event('visit'))
-        app.key('ctrl+shift+c')
-        words = paste(app)
-        start, end = get_evidence('visit')
-        assert words.startswith(f'“{document.text[start:end]}') and document.article['title'] in words, words
-
-
-@suite.test('the menu of an entity leads to its mention, and leaves it alone')
-def entity_menu():
-    with suite.start() as app:
-        article = app.find_article()
-        row = focus_row(app, 'Entities')
-        name = row.name.split(',')[0]
-        entity = next(id for id, entity in document.entities.items() if entity['name'] == name)
-        app.key('Menu')
-        press_item(app, 'Show in the Article')
-        app.wait(lambda: app.get_caret(article) == document.list_mentions(entity)[0][0], 'the first mention')
-        app.find(id='DatelineCard')
-        close_card(app)
-        n_links = len(app.list_links(article))
-        focus_row(app, 'Entities')
-        app.key('Menu')
-        press_item(app, 'Show Only This One')
-        app.wait(lambda: len(app.list_links(article)) == len(document.list_mentions(entity)) < n_links,
-                 'its marks alone')
 
 
 @suite.test('where single letters are switched off they do nothing, in the article and in the sidebar')

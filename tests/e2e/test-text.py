@@ -7,6 +7,7 @@ import time
 
 import dateline_documents
 from dateline_driver import Suite
+from dateline_steps import paste, press_item
 
 suite = Suite()
 document = dateline_documents.load_bundled()
@@ -169,18 +170,6 @@ def enter_at_caret():
         wait_caret(app, article, place[0] + 1)
 
 
-def paste(app):
-    """Returns what the clipboard holds, by way of the find bar."""
-    app.key('ctrl+f')
-    entry = app.wait_focus('the entry', lambda node: node.role == 'search box')
-    app.key('ctrl+a', 'BackSpace', 'ctrl+v')
-    app.wait(lambda: app.get_text(entry), 'words in the entry')
-    words = app.get_text(entry)
-    app.key('Escape')
-    app.wait_focus('the article', lambda node: node.role == 'article')
-    return words
-
-
 def select_words(app, article, words):
     """Selects words by a double click, and returns where they are."""
     start = document.text.index(words)
@@ -188,12 +177,6 @@ def select_words(app, article, words):
     app.xdotool('click', 1)
     wait_selected(app, article, start, start + len(words))
     return start, start + len(words)
-
-
-def press_item(app, name):
-    app.wait(lambda: app.list_nodes(role='menu item', name=name), f'an item {name}')
-    app.press(app.find(role='menu item', name=name))
-    app.wait_gone(role='menu item', name=name)
 
 
 @suite.test('Ctrl+C copies the words, Ctrl+Shift+C the source with them')
