@@ -9,6 +9,8 @@ import os
 BUNDLED = os.path.join(os.path.dirname(os.path.abspath(__file__)),
                        '..', '..', 'data', 'articles', 'iran-china-ai.dateline')
 
+LINES = [f'Paragraph {at} says something that nobody else says.' for at in range(80)]
+
 
 class Document:
     """A document as the accessibility bus has it: one text, a newline between blocks."""
