@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Makes a whole document of an article: the steps in their order, the progress, and
- * the thread. */
+/* Makes a whole document of an article: the steps in their order, and the
+ * progress. */
 
 #include "annotate/dateline-annotate.h"
 
@@ -11,15 +11,6 @@
 #include "annotate/dates/dateline-published.h"
 #include "annotate/dateline-work.h"
 #include "dateline-analysis-private.h"
-
-typedef struct {
-  DatelineDocument *article;
-  DatelineEdtf *published;
-  char *language;
-  const DatelineNameModel *model;
-  DatelineProgress progress;
-  gpointer progress_data;
-} Job;
 
 /* A step, and the part of the whole time that is past when it is done. */
 typedef struct {
@@ -185,96 +176,4 @@ dateline_annotate (DatelineDocument *article,
     g_clear_object (&document);
 
   return document;
-}
-
-static void
-free_job (Job *job)
-{
-  g_clear_object (&job->article);
-  g_clear_pointer (&job->published, dateline_edtf_unref);
-  g_free (job->language);
-  g_free (job);
-}
-
-static void
-progress_cb (double fraction, gpointer user_data)
-{
-  const Job *job = g_task_get_task_data (user_data);
-
-  dateline_progress_tell (job->progress, job->progress_data, fraction, user_data);
-}
-
-static void
-annotate_cb (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  const Job *job = task_data;
-  const DatelineAnnotateOptions options = { job->published, job->language, job->model };
-  GError *error = NULL;
-  DatelineDocument *document = dateline_annotate (
-    job->article, &options, cancellable, job->progress != NULL ? progress_cb : NULL, task, &error);
-
-  if (document != NULL)
-    g_task_return_pointer (task, document, g_object_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-/**
- * dateline_annotate_async:
- * @article: a document; only its article is looked at
- * @options: (nullable): what is known beside the text
- * @cancellable: (nullable): to give up
- * @progress: (nullable) (scope notified): is told how far the work is, in the main
- *   context that this is called in, and never once @callback was called
- * @progress_data: data for @progress
- * @callback: is called when it is done
- * @user_data: data for @callback
- *
- * Does what [func@Dateline.annotate] does, in another thread.
- */
-void
-dateline_annotate_async (DatelineDocument *article,
-                         const DatelineAnnotateOptions *options,
-                         GCancellable *cancellable,
-                         DatelineProgress progress,
-                         gpointer progress_data,
-                         GAsyncReadyCallback callback,
-                         gpointer user_data)
-{
-  g_autoptr (GTask) task = NULL;
-  Job *job;
-
-  g_return_if_fail (DATELINE_IS_DOCUMENT (article));
-
-  job = g_new0 (Job, 1);
-  job->article = g_object_ref (article);
-  if (options != NULL) {
-    job->published = options->published != NULL ? dateline_edtf_ref (options->published) : NULL;
-    job->language = g_strdup (options->language);
-    job->model = options->model;
-  }
-  job->progress = progress;
-  job->progress_data = progress_data;
-
-  task = g_task_new (NULL, cancellable, callback, user_data);
-  g_task_set_source_tag (task, dateline_annotate_async);
-  g_task_set_task_data (task, job, (GDestroyNotify) free_job);
-  g_task_run_in_thread (task, annotate_cb);
-}
-
-/**
- * dateline_annotate_finish:
- * @result: the result
- * @error: return location for an error
- *
- * Ends [func@Dateline.annotate_async].
- *
- * Returns: (transfer full) (nullable): the document, or %NULL on error
- */
-DatelineDocument *
-dateline_annotate_finish (GAsyncResult *result, GError **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }

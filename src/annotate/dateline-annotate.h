@@ -35,13 +35,5 @@ DatelineDocument *dateline_annotate (DatelineDocument *article,
                                      DatelineProgress progress,
                                      gpointer progress_data,
                                      GError **error);
-void dateline_annotate_async (DatelineDocument *article,
-                              const DatelineAnnotateOptions *options,
-                              GCancellable *cancellable,
-                              DatelineProgress progress,
-                              gpointer progress_data,
-                              GAsyncReadyCallback callback,
-                              gpointer user_data);
-DatelineDocument *dateline_annotate_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 #include <gio/gio.h>
 
 #include "core/dateline-document.h"
-#include "core/dateline-progress.h"
 
 G_BEGIN_DECLS
 
@@ -26,18 +25,5 @@ DatelineDocument *dateline_import_bytes (GBytes *bytes,
                                          const char *content_type,
                                          GCancellable *cancellable,
                                          GError **error);
-void dateline_import_bytes_async (GBytes *bytes,
-                                  const char *name,
-                                  const char *content_type,
-                                  GCancellable *cancellable,
-                                  GAsyncReadyCallback callback,
-                                  gpointer user_data);
-void dateline_import_file_async (GFile *file,
-                                 GCancellable *cancellable,
-                                 DatelineProgress progress,
-                                 gpointer progress_data,
-                                 GAsyncReadyCallback callback,
-                                 gpointer user_data);
-DatelineDocument *dateline_import_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

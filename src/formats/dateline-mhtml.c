@@ -20,7 +20,7 @@
 #define MAX_DEPTH 8
 
 typedef struct {
-  const DatelineImportWatch *watch;
+  GCancellable *cancellable;
   GHashTable *pictures;
   DatelineMimePart page;
   DatelineMimePart text;
@@ -66,7 +66,7 @@ collect (Message *self, const DatelineMimePart *part, guint depth)
   g_autofree char *boundary = NULL;
   g_autoptr (GArray) parts = NULL;
 
-  if (dateline_import_watch_is_cancelled (self->watch))
+  if (g_cancellable_is_cancelled (self->cancellable))
     return;
 
   if (dateline_mime_is_type (type, "image/")) {
@@ -123,7 +123,7 @@ parse_page (Message *self,
     address = dateline_mime_part_dup_header (&self->page, "Content-Location");
   around.address = address;
 
-  return dateline_html_parse (text->str, text->len, &around, self->watch, builder, error);
+  return dateline_html_parse (text->str, text->len, &around, self->cancellable, builder, error);
 }
 
 static gboolean
@@ -160,7 +160,7 @@ check (const char *data, gsize n_bytes, GError **error)
  * dateline_mhtml_parse:
  * @data: the file
  * @n_bytes: its length
- * @watch: (nullable): to give up, and to tell how far it is
+ * @cancellable: (nullable): to give up
  * @builder: where the blocks and what is known of the article go
  * @error: return location for an error
  *
@@ -177,12 +177,12 @@ check (const char *data, gsize n_bytes, GError **error)
 gboolean
 dateline_mhtml_parse (const char *data,
                       gsize n_bytes,
-                      const DatelineImportWatch *watch,
+                      GCancellable *cancellable,
                       DatelineArticleBuilder *builder,
                       GError **error)
 {
   DatelineMimePart part;
-  Message self = { .watch = watch };
+  Message self = { .cancellable = cancellable };
   g_autofree char *subject = NULL;
   g_autofree char *title = NULL;
   gboolean is_done = FALSE;

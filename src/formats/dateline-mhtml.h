@@ -5,13 +5,12 @@
 #pragma once
 
 #include "core/dateline-article-builder.h"
-#include "dateline-import-watch-private.h"
 
 G_BEGIN_DECLS
 
 gboolean dateline_mhtml_parse (const char *data,
                                gsize n_bytes,
-                               const DatelineImportWatch *watch,
+                               GCancellable *cancellable,
                                DatelineArticleBuilder *builder,
                                GError **error);
 

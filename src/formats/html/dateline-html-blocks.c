@@ -277,8 +277,8 @@ add_run (Writer *self, guint position)
   add_text (self, run, text);
 }
 
-static gboolean
-write_all (Writer *self, const DatelineImportWatch *watch)
+static void
+write_all (Writer *self, GCancellable *cancellable)
 {
   const guint n_nodes = self->page->tree->nodes->len;
   guint next = 0;
@@ -299,16 +299,11 @@ write_all (Writer *self, const DatelineImportWatch *watch)
            dateline_html_page_get_run (self->page, next)->start == i)
       add_run (self, next++);
 
-    if (i % NODES_BETWEEN_CHECKS == 0) {
-      if (dateline_import_watch_is_cancelled (watch))
-        return FALSE;
-      dateline_import_watch_tell (watch, 0.7 + 0.3 * i / n_nodes);
-    }
+    if (i % NODES_BETWEEN_CHECKS == 0 && g_cancellable_is_cancelled (cancellable))
+      return;
   }
   end_row (self);
   dateline_html_figures_end (&self->figures);
-
-  return TRUE;
 }
 
 /**
@@ -316,7 +311,7 @@ write_all (Writer *self, const DatelineImportWatch *watch)
  * @page: a page whose article has been found
  * @around: (nullable): what else is in the file
  * @base: (nullable): what addresses in the page are relative to
- * @watch: (nullable): to give up, and to tell how far it is
+ * @cancellable: (nullable): to give up
  * @builder: where the blocks go; its title, if it has one, is not repeated
  *
  * Makes blocks of an article. If it is given up, they are only some.
@@ -327,7 +322,7 @@ guint
 dateline_html_blocks_add (DatelineHtmlPage *page,
                           const DatelineHtmlSurroundings *around,
                           const char *base,
-                          const DatelineImportWatch *watch,
+                          GCancellable *cancellable,
                           DatelineArticleBuilder *builder)
 {
   const char *title = dateline_article_builder_get (builder, DATELINE_ARTICLE_TITLE);
@@ -345,7 +340,7 @@ dateline_html_blocks_add (DatelineHtmlPage *page,
   dateline_html_repeats_init (&self.repeats, page, title);
   self.cells = g_string_new (NULL);
   dateline_html_scraps_init (&self.scraps, page, builder);
-  write_all (&self, watch);
+  write_all (&self, cancellable);
 
   dateline_html_figures_clear (&self.figures);
   g_string_free (self.cells, TRUE);

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 guint dateline_html_blocks_add (DatelineHtmlPage *page,
                                 const DatelineHtmlSurroundings *around,
                                 const char *base,
-                                const DatelineImportWatch *watch,
+                                GCancellable *cancellable,
                                 DatelineArticleBuilder *builder);
 
 G_END_DECLS

@@ -24,17 +24,11 @@
 
 #define EVENTS_BETWEEN_CHECKS 4096
 
-/* The part of the work that this is. */
-#define PARSE_SHARE 0.6
-
-#define BYTES_OF_A_TAG 3
-
 typedef struct {
   DatelineHtmlBuilder *builder;
   xmlParserCtxt *context;
-  const DatelineImportWatch *watch;
+  GCancellable *cancellable;
   gsize n_bytes;
-  gsize n_read; /* without what stands between names and values */
   guint n_events;
   gboolean is_xml;
   gboolean is_no_xml;
@@ -48,11 +42,8 @@ check (Parse *self)
     return;
 
   self->is_too_large = dateline_html_builder_get_n_nodes (self->builder) > MAX_NODES;
-  if (self->is_too_large || dateline_import_watch_is_cancelled (self->watch))
+  if (self->is_too_large || g_cancellable_is_cancelled (self->cancellable))
     xmlStopParser (self->context);
-  else
-    dateline_import_watch_tell (self->watch,
-                                PARSE_SHARE * (double) self->n_read / (double) self->n_bytes);
 }
 
 static void
@@ -60,9 +51,6 @@ start_element_cb (void *user_data, const xmlChar *name, const xmlChar **attribut
 {
   Parse *self = user_data;
 
-  self->n_read += strlen ((const char *) name) + BYTES_OF_A_TAG;
-  for (guint i = 0; attributes != NULL && attributes[i] != NULL; i += 2)
-    self->n_read += attributes[i + 1] != NULL ? strlen ((const char *) attributes[i + 1]) : 0;
   check (self);
   dateline_html_builder_open (self->builder, (const char *) name, (const char **) attributes);
 }
@@ -72,7 +60,6 @@ end_element_cb (void *user_data, const xmlChar *name)
 {
   Parse *self = user_data;
 
-  self->n_read += strlen ((const char *) name) + BYTES_OF_A_TAG;
   check (self);
   /* In XML what has no content ends too. */
   if (!self->is_xml || !dateline_tag_is_void (dateline_tag_find ((const char *) name)))
@@ -84,7 +71,6 @@ characters_cb (void *user_data, const xmlChar *text, int n_bytes)
 {
   Parse *self = user_data;
 
-  self->n_read += (gsize) n_bytes;
   check (self);
   dateline_html_builder_text (self->builder, (const char *) text, (gsize) n_bytes);
 }
@@ -192,7 +178,7 @@ looks_like_xml (const char *text)
  * dateline_html_tree_parse:
  * @text: a page in UTF-8
  * @n_bytes: its length
- * @watch: (nullable): to give up, and to tell how far it is
+ * @cancellable: (nullable): to give up
  * @error: return location for an error
  *
  * Makes a tree of a page: of XHTML by the rules of XML if it keeps them, else
@@ -206,21 +192,20 @@ looks_like_xml (const char *text)
 DatelineHtmlTree *
 dateline_html_tree_parse (const char *text,
                           gsize n_bytes,
-                          const DatelineImportWatch *watch,
+                          GCancellable *cancellable,
                           GError **error)
 {
   g_autoptr (DatelineHtmlBuilder) builder = dateline_html_builder_new (n_bytes);
-  Parse self = { .builder = builder, .watch = watch, .n_bytes = n_bytes };
+  Parse self = { .builder = builder, .cancellable = cancellable, .n_bytes = n_bytes };
 
   if (!looks_like_xml (text) || !has_modest_tags (text) || !parse_xml (&self, text)) {
     g_clear_pointer (&builder, dateline_html_builder_free);
     builder = dateline_html_builder_new (n_bytes);
     self.builder = builder;
-    self.n_read = 0;
     parse_html (&self, text);
   }
 
-  if (watch != NULL && g_cancellable_set_error_if_cancelled (watch->cancellable, error))
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   if (self.is_too_large) {
     g_set_error (error, DATELINE_ERROR, DATELINE_ERROR_TOO_LARGE,

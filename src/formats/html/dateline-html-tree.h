@@ -4,8 +4,9 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "dateline-html-tags.h"
-#include "formats/dateline-import-watch-private.h"
 
 G_BEGIN_DECLS
 
@@ -33,7 +34,7 @@ typedef struct {
 
 DatelineHtmlTree *dateline_html_tree_parse (const char *text,
                                             gsize n_bytes,
-                                            const DatelineImportWatch *watch,
+                                            GCancellable *cancellable,
                                             GError **error);
 void dateline_html_tree_free (DatelineHtmlTree *self);
 const DatelineHtmlNode *dateline_html_tree_get (const DatelineHtmlTree *self, guint position);

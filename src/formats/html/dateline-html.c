@@ -54,18 +54,12 @@ add_linked_text (DatelineLinkedData *data, DatelineArticleBuilder *builder)
   return TRUE;
 }
 
-static gboolean
-give_up (const DatelineImportWatch *watch, GError **error)
-{
-  return watch != NULL && g_cancellable_set_error_if_cancelled (watch->cancellable, error);
-}
-
 /**
  * dateline_html_parse:
  * @text: a page, or a part of one, in UTF-8
  * @n_bytes: its length
  * @around: (nullable): what else is in the file
- * @watch: (nullable): to give up, and to tell how far it is
+ * @cancellable: (nullable): to give up
  * @builder: where the blocks and what is known of the article go
  * @error: return location for an error
  *
@@ -81,11 +75,11 @@ gboolean
 dateline_html_parse (const char *text,
                      gsize n_bytes,
                      const DatelineHtmlSurroundings *around,
-                     const DatelineImportWatch *watch,
+                     GCancellable *cancellable,
                      DatelineArticleBuilder *builder,
                      GError **error)
 {
-  g_autoptr (DatelineHtmlTree) tree = dateline_html_tree_parse (text, n_bytes, watch, error);
+  g_autoptr (DatelineHtmlTree) tree = dateline_html_tree_parse (text, n_bytes, cancellable, error);
   g_autoptr (DatelineHtmlPage) page = NULL;
   g_autoptr (DatelineLinkedData) data = NULL;
   g_autofree char *base = NULL;
@@ -96,20 +90,19 @@ dateline_html_parse (const char *text,
     return FALSE;
 
   page = dateline_html_page_new (tree);
-  if (give_up (watch, error))
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
   data = dateline_linked_data_new (tree);
   page->paid_name = paid_name = dateline_linked_data_dup_paid_name (data);
   dateline_html_page_put_aside (page);
   dateline_html_page_find_article (page);
-  if (give_up (watch, error))
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
-  dateline_import_watch_tell (watch, 0.7);
 
   base =
     dateline_html_metadata_offer (page, data, around != NULL ? around->address : NULL, builder);
-  n_chars = dateline_html_blocks_add (page, around, base, watch, builder);
-  if (give_up (watch, error))
+  n_chars = dateline_html_blocks_add (page, around, base, cancellable, builder);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
 
   if (!has_text (page, n_chars, builder) && !add_linked_text (data, builder)) {

@@ -6,14 +6,13 @@
 
 #include "core/dateline-article-builder.h"
 #include "dateline-html-picture.h"
-#include "formats/dateline-import-watch-private.h"
 
 G_BEGIN_DECLS
 
 gboolean dateline_html_parse (const char *text,
                               gsize n_bytes,
                               const DatelineHtmlSurroundings *around,
-                              const DatelineImportWatch *watch,
+                              GCancellable *cancellable,
                               DatelineArticleBuilder *builder,
                               GError **error);
 

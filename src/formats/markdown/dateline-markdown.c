@@ -177,32 +177,26 @@ collect_references (DatelineMarkdown *self, const char *text)
   }
 }
 
-static gboolean
-take_lines (DatelineMarkdown *self, const char *text, const DatelineImportWatch *watch)
+static void
+take_lines (DatelineMarkdown *self, const char *text, GCancellable *cancellable)
 {
-  const gsize n_bytes = strlen (text);
   guint n_lines = 0;
 
   for (const char *at = text; *at != '\0';) {
     const char *end = strchrnul (at, '\n');
 
     take_line (self, at, end);
-    if (++n_lines % LINES_BETWEEN_CHECKS == 0) {
-      if (dateline_import_watch_is_cancelled (watch))
-        return FALSE;
-      dateline_import_watch_tell (watch, (double) (end - text) / (double) n_bytes);
-    }
+    if (++n_lines % LINES_BETWEEN_CHECKS == 0 && g_cancellable_is_cancelled (cancellable))
+      return;
     at = *end == '\0' ? end : end + 1;
   }
   dateline_markdown_end_leaf (self);
-
-  return TRUE;
 }
 
 /**
  * dateline_markdown_parse:
  * @text: UTF-8 as [func@Dateline.text_decode] makes it
- * @watch: (nullable): to give up, and to tell how far it is
+ * @cancellable: (nullable): to give up
  * @builder: where the blocks and what is known of the article go
  * @error: return location for %G_IO_ERROR_CANCELLED
  *
@@ -214,7 +208,7 @@ take_lines (DatelineMarkdown *self, const char *text, const DatelineImportWatch 
  */
 gboolean
 dateline_markdown_parse (const char *text,
-                         const DatelineImportWatch *watch,
+                         GCancellable *cancellable,
                          DatelineArticleBuilder *builder,
                          GError **error)
 {
@@ -229,8 +223,8 @@ dateline_markdown_parse (const char *text,
 
   self.text = g_string_new (NULL);
   collect_references (&self, body);
-  take_lines (&self, body, watch);
+  take_lines (&self, body, cancellable);
   g_string_free (self.text, TRUE);
 
-  return watch == NULL || !g_cancellable_set_error_if_cancelled (watch->cancellable, error);
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }

@@ -5,12 +5,11 @@
 #pragma once
 
 #include "core/dateline-article-builder.h"
-#include "formats/dateline-import-watch-private.h"
 
 G_BEGIN_DECLS
 
 gboolean dateline_markdown_parse (const char *text,
-                                  const DatelineImportWatch *watch,
+                                  GCancellable *cancellable,
                                   DatelineArticleBuilder *builder,
                                   GError **error);
 
