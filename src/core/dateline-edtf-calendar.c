@@ -78,16 +78,8 @@ get_instant (const DatelineEdtfDate *date)
          date->hour * 3600 + date->minute * 60 + date->second - date->offset_minutes * 60;
 }
 
-/**
- * dateline_edtf_is_leap_year:
- * @year: a year; 0 is 1 BCE
- *
- * Whether the year has a 29 February.
- *
- * Returns: %TRUE if it has
- */
-gboolean
-dateline_edtf_is_leap_year (gint64 year)
+static gboolean
+is_leap_year (gint64 year)
 {
   return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }
@@ -106,7 +98,7 @@ dateline_edtf_get_days_in_month (gint64 year, int month)
 {
   static const int n_days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 
-  return n_days[month - 1] + (month == 2 && dateline_edtf_is_leap_year (year) ? 1 : 0);
+  return n_days[month - 1] + (month == 2 && is_leap_year (year) ? 1 : 0);
 }
 
 /**

@@ -66,7 +66,6 @@ struct _DatelineEdtf {
 const char        *dateline_edtf_parse_date         (DatelineEdtfDate       *date,
                                                      const char             *text,
                                                      gsize                   n_bytes);
-gboolean           dateline_edtf_is_leap_year       (gint64                  year);
 int                dateline_edtf_get_days_in_month  (gint64                  year,
                                                      int                     month);
 gint64             dateline_edtf_date_get_earliest  (const DatelineEdtfDate *date);

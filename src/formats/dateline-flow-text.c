@@ -158,17 +158,3 @@ dateline_flow_text_break (DatelineFlowText *self)
   if (self->last != 0)
     self->n_breaks++;
 }
-
-/**
- * dateline_flow_text_is_empty:
- * @self: a text
- *
- * Tells whether there is nothing to see.
- *
- * Returns: %TRUE if there is nothing
- */
-gboolean
-dateline_flow_text_is_empty (DatelineFlowText *self)
-{
-  return self->last == 0;
-}

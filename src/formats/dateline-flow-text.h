@@ -20,7 +20,6 @@ void dateline_flow_text_init (DatelineFlowText *self);
 void dateline_flow_text_clear (DatelineFlowText *self);
 void dateline_flow_text_add (DatelineFlowText *self, const char *text, gsize n_bytes);
 void dateline_flow_text_break (DatelineFlowText *self);
-gboolean dateline_flow_text_is_empty (DatelineFlowText *self);
 void dateline_flow_text_reset (DatelineFlowText *self);
 
 gboolean dateline_is_ideographic (gunichar c);

@@ -315,20 +315,6 @@ dateline_article_view_get_text (DatelineArticleView *self)
 }
 
 /**
- * dateline_article_view_get_document:
- * @self: a view
- *
- * Returns: (transfer none) (nullable): the document
- */
-DatelineDocument *
-dateline_article_view_get_document (DatelineArticleView *self)
-{
-  g_return_val_if_fail (DATELINE_IS_ARTICLE_VIEW (self), NULL);
-
-  return dateline_article_text_get_document (self->text);
-}
-
-/**
  * dateline_article_view_set_document:
  * @self: a view
  * @document: (nullable): a document

@@ -17,7 +17,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineArticleView, dateline_article_view, DATELINE, ARTICLE_VIEW, GtkWidget)
 
 GtkWidget        *dateline_article_view_new              (void);
-DatelineDocument *dateline_article_view_get_document     (DatelineArticleView *self);
 void              dateline_article_view_set_document     (DatelineArticleView *self,
                                                           DatelineDocument    *document);
 void              dateline_article_view_set_reading_style

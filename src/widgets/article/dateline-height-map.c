@@ -50,18 +50,6 @@ dateline_height_map_free (DatelineHeightMap *self)
 }
 
 /**
- * dateline_height_map_get_length:
- * @self: a map
- *
- * Returns: the number of items
- */
-guint
-dateline_height_map_get_length (const DatelineHeightMap *self)
-{
-  return self->n_items;
-}
-
-/**
  * dateline_height_map_get_height:
  * @self: a map
  * @item: an item, less than the length

@@ -12,7 +12,6 @@ typedef struct _DatelineHeightMap DatelineHeightMap;
 
 DatelineHeightMap *dateline_height_map_new        (guint                    n_items);
 void               dateline_height_map_free       (DatelineHeightMap       *self);
-guint              dateline_height_map_get_length (const DatelineHeightMap *self);
 double             dateline_height_map_get_height (const DatelineHeightMap *self,
                                                    guint                    item);
 void               dateline_height_map_set_height (DatelineHeightMap       *self,

@@ -96,6 +96,18 @@ dateline_reader_get_property (GObject *object, guint id, GValue *value, GParamSp
 }
 
 static void
+set_caret (DatelineReader *self, gboolean caret)
+{
+  if (self->caret == caret)
+    return;
+  self->caret = caret;
+  dateline_article_view_set_caret_shown (self->view, caret);
+  if (caret && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    dateline_article_view_focus_text (self->view);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CARET]);
+}
+
+static void
 dateline_reader_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   DatelineReader *self = DATELINE_READER (object);
@@ -108,7 +120,7 @@ dateline_reader_set_property (GObject *object, guint id, const GValue *value, GP
     dateline_reader_set_hidden_kinds (self, g_value_get_uint (value));
     break;
   case PROP_CARET:
-    dateline_reader_set_caret (self, g_value_get_boolean (value));
+    set_caret (self, g_value_get_boolean (value));
     break;
   case PROP_READING_STYLE:
     if (g_set_object (&self->style, g_value_get_object (value)))
@@ -339,41 +351,6 @@ dateline_reader_set_hidden_kinds (DatelineReader *self, guint hidden_kinds)
     return;
   self->hidden_kinds = hidden_kinds;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIDDEN_KINDS]);
-}
-
-/**
- * dateline_reader_get_caret:
- * @self: a reading pane
- *
- * Returns: whether the text has a caret that the arrow keys move
- */
-gboolean
-dateline_reader_get_caret (DatelineReader *self)
-{
-  g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
-
-  return self->caret;
-}
-
-/**
- * dateline_reader_set_caret:
- * @self: a reading pane
- * @caret: whether the text has a caret that the arrow keys move
- *
- * Shows or hides the caret.
- */
-void
-dateline_reader_set_caret (DatelineReader *self, gboolean caret)
-{
-  g_return_if_fail (DATELINE_IS_READER (self));
-
-  if (self->caret == caret)
-    return;
-  self->caret = caret;
-  dateline_article_view_set_caret_shown (self->view, caret);
-  if (caret && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    dateline_article_view_focus_text (self->view);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CARET]);
 }
 
 /**

@@ -22,9 +22,6 @@ void              dateline_reader_focus_text   (DatelineReader   *self);
 guint             dateline_reader_get_hidden_kinds (DatelineReader *self);
 void              dateline_reader_set_hidden_kinds (DatelineReader *self,
                                                     guint           hidden_kinds);
-gboolean          dateline_reader_get_caret    (DatelineReader   *self);
-void              dateline_reader_set_caret    (DatelineReader   *self,
-                                                gboolean          caret);
 gboolean          dateline_reader_go           (DatelineReader   *self,
                                                 int               step);
 void              dateline_reader_find         (DatelineReader   *self);

@@ -290,20 +290,6 @@ dateline_reading_options_new (void)
 }
 
 /**
- * dateline_reading_options_get_style:
- * @self: a widget
- *
- * Returns: (transfer none) (nullable): what is chosen here
- */
-DatelineReadingStyle *
-dateline_reading_options_get_style (DatelineReadingOptions *self)
-{
-  g_return_val_if_fail (DATELINE_IS_READING_OPTIONS (self), NULL);
-
-  return self->style;
-}
-
-/**
  * dateline_reading_options_set_style:
  * @self: a widget
  * @style: (nullable): what is to be chosen here

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineReadingOptions, dateline_reading_options, DATELINE, READING_OPTIONS, AdwBin)
 
 GtkWidget            *dateline_reading_options_new       (void);
-DatelineReadingStyle *dateline_reading_options_get_style (DatelineReadingOptions *self);
 void                  dateline_reading_options_set_style (DatelineReadingOptions *self,
                                                           DatelineReadingStyle   *style);
 

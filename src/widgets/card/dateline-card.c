@@ -198,22 +198,6 @@ dateline_card_new (void)
 }
 
 /**
- * dateline_card_get_document:
- * @self: a card
- *
- * The document that the annotation is of.
- *
- * Returns: (transfer none) (nullable): a document
- */
-DatelineDocument *
-dateline_card_get_document (DatelineCard *self)
-{
-  g_return_val_if_fail (DATELINE_IS_CARD (self), NULL);
-
-  return self->document;
-}
-
-/**
  * dateline_card_set_document:
  * @self: a card
  * @document: (nullable): a document

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineCard, dateline_card, DATELINE, CARD, GtkPopover)
 
 GtkWidget          *dateline_card_new            (void);
-DatelineDocument   *dateline_card_get_document   (DatelineCard       *self);
 void                dateline_card_set_document   (DatelineCard       *self,
                                                   DatelineDocument   *document);
 DatelineAnnotation *dateline_card_get_annotation (DatelineCard       *self);

@@ -248,37 +248,3 @@ dateline_entity_list_init (DatelineEntityList *self)
   dateline_list_page_set_headings (page, TRUE);
   dateline_list_page_set_model (page, G_LIST_MODEL (sort_model));
 }
-
-/**
- * dateline_entity_list_new:
- *
- * Makes a list without a document.
- *
- * Returns: (transfer floating): a new list
- */
-GtkWidget *
-dateline_entity_list_new (void)
-{
-  return g_object_new (DATELINE_TYPE_ENTITY_LIST, NULL);
-}
-
-/**
- * dateline_entity_list_reveal:
- * @self: a list
- * @entity: an entity
- *
- * Scrolls to the row of @entity and focuses it; a search is ended for it.
- *
- * Returns: %FALSE if @entity is not in the document
- */
-gboolean
-dateline_entity_list_reveal (DatelineEntityList *self, DatelineEntity *entity)
-{
-  DatelineListPage *page = DATELINE_LIST_PAGE (self);
-
-  g_return_val_if_fail (DATELINE_IS_ENTITY_LIST (self), FALSE);
-  g_return_val_if_fail (DATELINE_IS_ENTITY (entity), FALSE);
-
-  dateline_list_page_clear (page);
-  return dateline_list_page_scroll_to_item (page, entity);
-}

@@ -12,8 +12,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DatelineEntityList, dateline_entity_list, DATELINE, ENTITY_LIST, DatelineListPage)
 
-GtkWidget *dateline_entity_list_new    (void);
-gboolean   dateline_entity_list_reveal (DatelineEntityList *self,
-                                        DatelineEntity     *entity);
-
 G_END_DECLS

@@ -312,19 +312,6 @@ dateline_quote_list_init (DatelineQuoteList *self)
 }
 
 /**
- * dateline_quote_list_new:
- *
- * Makes a list without a document.
- *
- * Returns: (transfer floating): a new list
- */
-GtkWidget *
-dateline_quote_list_new (void)
-{
-  return g_object_new (DATELINE_TYPE_QUOTE_LIST, NULL);
-}
-
-/**
  * dateline_quote_list_get_order:
  * @self: a list
  *

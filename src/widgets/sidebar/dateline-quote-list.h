@@ -20,7 +20,6 @@ GType dateline_quote_order_get_type (void) G_GNUC_CONST;
 
 G_DECLARE_FINAL_TYPE (DatelineQuoteList, dateline_quote_list, DATELINE, QUOTE_LIST, DatelineListPage)
 
-GtkWidget          *dateline_quote_list_new       (void);
 DatelineQuoteOrder  dateline_quote_list_get_order (DatelineQuoteList  *self);
 void                dateline_quote_list_set_order (DatelineQuoteList  *self,
                                                    DatelineQuoteOrder  order);

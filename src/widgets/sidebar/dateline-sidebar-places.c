@@ -59,24 +59,6 @@ dateline_sidebar_get_revealed_event (DatelineSidebar *self)
 }
 
 /**
- * dateline_sidebar_reveal_entity:
- * @self: a sidebar
- * @entity: an entity
- *
- * Shows the entities, scrolled to @entity, and focuses its row.
- *
- * Returns: %FALSE if @entity is not in the document
- */
-gboolean
-dateline_sidebar_reveal_entity (DatelineSidebar *self, DatelineEntity *entity)
-{
-  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), FALSE);
-
-  dateline_sidebar_set_page (self, "entities");
-  return dateline_entity_list_reveal (self->entity_list, entity);
-}
-
-/**
  * dateline_sidebar_get_only:
  * @self: a sidebar
  *

@@ -17,7 +17,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineSidebar, dateline_sidebar, DATELINE, SIDEBAR, AdwBin)
 
 GtkWidget             *dateline_sidebar_new                (void);
-DatelineDocument      *dateline_sidebar_get_document       (DatelineSidebar       *self);
 void                   dateline_sidebar_set_document       (DatelineSidebar       *self,
                                                             DatelineDocument      *document);
 const char            *dateline_sidebar_get_page           (DatelineSidebar       *self);
@@ -35,8 +34,6 @@ void                   dateline_sidebar_set_short          (DatelineSidebar     
                                                             gboolean               is_short);
 gboolean               dateline_sidebar_reveal_event       (DatelineSidebar       *self,
                                                             DatelineEvent         *event);
-gboolean               dateline_sidebar_reveal_entity      (DatelineSidebar       *self,
-                                                            DatelineEntity        *entity);
 DatelineEvent         *dateline_sidebar_get_revealed_event (DatelineSidebar       *self);
 DatelineEntity        *dateline_sidebar_get_only           (DatelineSidebar       *self);
 void                   dateline_sidebar_set_only           (DatelineSidebar       *self,

@@ -215,24 +215,6 @@ dateline_text_row_set_title (DatelineTextRow *self, const char *title, int max_l
 }
 
 /**
- * dateline_text_row_get_title:
- * @self: a row
- *
- * The words of the title.
- *
- * Returns: (nullable): the title
- */
-const char *
-dateline_text_row_get_title (DatelineTextRow *self)
-{
-  DatelineTextRowPrivate *priv = dateline_text_row_get_instance_private (self);
-
-  g_return_val_if_fail (DATELINE_IS_TEXT_ROW (self), NULL);
-
-  return priv->title.text;
-}
-
-/**
  * dateline_text_row_set_caption:
  * @self: a row
  * @caption: (nullable): the words of the caption; never markup

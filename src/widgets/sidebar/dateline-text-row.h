@@ -31,7 +31,6 @@ struct _DatelineTextRowClass {
 void        dateline_text_row_set_title         (DatelineTextRow *self,
                                                  const char      *title,
                                                  int              max_lines);
-const char *dateline_text_row_get_title         (DatelineTextRow *self);
 void        dateline_text_row_set_caption       (DatelineTextRow *self,
                                                  const char      *caption);
 const char *dateline_text_row_get_caption       (DatelineTextRow *self);

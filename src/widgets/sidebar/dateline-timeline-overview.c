@@ -277,22 +277,6 @@ dateline_timeline_overview_new (void)
 }
 
 /**
- * dateline_timeline_overview_get_timeline:
- * @self: an overview
- *
- * The timeline that is counted.
- *
- * Returns: (transfer none) (nullable): a timeline
- */
-DatelineTimeline *
-dateline_timeline_overview_get_timeline (DatelineTimelineOverview *self)
-{
-  g_return_val_if_fail (DATELINE_IS_TIMELINE_OVERVIEW (self), NULL);
-
-  return self->timeline;
-}
-
-/**
  * dateline_timeline_overview_set_timeline:
  * @self: an overview
  * @timeline: (nullable): a timeline

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineTimelineOverview, dateline_timeline_overview, DATELINE, TIMELINE_OVERVIEW, GtkWidget)
 
 GtkWidget        *dateline_timeline_overview_new          (void);
-DatelineTimeline *dateline_timeline_overview_get_timeline (DatelineTimelineOverview *self);
 void              dateline_timeline_overview_set_timeline (DatelineTimelineOverview *self,
                                                            DatelineTimeline         *timeline);
 

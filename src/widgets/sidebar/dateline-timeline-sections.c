@@ -166,19 +166,3 @@ dateline_timeline_sections_new (DatelineTimeline *timeline)
 
   return g_object_new (DATELINE_TYPE_TIMELINE_SECTIONS, "timeline", timeline, NULL);
 }
-
-/**
- * dateline_timeline_sections_get_timeline:
- * @self: a section model
- *
- * The timeline whose events and sections these are.
- *
- * Returns: (transfer none): the timeline
- */
-DatelineTimeline *
-dateline_timeline_sections_get_timeline (DatelineTimelineSections *self)
-{
-  g_return_val_if_fail (DATELINE_IS_TIMELINE_SECTIONS (self), NULL);
-
-  return self->timeline;
-}

@@ -15,6 +15,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineTimelineSections, dateline_timeline_sections, DATELINE, TIMELINE_SECTIONS, GObject)
 
 DatelineTimelineSections *dateline_timeline_sections_new          (DatelineTimeline         *timeline);
-DatelineTimeline         *dateline_timeline_sections_get_timeline (DatelineTimelineSections *self);
 
 G_END_DECLS
