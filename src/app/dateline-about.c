@@ -35,7 +35,7 @@ dup_debug_info (void)
  *
  * Makes the dialog that tells about the application.
  *
- * Returns: a new dialog
+ * Returns: (transfer floating): a new dialog
  */
 AdwDialog *
 dateline_about_new (void)

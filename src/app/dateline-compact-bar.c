@@ -44,7 +44,7 @@ dateline_compact_bar_init (DatelineCompactBar *self)
  *
  * Makes a bar whose buttons do what the actions of its window do.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_compact_bar_new (void)

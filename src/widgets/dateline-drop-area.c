@@ -222,7 +222,7 @@ dateline_drop_area_init (DatelineDropArea *self)
  *
  * Makes an area around @content.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_drop_area_new (GtkWidget *content)

@@ -136,7 +136,7 @@ dateline_kind_sample_init (DatelineKindSample *self)
  *
  * Makes a sample of @kind.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_kind_sample_new (DatelineKind kind)

@@ -123,7 +123,7 @@ dateline_published_dialog_init (DatelinePublishedDialog *self)
  *
  * Makes a dialog whose responses are `set`, `unknown` and `cancel`.
  *
- * Returns: a new dialog
+ * Returns: (transfer floating): a new dialog
  */
 AdwDialog *
 dateline_published_dialog_new (const GDate *today)

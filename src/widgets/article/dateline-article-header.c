@@ -263,7 +263,7 @@ dateline_article_header_init (DatelineArticleHeader *self)
  *
  * Makes a header without a document.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_article_header_new (void)

@@ -235,7 +235,7 @@ dateline_article_text_init (DatelineArticleText *self)
  *
  * Makes a text without a document.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_article_text_new (void)

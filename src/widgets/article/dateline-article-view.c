@@ -292,7 +292,7 @@ dateline_article_view_init (DatelineArticleView *self)
  *
  * Makes a view without a document.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_article_view_new (void)

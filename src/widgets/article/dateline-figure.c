@@ -100,7 +100,7 @@ dateline_figure_init (DatelineFigure *self)
  *
  * Makes the picture of @block.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_figure_new (DatelineBlock *block)

@@ -256,7 +256,7 @@ dateline_find_bar_init (DatelineFindBar *self)
  *
  * Makes a bar that is closed.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_find_bar_new (void)

@@ -55,7 +55,7 @@ dateline_kind_chip_init (DatelineKindChip *self)
  *
  * Makes a chip that is switched on.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_kind_chip_new (DatelineKind kind, guint n_marks)

@@ -123,7 +123,7 @@ dateline_occurrence_strip_init (DatelineOccurrenceStrip *self)
  *
  * Makes an empty strip.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_occurrence_strip_new (void)

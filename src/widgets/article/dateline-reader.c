@@ -258,7 +258,7 @@ dateline_reader_init (DatelineReader *self)
  *
  * Makes a reading pane without a document.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_reader_new (void)

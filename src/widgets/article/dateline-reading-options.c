@@ -281,7 +281,7 @@ dateline_reading_options_init (DatelineReadingOptions *self)
  *
  * Makes a widget that chooses nothing yet.
  *
- * Returns: a new widget
+ * Returns: (transfer floating): a new widget
  */
 GtkWidget *
 dateline_reading_options_new (void)

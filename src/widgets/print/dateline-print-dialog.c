@@ -194,7 +194,7 @@ dateline_print_dialog_init (DatelinePrintDialog *self)
  *
  * Makes a dialog.
  *
- * Returns: a new dialog
+ * Returns: (transfer floating): a new dialog
  */
 AdwDialog *
 dateline_print_dialog_new (gboolean is_export)

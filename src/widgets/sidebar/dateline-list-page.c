@@ -49,7 +49,7 @@ activate_cb (GtkListView *list_view, guint position, DatelineListPage *self)
  * dateline_list_page_get_private:
  * @self: a page
  *
- * Returns: what the files of the page share
+ * Returns: (transfer none): what the files of the page share
  */
 DatelineListPagePrivate *
 dateline_list_page_get_private (DatelineListPage *self)

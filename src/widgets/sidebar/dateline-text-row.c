@@ -186,7 +186,7 @@ dateline_text_row_init (DatelineTextRow *self)
  * dateline_text_row_get_private:
  * @self: a row
  *
- * Returns: what the files of the row share
+ * Returns: (transfer none): what the files of the row share
  */
 DatelineTextRowPrivate *
 dateline_text_row_get_private (DatelineTextRow *self)
