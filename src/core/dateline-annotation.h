@@ -11,6 +11,15 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DatelineOrigin:
+ * @DATELINE_ORIGIN_UNKNOWN: the document does not say
+ * @DATELINE_ORIGIN_PERSON: a person
+ * @DATELINE_ORIGIN_RULE: a rule of a program
+ * @DATELINE_ORIGIN_MODEL: a model that was trained
+ *
+ * Who or what made an annotation or an event.
+ */
 typedef enum {
   DATELINE_ORIGIN_UNKNOWN,
   DATELINE_ORIGIN_PERSON,

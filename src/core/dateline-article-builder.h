@@ -8,6 +8,20 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DatelineArticleField:
+ * @DATELINE_ARTICLE_TITLE: the headline
+ * @DATELINE_ARTICLE_SUBTITLE: the standfirst
+ * @DATELINE_ARTICLE_AUTHORS: who wrote it, one at a time
+ * @DATELINE_ARTICLE_PUBLISHER: who published it
+ * @DATELINE_ARTICLE_PUBLISHED: when, as EDTF
+ * @DATELINE_ARTICLE_LANGUAGE: its language, as a BCP 47 tag
+ * @DATELINE_ARTICLE_DIRECTION: which way it reads: auto, ltr or rtl
+ * @DATELINE_ARTICLE_SOURCE_NAME: where it was found
+ * @DATELINE_ARTICLE_SOURCE_URL: the address of that
+ *
+ * What is known of an article beside its blocks.
+ */
 typedef enum {
   DATELINE_ARTICLE_TITLE,
   DATELINE_ARTICLE_SUBTITLE,
@@ -22,6 +36,11 @@ typedef enum {
 
 #define DATELINE_N_ARTICLE_FIELDS (DATELINE_ARTICLE_SOURCE_URL + 1)
 
+/**
+ * DatelineArticleBuilder:
+ *
+ * An article on its way to become a document, block by block.
+ */
 typedef struct _DatelineArticleBuilder DatelineArticleBuilder;
 
 DatelineArticleBuilder *dateline_article_builder_new (void);

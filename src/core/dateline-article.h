@@ -15,6 +15,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DatelineArticle, dateline_article, DATELINE, ARTICLE, GObject)
 
+/**
+ * DatelineDirection:
+ * @DATELINE_DIRECTION_AUTO: as the text itself says
+ * @DATELINE_DIRECTION_LTR: from left to right
+ * @DATELINE_DIRECTION_RTL: from right to left
+ *
+ * Which way an article reads.
+ */
 typedef enum {
   DATELINE_DIRECTION_AUTO,
   DATELINE_DIRECTION_LTR,

@@ -8,6 +8,16 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DatelineBlockType:
+ * @DATELINE_BLOCK_PARAGRAPH: a paragraph
+ * @DATELINE_BLOCK_HEADING: a heading, which has a level
+ * @DATELINE_BLOCK_QUOTE: a paragraph that is quoted
+ * @DATELINE_BLOCK_LIST_ITEM: one item of a list
+ * @DATELINE_BLOCK_FIGURE: a picture, whose text is its caption
+ *
+ * What a block of an article is.
+ */
 typedef enum {
   DATELINE_BLOCK_PARAGRAPH,
   DATELINE_BLOCK_HEADING,

@@ -8,6 +8,15 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DatelineCalendar:
+ * @DATELINE_CALENDAR_GREGORIAN: the one that documents count in
+ * @DATELINE_CALENDAR_PERSIAN: that of Iran
+ * @DATELINE_CALENDAR_ISLAMIC: the lunar one of Umm al-Qura
+ * @DATELINE_CALENDAR_HEBREW: the Jewish one
+ *
+ * A calendar in which dates are said.
+ */
 typedef enum {
   DATELINE_CALENDAR_GREGORIAN,
   DATELINE_CALENDAR_PERSIAN,

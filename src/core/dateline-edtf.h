@@ -15,6 +15,20 @@ G_BEGIN_DECLS
 #define DATELINE_INSTANT_MIN G_MININT64
 #define DATELINE_INSTANT_MAX G_MAXINT64
 
+/**
+ * DatelinePrecision:
+ * @DATELINE_PRECISION_UNKNOWN: nothing is known of the date
+ * @DATELINE_PRECISION_MILLENNIUM: a thousand years
+ * @DATELINE_PRECISION_CENTURY: a hundred years
+ * @DATELINE_PRECISION_DECADE: ten years
+ * @DATELINE_PRECISION_YEAR: a year
+ * @DATELINE_PRECISION_SEASON: a season, a quarter or a half of a year
+ * @DATELINE_PRECISION_MONTH: a month
+ * @DATELINE_PRECISION_DAY: a day
+ * @DATELINE_PRECISION_SECOND: a second
+ *
+ * How exactly a date is known, from the coarsest to the finest.
+ */
 typedef enum {
   DATELINE_PRECISION_UNKNOWN,
   DATELINE_PRECISION_MILLENNIUM,
@@ -27,6 +41,21 @@ typedef enum {
   DATELINE_PRECISION_SECOND,
 } DatelinePrecision;
 
+/**
+ * DatelineDateKind:
+ * @DATELINE_DATE_KIND_EXACT: a day or finer
+ * @DATELINE_DATE_KIND_MONTH: a month or a season
+ * @DATELINE_DATE_KIND_YEAR: a year, decade or century
+ * @DATELINE_DATE_KIND_APPROXIMATE: about then: `~`
+ * @DATELINE_DATE_KIND_UNCERTAIN: perhaps then: `?` or `%`
+ * @DATELINE_DATE_KIND_BEFORE: before that: `../d`
+ * @DATELINE_DATE_KIND_AFTER: after that: `d/..`
+ * @DATELINE_DATE_KIND_OPEN: with an end that is not known: `d/` or `/d`
+ * @DATELINE_DATE_KIND_RANGE: `a/b`, `[a..b]` or `{a,b}`
+ * @DATELINE_DATE_KIND_UNDATED: no date
+ *
+ * What sort of date it is; each has a mark and words of its own.
+ */
 typedef enum {
   DATELINE_DATE_KIND_EXACT,       /* a day or finer */
   DATELINE_DATE_KIND_MONTH,       /* a month or a season */

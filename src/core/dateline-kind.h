@@ -8,7 +8,19 @@
 
 G_BEGIN_DECLS
 
-/* The order is that of the chips and of Alt+1 to Alt+6. */
+/**
+ * DatelineKind:
+ * @DATELINE_KIND_PERSON: a person
+ * @DATELINE_KIND_ORGANIZATION: an organization
+ * @DATELINE_KIND_PLACE: a place
+ * @DATELINE_KIND_DATE: a date
+ * @DATELINE_KIND_EVENT: an event that has a name
+ * @DATELINE_KIND_TOPIC: a topic
+ * @DATELINE_KIND_OTHER: any other, which has a name of its own
+ *
+ * What sort of thing a mark is on; each has a colour and a line style. The order is
+ * that of the chips and of Alt+1 to Alt+6.
+ */
 typedef enum {
   DATELINE_KIND_PERSON,
   DATELINE_KIND_ORGANIZATION,

@@ -9,6 +9,14 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DatelineQuoteType:
+ * @DATELINE_QUOTE_DIRECT: the speaker's own words
+ * @DATELINE_QUOTE_REPORTED: what was said, in the words of the article
+ * @DATELINE_QUOTE_MIXED: some of both
+ *
+ * How words are quoted.
+ */
 typedef enum {
   DATELINE_QUOTE_DIRECT,
   DATELINE_QUOTE_REPORTED,

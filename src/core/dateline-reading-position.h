@@ -8,7 +8,15 @@
 
 G_BEGIN_DECLS
 
-/* Where the reader was in one article. */
+/**
+ * DatelineReadingPosition:
+ * @key: which article that is
+ * @block: the 0-based position of the block
+ * @offset_char: how far into the block, in code points
+ * @hash: of the text of the block
+ *
+ * Where somebody was in an article.
+ */
 typedef struct {
   char *key; /* which article that is */
   guint block;

@@ -8,6 +8,14 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DatelineSpan:
+ * @block: the 0-based position of the block
+ * @start_char: where it begins in the text of the block, in code points
+ * @end_char: where it ends, in code points: the first that is not in it
+ *
+ * Some words of an article. A span never reaches beyond its block.
+ */
 typedef struct {
   guint block;
   guint start_char;

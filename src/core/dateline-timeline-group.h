@@ -8,7 +8,17 @@
 
 G_BEGIN_DECLS
 
-/* From the finest to the coarsest. */
+/**
+ * DatelineTimelineUnit:
+ * @DATELINE_TIMELINE_UNIT_DAY: days
+ * @DATELINE_TIMELINE_UNIT_MONTH: months
+ * @DATELINE_TIMELINE_UNIT_YEAR: years
+ * @DATELINE_TIMELINE_UNIT_DECADE: decades
+ * @DATELINE_TIMELINE_UNIT_CENTURY: centuries
+ * @DATELINE_TIMELINE_UNIT_MILLENNIUM: millennia
+ *
+ * What the events of a timeline are grouped by, from the finest to the coarsest.
+ */
 typedef enum {
   DATELINE_TIMELINE_UNIT_DAY,
   DATELINE_TIMELINE_UNIT_MONTH,
@@ -18,9 +28,15 @@ typedef enum {
   DATELINE_TIMELINE_UNIT_MILLENNIUM,
 } DatelineTimelineUnit;
 
-/* A day, month, year or more, as a heading of the timeline. Months and days
- * count from 1; what the unit does not ask for is 1. A year is astronomical:
- * 0 is 1 BCE. */
+/**
+ * DatelineTimelineGroup:
+ * @unit: how long it is
+ * @year: the year that it begins in; 0 is 1 BCE
+ * @month: the month, 1 to 12; 1 for a longer unit
+ * @day: the day, 1 to 31; 1 for a longer unit
+ *
+ * A day, month, year or longer time that events are grouped in.
+ */
 typedef struct {
   DatelineTimelineUnit unit;
   gint64 year;

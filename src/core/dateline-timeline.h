@@ -9,11 +9,26 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DatelineTimelineOrder:
+ * @DATELINE_TIMELINE_ORDER_TIME: as they happened
+ * @DATELINE_TIMELINE_ORDER_STORY: as the text tells them
+ *
+ * In which order events are listed.
+ */
 typedef enum {
   DATELINE_TIMELINE_ORDER_TIME,
   DATELINE_TIMELINE_ORDER_STORY,
 } DatelineTimelineOrder;
 
+/**
+ * DatelineTimelineJump:
+ * @DATELINE_TIMELINE_JUMP_NONE: it goes on
+ * @DATELINE_TIMELINE_JUMP_BACK: it jumps back in time
+ * @DATELINE_TIMELINE_JUMP_AHEAD: it jumps ahead in time
+ *
+ * What the text does in time when it comes to an event.
+ */
 typedef enum {
   DATELINE_TIMELINE_JUMP_NONE,
   DATELINE_TIMELINE_JUMP_BACK,
