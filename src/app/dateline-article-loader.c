@@ -56,19 +56,6 @@ annotated_cb (double fraction, gpointer task)
   tell (task, IMPORT_SHARE + (1. - IMPORT_SHARE) * fraction);
 }
 
-/* What a file of the web is to be shown of is saved by a browser: nothing is fetched. */
-static gboolean
-check_address (GFile *file, GError **error)
-{
-  if (!g_file_has_uri_scheme (file, "http") && !g_file_has_uri_scheme (file, "https"))
-    return TRUE;
-  g_set_error_literal (
-    error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-    _("Dateline fetches nothing from the network. Save the page with a browser, "
-       "and open that file"));
-  return FALSE;
-}
-
 static DatelineDocument *
 import (GTask *task, GBytes *bytes, const char *content_type, GError **error)
 {
@@ -129,7 +116,8 @@ read_article (GTask *task, DatelineLoadedArticle *loaded, GError **error)
   if (job->request.file == NULL)
     return import_pasted (task, error);
 
-  if (!check_address (job->request.file, error))
+  /* Before anything at all is asked of it. */
+  if (!dateline_document_check_address (job->request.file, error))
     return NULL;
   identify (job->request.file, g_task_get_cancellable (task), loaded);
   bytes = dateline_document_load_bytes (job->request.file, g_task_get_cancellable (task), error);

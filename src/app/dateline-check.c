@@ -50,7 +50,7 @@ check_file (const char *name)
  * dateline_check_run:
  * @argc: how many files there are
  * @argv: (array length=argc): their paths or URIs; "-" stands for what comes
- *   from standard input
+ *   from standard input, and a first "--help" asks for the usage
  *
  * Checks documents and prints every problem on a line of standard output, after
  * the file's name. A document that is right is not spoken of.
@@ -66,6 +66,10 @@ dateline_check_run (int argc, char **argv)
   if (argc < 1) {
     g_printerr ("%s\n", _("Usage: dateline check FILE…"));
     return CHECK_UNREADABLE;
+  }
+  if (g_str_equal (argv[0], "--help") || g_str_equal (argv[0], "-h")) {
+    g_print ("%s\n", _("Usage: dateline check FILE…"));
+    return CHECK_VALID;
   }
 
   for (int i = 0; i < argc; i++) {

@@ -42,6 +42,30 @@ read_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
 }
 
 /**
+ * dateline_document_check_address:
+ * @file: where a document may be
+ * @error: return location for %G_IO_ERROR_NOT_SUPPORTED
+ *
+ * Refuses the addresses of web pages: nothing is fetched, whatever GIO could.
+ *
+ * Returns: %TRUE if @file may be read
+ */
+gboolean
+dateline_document_check_address (GFile *file, GError **error)
+{
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  if (!g_file_has_uri_scheme (file, "http") && !g_file_has_uri_scheme (file, "https"))
+    return TRUE;
+
+  g_set_error_literal (
+    error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+    _("Dateline fetches nothing from the network. Save the page with a browser, "
+       "and open that file"));
+  return FALSE;
+}
+
+/**
  * dateline_document_load_bytes:
  * @file: where the document is
  * @cancellable: (nullable): to give up
@@ -50,8 +74,8 @@ read_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
  * Reads the bytes of a document and waits for them. It stops as soon as there
  * are more than [const@Dateline.MAX_DOCUMENT_BYTES].
  *
- * The error is one of GIO if the file could not be read, or
- * %DATELINE_ERROR_TOO_LARGE.
+ * The error is one of GIO if the file could not be read, that of
+ * dateline_document_check_address(), or %DATELINE_ERROR_TOO_LARGE.
  *
  * Returns: (transfer full) (nullable): the bytes, or %NULL on error
  */
@@ -61,6 +85,9 @@ dateline_document_load_bytes (GFile *file, GCancellable *cancellable, GError **e
   g_autoptr (GFileInputStream) stream = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  if (!dateline_document_check_address (file, error))
+    return NULL;
 
   stream = g_file_read (file, cancellable, error);
   if (stream == NULL) {

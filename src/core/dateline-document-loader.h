@@ -8,8 +8,10 @@
 
 G_BEGIN_DECLS
 
-GBytes *dateline_document_load_bytes (GFile         *file,
-                                      GCancellable  *cancellable,
-                                      GError       **error);
+gboolean  dateline_document_check_address (GFile         *file,
+                                           GError       **error);
+GBytes   *dateline_document_load_bytes    (GFile         *file,
+                                           GCancellable  *cancellable,
+                                           GError       **error);
 
 G_END_DECLS

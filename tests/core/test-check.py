@@ -110,5 +110,12 @@ check("the example in the prose is right", status == 0, not lines)
 status, lines, errors = run()
 check("no file at all is a mistake", status == 2, not lines, "dateline check FILE" in errors)
 
+for option in ("--help", "-h"):
+    status, lines, errors = run(option)
+    check(f"{option} tells of the usage", status == 0, len(lines) == 1, "dateline check FILE" in lines[0], not errors)
+
+status, lines, _ = run("https://example.org/a.dateline")
+check("an address of the web is refused, whatever could fetch it", status == 2, "fetches nothing" in lines[0])
+
 print(f"1..{len(results)}")
 sys.exit(0 if all(results) else 1)

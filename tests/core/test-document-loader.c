@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -65,6 +66,23 @@ test_folder (void)
 
   g_assert_null (dateline_document_load_bytes (file, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY);
+}
+
+static void
+test_address (void)
+{
+  static const char *const addresses[] = { "http://example.org/a", "https://example.org/a",
+                                           "HTTPS://example.org/a.dateline" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (addresses); i++) {
+    g_autoptr (GFile) file = g_file_new_for_uri (addresses[i]);
+    g_autoptr (GError) error = NULL;
+
+    g_assert_null (dateline_document_load_bytes (file, NULL, &error));
+    g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED);
+    /* GIO without a backend for the web has the same code, and words of its own. */
+    g_assert_nonnull (strstr (error->message, "fetches nothing"));
+  }
 }
 
 static void
@@ -179,6 +197,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/loader/pipe", test_pipe);
   g_test_add_func ("/loader/missing-file-keeps-its-error", test_missing);
   g_test_add_func ("/loader/folder-keeps-its-error", test_folder);
+  g_test_add_func ("/loader/address-of-the-web-is-refused", test_address);
   g_test_add_func ("/loader/cancelled-before", test_cancelled);
   g_test_add_func ("/loader/endless-pipe-is-left", test_endless_pipe);
 
