@@ -91,6 +91,8 @@ static const struct {
   int kind;
 } ruled[] = {
   { "They met Ms Ada Kerr in the hall.", "Ada Kerr", DATELINE_NAME_PERSON },
+  { "They met Senator Ada Kerr in the hall.", "Ada Kerr", DATELINE_NAME_PERSON },
+  { "They wrote to Aunt Ada Kerr at noon.", "Ada Kerr", DATELINE_NAME_PERSON },
   { "The gross domestic product (GDP) grew, and GDP will grow again.", "GDP", -1 },
   { "It heard from France's ambassador to Chad, Orvan Telliu, on Monday.", "Orvan Telliu",
     DATELINE_NAME_PERSON },
@@ -108,8 +110,8 @@ static const struct {
     DATELINE_NAME_PERSON },
   { "She will chair it tomorrow, Downing Street says.", "Downing Street", DATELINE_NAME_PLACE },
   { "VELMAR (AP) — Dockworkers in Velmar began a strike.", "VELMAR (AP) — Dockworkers", -1 },
-  { "VELMAR, Oct. 3 (Nordic Science Wire) — Ice from Velmar melted.",
-    "Nordic Science Wire) — Ice", -1 },
+  { "VELMAR, Oct. 3 (Nordic Science Wire) — Ice from Velmar melted.", "Nordic Science Wire) — Ice",
+    -1 },
 };
 
 static int
@@ -220,6 +222,12 @@ static const struct {
   { "They live in P_Mérida , and P_Mérida is big .", "LL", FALSE },
   { "They live in P_Voltaro now .", "P", FALSE },
   { "They sold shares in L_France then .", "L", FALSE },
+  /* By what is known. */
+  { "Then P_Goldman P_Sachs laughed .", "O", FALSE },
+  { "The talks with L_Maersk ended .", "O", FALSE },
+  { "Then P_Keisuke P_Honda sang , and P_Honda laughed .", "PP", FALSE },
+  { "The talks with minister P_Honda ended .", "P", FALSE },
+  { "They read it in the L_Velmar L_Post then .", "O", FALSE },
 };
 
 static const char kind_letters[] = "POLNEX";

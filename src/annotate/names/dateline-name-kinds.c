@@ -7,6 +7,7 @@
 
 #include "dateline-name-kinds-private.h"
 
+#include "annotate/names/dateline-known-firms.h"
 #include "annotate/names/dateline-name-tails.h"
 
 #include <string.h>
@@ -14,6 +15,10 @@
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 /* How many places of a name settle the kind of the others. */
 #define LEAST_VOTES 3
+/* Where a word is the name of a person. */
+#define AS_PERSON                                                                                  \
+  (DATELINE_NAME_SEEN_AFTER_FORENAME | DATELINE_NAME_SEEN_BEFORE_SURNAME |                         \
+   DATELINE_NAME_SEEN_AFTER_TITLE)
 
 /* What stands right before the name of an organization, and of nothing else. */
 static const char *const heads[] = {
@@ -263,14 +268,27 @@ settle (DatelineNameMender *self, GArray *names, const Votes *votes, GHashTable 
   }
 }
 
+/* "Goldman Sachs", but not the surname of somebody in the text. */
+static gboolean
+mend_known (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
+  const DatelineNameWord *first = dateline_name_mender_get_word (self, name->first);
+
+  if ((kind != DATELINE_NAME_PERSON && kind != DATELINE_NAME_PLACE) ||
+      !dateline_known_firms_have (name->hash) || (first->seen & AS_PERSON) != 0 ||
+      g_hash_table_contains (self->surnames, GUINT_TO_POINTER (first->small)))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
+  return TRUE;
+}
+
 /* A state or a seat of government that is taken for a person, and that nothing here calls
  * one: "Israel"; and streets: "Downing Street". */
 static gboolean
 mend_place (DatelineNameMender *self, const DatelineNameRange *name)
 {
   const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
-  const guint person = DATELINE_NAME_SEEN_AFTER_FORENAME | DATELINE_NAME_SEEN_BEFORE_SURNAME |
-                       DATELINE_NAME_SEEN_AFTER_TITLE;
 
   if (dateline_name_mender_get_kind (self, name) != DATELINE_NAME_PERSON)
     return FALSE;
@@ -278,7 +296,7 @@ mend_place (DatelineNameMender *self, const DatelineNameRange *name)
     if ((dateline_name_tail_find (dateline_name_mender_get_word (self, name->last)->small) &
          DATELINE_NAME_TAIL_STREET) == 0)
       return FALSE;
-  } else if ((word->seen & person) != 0 ||
+  } else if ((word->seen & AS_PERSON) != 0 ||
              g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||
              ((word->lists & DATELINE_NAME_LIST_COUNTRY) == 0 &&
               !is_one_of (word, seats, G_N_ELEMENTS (seats)))) {
@@ -309,7 +327,8 @@ dateline_name_kinds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
   for (guint i = 0; i < names->len; i++) {
     const DatelineNameRange *name = &g_array_index (names, DatelineNameRange, i);
 
-    if (!mend_by_form (&self, name) && !mend_place (&self, name) && !mend_person (&self, name))
+    if (!mend_by_form (&self, name) && !mend_known (&self, name) && !mend_place (&self, name) &&
+        !mend_person (&self, name))
       mend_organization (&self, name);
   }
   votes = count_kinds (&self, names, places);

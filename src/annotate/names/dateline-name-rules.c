@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What is known of names without learning it: a courtesy title and an article are no
+/* What is known of names without learning it: a title and an article are no
  * part of one, nor is a bracket that only opens in it; an acronym is of the kind of what
  * it is short for, and of no kind if that is no name. */
 
@@ -30,9 +30,14 @@ is_word (const DatelineNameWord *word, const char *text)
 }
 
 static gboolean
-is_courtesy (const DatelineNameWord *word)
+is_title (const DatelineNameWord *word)
 {
-  static const char *const titles[] = { "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr." };
+  static const char *const titles[] = {
+    "mr",         "mr.",       "mrs",     "mrs.",    "ms",      "ms.",      "dr",         "dr.",
+    "miss",       "president", "senator", "sen.",    "aunt",    "uncle",    "professor",  "prof.",
+    "chancellor", "governor",  "gov.",    "judge",   "mayor",   "minister", "ambassador", "premier",
+    "rep.",       "gen.",      "general", "colonel", "captain", "tsar",     "coach",      "sheriff",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
     if (is_word (word, titles[i]))
@@ -277,7 +282,7 @@ dateline_name_rules_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
       continue;
     if (DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON)
       mend_person (words, labels, is_ruled, i);
-    else if (i + 1 < words->len && is_courtesy (word_at (words, i)))
+    else if (i + 1 < words->len && is_title (word_at (words, i)))
       drop_first (labels, i);
   }
 }
