@@ -211,6 +211,7 @@ static const char *const boilerplate[] = {
   "story continues below advertisement",
   "article continues below",
   "advertisement - scroll to continue",
+  "advertisement · scroll to continue",
   "scroll to continue",
   "continue reading below",
   "supported by",

@@ -14,7 +14,8 @@
 #define MAX_WORD_CHARS 24
 #define MAX_NAME_BYTES 2000
 
-/* A shorter word in the middle of another is an accident: “sc-bdVaAd”. */
+/* A shorter word in the middle of another is an accident: “sc-bdVaAd”. So is one behind a
+ * digit, of which a letter stays: “sc-f98b1ad2-0”. */
 #define MIN_INNER_CHARS 4
 
 #define MIN_HASH_CHARS 5
@@ -25,10 +26,12 @@ static const char *
 take_word (const char *at, const char *end, gboolean can_be_short, char *word)
 {
   gboolean is_inner = !can_be_short;
+  gboolean is_behind_digit = FALSE;
   gsize n = 0;
 
   while (at < end && !g_ascii_isalpha (*at)) {
     is_inner = FALSE;
+    is_behind_digit = g_ascii_isdigit (*at);
     at++;
   }
   while (at < end && g_ascii_isalpha (*at) &&
@@ -38,7 +41,9 @@ take_word (const char *at, const char *end, gboolean can_be_short, char *word)
     n++;
     at++;
   }
-  word[is_inner && n < MIN_INNER_CHARS ? 0 : MIN (n, MAX_WORD_CHARS - 1)] = '\0';
+  if (n < MIN_INNER_CHARS && (is_inner || is_behind_digit))
+    n = is_inner ? 0 : MIN (n, 1);
+  word[MIN (n, MAX_WORD_CHARS - 1)] = '\0';
 
   return at;
 }
