@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-direction.h"
 #include "core/dateline-error.h"
 #include "dateline-window-private.h"
 #include "widgets/dateline-scroll-name.h"
@@ -88,14 +89,6 @@ find_page (const GError *error)
   return &document_page;
 }
 
-static char *
-describe (const char *format, const char *name)
-{
-  g_auto (GStrv) parts = g_strsplit (_(format), "%s", 2);
-
-  return g_strjoinv (name, parts);
-}
-
 static GtkWidget *
 get_first_button (DatelineWindow *self)
 {
@@ -119,7 +112,8 @@ static void
 show_page (DatelineWindow *self, const ErrorPage *page, const char *details)
 {
   g_autofree char *name = dateline_window_dup_source_name (self);
-  g_autofree char *description = describe (page->description, name);
+  g_autofree char *description = dateline_text_insert_name (
+    _(page->description), name, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
   g_autofree char *escaped = g_markup_escape_text (description, -1);
 
   adw_status_page_set_title (self->error_page, _(page->title));

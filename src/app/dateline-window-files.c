@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/dateline-direction.h"
 #include "dateline-window-private.h"
 #include "widgets/dateline-drop-area.h"
 #include "widgets/dateline-scroll-name.h"
@@ -183,7 +184,8 @@ dateline_window_tell_saved (DatelineWindow *self, GFile *file)
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *shown = g_filename_display_name (name);
   /* Translators: %s is the name of a file. */
-  g_autofree char *title = g_strdup_printf (_("“%s” was saved"), shown);
+  g_autofree char *title = dateline_text_insert_name (
+    _("“%s” was saved"), shown, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
   AdwToast *toast = adw_toast_new (title);
 
   adw_toast_set_use_markup (toast, FALSE);

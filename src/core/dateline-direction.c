@@ -78,6 +78,29 @@ dateline_text_begin_line (const char *text, gboolean is_rtl)
 }
 
 /**
+ * dateline_text_insert_name:
+ * @format: a sentence in the reader's language, with a "%s"
+ * @name: what stands there: the name of a file, say
+ * @is_rtl: whether the reader's language goes from right to left
+ *
+ * Makes a sentence of one line in which @name turns nothing round, also where it comes first.
+ *
+ * Returns: (transfer full): the sentence
+ */
+char *
+dateline_text_insert_name (const char *format, const char *name, gboolean is_rtl)
+{
+  const DatelineDirection direction = dateline_text_find_direction (name);
+  const DatelineDirection other = is_rtl ? DATELINE_DIRECTION_LTR : DATELINE_DIRECTION_RTL;
+  g_autofree char *isolated =
+    direction == other ? dateline_text_isolate (name) : g_strdup (name);
+  g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
+  g_autofree char *sentence = g_strjoinv (isolated, parts);
+
+  return dateline_text_begin_line (sentence, is_rtl);
+}
+
+/**
  * dateline_article_find_direction:
  * @article: an article
  *

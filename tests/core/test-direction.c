@@ -46,6 +46,32 @@ test_begin_line (void)
   g_assert_cmpint (dateline_text_find_direction (ltr), ==, DATELINE_DIRECTION_LTR);
 }
 
+/* A sentence goes the way of its language, also where it begins with a name that does not. */
+static void
+test_insert_name (void)
+{
+  static const struct {
+    const char *format;
+    const char *name;
+    gboolean is_rtl;
+    const char *sentence;
+  } cases[] = {
+    { "“%s” was read", "notes.txt", FALSE, "“notes.txt” was read" },
+    { "“%s” was read", "تهران", FALSE, "\u200e\u2068“\u2068تهران\u2069” was read\u2069" },
+    { "Read “%s”", "تهران", FALSE, "Read “\u2068تهران\u2069”" },
+    { "«%s» خوانده شد", "notes.txt", TRUE, "\u200f\u2068«\u2068notes.txt\u2069» خوانده شد\u2069" },
+    { "«%s» خوانده شد", "تهران", TRUE, "«تهران» خوانده شد" },
+    { "“%s” was read", "12", FALSE, "“12” was read" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *sentence =
+      dateline_text_insert_name (cases[i].format, cases[i].name, cases[i].is_rtl);
+
+    g_assert_cmpstr (sentence, ==, cases[i].sentence);
+  }
+}
+
 static const struct {
   const char *members; /* of the article */
   DatelineDirection direction;
@@ -86,6 +112,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/direction/of-the-first-letter-or-mark", test_find);
   g_test_add_func ("/direction/of-a-line-is-that-of-what-surrounds-it", test_begin_line);
+  g_test_add_func ("/direction/of-a-sentence-is-not-that-of-a-name", test_insert_name);
   g_test_add_func ("/direction/of-an-article", test_article);
   return g_test_run ();
 }
