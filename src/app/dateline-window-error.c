@@ -139,8 +139,7 @@ copy_action (GSimpleAction *action, GVariant *parameter, gpointer window)
     g_strdup_printf ("%s: %s", name, gtk_label_get_text (self->error_label));
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), details);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->copy_button), _("Copied"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  dateline_window_tell (self, _("Copied"));
 }
 
 static const GActionEntry actions[] = {

@@ -160,12 +160,15 @@ def filters():
         app.wait(lambda: len(app.list_links(article)) == n_links, 'all marks')
 
 
-@suite.test('the details of an error are copied with the name of the file')
+@suite.test('the details of an error are copied with the name of the file, which is seen and said')
 def copy_details():
     bad = suite.surroundings.write('bad.dateline', '{"format": "dateline", "version": 1, "id": ""}')
     good = suite.surroundings.write('good.dateline', document.write())
     with suite.start(bad) as app:
-        app.click(app.find(role='button', name='Copy Details'))
+        with Ear(app) as ear:
+            app.click(app.find(role='button', name='Copy Details'))
+            app.find(role='label', name='Copied')
+            app.wait(lambda: app.list_frames() and any('Copied' in words for words in ear.heard), 'that it is said')
         if suite.is_sandboxed():
             app.key('ctrl+q')
             app.wait_end()
