@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "config.h"
+#include "core/dateline-number.h"
 
 struct _DatelinePreferences {
   AdwPreferencesDialog parent_instance;
@@ -73,6 +74,43 @@ bind_choice (DatelinePreferences *self,
                                 read_choice, write_choice, (gpointer) choices, NULL);
 }
 
+/* Digits are those of the reader's language, as everywhere else. */
+static gboolean
+output_cb (AdwSpinRow *row)
+{
+  g_autofree char *text = g_strdup_printf ("%.0f", adw_spin_row_get_value (row));
+  g_autofree char *number = dateline_number_localize (text);
+
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row)), number))
+    gtk_editable_set_text (GTK_EDITABLE (row), number);
+  return TRUE;
+}
+
+/* And those are typed, too. What has more than digits is left to GTK. */
+static int
+input_cb (AdwSpinRow *row, double *value)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
+  double number = 0.;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at)) {
+    int digit = g_unichar_digit_value (g_utf8_get_char (at));
+
+    if (digit < 0)
+      return FALSE;
+    number = number * 10. + digit;
+  }
+  *value = number;
+  return *text != '\0';
+}
+
+static void
+bind_number (DatelinePreferences *self, const char *key, AdwSpinRow *row)
+{
+  g_settings_bind (self->settings, key, row, "value", G_SETTINGS_BIND_DEFAULT);
+  output_cb (row);
+}
+
 static void
 forget_positions_cb (DatelinePreferences *self)
 {
@@ -113,6 +151,8 @@ dateline_preferences_class_init (DatelinePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelinePreferences, announcement_row);
   gtk_widget_class_bind_template_child (widget_class, DatelinePreferences, positions_row);
   gtk_widget_class_bind_template_callback (widget_class, forget_positions_cb);
+  gtk_widget_class_bind_template_callback (widget_class, input_cb);
+  gtk_widget_class_bind_template_callback (widget_class, output_cb);
 }
 
 static void
@@ -125,12 +165,9 @@ dateline_preferences_init (DatelinePreferences *self)
   bind_choice (self, "announcements", self->announcement_row, announcements);
   bind_choice (self, "font", self->font_row, fonts);
   bind_choice (self, "calendar", self->calendar_row, calendars);
-  g_settings_bind (self->settings, "text-size", self->text_size_row, "value",
-                   G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "line-height", self->line_height_row, "value",
-                   G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "column-width", self->column_width_row, "value",
-                   G_SETTINGS_BIND_DEFAULT);
+  bind_number (self, "text-size", self->text_size_row);
+  bind_number (self, "line-height", self->line_height_row);
+  bind_number (self, "column-width", self->column_width_row);
   g_settings_bind (self->settings, "caret", self->caret_row, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "single-letter-keys", self->single_letter_row, "active",
                    G_SETTINGS_BIND_DEFAULT);

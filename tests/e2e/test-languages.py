@@ -158,6 +158,24 @@ def digits():
         app.quit()
 
 
+@suite.test('in Persian a setting that is a number has Persian digits, and is read with them')
+def setting_digits():
+    with suite.start(environment=need_locale('fa_IR.UTF-8')) as app:
+        app.find_article()
+        app.key('ctrl+comma')
+        spin = app.find(role='spin button', within=app.find(id='text_size_row'))
+        assert app.get_text(spin) == '۱۰۰', app.get_text(spin)
+        while app.wait_focus('something', lambda node: True).path != spin.path:
+            app.key('Tab')
+        for keys in [('ctrl+a', '1', '2', '0', 'Tab'), ('shift+Tab', 'Tab')]:
+            app.key(*keys)
+            app.wait(lambda: app.get_text(spin) == '۱۲۰', 'Persian digits')
+        app.key('shift+Tab', 'Up')
+        app.wait(lambda: app.get_text(spin) == '۱۳۰', 'the next number')
+        app.key('Escape')
+        app.quit()
+
+
 @suite.test('another calendar can be chosen, or none')
 def chosen_calendar():
     if suite.is_sandboxed():
