@@ -7,22 +7,19 @@
  *
  * Usage: bench-inside FILE [PART...]
  *
- * Prints a line for each figure: its name, and microseconds unless the name says other.
- * Work is the time that the main thread computed, which other programs on a busy machine
- * do not lengthen; "busy" is the longest turn of the main loop, "whole" all turns. */
+ * Prints a line for each figure: its name, and microseconds unless the name says other. */
 
 #include <locale.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "annotate/text/dateline-find.h"
 #include "app/dateline-application.h"
 #include "app/dateline-window-private.h"
+#include "bench-turns.h"
 #include "widgets/article/dateline-article-text-private.h"
 #include "widgets/article/dateline-article-view-private.h"
 #include "widgets/article/dateline-reader-private.h"
 
-#define SETTLED_TURNS_US (200 * 1000)
 #define N_STEPS 60
 #define MAX_FRAMES 100
 
@@ -35,145 +32,24 @@ typedef struct {
   GRand *rand;
 } Bench;
 
-static gint64 turn_began;   /* work */
-static gint64 longest_turn; /* work */
-static gint64 all_turns;    /* work */
-static gint64 last_turn;    /* when something was last done, by the clock */
-static gint64 frame_began;
-static GArray *frames; /* gint64: work of each */
-
-static gint64
-get_work (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return (gint64) now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
-}
-
-/* Between two calls lies a turn of the main loop. */
-static int
-poll_cb (GPollFD *fds, guint n_fds, int timeout)
-{
-  const gint64 turn = get_work () - turn_began;
-  int n;
-
-  longest_turn = MAX (longest_turn, turn);
-  all_turns += turn;
-  if (turn > 200)
-    last_turn = g_get_monotonic_time ();
-  n = g_poll (fds, n_fds, timeout);
-  turn_began = get_work ();
-  return n;
-}
-
-static void
-forget_turns (void)
-{
-  turn_began = get_work ();
-  longest_turn = all_turns = 0;
-  last_turn = g_get_monotonic_time ();
-  g_array_set_size (frames, 0);
-}
-
-static void
-frame_begins_cb (void)
-{
-  frame_began = get_work ();
-}
-
-static void
-frame_ends_cb (void)
-{
-  const gint64 work = get_work () - frame_began;
-
-  g_array_append_val (frames, work);
-}
-
-static gboolean
-wake_cb (gpointer user_data)
-{
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-settle (void)
-{
-  const guint source = g_timeout_add (20, wake_cb, NULL);
-
-  last_turn = g_get_monotonic_time ();
-  while (g_get_monotonic_time () - last_turn < SETTLED_TURNS_US)
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (source);
-}
-
-static void
-wait_for_frame (Bench *self)
-{
-  const guint n_frames = frames->len;
-
-  gdk_frame_clock_request_phase (self->clock, GDK_FRAME_CLOCK_PHASE_PAINT);
-  while (frames->len == n_frames)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const gint64 first = *(const gint64 *) a;
-  const gint64 second = *(const gint64 *) b;
-
-  return first < second ? -1 : first > second;
-}
-
-static gint64
-percentile (GArray *times, guint percent)
-{
-  if (times->len == 0)
-    return 0;
-  g_array_sort (times, compare_times);
-  return g_array_index (times, gint64, MIN (times->len * percent / 100, times->len - 1));
-}
-
-static void
-print_figure (const char *name, const char *what, gint64 figure)
-{
-  g_print ("%s%s%s %" G_GINT64_FORMAT "\n", name, *what != '\0' ? "-" : "", what, figure);
-}
-
-static void
-print_turns (const char *name)
-{
-  print_figure (name, "busy", longest_turn);
-  print_figure (name, "whole", all_turns);
-}
-
-static void
-print_times (const char *name, GArray *times)
-{
-  print_figure (name, "p50", percentile (times, 50));
-  print_figure (name, "p95", percentile (times, 95));
-  print_figure (name, "p99", percentile (times, 99));
-}
-
 static void
 scroll (Bench *self, const char *name, double step, gboolean at_random)
 {
   const double end =
     gtk_adjustment_get_upper (self->adjustment) - gtk_adjustment_get_page_size (self->adjustment);
 
-  forget_turns ();
+  bench_turns_forget ();
   for (guint i = 0; i < 3 * N_STEPS; i++) {
     const double value = at_random ? g_rand_double_range (self->rand, 0., MAX (end, 1.))
                                    : gtk_adjustment_get_value (self->adjustment) + step;
 
     gtk_adjustment_set_value (self->adjustment, value);
-    wait_for_frame (self);
+    bench_turns_wait_for_frame (self->clock);
   }
-  print_times (name, frames);
-  print_turns (name);
+  bench_print_frames (name);
+  bench_print_turns (name);
   gtk_adjustment_set_value (self->adjustment, 0.);
-  settle ();
+  bench_turns_settle ();
 }
 
 /* How many frames it takes until the mark stands where it then stays. */
@@ -184,7 +60,7 @@ count_frames (Bench *self, DatelineAnnotation *mark)
   guint first = G_N_ELEMENTS (at) - 1;
 
   for (guint i = 0; i < G_N_ELEMENTS (at); i++) {
-    wait_for_frame (self);
+    bench_turns_wait_for_frame (self->clock);
     if (!dateline_article_view_get_mark_area (self->view, mark, &at[i]))
       at[i] = (GdkRectangle) { -1, -1, 0, 0 };
   }
@@ -205,24 +81,24 @@ jump (Bench *self)
 
   if (n_mentions == 0)
     return;
-  settle ();
-  forget_turns ();
+  bench_turns_settle ();
+  bench_turns_forget ();
   for (guint i = 0; i < N_STEPS; i++) {
     g_autoptr (DatelineAnnotation) mention = g_list_model_get_item (
       mentions,
       i == 0 ? n_mentions - 1 : (guint) g_rand_int_range (self->rand, 0, (gint32) n_mentions));
-    const gint64 began = get_work ();
+    const gint64 began = bench_get_work ();
     gint64 work;
 
     dateline_article_view_show_mark (self->view, mention);
     n_frames = MAX (n_frames, count_frames (self, mention));
-    work = get_work () - began;
+    work = bench_get_work () - began;
     g_array_append_val (times, work);
   }
-  print_figure ("jump", "frames", n_frames);
-  print_turns ("jump");
+  bench_print_figure ("jump", "frames", n_frames);
+  bench_print_turns ("jump");
   gtk_adjustment_set_value (self->adjustment, 0.);
-  settle ();
+  bench_turns_settle ();
 }
 
 static void
@@ -287,20 +163,19 @@ toggle (Bench *self, const char *name, void (*change) (Bench *, guint))
 {
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  forget_turns ();
+  bench_turns_forget ();
   for (guint i = 0; i < 12; i++) {
-    const gint64 began = get_work ();
+    const gint64 began = bench_get_work ();
     gint64 work;
 
     change (self, i);
-    wait_for_frame (self);
-    work = get_work () - began;
+    bench_turns_wait_for_frame (self->clock);
+    work = bench_get_work () - began;
     g_array_append_val (times, work);
-    settle ();
+    bench_turns_settle ();
   }
-  print_figure (name, "p50", percentile (times, 50));
-  print_figure (name, "p95", percentile (times, 95));
-  print_turns (name);
+  bench_print_times (name, times);
+  bench_print_turns (name);
 }
 
 static void
@@ -314,20 +189,20 @@ resize (Bench *self)
     const int width = gtk_widget_get_width (GTK_WIDGET (self->view));
     gint64 first;
 
-    settle ();
-    forget_turns ();
+    bench_turns_settle ();
+    bench_turns_forget ();
     gtk_window_set_default_size (GTK_WINDOW (self->window), widths[i], 780);
-    while (gtk_widget_get_width (GTK_WIDGET (self->view)) == width && frames->len < MAX_FRAMES)
-      wait_for_frame (self);
-    first = g_array_index (frames, gint64, frames->len - 1);
+    while (gtk_widget_get_width (GTK_WIDGET (self->view)) == width && bench_turns_get_n_frames () < MAX_FRAMES)
+      bench_turns_wait_for_frame (self->clock);
+    first = bench_turns_get_last_frame ();
     g_array_append_val (firsts, first);
-    forget_turns ();
-    settle ();
-    afterwards = MAX (afterwards, longest_turn);
+    bench_turns_forget ();
+    bench_turns_settle ();
+    afterwards = MAX (afterwards, bench_turns_get_longest ());
   }
-  print_figure ("width", "p50", percentile (firsts, 50));
-  print_figure ("width", "worst", percentile (firsts, 100));
-  print_figure ("width", "afterwards", afterwards);
+  bench_print_figure ("width", "p50", bench_get_percentile (firsts, 50));
+  bench_print_figure ("width", "worst", bench_get_percentile (firsts, 100));
+  bench_print_figure ("width", "afterwards", afterwards);
 }
 
 static void
@@ -342,15 +217,15 @@ find (Bench *self)
     guint n_found = 0;
 
     for (guint i = 0; i < 11; i++) {
-      const gint64 began = get_work ();
+      const gint64 began = bench_get_work ();
       g_autoptr (GArray) found = dateline_find_all (article, needles[k], 0);
-      const gint64 work = get_work () - began;
+      const gint64 work = bench_get_work () - began;
 
       n_found = found->len;
       g_array_append_val (times, work);
     }
-    print_figure (name, "", percentile (times, 50));
-    print_figure (name, "count", n_found);
+    bench_print_figure (name, "", bench_get_percentile (times, 50));
+    bench_print_figure (name, "count", n_found);
   }
 }
 
@@ -360,15 +235,15 @@ type_to_find (Bench *self)
   static const char *const typed[] = { "e", "en", "ent", "en", "e", "" };
 
   dateline_reader_find (self->reader);
-  settle ();
-  forget_turns ();
+  bench_turns_settle ();
+  bench_turns_forget ();
   for (guint i = 0; i < G_N_ELEMENTS (typed); i++) {
     dateline_find_bar_look_for (self->reader->find_bar, typed[i]);
-    settle ();
+    bench_turns_settle ();
   }
-  print_turns ("type");
+  bench_print_turns ("type");
   dateline_find_bar_close (self->reader->find_bar);
-  settle ();
+  bench_turns_settle ();
 }
 
 static void
@@ -377,24 +252,23 @@ open_file (Bench *self, GApplication *application, const char *path)
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   const gint64 began = g_get_monotonic_time ();
 
-  forget_turns ();
+  bench_turns_forget ();
   g_application_open (application, &file, 1, "");
   self->window =
     DATELINE_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
   while ((self->clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window))) == NULL)
     g_main_context_iteration (NULL, TRUE);
-  g_signal_connect (self->clock, "before-paint", frame_begins_cb, NULL);
-  g_signal_connect (self->clock, "after-paint", frame_ends_cb, NULL);
+  bench_turns_watch_frames (self->clock);
   self->reader = self->window->reader;
   self->view = self->reader->view;
   while (self->reader->document == NULL)
     g_main_context_iteration (NULL, TRUE);
-  print_figure ("open", "read", g_get_monotonic_time () - began);
-  wait_for_frame (self);
-  print_figure ("open", "shown", g_get_monotonic_time () - began);
-  print_figure ("open", "frame", g_array_index (frames, gint64, frames->len - 1));
-  settle ();
-  print_turns ("open");
+  bench_print_figure ("open", "read", g_get_monotonic_time () - began);
+  bench_turns_wait_for_frame (self->clock);
+  bench_print_figure ("open", "shown", g_get_monotonic_time () - began);
+  bench_print_figure ("open", "frame", bench_turns_get_last_frame ());
+  bench_turns_settle ();
+  bench_print_turns ("open");
   self->adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
 }
 
@@ -416,20 +290,30 @@ run_toggles (Bench *self)
 }
 
 static void
-run_sidebar (Bench *self)
+run_focus (Bench *self)
 {
   toggle (self, "focus", toggle_focus);
+}
+
+static void
+run_order (Bench *self)
+{
   toggle (self, "order", toggle_order);
+}
+
+static void
+run_pages (Bench *self)
+{
   toggle (self, "page-of-sidebar", toggle_page);
 }
 
 static void
 run_close (Bench *self)
 {
-  forget_turns ();
+  bench_turns_forget ();
   gtk_window_destroy (GTK_WINDOW (self->window));
-  settle ();
-  print_turns ("close");
+  bench_turns_settle ();
+  bench_print_turns ("close");
 }
 
 /* The last one leaves nothing for another. */
@@ -437,9 +321,10 @@ static const struct {
   const char *name;
   void (*run) (Bench *self);
 } parts[] = {
-  { "scroll", run_scroll },   { "jump", jump },       { "toggles", run_toggles },
-  { "sidebar", run_sidebar }, { "width", resize },    { "find", find },
-  { "type", type_to_find },   { "close", run_close },
+  { "scroll", run_scroll }, { "jump", jump },       { "toggles", run_toggles },
+  { "focus", run_focus },   { "order", run_order }, { "pages", run_pages },
+  { "width", resize },      { "find", find },       { "type", type_to_find },
+  { "close", run_close },
 };
 
 int
@@ -454,13 +339,12 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   g_set_application_name ("Dateline");
   g_set_prgname ("dateline");
-  frames = g_array_new (FALSE, FALSE, sizeof (gint64));
   application = dateline_application_new ();
   g_application_set_flags (G_APPLICATION (application),
                            G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
   if (!g_application_register (G_APPLICATION (application), NULL, &error))
     g_error ("%s", error->message);
-  g_main_context_set_poll_func (NULL, poll_cb);
+  bench_turns_watch ();
 
   open_file (&bench, G_APPLICATION (application), argv[1]);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
