@@ -67,7 +67,7 @@
   { "13-short", "en", "It opened in Q3 2010.", { "Q3 2010 | 2010-35 | 2010-Q3 | quarter" } },
   { "13-half", "en", "It opened in the second half of 2010.", { "the second half of 2010 | 2010-41 | 2010-H2 | quarter" } },
   { "13-no-year", "en", "It earned more in the first quarter.", { "the first quarter | 2018-33 | 2018-Q1 | quarter" } },
-  { "13-fiscal", "en", "It earned more in fiscal year 2010.", { "fiscal year 2010 | 2010 | FY2010 | year" } },
+  { "13-fiscal", "en", "It earned more in fiscal year 2010.", { "fiscal year 2010 | 2010 | 2010 | year" } },
   { "13-possessive", "en", "It earned more in this year's first quarter.", { "this year's first quarter | 2018-33 | 2018-Q1 | quarter" } },
   { "14-season", "en", "It opened in the summer of 2010.", { "the summer of 2010 | 2010-22 | 2010-SU | season" } },
   { "14-last", "en", "It opened last winter.", { "last winter | 2017-24 | 2017-WI | season" } },

@@ -7,7 +7,7 @@
 
 /* clang-format off */
   { "third-quarter", "1989-11-02", "Profit fell 12% to $4.1 million in the third quarter from $4.7 million a year earlier.", { "the third quarter | 1989-35 | 1989-Q3", "a year earlier | 1988-35 | 1988-Q3" } },
-  { "fiscal", "1989-11-02", "The maker of valves had sales of $310 million in fiscal 1988.", { "fiscal 1988 | 1988 | FY1988" } },
+  { "fiscal", "1989-11-02", "The maker of valves had sales of $310 million in fiscal 1988.", { "fiscal 1988 | 1988 | 1988" } },
   { "month-after-month", "1989-11-02", "Orders rose 3% in September after a decline in August.", { "September | 1989-09 | 1989-09", "August | 1989-08 | 1989-08" } },
   { "nine-months", "1989-11-02", "For the nine months, net income was $22 million.", { "the nine months | - | P9M" } },
   { "late-sixties", "1989-11-02", "The company, founded in the late 1960s, has lost money for the past two years.", { "the late 1960s | 1967/1969 | 196", "the past two years | 1987/1989 | P2Y" } },

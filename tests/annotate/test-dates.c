@@ -35,6 +35,7 @@ typedef struct {
 
 static const NewsCase news[] = {
 #include "dates-news.h"
+#include "dates-news-agency.h"
 #include "dates-news-more.h"
 #include "dates-news-texts.h"
 #include "dates-news-weekdays.h"

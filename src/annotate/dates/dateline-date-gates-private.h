@@ -39,6 +39,15 @@ gboolean
 dateline_date_passes_weekday (const DatelineDateBlock *block, const DatelineDateMatch *match);
 gboolean
 dateline_date_passes_season (const DatelineDateBlock *block, const DatelineDateMatch *match);
+gboolean
+dateline_date_passes_units (const DatelineDateBlock *block, const DatelineDateMatch *match);
+gboolean
+dateline_date_passes_reference (const DatelineDateBlock *block, const DatelineDateMatch *match);
+gboolean
+dateline_date_passes_day_part (const DatelineDateBlock *block, const DatelineDateMatch *match);
+gboolean
+dateline_date_passes_count (const DatelineDateBlock *block, const DatelineDateMatch *match);
+gboolean dateline_date_passes_half (const DatelineDateBlock *block, const DatelineDateMatch *match);
 gboolean dateline_date_passes_name (const DatelineDateBlock *block, const DatelineDateMatch *match);
 
 G_END_DECLS

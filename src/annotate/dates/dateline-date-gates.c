@@ -204,54 +204,6 @@ passes_end (const DatelineDateBlock *block, const DatelineDateMatch *match)
          dateline_lexeme_is (next, DATELINE_WORD_FUTURE, NULL);
 }
 
-/* "months of debate", but not "the days of the week" */
-static gboolean
-is_of_something (const DatelineDateBlock *block, const DatelineDateMatch *match)
-{
-  const DatelineLexeme *next = dateline_date_block_get (block, match->end + 1);
-
-  return match->unit >= DATELINE_UNIT_HOUR && match->kind == DATELINE_MATCH_DURATION &&
-         dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST &&
-         dateline_date_block_is (block, match->end, DATELINE_WORD_OF) &&
-         dateline_lexeme_is_plain (next) && (next->flags & DATELINE_LEXEME_LETTERS) != 0 &&
-         (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 && match->first > 0 &&
-         !dateline_date_block_is (block, match->first - 1, DATELINE_WORD_THE) &&
-         (dateline_date_block_get (block, match->first - 1)->flags & DATELINE_LEXEME_DIGITS) == 0;
-}
-
-/* "for years", "within days", "the weekend", "decades" with nothing before. */
-static gboolean
-passes_units (const DatelineDateBlock *block, const DatelineDateMatch *match)
-{
-  static const DatelineDateWord before[] = { DATELINE_WORD_FOR,   DATELINE_WORD_WITHIN,
-                                             DATELINE_WORD_IN,    DATELINE_WORD_MORE,
-                                             DATELINE_WORD_AFTER, DATELINE_WORD_OF };
-
-  if (match->unit == DATELINE_UNIT_PERIOD)
-    return FALSE;
-  if (match->kind == DATELINE_MATCH_PERIOD)
-    return match->unit == DATELINE_UNIT_WEEKEND || match->unit == DATELINE_UNIT_QUARTER ||
-           match->is_fiscal;
-  if (dateline_date_block_is (block, match->first, DATELINE_WORD_SOME) ||
-      is_of_something (block, match))
-    return TRUE;
-  return match->first > 0 &&
-         dateline_date_block_is_any (block, match->first - 1, before, G_N_ELEMENTS (before)) &&
-         match->unit >= DATELINE_UNIT_MINUTE;
-}
-
-/* "now", "soon"; "current" and "present" before a noun are no times. */
-static gboolean
-passes_reference (const DatelineDateBlock *block, const DatelineDateMatch *match)
-{
-  const DatelineLexeme *next = dateline_date_block_get (block, match->end);
-
-  if (dateline_date_match_has_article (block, match))
-    return next == NULL || (next->flags & DATELINE_LEXEME_LETTERS) == 0 ||
-           dateline_lexeme_is (next, DATELINE_WORD_AND, NULL);
-  return TRUE;
-}
-
 /* "2013 – present" */
 static gboolean
 passes_present (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -260,83 +212,6 @@ passes_present (const DatelineDateBlock *block, const DatelineDateMatch *match)
          (dateline_date_block_is (block, match->first - 1, DATELINE_WORD_DASH) ||
           dateline_date_block_is (block, match->first - 1, DATELINE_WORD_TO)) &&
          is_year_beside (block, match->first - 2, 2100, TRUE);
-}
-
-/* "in the morning", "at night", "the evening". */
-static gboolean
-passes_day_part (const DatelineDateBlock *block, const DatelineDateMatch *match)
-{
-  if (match->part != DATELINE_PART_WHOLE)
-    return TRUE;
-  if (dateline_date_match_has_article (block, match))
-    return match->first > 0 && dateline_date_follows_preposition (block, match->first);
-  return match->first > 0 &&
-         (dateline_date_block_is (block, match->first - 1, DATELINE_WORD_AT) ||
-          dateline_date_block_is (block, match->first - 1, DATELINE_WORD_BEFORE) ||
-          dateline_date_block_is (block, match->first - 1, DATELINE_WORD_UNTIL) ||
-          (dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST &&
-           dateline_date_follows_preposition (block, match->first)));
-}
-
-/* "the Six Day War", "the Hundred Years' War" */
-static gboolean
-is_part_of_name (const DatelineDateBlock *block, const DatelineDateMatch *match)
-{
-  const guint flags = DATELINE_LEXEME_CAPITALIZED | DATELINE_LEXEME_STARTS_SENTENCE;
-  guint end = match->end;
-
-  while (dateline_date_block_is (block, end, DATELINE_WORD_APOSTROPHE) ||
-         dateline_date_block_is (block, end, DATELINE_WORD_POSSESSIVE))
-    end++;
-  return dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST &&
-         (dateline_date_block_get (block, match->end - 1)->flags & flags) ==
-           DATELINE_LEXEME_CAPITALIZED &&
-         (dateline_date_block_get (block, end)->flags & flags) == DATELINE_LEXEME_CAPITALIZED;
-}
-
-/* "a second", "one period" and "a day" without more are no durations worth telling. */
-static gboolean
-passes_count (const DatelineDateBlock *block, const DatelineDateMatch *match)
-{
-  static const DatelineDateWord behind[] = { DATELINE_WORD_OLD, DATELINE_WORD_OF };
-  static const DatelineDateWord things[] = { DATELINE_WORD_UNITS, DATELINE_WORD_COUNTED,
-                                             DATELINE_WORD_MULTIPLE };
-
-  if (match->unit == DATELINE_UNIT_PERIOD || match->unit == DATELINE_UNIT_SEASON)
-    return FALSE;
-  if (dateline_date_block_is (block, match->end, DATELINE_WORD_OLD) ||
-      ((dateline_date_block_get (block, match->end)->flags & DATELINE_LEXEME_INNER) != 0 &&
-       dateline_date_block_is (block, match->end + 1, DATELINE_WORD_OLD)))
-    return FALSE;
-  /* "the 2018 season": a year, and not so many of anything. */
-  if (match->count >= 1000 &&
-      (dateline_date_block_get (block, match->end - 1)->flags & DATELINE_LEXEME_LETTERS) != 0 &&
-      dateline_date_block_is (block, match->end - 1, DATELINE_WORD_UNIT) &&
-      dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST)
-    return FALSE;
-  /* "2020年前" */
-  if (match->kind == DATELINE_MATCH_OFFSET && match->count >= 1000 &&
-      dateline_date_words_get_order (block->words) == DATELINE_ORDER_YEAR_FIRST)
-    return FALSE;
-  /* "the Six Day War" */
-  if (is_part_of_name (block, match))
-    return FALSE;
-  /* "a months-long" */
-  if (dateline_date_block_is (block, match->first, DATELINE_WORD_ONE) && match->count == 1 &&
-      dateline_date_block_is (block, match->end - 1, DATELINE_WORD_UNITS))
-    return FALSE;
-  /* "three days a week", "$5 a day" */
-  if (match->count == 1 && match->first > 0 &&
-      dateline_date_block_is (block, match->first, DATELINE_WORD_ONE) &&
-      (dateline_date_block_is_any (block, match->first - 1, things, G_N_ELEMENTS (things)) ||
-       (dateline_date_block_get (block, match->first - 1)->flags & DATELINE_LEXEME_DIGITS) != 0))
-    return FALSE;
-  if (match->unit == DATELINE_UNIT_SECOND && match->count == 1)
-    return FALSE;
-  if (match->unit == DATELINE_UNIT_QUARTER && match->count == 1)
-    return FALSE;
-  return !(match->count == 1 && match->unit < DATELINE_UNIT_HOUR &&
-           dateline_date_block_is_any (block, match->end, behind, G_N_ELEMENTS (behind)));
 }
 
 /**
@@ -364,15 +239,17 @@ dateline_date_gate_passes (const DatelineDateBlock *block,
   case DATELINE_GATE_SEASON:
     return dateline_date_passes_season (block, match);
   case DATELINE_GATE_UNITS:
-    return passes_units (block, match);
+    return dateline_date_passes_units (block, match);
   case DATELINE_GATE_END:
     return passes_end (block, match);
   case DATELINE_GATE_REFERENCE:
-    return passes_reference (block, match);
+    return dateline_date_passes_reference (block, match);
   case DATELINE_GATE_DAY_PART:
-    return passes_day_part (block, match);
+    return dateline_date_passes_day_part (block, match);
   case DATELINE_GATE_COUNT:
-    return passes_count (block, match);
+    return dateline_date_passes_count (block, match);
+  case DATELINE_GATE_HALF:
+    return dateline_date_passes_half (block, match);
   case DATELINE_GATE_NO_NAME:
     return dateline_date_passes_name (block, match);
   case DATELINE_GATE_OLD_YEAR:

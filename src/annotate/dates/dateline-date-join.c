@@ -25,14 +25,6 @@ names_day (const DatelineDateMatch *match)
 }
 
 static gboolean
-is_time_alone (const DatelineDateMatch *match)
-{
-  return match->kind == DATELINE_MATCH_CALENDAR && !is_set (match->year) &&
-         !is_set (match->month) && !is_set (match->day) && !is_set (match->weekday) &&
-         (is_set (match->hour) || is_set (match->day_part));
-}
-
-static gboolean
 names_year_or_finer (const DatelineDateMatch *match)
 {
   return match->kind == DATELINE_MATCH_CALENDAR || match->kind == DATELINE_MATCH_DECADE ||
@@ -59,11 +51,12 @@ merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const Dateline
     b->first == a->end ||
     (b->first == a->end + 1 &&
      (dateline_date_block_is (block, a->end, DATELINE_WORD_COMMA) || is_time_mark (block, a->end)));
-  const DatelineDateMatch *time = is_time_alone (a) ? a : b;
+  const DatelineDateMatch *time = dateline_date_match_is_time_alone (a) ? a : b;
   const DatelineDateMatch *day = time == a ? b : a;
   DatelineDateMatch merged = *day;
 
-  if (!is_next || !is_time_alone (time) || !names_day (day) || is_set (day->hour))
+  if (!is_next || !dateline_date_match_is_time_alone (time) || !names_day (day) ||
+      is_set (day->hour))
     return FALSE;
   merged.hour = time->hour;
   merged.minute = time->minute;
@@ -101,8 +94,8 @@ merge_today (DatelineDateMatch *a, const DatelineDateMatch *b)
 static void
 lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
 {
-  if (!is_time_alone (a) || !names_day (b) || b->kind != DATELINE_MATCH_CALENDAR ||
-      b->first > a->end + 2)
+  if (!dateline_date_match_is_time_alone (a) || !names_day (b) ||
+      b->kind != DATELINE_MATCH_CALENDAR || b->first > a->end + 2)
     return;
   for (guint i = a->end; i < b->first; i++) {
     if (!dateline_date_block_is (block, i, DATELINE_WORD_ON) &&
@@ -179,54 +172,6 @@ lend_quarter_end (const DatelineDateBlock *block, DatelineDateMatch *a, const Da
   a->tense = b->tense;
 }
 
-/* A word with a capital inside a sentence. */
-static gboolean
-is_capital (const DatelineDateBlock *block, guint at)
-{
-  const guint flags = dateline_date_block_get (block, at)->flags;
-
-  return (flags & DATELINE_LEXEME_CAPITALIZED) != 0 &&
-         (flags & DATELINE_LEXEME_STARTS_SENTENCE) == 0;
-}
-
-/* "finished in 2:04:11" */
-static gboolean
-is_in (const DatelineDateBlock *block, guint first)
-{
-  int value;
-
-  return first > 0 &&
-         dateline_lexeme_is (dateline_date_block_get (block, first - 1), DATELINE_WORD_IN,
-                             &value) &&
-         value == 1;
-}
-
-/* "the last day of his presidency", "the end of the Second World War", "shortly after",
- * "The Power of Now": no times that are counted from today. */
-static gboolean
-belongs_to_other (const DatelineDateBlock *block, const DatelineDateMatch *match)
-{
-  if (dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST)
-    return FALSE;
-  if ((match->kind == DATELINE_MATCH_PERIOD || match->kind == DATELINE_MATCH_SPAN) &&
-      (match->relation == DATELINE_RELATION_LAST || match->relation == DATELINE_RELATION_PAST) &&
-      dateline_date_block_is (block, match->end, DATELINE_WORD_OF) &&
-      dateline_date_block_is (block, match->end + 1, DATELINE_WORD_HIS))
-    return TRUE;
-  if (match->kind == DATELINE_MATCH_PERIOD && match->unit == DATELINE_UNIT_SECOND)
-    return TRUE;
-  if (is_set (match->minute) && !is_set (match->meridiem) && is_time_alone (match) &&
-      (dateline_date_block_get (block, match->first)->flags & DATELINE_LEXEME_DIGITS) != 0 &&
-      is_in (block, match->first))
-    return TRUE;
-  if (match->kind != DATELINE_MATCH_REFERENCE)
-    return FALSE;
-  return (match->end == match->first + 1 && is_capital (block, match->first) && match->first > 1 &&
-          is_capital (block, match->first - 2)) ||
-         dateline_date_block_is (block, match->end, DATELINE_WORD_AFTER) ||
-         dateline_date_block_is (block, match->end, DATELINE_WORD_BEFORE);
-}
-
 /* "from A to B", "between A and B", "A–B", "A to B". */
 static gboolean
 joins (const DatelineDateBlock *block, const DatelineDateMatch *a, const DatelineDateMatch *b)
@@ -252,7 +197,7 @@ joins (const DatelineDateBlock *block, const DatelineDateMatch *a, const Datelin
       (a->bound != DATELINE_BOUND_NONE && !is_between && !is_from) || is_set (a->day_to) ||
       is_set (b->day_to))
     return FALSE;
-  if (is_time_alone (a) != is_time_alone (b))
+  if (dateline_date_match_is_time_alone (a) != dateline_date_match_is_time_alone (b))
     return FALSE;
   if (is_and)
     return is_between;
@@ -310,7 +255,7 @@ dateline_date_match_block (const DatelineDateBlock *block)
       continue;
     }
     at = MAX (match.end, at + 1);
-    if (match.kind == DATELINE_MATCH_TRAP || belongs_to_other (block, &match))
+    if (match.kind == DATELINE_MATCH_TRAP || dateline_date_belongs_to_other (block, &match))
       continue;
     dateline_date_read_context (block, &match);
     before =

@@ -26,6 +26,7 @@ typedef struct {
 typedef struct {
   const DatelineDateBlock *block;
   const DatelineDatePattern *patterns;
+  guint n_patterns;
   const DatelineDatePattern *pattern; /* that is being matched */
   guint start;                        /* where the matching began */
   guint first;                        /* of the date itself */
@@ -42,9 +43,21 @@ typedef struct {
 
 void dateline_date_matcher_init (DatelineDateMatcher *self, const DatelineDateBlock *block);
 gboolean dateline_date_match_at (DatelineDateMatcher *self, guint first, DatelineDateMatch *match);
+gboolean
+dateline_date_belongs_to_other (const DatelineDateBlock *block, const DatelineDateMatch *match);
 void dateline_date_settle_hour (DatelineDateMatch *match);
 void dateline_date_settle (const DatelineDateBlock *block,
                            const DatelineDateMatch *before,
                            DatelineDateMatch *match);
+
+/* Whether a time of day names no day. */
+static inline gboolean
+dateline_date_match_is_time_alone (const DatelineDateMatch *match)
+{
+  return match->kind == DATELINE_MATCH_CALENDAR && match->year == DATELINE_DATE_UNSET &&
+         match->month == DATELINE_DATE_UNSET && match->day == DATELINE_DATE_UNSET &&
+         match->weekday == DATELINE_DATE_UNSET &&
+         (match->hour != DATELINE_DATE_UNSET || match->day_part != DATELINE_DATE_UNSET);
+}
 
 G_END_DECLS

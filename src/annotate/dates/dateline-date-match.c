@@ -47,7 +47,7 @@ dateline_date_matcher_init (DatelineDateMatcher *self, const DatelineDateBlock *
 {
   memset (self, 0, sizeof *self);
   self->block = block;
-  self->patterns = dateline_date_patterns_get ();
+  self->patterns = dateline_date_patterns_get (&self->n_patterns);
   self->stretch = G_MAXUINT;
   for (guint i = 0; i < DATELINE_DATE_N_PLACES; i++)
     self->places[i].at = G_MAXUINT;
@@ -200,7 +200,7 @@ look_ahead (DatelineDateMatcher *self, guint at)
   }
   self->stretch = stretch;
   memset (&self->rules, 0, sizeof self->rules);
-  for (guint i = 0; i < dateline_n_date_rules; i++) {
+  for (guint i = 0; i < self->n_patterns; i++) {
     const DatelineDateKinds *needs = &self->patterns[i].needs;
 
     if ((needs->words[0] & ~all.words[0]) == 0 && (needs->words[1] & ~all.words[1]) == 0 &&
@@ -212,7 +212,7 @@ look_ahead (DatelineDateMatcher *self, guint at)
 static void
 try_rule (DatelineDateMatcher *self, guint number, DatelineDateMatch *best)
 {
-  const DatelineDateRule *rule = &dateline_date_rules[number];
+  const DatelineDateRule *rule = self->patterns[number].rule;
   DatelineDateMatch found;
 
   self->pattern = &self->patterns[number];

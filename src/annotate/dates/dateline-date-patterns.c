@@ -12,6 +12,7 @@
 #define MAX_DIGITS 9
 
 static DatelineDatePattern patterns[DATELINE_DATE_MAX_RULES];
+static guint n_patterns;
 static DatelineDateRuleSet rules_by_word[DATELINE_N_WORDS];  /* that can begin with the word */
 static DatelineDateRuleSet rules_by_reads[DATELINE_N_READS]; /* with something read so */
 static guint32 reads_by_word[DATELINE_N_WORDS];              /* what can begin with the word */
@@ -135,16 +136,25 @@ find_readers (guint reads)
     reads_by_word[readers[reads].words[i]] |= 1u << reads;
 }
 
+static void
+compile_rules (const DatelineDateRule *rules)
+{
+  for (const DatelineDateRule *rule = rules; rule->rule != NULL; rule++) {
+    g_assert (n_patterns < DATELINE_DATE_MAX_RULES);
+    patterns[n_patterns].rule = rule;
+    compile_pattern (rule->pattern, &patterns[n_patterns]);
+    find_needs (&patterns[n_patterns], n_patterns);
+    n_patterns++;
+  }
+}
+
 static gpointer
 compile (gpointer data)
 {
   G_STATIC_ASSERT (DATELINE_N_WORDS <= 128);
   G_STATIC_ASSERT (DATELINE_N_READS <= 32);
-  g_assert (dateline_n_date_rules <= DATELINE_DATE_MAX_RULES);
-  for (guint i = 0; i < dateline_n_date_rules; i++) {
-    compile_pattern (dateline_date_rules[i].pattern, &patterns[i]);
-    find_needs (&patterns[i], i);
-  }
+  compile_rules (dateline_date_rules_calendar);
+  compile_rules (dateline_date_rules_counted);
   for (guint i = DATELINE_READ_COUNT; i < DATELINE_N_READS; i++)
     find_readers (i);
   return NULL;
@@ -152,17 +162,19 @@ compile (gpointer data)
 
 /**
  * dateline_date_patterns_get:
+ * @n: (out): how many
  *
  * The patterns of the rules, in their order. Any thread may ask.
  *
  * Returns: (transfer none): the patterns
  */
 const DatelineDatePattern *
-dateline_date_patterns_get (void)
+dateline_date_patterns_get (guint *n)
 {
   static GOnce once = G_ONCE_INIT;
 
   g_once (&once, compile, NULL);
+  *n = n_patterns;
   return patterns;
 }
 

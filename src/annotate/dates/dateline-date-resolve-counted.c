@@ -6,6 +6,9 @@
 
 #include "dateline-date-resolve-private.h"
 
+#define MONTHS_PER_YEAR 12
+#define MONTHS_OF_NEW_YEAR 3
+
 static gboolean
 is_set (int slot)
 {
@@ -65,6 +68,20 @@ get_anchor (const DatelineDateAnchors *anchors, guint block, const DatelineDateM
   return DATELINE_DATE_ANCHOR_PUBLISHED;
 }
 
+/* "in the new year", told in January or of what was, is this one; a story goes on into it. */
+static int
+get_new_year_steps (const DatelineDateMatch *match,
+                    DatelineDateAnchor anchor,
+                    const DatelineDatePoint *day)
+{
+  if (anchor == DATELINE_DATE_ANCHOR_TEXT)
+    return day->month > MONTHS_PER_YEAR / 2 ? 1 : 0;
+  return match->tense < 0 || match->bound == DATELINE_BOUND_SINCE ||
+             day->month <= MONTHS_OF_NEW_YEAR
+         ? 0
+         : 1;
+}
+
 static int
 get_period_steps (const DatelineDateMatch *match,
                   DatelineDateAnchor anchor,
@@ -72,6 +89,8 @@ get_period_steps (const DatelineDateMatch *match,
 {
   if (match->unit == DATELINE_UNIT_WEEKEND)
     return get_weekend_steps (match, day);
+  if (match->unit == DATELINE_UNIT_YEAR && match->relation == DATELINE_RELATION_COMING)
+    return get_new_year_steps (match, anchor, day);
   /* "the quarter" that is reported on is over. */
   if (match->unit == DATELINE_UNIT_QUARTER && match->relation == DATELINE_RELATION_NONE &&
       match->part == DATELINE_PART_WHOLE && match->tense <= 0 &&
@@ -170,6 +189,13 @@ resolve_period (const DatelineDateAnchors *anchors,
     resolved->last = anchors->period_last;
     resolved->is_interval = dateline_date_point_get_days (&resolved->first) <
                             dateline_date_point_get_days (&resolved->last);
+    return;
+  }
+  /* "The latest period", where a quarter was named. */
+  if (match->unit == DATELINE_UNIT_PERIOD && match->relation == DATELINE_RELATION_LAST &&
+      dateline_date_anchors_tell_of_quarter (anchors, block) &&
+      dateline_date_anchors_use (anchors, DATELINE_DATE_ANCHOR_TEXT, resolved, &day)) {
+    dateline_date_resolved_set (resolved, &anchors->quarter);
     return;
   }
   if (match->unit == DATELINE_UNIT_PERIOD ||

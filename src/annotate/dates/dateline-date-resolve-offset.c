@@ -6,6 +6,8 @@
 
 #include "dateline-date-resolve-private.h"
 
+#define DAYS_JUST_ENDED 31
+
 static gboolean
 is_set (int slot)
 {
@@ -162,6 +164,36 @@ resolve_from_weekday (const DatelineDateAnchors *anchors,
     dateline_date_resolved_set (resolved, &day);
 }
 
+/* "two winters ago": the last one is the first, unless it has only just ended. */
+static void
+resolve_seasons_before (const DatelineDateAnchors *anchors,
+                        const DatelineDateMatch *match,
+                        DatelineDateResolved *resolved)
+{
+  DatelineDateMatch named = *match;
+  DatelineDatePoint day, season, last;
+
+  if (match->count < 1) {
+    resolved->flags |= DATELINE_DATE_VAGUE;
+    g_strlcpy (resolved->timex, "PAST_REF", sizeof resolved->timex);
+    return;
+  }
+  if (!dateline_date_anchors_use (anchors, DATELINE_DATE_ANCHOR_PUBLISHED, resolved, &day))
+    return;
+  named.kind = DATELINE_MATCH_CALENDAR;
+  for (int year = day.year;; year--) {
+    if (!dateline_date_place_in_year (&named, year, &season))
+      return;
+    last = dateline_date_point_get_last_day (&season);
+    if (dateline_date_point_get_days (&last) + DAYS_JUST_ENDED <
+        dateline_date_point_get_days (&day))
+      break;
+  }
+  season.year -= match->count - 1;
+  if (dateline_date_point_is_valid (&season))
+    dateline_date_resolved_set (resolved, &season);
+}
+
 /**
  * dateline_date_resolve_offset:
  * @anchors: what it may be counted from
@@ -183,6 +215,10 @@ dateline_date_resolve_offset (const DatelineDateAnchors *anchors,
 
   if (is_set (match->weekday)) {
     resolve_from_weekday (anchors, match, resolved);
+    return;
+  }
+  if (is_set (match->season)) {
+    resolve_seasons_before (anchors, match, resolved);
     return;
   }
   if (resolve_quarter_before (anchors, block, match, resolved) ||

@@ -11,6 +11,9 @@
 #define AHEAD_IS_FARTHER 2
 #define DAYS_TO_REPORT 75
 #define MONTHS_TO_GO_BACK 2
+#define YEARS_AROUND 4
+/* The same day falls on the same weekday again within so many years. */
+#define YEARS_TO_WEEKDAY 11
 
 static gboolean
 is_set (int slot)
@@ -125,24 +128,38 @@ is_wanted (const DatelineDateMatch *match, gint64 distance)
   }
 }
 
+/* Whether a weekday stands beside a day and month. */
+static gboolean
+has_weekday (const DatelineDateMatch *match)
+{
+  return is_set (match->weekday) && is_set (match->day) && is_set (match->month);
+}
+
+/* "Friday, 12 June" names its year. */
+static gboolean
+is_on_weekday (const DatelineDateMatch *match, const DatelineDatePoint *point)
+{
+  return dateline_date_point_get_weekday (point) == match->weekday;
+}
+
 /* The nearest of the years around that fits the words. */
 static gboolean
-choose_year (const DatelineDateMatch *match,
-             const DatelineDatePoint *day,
-             gboolean is_near,
-             DatelineDatePoint *point)
+find_nearest (const DatelineDateMatch *match,
+              const DatelineDatePoint *day,
+              gboolean is_near,
+              gboolean by_weekday,
+              DatelineDatePoint *point)
 {
   const int year = dateline_date_calendar_get_year (match->calendar, day);
+  const int n_around = by_weekday ? YEARS_TO_WEEKDAY : YEARS_AROUND;
   gint64 best = G_MAXINT64;
 
-  if (match->relation == DATELINE_RELATION_THIS && dateline_date_place_in_year (match, year, point))
-    return match->tense >= 0 || get_distance (point, day) <= 0 ||
-           dateline_date_place_in_year (match, year - 1, point);
-  for (int i = -4; i <= 4; i++) {
+  for (int i = -n_around; i <= n_around; i++) {
     DatelineDatePoint found;
     gint64 distance;
 
-    if (!dateline_date_place_in_year (match, year + i, &found))
+    if (!dateline_date_place_in_year (match, year + i, &found) ||
+        (by_weekday && !is_on_weekday (match, &found)))
       continue;
     distance = get_distance (&found, day);
     if (!is_wanted (match, distance))
@@ -156,6 +173,21 @@ choose_year (const DatelineDateMatch *match,
     *point = found;
   }
   return best < G_MAXINT64;
+}
+
+static gboolean
+choose_year (const DatelineDateMatch *match,
+             const DatelineDatePoint *day,
+             gboolean is_near,
+             DatelineDatePoint *point)
+{
+  const int year = dateline_date_calendar_get_year (match->calendar, day);
+
+  if (match->relation == DATELINE_RELATION_THIS && dateline_date_place_in_year (match, year, point))
+    return match->tense >= 0 || get_distance (point, day) <= 0 ||
+           dateline_date_place_in_year (match, year - 1, point);
+  return (has_weekday (match) && find_nearest (match, day, is_near, TRUE, point)) ||
+         find_nearest (match, day, is_near, FALSE, point);
 }
 
 /* Whether the year of an earlier date of the text is the year of this one, too. What is to come
@@ -193,6 +225,22 @@ get_year_of_text (const DatelineDateAnchors *anchors, const DatelineDateMatch *m
          : year->year;
 }
 
+/* Places a date in the year of an earlier one, or beside it where the weekday says so. */
+static gboolean
+place_in_year_of_text (const DatelineDateAnchors *anchors,
+                       const DatelineDateMatch *match,
+                       DatelineDatePoint *point)
+{
+  static const int steps[] = { 0, 1, -1 };
+  const int year = get_year_of_text (anchors, match);
+
+  for (guint i = 0; has_weekday (match) && i < G_N_ELEMENTS (steps); i++) {
+    if (dateline_date_place_in_year (match, year + steps[i], point) && is_on_weekday (match, point))
+      return TRUE;
+  }
+  return dateline_date_place_in_year (match, year, point);
+}
+
 /* "in December, in January and in March": each is near the one before. */
 static gboolean
 goes_on (const DatelineDateAnchors *anchors, guint block, const DatelineDateMatch *match)
@@ -226,7 +274,7 @@ dateline_date_resolve_without_year (const DatelineDateAnchors *anchors,
 
   if (takes_year_of_text (anchors, block, match) && match->calendar == DATELINE_WORD_MONTH) {
     resolved->anchor = DATELINE_DATE_ANCHOR_TEXT;
-    if (dateline_date_place_in_year (match, get_year_of_text (anchors, match), &point))
+    if (place_in_year_of_text (anchors, match, &point))
       dateline_date_resolved_set (resolved, &point);
     return;
   }

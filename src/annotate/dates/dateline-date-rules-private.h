@@ -21,8 +21,9 @@ typedef struct {
   const char *pattern;
 } DatelineDateRule;
 
-extern const DatelineDateRule dateline_date_rules[];
-extern const guint dateline_n_date_rules;
+/* Each list ends with a rule that has no name. */
+extern const DatelineDateRule dateline_date_rules_calendar[];
+extern const DatelineDateRule dateline_date_rules_counted[];
 
 #define DATELINE_DATE_MAX_ELEMENTS 12
 #define DATELINE_DATE_N_MASKS 6
@@ -36,6 +37,7 @@ typedef struct {
 
 /* A rule, ready to be matched. */
 typedef struct {
+  const DatelineDateRule *rule;
   DatelineDateElement elements[DATELINE_DATE_MAX_ELEMENTS];
   guint n_elements;
   DatelineDateKinds needs; /* what it cannot do without */
@@ -45,7 +47,7 @@ typedef struct {
   guint64 bits[DATELINE_DATE_N_MASKS];
 } DatelineDateRuleSet;
 
-const DatelineDatePattern *dateline_date_patterns_get (void);
+const DatelineDatePattern *dateline_date_patterns_get (guint *n);
 void dateline_date_kinds_add (DatelineDateKinds *kinds, const DatelineLexeme *lexeme);
 void dateline_date_rules_find (const DatelineLexeme *lexeme,
                                const DatelineDateKinds *kinds,

@@ -7,6 +7,7 @@
 
 #include "dateline-date-gates-private.h"
 #include "dateline-date-match-private.h"
+#include "dateline-date-tense-private.h"
 
 #include <string.h>
 
@@ -129,11 +130,13 @@ lend_future (const DatelineDateBlock *block,
   match->is_of_story = before->is_of_story;
 }
 
-/* "the two-week conference", "a two-year high": the article is that of what follows. */
+/* "the two-week conference", "a two-year high", "a year-earlier loss": the article is that of
+ * what follows. */
 static void
 drop_article (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
-  if (match->kind != DATELINE_MATCH_DURATION || match->end - match->first < 4 ||
+  if ((match->kind != DATELINE_MATCH_DURATION && match->kind != DATELINE_MATCH_OFFSET) ||
+      match->end - match->first < 4 ||
       (dateline_date_block_get (block, match->end - 2)->flags & DATELINE_LEXEME_INNER) == 0)
     return;
   if (dateline_date_block_is (block, match->first, DATELINE_WORD_THE) ||
@@ -176,6 +179,24 @@ settle_last_of (const DatelineDateBlock *block, DatelineDateMatch *match)
   match->kind = DATELINE_MATCH_DURATION;
   match->rule = "duration";
   match->relation = DATELINE_RELATION_NONE;
+}
+
+/* "will one day", "one day will": some day, and not how long. */
+static void
+settle_one_day (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  if (match->kind != DATELINE_MATCH_DURATION || match->unit != DATELINE_UNIT_DAY ||
+      match->end - match->first != 2 || match->first == 0 ||
+      !(dateline_date_block_is_word (block, match->first, "one") ||
+        dateline_date_block_is_word (block, match->first, "One")) ||
+      !(dateline_date_block_is_value (block, match->first - 1, DATELINE_WORD_FUTURE,
+                                      DATELINE_FUTURE_ALWAYS) ||
+        dateline_date_block_is_value (block, match->end, DATELINE_WORD_FUTURE,
+                                      DATELINE_FUTURE_ALWAYS)))
+    return;
+  match->kind = DATELINE_MATCH_REFERENCE;
+  match->rule = "vague";
+  match->reference = 1;
 }
 
 /* "the week before last", "the week after next" */
@@ -225,6 +246,7 @@ dateline_date_settle (const DatelineDateBlock *block,
   drop_article (block, match);
   drop_verb (block, match);
   settle_last_of (block, match);
+  settle_one_day (block, match);
   settle_steps (block, match);
   if (before == NULL)
     return;

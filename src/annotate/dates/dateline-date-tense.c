@@ -138,6 +138,26 @@ look_ahead (Reader *self, guint *n_away)
   return 0;
 }
 
+/* "ahead of Friday's report": what a weekday has, and something comes before. */
+static gboolean
+is_before_event (const Reader *self)
+{
+  const DatelineDateMatch *match = self->match;
+
+  return match->first > 0 && match->weekday != DATELINE_DATE_UNSET &&
+         match->day == DATELINE_DATE_UNSET &&
+         dateline_date_block_is (self->block, match->first - 1, DATELINE_WORD_BEFORE) &&
+         dateline_date_block_is (self->block, match->end, DATELINE_WORD_POSSESSIVE);
+}
+
+/* What is "ahead of" something tells of what is to come, though it was done. */
+static gboolean
+is_ahead_of_event (const Reader *self)
+{
+  return is_before_event (self) &&
+         dateline_date_block_is_word (self->block, self->match->first - 1, "ahead of");
+}
+
 /* "set a hearing for Tuesday." */
 static gboolean
 is_day_for (const Reader *self)
@@ -206,8 +226,9 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
     match->tense = behind;
     match->is_of_story = reader.is_told;
   }
-  /* "Parliament to vote on Tuesday" */
-  if (match->tense == 0 && reader.has_to)
+  /* "Parliament to vote on Tuesday", "traders are cautious before Friday's report" */
+  if ((match->tense == 0 && (reader.has_to || is_before_event (&reader))) ||
+      is_ahead_of_event (&reader))
     match->tense = 1;
   if (is_of_figures (&reader))
     match->tense = -1;

@@ -41,6 +41,7 @@ typedef enum {
   DATELINE_WORD_THIS_UNIT, /* this (unit) in one word: "امسال" */
   DATELINE_WORD_LAST_UNIT,
   DATELINE_WORD_NEXT,
+  DATELINE_WORD_NEW_YEAR, /* the new year: a unit */
   DATELINE_WORD_PAST,   /* the past (days) */
   DATELINE_WORD_COMING, /* the coming (days) */
   DATELINE_WORD_RECENT,

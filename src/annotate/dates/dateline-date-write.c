@@ -174,10 +174,6 @@ write_timex (const DatelineDateMatch *match, const DatelineDateResolved *resolve
   dateline_date_point_to_timex (&resolved->whole, text);
   if (match->era == -1 && is_set (match->year))
     g_snprintf (text, SIZE, "BC%04d", match->year);
-  if (match->is_fiscal && resolved->whole.unit == DATELINE_UNIT_YEAR) {
-    g_snprintf (time, n_time, "%.16s", text);
-    g_snprintf (text, SIZE, "FY%s", time);
-  }
   if (is_set (match->hour) && is_set (match->second))
     g_snprintf (time, n_time, "T%02d:%02d:%02d", match->hour, match->minute, match->second);
   else if (is_set (match->hour) && is_set (match->minute))
