@@ -23,6 +23,7 @@ typedef struct {
 static const Case cases[] = {
 #include "dates-english.h"
 #include "dates-languages.h"
+#include "dates-languages-news.h"
 };
 
 /* Of the news, the rule is not expected; a date without a publication date has none. */

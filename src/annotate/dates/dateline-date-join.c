@@ -43,6 +43,14 @@ is_time_mark (const DatelineDateBlock *block, guint at)
          dateline_date_block_is_glued (block, at + 1);
 }
 
+/* 昨天上午9点: the hour of a part of a day. */
+static gboolean
+names_part_of_today (const DatelineDateMatch *day, const DatelineDateMatch *time)
+{
+  return day->kind == DATELINE_MATCH_TODAY && is_set (day->day_part) && is_set (time->hour) &&
+         !is_set (time->day_part);
+}
+
 /* "8 p.m. Friday", "Friday, 8 p.m.": one time. */
 static gboolean
 merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
@@ -55,8 +63,8 @@ merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const Dateline
   const DatelineDateMatch *day = time == a ? b : a;
   DatelineDateMatch merged = *day;
 
-  if (!is_next || !dateline_date_match_is_time_alone (time) || !names_day (day) ||
-      is_set (day->hour))
+  if (!is_next || !dateline_date_match_is_time_alone (time) ||
+      !(names_day (day) || names_part_of_today (day, time)) || is_set (day->hour))
     return FALSE;
   merged.hour = time->hour;
   merged.minute = time->minute;
@@ -64,6 +72,8 @@ merge_time (const DatelineDateBlock *block, DatelineDateMatch *a, const Dateline
   merged.zone = time->zone;
   if (!is_set (merged.day_part))
     merged.day_part = time->day_part;
+  merged.meridiem = time->meridiem;
+  dateline_date_settle_hour (&merged);
   merged.first = a->first;
   merged.phrase_first = a->phrase_first;
   merged.end = b->end;
