@@ -53,3 +53,7 @@
   { "for-one-day", "2014-09-10", "The fair will last one day.", { "one day | - | P1D" } },
   { "name-of-film", "2014-09-10", "They showed the film High Noon in the square.", { NULL } },
   { "high-noon-at", "2014-09-10", "The duel is at noon on Friday.", { "noon | 2014-09-12T12:00:00 | 2014-09-12T12:00", "Friday | 2014-09-12 | 2014-09-12" } },
+  { "crews-repair", "2014-09-10", "Crews repair the last mile of track on Sunday.", { "Sunday | 2014-09-14 | 2014-09-14" } },
+  { "volunteers-plant", "2014-09-10", "On the island, volunteers plant a tree for each child on Saturday.", { "Saturday | 2014-09-13 | 2014-09-13" } },
+  { "critics-blame", "2014-09-10", "Critics blame the mayor for the crash on Sunday.", { "Sunday | 2014-09-07 | 2014-09-07" } },
+  { "planted", "2014-09-10", "Volunteers planted a tree for each child on Saturday.", { "Saturday | 2014-09-06 | 2014-09-06" } },

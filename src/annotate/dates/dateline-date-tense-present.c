@@ -13,6 +13,8 @@
 
 /* "is at 8 p.m. on the" */
 #define N_TO_DAY 8
+/* "repair the last mile of track on" */
+#define N_TO_DOING 12
 
 typedef DatelineDateTenseReader Reader;
 
@@ -130,6 +132,55 @@ names_day (const DatelineDateMatch *match)
 {
   return match->kind == DATELINE_MATCH_CALENDAR &&
          (match->day != DATELINE_DATE_UNSET || match->weekday != DATELINE_DATE_UNSET);
+}
+
+/* "believe", "blame": what is thought or said of something, whenever that was. */
+static gboolean
+is_of_mind (const Reader *self, guint at)
+{
+  static const char *const words[] = {
+    "say",   "believe", "think",  "know",     "see",      "call",     "blame", "want",  "fear",
+    "claim", "argue",   "recall", "remember", "describe", "consider", "doubt", "mourn", "regret",
+    "like",  "love",    "hate",   "suspect",  "accuse",   "credit",   "show",  "report"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    if (dateline_date_block_is_word (self->block, at, words[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/**
+ * dateline_date_tells_of_doing:
+ * @self: what is read
+ *
+ * A plural, a word without an ending and an article: the word is a verb of the present.
+ *
+ * Returns: %TRUE if several do something on the day: "crews repair the track on Sunday"
+ */
+gboolean
+dateline_date_tells_of_doing (const DatelineDateTenseReader *self)
+{
+  static const DatelineDateWord articles[] = { DATELINE_WORD_THE, DATELINE_WORD_ONE };
+  const DatelineDateMatch *match = self->match;
+
+  if (!names_day (match))
+    return FALSE;
+  for (guint at = match->first; at > 2 && at + N_TO_DOING > match->first; at--) {
+    const DatelineLexeme *verb = dateline_date_block_get (self->block, at - 2);
+    const char *end = self->block->text + verb->end_byte;
+
+    if ((verb->flags & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
+      return FALSE;
+    if (verb->n_senses == 0 && (verb->flags & DATELINE_LEXEME_LETTERS) != 0 &&
+        !is_capital (self, at - 2) && verb->end_byte - verb->start_byte > 2 && end[-1] != 's' &&
+        dateline_date_block_is_any (self->block, at - 1, articles, G_N_ELEMENTS (articles)) &&
+        is_plural (self, at - 3) && !dateline_date_block_is_word (self->block, at - 3, "news") &&
+        !is_of_mind (self, at - 2))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /**

@@ -33,6 +33,7 @@ int dateline_date_tense_of_verb (DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_is_verb_of_one (const DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_is_verb_of_many (const DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_is_on_day (const DatelineDateTenseReader *self, guint at);
+gboolean dateline_date_tells_of_doing (const DatelineDateTenseReader *self);
 gboolean dateline_date_is_to_do (const DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_block_is_word (const DatelineDateBlock *block, guint at, const char *word);
 

@@ -230,6 +230,9 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
   if ((match->tense == 0 && (reader.has_to || is_before_event (&reader))) ||
       is_ahead_of_event (&reader))
     match->tense = 1;
+  if (match->tense == 0 && g_str_equal (dateline_date_words_get_language (block->words), "en") &&
+      dateline_date_tells_of_doing (&reader))
+    match->tense = 1;
   if (is_of_figures (&reader))
     match->tense = -1;
   if (match->tense == 0 && match->bound == DATELINE_BOUND_UNTIL)
