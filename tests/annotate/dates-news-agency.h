@@ -57,3 +57,7 @@
   { "volunteers-plant", "2014-09-10", "On the island, volunteers plant a tree for each child on Saturday.", { "Saturday | 2014-09-13 | 2014-09-13" } },
   { "critics-blame", "2014-09-10", "Critics blame the mayor for the crash on Sunday.", { "Sunday | 2014-09-07 | 2014-09-07" } },
   { "planted", "2014-09-10", "Volunteers planted a tree for each child on Saturday.", { "Saturday | 2014-09-06 | 2014-09-06" } },
+  { "year-leads-sentence", "2014-09-10", "In 2009 the firm moved to Leeds, and in September it opened a shop there.", { "2009 | 2009 | 2009", "September | 2009-09 | 2009-09" } },
+  { "year-leads-story", "2014-09-10", "In 2009 the firm moved to Leeds. In September it opened a shop there.", { "2009 | 2009 | 2009", "September | 2009-09 | 2009-09" } },
+  { "year-of-birth", "2014-09-10", "She was born in 1970 and joined the firm in May.", { "1970 | 1970 | 1970", "May | 2014-05 | 2014-05" } },
+  { "year-leads-and-now", "2014-09-10", "In 2009 the firm moved to Leeds; since January it has been in York.", { "2009 | 2009 | 2009", "January | 2014-01/.. | 2014-01" } },

@@ -205,11 +205,14 @@ takes_year_of_text (const DatelineDateAnchors *anchors, guint block, const Datel
     return FALSE;
   if (!anchors->has_published)
     return TRUE;
-  /* "He was born in 1960. In May, he won": a year alone tells of no months, nor does a story that
-   * came back to today: "arrested in May 2010, and freed on Friday. In July". */
+  /* "He was born in 1960. In May, he won": a year alone tells of no months, unless it began its
+   * sentence: "In 1960 he came. In May, he won"; nor does a story that came back to today:
+   * "arrested in May 2010, and freed on Friday. In July". */
   return anchors->year.year < anchors->published.year &&
          (anchors->is_narrative ||
-          (anchors->year_block == block && anchors->year.unit < DATELINE_UNIT_YEAR &&
+          (anchors->year_block == block &&
+           (anchors->year.unit < DATELINE_UNIT_YEAR ||
+            (anchors->year_is_frame && match->bound != DATELINE_BOUND_SINCE)) &&
            anchors->text.year <= anchors->year.year));
 }
 

@@ -101,8 +101,18 @@ lends_year (const DatelineDateAnchors *anchors,
          resolved->whole.unit <= DATELINE_UNIT_YEAR;
 }
 
+/* "In 2009 the firm moved": a year that begins its sentence is that of what is told then. */
+static gboolean
+begins_sentence (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  return match->first > 0 && dateline_date_block_is (block, match->first - 1, DATELINE_WORD_IN) &&
+         (match->first == 1 || (dateline_date_block_get (block, match->first - 1)->flags &
+                                DATELINE_LEXEME_STARTS_SENTENCE) != 0);
+}
+
 static void
 remember (Finder *self,
+          const DatelineDateBlock *block,
           guint number,
           const DatelineDateMatch *match,
           const DatelineDateResolved *resolved)
@@ -130,6 +140,7 @@ remember (Finder *self,
     anchors->has_year = TRUE;
     anchors->year = resolved->whole;
     anchors->year_block = number;
+    anchors->year_is_frame = begins_sentence (block, match);
   }
 }
 
@@ -281,7 +292,7 @@ find_in_block (Finder *self, guint number)
     if (!dateline_date_resolve (&self->anchors, number, match, &resolved))
       continue;
     fill (self, &block, number, match, &resolved, &date);
-    remember (self, number, match, &resolved);
+    remember (self, &block, number, match, &resolved);
     if (match->joins_next && i + 1 < matches->len) {
       const DatelineDateMatch *next = &g_array_index (matches, DatelineDateMatch, i + 1);
       DatelineFoundDate end = { 0 };
@@ -289,7 +300,7 @@ find_in_block (Finder *self, guint number)
       if (dateline_date_resolve (&self->anchors, number, next, &other)) {
         fill (self, &block, number, next, &other, &end);
         fill_range (&self->anchors, match, &resolved, &other, next, &end, &date);
-        remember (self, number, next, &other);
+        remember (self, &block, number, next, &other);
         self->anchors.period_first = resolved.first;
         i++;
       }
