@@ -61,3 +61,7 @@
   { "year-leads-story", "2014-09-10", "In 2009 the firm moved to Leeds. In September it opened a shop there.", { "2009 | 2009 | 2009", "September | 2009-09 | 2009-09" } },
   { "year-of-birth", "2014-09-10", "She was born in 1970 and joined the firm in May.", { "1970 | 1970 | 1970", "May | 2014-05 | 2014-05" } },
   { "year-leads-and-now", "2014-09-10", "In 2009 the firm moved to Leeds; since January it has been in York.", { "2009 | 2009 | 2009", "January | 2014-01/.. | 2014-01" } },
+  { "new-year-round", "2014-09-10", "The school has decided on the new year-round schedule.", { NULL } },
+  { "happy-new-year", "2014-09-10", "He wished them a happy new year.", { NULL } },
+  { "police-arrest", "2014-09-10", "Officers arrest the owner of the bar on Monday.", { "Monday | 2014-09-08 | 2014-09-08" } },
+  { "cite-from", "2014-09-10", "Officials cite a report from Friday.", { "Friday | 2014-09-05 | 2014-09-05" } },

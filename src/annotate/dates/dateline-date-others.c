@@ -102,6 +102,10 @@ dateline_date_belongs_to_other (const DatelineDateBlock *block, const DatelineDa
     return TRUE;
   if (match->kind == DATELINE_MATCH_PERIOD && match->unit == DATELINE_UNIT_SECOND)
     return TRUE;
+  /* "the new year-round schedule" */
+  if (match->kind == DATELINE_MATCH_PERIOD && match->relation == DATELINE_RELATION_COMING &&
+      (dateline_date_block_get (block, match->end)->flags & DATELINE_LEXEME_INNER) != 0)
+    return TRUE;
   if (is_quoted_title (block, match) || is_name_with_time (block, match))
     return TRUE;
   if (is_set (match->minute) && !is_set (match->meridiem) &&

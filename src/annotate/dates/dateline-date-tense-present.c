@@ -134,14 +134,16 @@ names_day (const DatelineDateMatch *match)
          (match->day != DATELINE_DATE_UNSET || match->weekday != DATELINE_DATE_UNSET);
 }
 
-/* "believe", "blame": what is thought or said of something, whenever that was. */
+/* "believe", "blame": what is thought or said of something, whenever that was; "arrest": what
+ * nobody tells before. */
 static gboolean
 is_of_mind (const Reader *self, guint at)
 {
   static const char *const words[] = {
-    "say",   "believe", "think",  "know",     "see",      "call",     "blame", "want",  "fear",
-    "claim", "argue",   "recall", "remember", "describe", "consider", "doubt", "mourn", "regret",
-    "like",  "love",    "hate",   "suspect",  "accuse",   "credit",   "show",  "report"
+    "say",   "believe", "think",  "know",   "see",      "call",     "blame",    "want",
+    "fear",  "claim",   "argue",  "recall", "remember", "describe", "consider", "doubt",
+    "mourn", "regret",  "like",   "love",   "hate",     "suspect",  "accuse",   "credit",
+    "show",  "report",  "arrest", "find",   "seize",    "detain",   "rescue"
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
@@ -163,9 +165,13 @@ gboolean
 dateline_date_tells_of_doing (const DatelineDateTenseReader *self)
 {
   static const DatelineDateWord articles[] = { DATELINE_WORD_THE, DATELINE_WORD_ONE };
+  static const DatelineDateWord other[] = { DATELINE_WORD_FROM, DATELINE_WORD_OF,
+                                            DATELINE_WORD_SINCE, DATELINE_WORD_AFTER };
   const DatelineDateMatch *match = self->match;
 
-  if (!names_day (match))
+  /* "cite a report from Friday", "the owner of Saturday's prize" */
+  if (!names_day (match) || match->first == 0 ||
+      dateline_date_block_is_any (self->block, match->first - 1, other, G_N_ELEMENTS (other)))
     return FALSE;
   for (guint at = match->first; at > 2 && at + N_TO_DOING > match->first; at--) {
     const DatelineLexeme *verb = dateline_date_block_get (self->block, at - 2);
