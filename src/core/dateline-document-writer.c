@@ -16,6 +16,7 @@
 #include "dateline-extra-private.h"
 #include "dateline-file-saver.h"
 #include "dateline-json-build-private.h"
+#include "dateline-json-numbers.h"
 
 static void
 add_entities (JsonObject *top, DatelineDocument *document)
@@ -112,7 +113,7 @@ dateline_document_write_bytes (DatelineDocument *self)
 {
   g_autoptr (JsonNode) root = NULL;
   g_autoptr (JsonGenerator) generator = NULL;
-  GString *text;
+  g_autoptr (GString) text = g_string_new (NULL);
 
   g_return_val_if_fail (DATELINE_IS_DOCUMENT (self), NULL);
 
@@ -122,11 +123,10 @@ dateline_document_write_bytes (DatelineDocument *self)
   json_generator_set_indent (generator, 2);
   json_generator_set_root (generator, root);
 
-  text = g_string_new (NULL);
   json_generator_to_gstring (generator, text);
   g_string_append_c (text, '\n');
 
-  return g_string_free_to_bytes (text);
+  return g_string_free_to_bytes (dateline_json_shorten_numbers (text));
 }
 
 /**

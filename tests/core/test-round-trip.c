@@ -8,7 +8,9 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/dateline-document-reader.h"
 #include "core/dateline-document-writer.h"
+#include "core/dateline-json-numbers.h"
 #include "fixtures.h"
 
 static JsonNode *
@@ -132,6 +134,50 @@ test_file_order (void)
     ==, 1);
 }
 
+/* A number is written as a person would, and is the same when it is read again. */
+static void
+test_short_numbers (void)
+{
+  static const struct {
+    const char *given;
+    const char *written;
+  } cases[] = {
+    { "[0.90000000000000002]", "[0.9]" },
+    { "[0.10000000000000001, 12.300000000000001]", "[0.1, 12.3]" },
+    { "[0.30000000000000004]", "[0.30000000000000004]" },
+    { "[-1.0000000000000000, 3, 123456789012345]", "[-1.0, 3, 123456789012345]" },
+    { "[9.9999999999999995e-08]", "[1e-07]" },
+    { "{\"0.90000000000000002\": \"a \\\" 0.90000000000000002\"}",
+      "{\"0.90000000000000002\": \"a \\\" 0.90000000000000002\"}" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GString) given = g_string_new (cases[i].given);
+    g_autoptr (GString) written = dateline_json_shorten_numbers (given);
+
+    g_assert_cmpstr (written->str, ==, cases[i].written);
+  }
+}
+
+static void
+test_short_confidence (void)
+{
+  static const char text[] =
+    "{\"format\": \"dateline\", \"version\": 1, \"id\": \"a\", \"article\": {\"title\": \"T\", "
+    "\"blocks\": [{\"type\": \"paragraph\", \"text\": \"Ana Lee\"}]}, \"entities\": [{\"id\": "
+    "\"e\", \"kind\": \"person\", \"name\": \"Ana Lee\", \"confidence\": 0.9}]}";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DatelineDocument) document = dateline_document_read_bytes (bytes, &error);
+  g_autoptr (GBytes) written = NULL;
+  g_autofree char *shown = NULL;
+
+  g_assert_no_error (error);
+  written = dateline_document_write_bytes (document);
+  shown = g_strndup (g_bytes_get_data (written, NULL), g_bytes_get_size (written));
+  g_assert_nonnull (strstr (shown, "\"confidence\" : 0.9\n"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -149,6 +195,9 @@ main (int argc, char *argv[])
     g_test_add_data_func (stable, name, test_stable);
   }
   g_test_add_func ("/round-trip/keeps-the-order-of-arrays", test_file_order);
+
+  g_test_add_func ("/round-trip/writes-few-digits", test_short_numbers);
+  g_test_add_func ("/round-trip/writes-a-confidence-with-few-digits", test_short_confidence);
 
   return g_test_run ();
 }
