@@ -99,4 +99,12 @@ static const QuoteCase foreign_quotes[] = {
     "zh",
     "[p1 王建国]说：“我们准备好了。”[p2 李小红]表示同意。",
     { "1 d “我们准备好了。”" } },
+  { "french-apposition",
+    "fr",
+    "Le gardien, [p1 Hugo Petit], a affirmé que la porte était ouverte.",
+    { "1 r la porte était ouverte" } },
+  { "spanish-goes-on",
+    "es",
+    "«Es tarde», dijo [p1 Ana Lee]. Añadió que el puente estaba cerrado.",
+    { "1 d «Es tarde»", "1 r el puente estaba cerrado" } },
 };

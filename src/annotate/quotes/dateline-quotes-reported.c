@@ -19,7 +19,6 @@
 #define NO_CLAUSE " on in at to of by with from during after before about for as when and but "
 #define LINKS " and but while then also "
 #define AUXILIARIES " has have had also later then further again still repeatedly publicly "
-#define OBJECT_LEADS " for to "
 /* "If the ice melts, she said, the sea will rise": what is said goes on. */
 #define CONDITIONS " if when unless once while although though because as even after before "
 /* A longer sentence is a list or no prose at all. Each verb looks at the quotes of its
@@ -130,7 +129,7 @@ tell_bare_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
         self, cue->start,
         " said says say added insisted claimed admitted warned stated "
         "believes believed thinks hopes fears estimates estimated announced confirmed hoped "
-        "acknowledged argued argues "))
+        "acknowledged argued argues saying "))
     return FALSE;
   start = dateline_telling_find_bare_start (self, cue);
   return start != G_MAXUINT &&
@@ -185,21 +184,6 @@ tell_bare_words (DatelineTelling *self, const DatelineQuoteCue *cue)
                                 dateline_telling_find_clause_end (self, cue->end, FALSE), cue, .7);
 }
 
-/* "Lee praised the bridge's builders". */
-static gboolean
-tell_object (DatelineTelling *self, const DatelineQuoteCue *cue)
-{
-  guint start = cue->end;
-
-  /* "the man accused of it": who does so is not said; "called on them to go" is no clause. */
-  if (start < self->sentence->end && dateline_telling_is_word (self, start, " of by on upon "))
-    return FALSE;
-  if (start < self->sentence->end && dateline_telling_is_word (self, start, OBJECT_LEADS))
-    start++;
-  return dateline_telling_tell (self, start, dateline_telling_find_clause_end (self, start, TRUE),
-                                cue, .7);
-}
-
 /* "…, said Lee": the subject follows, and nothing comes after it that has a verb. In
  * "Lee, a doctor, said the bridge opens" the clause follows instead. */
 static gboolean
@@ -229,6 +213,8 @@ tell_behind_comma (DatelineTelling *self, DatelineQuoteCue *cue)
   DatelineQuoteRange after = { self->sentence->block, cue->end, self->sentence->end };
   DatelineQuoteCue inverted = *cue;
 
+  if (dateline_telling_tell_around (self, cue))
+    return TRUE;
   if (is_inverted (self, cue) &&
       dateline_quote_context_find_inverted (self->context, &after, &inverted)) {
     self->last = inverted;
@@ -242,9 +228,27 @@ tell_behind_comma (DatelineTelling *self, DatelineQuoteCue *cue)
   self->last = *cue;
   self->has_last = TRUE;
   if (cue->sort == DATELINE_SPEECH_CALLS)
-    return tell_object (self, cue);
+    return dateline_telling_tell_object (self, cue);
   return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
-         tell_told_clause (self, cue) || tell_bare_words (self, cue);
+         tell_told_clause (self, cue) || tell_bare_words (self, cue) ||
+         dateline_telling_tell_topic (self, cue);
+}
+
+/* "Añadió que …": whoever spoke last in the paragraph goes on. */
+static gboolean
+find_last_speaker (const DatelineTelling *self, DatelineQuoteCue *cue)
+{
+  const DatelineFoundQuote *last =
+    self->first_quote > 0
+      ? &g_array_index (self->found, DatelineFoundQuote, self->first_quote - 1)
+      : NULL;
+
+  if (!g_str_equal (dateline_speech_words_get_language (self->context->words), "es") ||
+      last == NULL || last->span.block != self->sentence->block ||
+      last->speaker == DATELINE_NO_SPEAKER)
+    return FALSE;
+  dateline_quote_cue_set_speaker (cue, last->speaker, .7, "last");
+  return TRUE;
 }
 
 /* "Said Lee that the bridge opens", as Arabic has it. */
@@ -260,14 +264,36 @@ tell_verb_first (DatelineTelling *self, DatelineQuoteCue *cue)
   while (after.end < end &&
          dateline_telling_look_up (self, after.end, &n_tokens) != DATELINE_SPEECH_THAT)
     after.end++;
-  if (after.end == end || after.end == cue->end ||
-      !dateline_quote_context_find_inverted (self->context, &after, cue))
+  if (after.end == end ||
+      !(after.end == cue->end ? find_last_speaker (self, cue)
+                              : dateline_quote_context_find_inverted (self->context, &after, cue)))
     return FALSE;
   self->last = *cue;
   self->has_last = TRUE;
   return dateline_telling_tell (
     self, after.end + n_tokens,
     dateline_telling_find_clause_end (self, after.end + n_tokens, FALSE), cue, .9);
+}
+
+/* Whether only an auxiliary of another language stands between a comma and a verb. */
+static gboolean
+follows_aside (const DatelineTelling *self, guint comma, const DatelineQuoteCue *cue)
+{
+  return comma != G_MAXUINT && !dateline_speech_words_is_english (self->context->words) &&
+         cue->start <= comma + 2 &&
+         (cue->start == comma + 1 ||
+          dateline_telling_is_word (self, comma + 1, " a ont avait ha han hat haben hatte "));
+}
+
+/* "Was quoted as saying". */
+static gboolean
+is_quoted_as (const DatelineTelling *self, guint token)
+{
+  return dateline_speech_words_is_english (self->context->words) &&
+         token > self->sentence->start + 3 && dateline_telling_is_word (self, token, " saying ") &&
+         dateline_telling_is_word (self, token - 1, " as ") &&
+         dateline_telling_is_word (self, token - 2, " quoted cited reported ") &&
+         dateline_telling_is_word (self, token - 3, " is are was were been ");
 }
 
 static gboolean
@@ -281,8 +307,9 @@ tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
     return tell_behind_comma (self, cue);
 
   /* A subject that is not known stands behind the comma, too; only a phrase between
-   * two commas belongs to a subject before it. */
-  if (!find_subject (self, cue, clause)) {
+   * two commas belongs to a subject before it: "Le gardien, Hugo Petit, a affirmé". */
+  if (!find_subject (self, cue, clause) &&
+      !(follows_aside (self, comma, cue) && find_subject (self, cue, self->sentence->start))) {
     if (start <= clause)
       return FALSE;
     cue->confidence = .4;
@@ -293,10 +320,10 @@ tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
   self->last = *cue;
   self->has_last = TRUE;
   if (cue->sort == DATELINE_SPEECH_CALLS)
-    return tell_object (self, cue);
+    return dateline_telling_tell_object (self, cue);
   return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
          tell_told_clause (self, cue) || tell_clause_before (self, cue) ||
-         tell_bare_words (self, cue);
+         tell_bare_words (self, cue) || dateline_telling_tell_topic (self, cue);
 }
 
 /**
@@ -341,11 +368,16 @@ dateline_quotes_add_reported (DatelineQuoteContext *self,
     DatelineQuoteRange after = { inner.block, i, inner.end };
 
     cue.sort = dateline_quote_context_look_up (self, inner.block, i, &n_tokens);
+    if (is_quoted_as (&telling, i))
+      cue.sort = DATELINE_SPEECH_SAYS;
     dateline_quote_context_set_cue (self, &after, n_tokens, &cue);
     if (cue.sort == DATELINE_SPEECH_NONE || i < telling.told ||
         dateline_telling_is_cue_of_marks (&telling, i) ||
-        dateline_quote_context_is_passive (self, &inner, i) || is_unsaid (&telling, i))
+        dateline_quote_context_is_passive (self, &inner, i) ||
+        is_unsaid (&telling, i))
       continue;
+    if (is_quoted_as (&telling, i))
+      cue.start = i - 3;
     if (cue.sort == DATELINE_SPEECH_ACCORDING)
       dateline_telling_tell_source (&telling, &cue);
     else if ((cue.sort == DATELINE_SPEECH_SAYS || cue.sort == DATELINE_SPEECH_CALLS) &&

@@ -50,5 +50,8 @@ gboolean dateline_telling_tell (DatelineTelling *self,
                                 guint end,
                                 const DatelineQuoteCue *cue,
                                 double factor);
+gboolean dateline_telling_tell_around (DatelineTelling *self, const DatelineQuoteCue *cue);
+gboolean dateline_telling_tell_topic (DatelineTelling *self, const DatelineQuoteCue *cue);
+gboolean dateline_telling_tell_object (DatelineTelling *self, const DatelineQuoteCue *cue);
 
 G_END_DECLS
