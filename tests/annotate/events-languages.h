@@ -78,4 +78,29 @@ static const struct {
     "2021 | 林慧敏签署了协议 | 林慧敏 | \n" },
   { "zh-they", "zh", "[p林慧敏]是市长。2021年，他们签署了协议。", "" },
   { "zh-short", "zh", "大桥1998年建成。", "1998 | 大桥建成 |  | \n" },
+  { "de-and-with-a-date", "de",
+    "[pAnke Brandt] kam im April 2024 nach Celle und verließ im Mai 2025 die Stadt.",
+    "2024-04 | Anke Brandt kam nach Celle | Anke Brandt | \n"
+    "2025-05 | Anke Brandt verließ die Stadt | Anke Brandt | \n" },
+  { "de-and-another", "de",
+    "[pAnke Brandt] kam im April 2024 nach Celle und die Stadt feierte im Mai 2025.",
+    "2024-04 | Anke Brandt kam nach Celle | Anke Brandt | \n"
+    "2025-05 | Die Stadt feierte |  | \n" },
+  { "de-subjunctive", "de", "Die Löhne seien bis Juli 2025 gesichert worden.", "" },
+  { "es-and-with-a-date", "es",
+    "[pLucía Rojas] llegó al puerto en mayo de 2018 y fue elegida en mayo de 2022.",
+    "2018-05 | Lucía Rojas llegó al puerto | Lucía Rojas | \n"
+    "2022-05 | Lucía Rojas fue elegida | Lucía Rojas | \n" },
+  { "es-without-a-subject", "es", "[pLucía Rojas] canta. Nació en mayo de 1979 en un barrio pobre.",
+    "1979-05 | Lucía Rojas nació en un barrio pobre | Lucía Rojas | \n" },
+  { "es-object-pronoun", "es", "La empresa [oCobrex] abrió la mina. La vendió a un banco en mayo de 2013.",
+    "2013-05 | Cobrex la vendió a un banco | Cobrex | \n" },
+  { "es-subject-behind", "es", "[pLucía Rojas] canta. Murió el alcalde viejo en mayo de 2013.",
+    "2013-05 | Murió el alcalde viejo |  | \n" },
+  { "fr-and-with-a-date", "fr",
+    "[pClaire Delmas] a quitté la ville en mai 2014 et a ouvert une école en mars 2017.",
+    "2014-05 | Claire Delmas a quitté la ville | Claire Delmas | \n"
+    "2017-03 | Claire Delmas a ouvert une école | Claire Delmas | \n" },
+  { "fa-without-a-subject", "fa", "[pمینا راد] پزشک است. در سال ۲۰۱۹ به تهران بازگشت.",
+    "2019 | مینا راد به تهران بازگشت | مینا راد | \n" },
 };

@@ -69,7 +69,7 @@ add_foreign_event (Finder *self,
 
   /* What has no end is rather how things are than what happened. */
   if (!read_value (date, &event) || g_str_has_suffix (date->value, "/..") ||
-      !dateline_event_find_foreign (sentence, self->language, words, &part, &left_out))
+      !dateline_event_find_foreign (sentence, self->language, words, &part, &left_out, &person))
     return;
   event.title =
     dateline_event_dup_foreign_title (sentence, self->language, &part, &left_out, &person);

@@ -6,33 +6,36 @@
 
 #include "dateline-event-private.h"
 
+#include <string.h>
+
 /* How many mentions back a pronoun may refer. */
 #define MAX_MENTIONS_BACK 24
 #define BLOCKS_BACK 6
-/* "The company": it was named not so long ago. */
-#define HOUSE_BLOCKS_BACK 3
 /* "It … It …": how many sentences may go on with the one before. */
 #define MAX_SENTENCES_BACK 3
+/* "The", "24", "-", "year-old". */
+#define MAX_AGE_TOKENS 4
 
-#define HOUSES                                                                                     \
-  " company firm group bank court agency government party union ministry club team university "    \
-  "committee council operator "
-/* Those that say nothing alone: the others may be the only ones of a country. */
-#define BARE_HOUSES " company firm group bank club team agency operator "
-
-#define PREPOSITIONS                                                                               \
-  " in on at beneath under over behind beside near with for to of from into by around against "    \
-  "through above below between "
-
-/* Whoever comes first in the last sentence that names somebody of that kind, not further
- * back than some blocks, and is not @other. */
-static guint
-find_antecedent (const DatelineEventSentence *self,
-                 guint token,
-                 const char *kind,
-                 int gender,
-                 guint n_blocks_back,
-                 guint other)
+/**
+ * dateline_event_find_antecedent:
+ * @self: an English sentence
+ * @token: a pronoun in it
+ * @kind: the kind of whoever is meant
+ * @gender: 1 for a man, -1 for a woman, 0 for either
+ * @n_blocks_back: how many blocks back may be looked at
+ * @other: an entity that is not meant, or %G_MAXUINT
+ *
+ * Finds whoever comes first in the last sentence that names somebody of that kind.
+ *
+ * Returns: the number of an entity, or %G_MAXUINT
+ */
+guint
+dateline_event_find_antecedent (const DatelineEventSentence *self,
+                                guint token,
+                                const char *kind,
+                                int gender,
+                                guint n_blocks_back,
+                                guint other)
 {
   const DatelineAnalysis *analysis = self->analysis;
   guint first = G_MAXUINT;
@@ -66,69 +69,26 @@ find_antecedent (const DatelineEventSentence *self,
   return first;
 }
 
-/* The house that began a sentence last, else the only one of the last paragraph with any. */
-static guint
-find_house (const DatelineEventSentence *self, guint token)
-{
-  const DatelineAnalysis *analysis = self->analysis;
-  guint only = G_MAXUINT;
-  guint block = G_MAXUINT;
-
-  for (guint i = self->end_mention; i > 0 && self->end_mention - i < MAX_MENTIONS_BACK; i--) {
-    const DatelineFoundMention *mention = dateline_analysis_get_mention (analysis, i - 1);
-    guint first = mention->first_token;
-
-    if (mention->span.block == self->block && first >= token)
-      continue;
-    if (mention->span.block + HOUSE_BLOCKS_BACK < self->block)
-      break;
-    if (!dateline_analysis_mention_is (analysis, mention, "organization"))
-      continue;
-    if (first > 0 &&
-        dateline_analysis_token_is (analysis, mention->span.block, first - 1, " the a an "))
-      first--;
-    if (first == 0 || dateline_analysis_token_has (analysis, mention->span.block, first,
-                                                   DATELINE_TOKEN_SENTENCE_START))
-      return mention->entity;
-    /* Who is named only once is hardly whom the article is about. */
-    if (dateline_analysis_get_entity (analysis, mention->entity)->n_mentions < 2)
-      continue;
-    if (block == G_MAXUINT) {
-      block = mention->span.block;
-      only = mention->entity;
-    } else if (block == mention->span.block && only != mention->entity) {
-      only = G_MAXUINT;
-    }
-  }
-  return only;
-}
-
-/* "The company said that it …": whichever it is, it need not be the last that has a name. */
-static gboolean
-names_house_before (const DatelineEventSentence *self, guint token)
-{
-  for (guint i = self->range.start + 1; i < token; i++) {
-    if (dateline_event_sentence_is (self, i - 1, " the a an this ") &&
-        dateline_event_sentence_is (self, i, HOUSES))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "The company", but not "the company of the year". */
-static gboolean
-is_bare_house (const DatelineEventSentence *self, const DatelineTokenRange *subject)
-{
-  return subject->end - subject->start == 2 &&
-         dateline_event_sentence_is (self, subject->start, " the ") &&
-         dateline_event_sentence_is (self, subject->start + 1, BARE_HOUSES) &&
-         dateline_event_sentence_find_mention (self, subject->start + 1) == NULL;
-}
-
 static const char *
 get_name (const DatelineEventSentence *self, guint entity)
 {
   return entity != G_MAXUINT ? dateline_analysis_get_entity (self->analysis, entity)->name : NULL;
+}
+
+/* Whether no clause stands before a token: "in May she", "by Sunday evening they". */
+static gboolean
+begins_sentence (const DatelineEventSentence *self, guint token)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    if (dateline_event_get_verb (self, k)->start < token)
+      return FALSE;
+  }
+  for (guint i = self->range.start; i < token; i++) {
+    if (dateline_event_is_border (self, i) || dateline_event_sentence_is_quote (self, i) ||
+        dateline_event_sentence_find_mention (self, i) != NULL)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 static void
@@ -138,9 +98,18 @@ take (const DatelineEventSentence *self, guint entity, DatelineAntecedent *found
   found->name = g_strdup (get_name (self, entity));
 }
 
-/* "It": what the sentence before is about, or the one before that, if that says "it" too. */
-static void
-take_thing (const DatelineEventSentence *self, guint n_back, DatelineAntecedent *found)
+/**
+ * dateline_event_take_thing:
+ * @self: an English sentence that says "it"
+ * @n_back: how many sentences behind it said so, too
+ * @found: (inout): what is meant is set, if it is known
+ *
+ * Finds what the sentence before is about, or the one before that, if that says "it" too.
+ */
+void
+dateline_event_take_thing (const DatelineEventSentence *self,
+                           guint n_back,
+                           DatelineAntecedent *found)
 {
   DatelineEventSentence before;
   DatelineTokenRange subject;
@@ -154,9 +123,9 @@ take_thing (const DatelineEventSentence *self, guint n_back, DatelineAntecedent 
   if (subject.end - subject.start == 1 &&
       dateline_event_sentence_is (&before, subject.start, " it ")) {
     if (n_back < MAX_SENTENCES_BACK)
-      take_thing (&before, n_back + 1, found);
-  } else if (is_bare_house (&before, &subject)) {
-    take (self, find_house (&before, subject.start), found);
+      dateline_event_take_thing (&before, n_back + 1, found);
+  } else if (dateline_event_is_bare_house (&before, &subject)) {
+    take (self, dateline_event_find_house (&before, subject.start), found);
   } else if (mention != NULL) {
     if (!dateline_analysis_mention_is (self->analysis, mention, "person"))
       take (self, mention->entity, found);
@@ -165,8 +134,15 @@ take_thing (const DatelineEventSentence *self, guint n_back, DatelineAntecedent 
   }
 }
 
-static int
-get_gender (const DatelineEventSentence *self, guint token)
+/**
+ * dateline_event_get_gender:
+ * @self: an English sentence
+ * @token: the number of a token of its block
+ *
+ * Returns: 1 for "he", -1 for "she", 0 for any other word
+ */
+int
+dateline_event_get_gender (const DatelineEventSentence *self, guint token)
 {
   if (dateline_event_sentence_is (self, token, " he him his "))
     return 1;
@@ -182,12 +158,13 @@ find_last_subject (const DatelineEventSentence *self, int gender, guint n_back)
   const DatelineFoundMention *mention;
   const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
   g_autoptr (GArray) verbs = (GArray *) before.verbs;
+  int said;
 
   if (!is_known || before.block != self->block)
     return G_MAXUINT;
-  if (subject.end - subject.start == 1 && get_gender (&before, subject.start) == gender)
-    return n_back < MAX_SENTENCES_BACK ? find_last_subject (&before, gender, n_back + 1)
-                                       : G_MAXUINT;
+  said = subject.end - subject.start == 1 ? dateline_event_get_gender (&before, subject.start) : 0;
+  if (said != 0 && (gender == 0 || said == gender))
+    return n_back < MAX_SENTENCES_BACK ? find_last_subject (&before, said, n_back + 1) : G_MAXUINT;
   mention = dateline_event_find_named (&before, &subject);
   return mention != NULL && dateline_analysis_mention_is (self->analysis, mention, "person") &&
              dateline_analysis_get_entity (self->analysis, mention->entity)->gender * gender >= 0
@@ -205,29 +182,30 @@ find_other (const DatelineEventSentence *self, int gender)
   g_autoptr (GArray) verbs = (GArray *) before.verbs;
 
   if (!is_known || before.block != self->block || subject.end - subject.start != 1 ||
-      get_gender (&before, subject.start) * gender >= 0)
+      dateline_event_get_gender (&before, subject.start) * gender >= 0)
     return G_MAXUINT;
-  return find_antecedent (&before, subject.start, "person", -gender, BLOCKS_BACK, G_MAXUINT);
+  return dateline_event_find_antecedent (&before, subject.start, "person", -gender, BLOCKS_BACK, G_MAXUINT);
 }
 
 static guint
 find_person (const DatelineEventSentence *self, guint token)
 {
-  const int gender = get_gender (self, token);
+  const int gender = dateline_event_get_gender (self, token);
   guint found = G_MAXUINT;
 
   if (gender == 0)
     return G_MAXUINT;
-  if (token == self->range.start)
+  if (begins_sentence (self, token))
     found = find_last_subject (self, gender, 0);
   if (found != G_MAXUINT)
     return found;
-  return find_antecedent (self, token, "person", gender, BLOCKS_BACK, find_other (self, gender));
+  return dateline_event_find_antecedent (self, token, "person", gender, BLOCKS_BACK, find_other (self, gender));
 }
 
-/* "They": the two persons of the sentence before, or the many that it is about. */
+/* "They", "both", "the two firms": the two of the sentence before, or the many that it is
+ * about. */
 static void
-take_many (const DatelineEventSentence *self, DatelineAntecedent *found)
+take_many (const DatelineEventSentence *self, const char *kind, DatelineAntecedent *found)
 {
   DatelineEventSentence before;
   DatelineTokenRange subject;
@@ -238,13 +216,13 @@ take_many (const DatelineEventSentence *self, DatelineAntecedent *found)
 
   if (!is_known)
     return;
-  if (subject.end - subject.start == 1)
+  if (subject.end - subject.start == 1 && g_str_equal (kind, "person"))
     persons[0] = find_person (&before, subject.start);
   n_persons = persons[0] != G_MAXUINT ? 1 : 0;
   for (guint i = before.first_mention; i < before.end_mention && n_persons <= 2; i++) {
     const DatelineFoundMention *mention = dateline_analysis_get_mention (self->analysis, i);
 
-    if (!dateline_analysis_mention_is (self->analysis, mention, "person") ||
+    if (!dateline_analysis_mention_is (self->analysis, mention, kind) ||
         mention->entity == persons[0] || mention->entity == persons[1])
       continue;
     if (n_persons < 2)
@@ -268,12 +246,12 @@ take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *
   if (dateline_event_sentence_is (self, token, " his her ")) {
     take (self, find_person (self, token), found);
   } else if (dateline_event_sentence_is (self, token, " its ")) {
-    if (!names_house_before (self, token))
-      take (self, find_antecedent (self, token, "organization", 0, 0, G_MAXUINT), found);
-    if (found->name == NULL && token == self->range.start)
-      take_thing (self, 0, found);
-  } else if (dateline_event_sentence_is (self, token, " their ") && token == self->range.start) {
-    take_many (self, found);
+    if (!dateline_event_names_house_before (self, token))
+      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 0, G_MAXUINT), found);
+    if (found->name == NULL && begins_sentence (self, token))
+      dateline_event_take_thing (self, 0, found);
+  } else if (dateline_event_sentence_is (self, token, " their ") && begins_sentence (self, token)) {
+    take_many (self, "person", found);
   } else {
     return;
   }
@@ -281,54 +259,42 @@ take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *
   found->is_lost = found->name == NULL;
 }
 
-static guint
-find_object_pronoun (const DatelineEventSentence *self, const DatelineEventClause *clause)
+/* "The 24-year-old": whom the sentence before is about. */
+static gboolean
+is_age (const DatelineEventSentence *self, const DatelineTokenRange *subject)
 {
-  for (guint i = clause->verb.end; i < clause->predicate.end; i++) {
-    if (!dateline_event_sentence_is (self, i, " it him them ") ||
-        (i > clause->verb.end && !dateline_event_sentence_is (self, i - 1, PREPOSITIONS)))
-      continue;
-    /* "After it lost" has a verb of its own. */
-    for (guint k = 0; k < self->verbs->len; k++) {
-      if (dateline_event_get_verb (self, k)->start == i + 1)
-        return G_MAXUINT;
-    }
-    return i;
-  }
-  return G_MAXUINT;
+  const DatelineToken *last =
+    dateline_analysis_get_token (self->analysis, self->block, subject->end - 1);
+  const char *text = self->analysis->texts[self->block].text;
+  const gsize n_end = strlen ("year-old");
+
+  return dateline_event_sentence_is (self, subject->start, " the ") &&
+         subject->end - subject->start <= MAX_AGE_TOKENS && last->end_byte - last->start_byte >= n_end &&
+         strncmp (text + last->end_byte - n_end, "year-old", n_end) == 0;
 }
 
-/**
- * dateline_event_resolve_object:
- * @self: an English sentence
- * @clause: a clause in it
- * @pronoun: (out): a pronoun behind the verb, or %G_MAXUINT
- * @name: (out) (transfer full) (nullable): whom or what it means; %NULL if that is not known
- *
- * Finds what "it" means in "a bench was placed beneath it".
- *
- * Returns: %FALSE if it is not known and the clause says nothing without it
- */
-gboolean
-dateline_event_resolve_object (const DatelineEventSentence *self,
-                               const DatelineEventClause *clause,
-                               guint *pronoun,
-                               char **name)
+/* "Both", "the pair", "the two firms": of what kind those are, or NULL. */
+static const char *
+get_kind_of_two (const DatelineEventSentence *self, const DatelineTokenRange *subject)
 {
-  DatelineAntecedent found = { NULL, G_MAXUINT, G_MAXUINT, FALSE, FALSE };
+  const guint n_tokens = subject->end - subject->start;
 
-  *name = NULL;
-  *pronoun = clause->is_led || clause->is_report ? G_MAXUINT : find_object_pronoun (self, clause);
-  if (*pronoun == G_MAXUINT)
-    return TRUE;
-  /* What the sentence itself has named before is hardly the subject of the one before. */
-  if (dateline_event_sentence_is (self, *pronoun, " it ") &&
-      clause->subject.start <= self->range.start + 1)
-    take_thing (self, 0, &found);
-  if (found.name != NULL && g_str_has_prefix (found.name, "The "))
-    *found.name = 't';
-  *name = found.name;
-  return *name != NULL || *pronoun > clause->verb.end;
+  if (n_tokens == 1)
+    return dateline_event_sentence_is (self, subject->start, " both ") ? "person" : NULL;
+  if (!dateline_event_sentence_is (self, subject->start, " the both "))
+    return NULL;
+  if (n_tokens == 2 &&
+      dateline_event_sentence_is (self, subject->start + 1, " pair couple duo two men women "))
+    return "person";
+  if (!dateline_event_sentence_is (self, subject->end - 2, " two both "))
+    return NULL;
+  if (dateline_event_sentence_is (self, subject->end - 1,
+                                  " companies firms clubs teams banks groups sides parties "))
+    return "organization";
+  return dateline_event_sentence_is (self, subject->end - 1,
+                                     " men women brothers sisters leaders ministers players ")
+           ? "person"
+           : NULL;
 }
 
 /**
@@ -348,27 +314,33 @@ dateline_event_resolve_subject (const DatelineEventSentence *self,
   DatelineAntecedent found = { NULL, G_MAXUINT, G_MAXUINT, FALSE, FALSE };
   const guint token = subject->start;
 
-  if (is_bare_house (self, subject)) {
-    take (self, find_house (self, token), &found);
+  if (dateline_event_is_bare_house (self, subject)) {
+    take (self, dateline_event_find_house (self, token), &found);
     found.is_lost = found.name == NULL;
     return found;
   }
+  if (is_age (self, subject))
+    take (self, find_last_subject (self, 0, 0), &found);
+  else if (begins_sentence (self, token) && get_kind_of_two (self, subject) != NULL)
+    take_many (self, get_kind_of_two (self, subject), &found);
+  if (found.name != NULL)
+    return found;
   if (subject->end - subject->start != 1) {
     take_owner (self, token, &found);
     return found;
   }
-  if (get_gender (self, token) != 0) {
+  if (dateline_event_get_gender (self, token) != 0) {
     take (self, find_person (self, token), &found);
   } else if (dateline_event_sentence_is (self, token, " it ")) {
-    if (token == self->range.start)
-      take_thing (self, 0, &found);
-    if (found.name == NULL && !names_house_before (self, token))
-      take (self, find_antecedent (self, token, "organization", 0, 1, G_MAXUINT), &found);
+    if (begins_sentence (self, token))
+      dateline_event_take_thing (self, 0, &found);
+    if (found.name == NULL && !dateline_event_names_house_before (self, token))
+      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 1, G_MAXUINT), &found);
   } else if (dateline_event_sentence_is (self, token, " they ")) {
-    if (token == self->range.start)
-      take_many (self, &found);
+    if (begins_sentence (self, token))
+      take_many (self, "person", &found);
   } else if (!dateline_event_sentence_is (self, token,
-                                          " we i you who which this that there one what ")) {
+                                          " we i you who which this that there one what both ")) {
     return found;
   }
   found.is_lost = found.name == NULL;

@@ -363,6 +363,8 @@ dateline_event_find_clause (const DatelineEventSentence *self,
                                     .pronoun = G_MAXUINT };
   if (!dateline_event_find_subject (self, verb, date, &clause->subject))
     return FALSE;
+  clause->apposition =
+    dateline_event_find_apposition (self, &clause->subject, clause->verb.start);
   clause->is_report = dateline_event_sentence_is_speech (self, &clause->verb);
   dateline_event_find_aside (self, clause);
   clause->predicate.start = clause->verb.start;

@@ -187,13 +187,42 @@ find_pronoun (const DatelineEventSentence *self,
   return found;
 }
 
+/* A clause that begins with its verb, behind a name. */
+static char *
+dup_led_title (const DatelineEventSentence *self,
+               const DatelineTokenRange *part,
+               const DatelineTokenRange *left_out,
+               const char *name)
+{
+  g_autoptr (GString) title = g_string_new (name);
+  gsize at;
+
+  g_string_append_c (title, ' ');
+  at = title->len;
+  add_words (self, part->start, part->end, left_out, title);
+  while (title->str[at] == ' ')
+    g_string_erase (title, (gssize) at, 1);
+  if (at == title->len || g_utf8_strlen (title->str, (gssize) title->len) > MAX_TITLE_CHARS)
+    return NULL;
+  if (g_unichar_isupper (g_utf8_get_char (title->str + at))) {
+    char small[8] = { 0 };
+
+    g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (title->str + at)), small);
+    g_string_erase (title, (gssize) at,
+                    (gssize) (g_utf8_next_char (title->str + at) - (title->str + at)));
+    g_string_insert (title, (gssize) at, small);
+  }
+  return g_string_free (g_steal_pointer (&title), FALSE);
+}
+
 /**
  * dateline_event_dup_foreign_title:
  * @self: a sentence
  * @language: the small words of its language
  * @part: a clause in it
  * @left_out: what the title goes without
- * @entity: (out): who is named instead of a pronoun, or %G_MAXUINT
+ * @entity: (inout): who is said before the words, or %G_MAXUINT; afterwards, also who is named
+ *   instead of a pronoun
  *
  * The words of a clause, without the date and marks of quotation, behind the subject that
  * they go on with. A pronoun that is its subject gives way to a name.
@@ -217,6 +246,9 @@ dateline_event_dup_foreign_title (const DatelineEventSentence *self,
   g_autoptr (GString) title = g_string_new (NULL);
   char first[8] = { 0 };
 
+  if (*entity != G_MAXUINT)
+    return dup_led_title (self, part, left_out,
+                          dateline_analysis_get_entity (self->analysis, *entity)->name);
   *entity = pronoun.entity;
   if (pronoun.is_lost)
     return NULL;

@@ -204,6 +204,7 @@ complete (const DatelineEventSentence *self,
  * @words: the tokens of a date in it
  * @part: (out): the clause that tells what was then
  * @left_out: (out): what of it is the date
+ * @subject: (out): the entity that a clause without a subject goes on with, or %G_MAXUINT
  *
  * Finds the clause of a date in a language other than English.
  *
@@ -214,18 +215,30 @@ dateline_event_find_foreign (const DatelineEventSentence *self,
                              const DatelineEventWords *language,
                              const DatelineTokenRange *words,
                              DatelineTokenRange *part,
-                             DatelineTokenRange *left_out)
+                             DatelineTokenRange *left_out,
+                             guint *subject)
 {
+  gboolean is_second;
+
+  *subject = G_MAXUINT;
   *left_out = widen (self, language, words);
-  *part = dateline_event_trim (self, dateline_event_find_part (self, words));
+  *part = dateline_event_find_part (self, words);
+  is_second = dateline_event_part_at_and (self, language, words, part);
+  *part = dateline_event_trim (self, *part);
   if (part->start >= part->end || is_question (self) ||
       (left_out->start > self->range.start &&
        (dateline_event_is_one_of (self, left_out->start - 1, language->of) ||
         dateline_event_sentence_is (self, left_out->start - 1, " ( [ "))) ||
       (words->end < self->range.end && dateline_event_is_one_of (self, words->end, language->behind)))
     return FALSE;
-  return !is_doubtful (self, language, part) && complete (self, language, left_out, part) &&
-         !is_doubtful (self, language, part);
+  if (is_doubtful (self, language, part))
+    return FALSE;
+  *subject = dateline_event_find_foreign_subject (self, language, part, left_out, is_second);
+  if (is_second || *subject != G_MAXUINT)
+    return count_words (self, part, left_out) >= (*subject != G_MAXUINT ? 1 : language->n_words) &&
+           !(is_second && *subject == G_MAXUINT &&
+             !dateline_event_has_own_subject (self, language, part, left_out));
+  return complete (self, language, left_out, part) && !is_doubtful (self, language, part);
 }
 
 /**

@@ -39,8 +39,9 @@ is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *
     return FALSE;
   if (dateline_event_sentence_is (sentence, sentence->range.start, " if unless "))
     return FALSE;
-  /* "This article is based on …" tells of itself. */
-  if (dateline_event_sentence_is (sentence, clause->subject.start, " this these "))
+  /* "This article is based on …" tells of itself, and "no charges were brought" of nothing. */
+  if (dateline_event_sentence_is (sentence, clause->subject.start,
+                                  " this these no nobody none neither nothing "))
     return FALSE;
   return !clause->is_report || is_notable_report (sentence, clause);
 }
@@ -266,12 +267,13 @@ dateline_event_make (const DatelineEventSentence *sentence,
   DatelineAntecedent antecedent;
   g_autofree char *name = NULL;
   g_autofree char *object = NULL;
+  guint person;
 
   if (is_until (sentence, words, phrase) || is_compared (sentence, words) ||
       !dateline_event_find_clause (sentence, words, &clause) ||
       !tell_reported (sentence, words, &clause, event, &speaker) ||
       !is_happening (sentence, &clause) || tells_of_noun (sentence, words) ||
-      !dateline_event_resolve_object (sentence, &clause, &clause.pronoun, &object))
+      !dateline_event_resolve_object (sentence, &clause, &clause.pronoun, &person, &object))
     return FALSE;
   clause.pronoun_name = object;
   antecedent = dateline_event_resolve_subject (
@@ -292,6 +294,8 @@ dateline_event_make (const DatelineEventSentence *sentence,
     return FALSE;
   }
   dateline_found_event_init (event);
+  if (person != G_MAXUINT)
+    dateline_found_event_add_participant (event, person);
   fill (sentence, &clause, &antecedent, &range, event);
   return TRUE;
 }

@@ -117,10 +117,28 @@ dateline_event_is_plural (const DatelineEventSentence *self, guint token)
           text[at->end_byte - 2] != 's' && text[at->end_byte - 2] != 'u');
 }
 
+/* "The road to the village": the road. "The team" alone would say nothing. */
+static DatelineTokenRange
+find_noun (const DatelineEventSentence *self, const DatelineTokenRange *whole)
+{
+  DatelineTokenRange noun = *whole;
+
+  for (guint i = whole->start + 1; i < whole->end; i++) {
+    if (dateline_event_sentence_is (self, i, " to with from near above below ") &&
+        !dateline_event_sentence_is (self, i - 1,
+                                     " team group company firm party club agency bank man "
+                                     "woman men women people ")) {
+      noun.end = i;
+      break;
+    }
+  }
+  return noun;
+}
+
 /**
  * dateline_event_dup_noun:
  * @self: an English sentence
- * @subject: a subject in it
+ * @whole: a subject in it
  * @is_plural: whether it is taken up by "they", and not by "it"
  *
  * Says a subject without a name once more: "The old dam".
@@ -129,9 +147,11 @@ dateline_event_is_plural (const DatelineEventSentence *self, guint token)
  */
 char *
 dateline_event_dup_noun (const DatelineEventSentence *self,
-                         const DatelineTokenRange *subject,
+                         const DatelineTokenRange *whole,
                          gboolean is_plural)
 {
+  DatelineTokenRange noun = find_noun (self, whole);
+  const DatelineTokenRange *subject = &noun;
   const DatelineTokenRange none = { subject->start, subject->start };
   const gboolean has_article = dateline_event_sentence_is (self, subject->start, " the a an ");
   g_autofree char *words = NULL;
@@ -151,12 +171,11 @@ dateline_event_dup_noun (const DatelineEventSentence *self,
                                     "her its their some many both others "))
       return NULL;
   }
-  words = dateline_event_dup_phrase (self, subject, &none);
   if (dateline_event_sentence_is (self, subject->start, " a an ")) {
-    g_autofree char *plain = g_strdup (words);
-
-    *plain = g_ascii_tolower (*plain);
-    return g_strconcat ("The ", plain, NULL);
+    noun.start++;
+    words = dateline_event_dup_phrase (self, subject, &none);
+    *words = g_ascii_tolower (*words);
+    return g_strconcat ("The ", words, NULL);
   }
-  return g_steal_pointer (&words);
+  return dateline_event_dup_phrase (self, subject, &none);
 }

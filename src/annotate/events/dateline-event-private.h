@@ -32,6 +32,7 @@ typedef struct {
 
 typedef struct {
   DatelineTokenRange subject;
+  DatelineTokenRange apposition; /* "Ana Lee", of "the coach, Ana Lee, resigned"; else empty */
   DatelineTokenRange predicate; /* from the verb on */
   DatelineTokenRange content;   /* what was said, where it stands before; else empty */
   DatelineTokenRange auxiliary; /* "was", of the verb before: "was held and freed" */
@@ -102,6 +103,9 @@ gboolean dateline_event_find_subject (const DatelineEventSentence *self,
                                       guint verb,
                                       const DatelineTokenRange *date,
                                       DatelineTokenRange *subject);
+DatelineTokenRange dateline_event_find_apposition (const DatelineEventSentence *self,
+                                                   const DatelineTokenRange *subject,
+                                                   guint verb);
 gboolean dateline_event_find_sentence_before (const DatelineEventSentence *self,
                                               DatelineEventSentence *before,
                                               DatelineTokenRange *subject);
@@ -113,9 +117,24 @@ char *dateline_event_dup_noun (const DatelineEventSentence *self,
                                gboolean is_plural);
 DatelineAntecedent dateline_event_resolve_subject (const DatelineEventSentence *self,
                                                    const DatelineTokenRange *subject);
+guint dateline_event_find_house (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_names_house_before (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_is_bare_house (const DatelineEventSentence *self,
+                                       const DatelineTokenRange *subject);
+guint dateline_event_find_antecedent (const DatelineEventSentence *self,
+                                      guint token,
+                                      const char *kind,
+                                      int gender,
+                                      guint n_blocks_back,
+                                      guint other);
+void dateline_event_take_thing (const DatelineEventSentence *self,
+                                guint n_back,
+                                DatelineAntecedent *found);
+int dateline_event_get_gender (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_resolve_object (const DatelineEventSentence *self,
                                         const DatelineEventClause *clause,
                                         guint *pronoun,
+                                        guint *entity,
                                         char **name);
 char *dateline_event_dup_title (const DatelineEventSentence *self,
                                 const DatelineEventClause *clause,
@@ -143,7 +162,21 @@ gboolean dateline_event_find_foreign (const DatelineEventSentence *self,
                                       const DatelineEventWords *language,
                                       const DatelineTokenRange *words,
                                       DatelineTokenRange *part,
-                                      DatelineTokenRange *left_out);
+                                      DatelineTokenRange *left_out,
+                                      guint *subject);
+gboolean dateline_event_part_at_and (const DatelineEventSentence *self,
+                                     const DatelineEventWords *language,
+                                     const DatelineTokenRange *date,
+                                     DatelineTokenRange *part);
+gboolean dateline_event_has_own_subject (const DatelineEventSentence *self,
+                                         const DatelineEventWords *language,
+                                         const DatelineTokenRange *part,
+                                         const DatelineTokenRange *left_out);
+guint dateline_event_find_foreign_subject (const DatelineEventSentence *self,
+                                           const DatelineEventWords *language,
+                                           const DatelineTokenRange *part,
+                                           const DatelineTokenRange *left_out,
+                                           gboolean is_second);
 gboolean dateline_event_is_place (const DatelineEventSentence *self,
                                   const DatelineEventWords *language,
                                   guint token);

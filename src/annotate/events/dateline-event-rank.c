@@ -11,7 +11,7 @@
 /* No article has more events than that, and a short one has few. */
 #define MAX_EVENTS 60
 #define FEWEST_EVENTS 5
-#define WORDS_FOR_EVENT 32
+#define WORDS_FOR_EVENT 26
 /* Below this, an event says too little, and so does one of a whole decade. */
 #define MIN_SCORE 0.55
 #define MIN_SCORE_OF_DECADE 0.9

@@ -6,6 +6,9 @@
 
 #include "dateline-event-private.h"
 
+/* "Asked the mayor of the town to go". */
+#define MAX_ASKED_TOKENS 8
+
 /* "Wrote to the museum", "wrote a book": it is done, not said. */
 static gboolean
 is_writing (const DatelineEventSentence *self, const DatelineVerb *verb)
@@ -13,6 +16,23 @@ is_writing (const DatelineEventSentence *self, const DatelineVerb *verb)
   return dateline_event_sentence_is (self, verb->main, " wrote written writes ") &&
          verb->end < self->range.end &&
          dateline_event_sentence_is (self, verb->end, " to a an his her its their the ");
+}
+
+/* "Asked the firm to lower the water", "were told to leave": that is done by words. */
+static gboolean
+is_request (const DatelineEventSentence *self, const DatelineVerb *verb)
+{
+  if (!dateline_event_sentence_is (self, verb->main, " asked told reminded urged warned "))
+    return FALSE;
+  for (guint i = verb->end; i + 1 < MIN (self->range.end, verb->end + MAX_ASKED_TOKENS); i++) {
+    if (dateline_event_sentence_is (self, i, " to "))
+      return dateline_event_sentence_find_mention (self, i + 1) == NULL &&
+             !dateline_event_sentence_is (self, i + 1, " the a an his her its their ");
+    if (dateline_event_sentence_is_quote (self, i) || dateline_event_is_border (self, i) ||
+        dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_PUNCTUATION))
+      return FALSE;
+  }
+  return FALSE;
 }
 
 /**
@@ -34,7 +54,7 @@ dateline_event_sentence_is_speech (const DatelineEventSentence *self, const Date
          !dateline_event_sentence_is (self, verb->main,
                                       " agreed pledged urged signalled announced announces "
                                       "announce declared sworn ") &&
-         !is_writing (self, verb);
+         !is_writing (self, verb) && !is_request (self, verb);
 }
 
 /**

@@ -124,6 +124,16 @@ is_audience (const DatelineEventSentence *self, guint token)
   return FALSE;
 }
 
+/* "Named the square after her in May": no clause follows. */
+static gboolean
+is_namesake (const DatelineEventSentence *self, guint token)
+{
+  return dateline_event_sentence_is (self, token, " after ") && token + 2 < self->range.end &&
+         dateline_event_sentence_is (self, token + 1, " him her it them ") &&
+         (dateline_event_sentence_is (self, token + 2, " in on at from by ") ||
+          dateline_event_sentence_has_flag (self, token + 2, DATELINE_TOKEN_PUNCTUATION));
+}
+
 /**
  * dateline_event_is_border:
  * @self: an English sentence
@@ -137,7 +147,8 @@ dateline_event_is_border (const DatelineEventSentence *self, guint token)
   const GArray *tokens = self->analysis->texts[self->block].tokens;
 
   return dateline_word_begins_clause (self->analysis->texts[self->block].text, tokens, token) &&
-         !dateline_event_sentence_is (self, token, JOINS " that ") && !is_audience (self, token);
+         !dateline_event_sentence_is (self, token, JOINS " that ") && !is_audience (self, token) &&
+         !is_namesake (self, token);
 }
 
 /**

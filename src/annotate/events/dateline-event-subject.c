@@ -135,6 +135,12 @@ trim (const DatelineEventSentence *self, const DatelineTokenRange *date, Datelin
       at++;
     range->start = at;
   }
+  /* "After the fall of the generals she returned", "and they". */
+  if (range->start < range->end && is (self, range->end - 1, " he she they ") &&
+      (range->end - range->start < 2 || !is (self, range->end - 2, LINKS)))
+    range->start = range->end - 1;
+  while (range->start < range->end && is (self, range->start, LINKS))
+    range->start++;
   if (range->end - range->start > MAX_SUBJECT_TOKENS || date->start < range->start)
     return range->start < range->end && range->end - range->start <= MAX_SUBJECT_TOKENS;
   return range->start < range->end;
@@ -379,4 +385,47 @@ dateline_event_find_subject (const DatelineEventSentence *self,
     return find_before (self, end, date, subject);
   }
   return FALSE;
+}
+
+/* The person that a token begins to name, or %NULL. */
+static const DatelineFoundMention *
+find_person_at (const DatelineEventSentence *self, guint token)
+{
+  const DatelineFoundMention *mention =
+    token < self->range.end ? dateline_event_sentence_find_mention (self, token) : NULL;
+
+  return mention != NULL && mention->first_token == token &&
+             mention->name_kind == DATELINE_NAME_PERSON
+           ? mention
+           : NULL;
+}
+
+/**
+ * dateline_event_find_apposition:
+ * @self: an English sentence
+ * @subject: a subject in it
+ * @verb: the first token of its verb
+ *
+ * Finds whose name stands behind a subject without one: "the coach, Ana Lee, resigned".
+ *
+ * Returns: the name or the names, without the commas around them, or nothing
+ */
+DatelineTokenRange
+dateline_event_find_apposition (const DatelineEventSentence *self,
+                                const DatelineTokenRange *subject,
+                                guint verb)
+{
+  const DatelineTokenRange none = { 0, 0 };
+  const DatelineFoundMention *name = find_person_at (self, subject->end + 1);
+  guint end;
+
+  if (name == NULL || subject->end + 1 >= verb || !is (self, subject->end, " , ") ||
+      find_person_at (self, subject->start) != NULL)
+    return none;
+  for (end = name->last_token + 1; end < verb && is (self, end, " and "); end = name->last_token + 1) {
+    name = find_person_at (self, end + 1);
+    if (name == NULL)
+      return none;
+  }
+  return end < verb && is (self, end, " , ") ? (DatelineTokenRange) { subject->end + 1, end } : none;
 }

@@ -203,15 +203,16 @@ finish (Title *self, guint particle)
   return rest;
 }
 
-/* Without "the", "The" or "a", which a title does not need. */
-static DatelineTokenRange
-drop_article (const DatelineEventSentence *self, const DatelineTokenRange *range)
+/* "The coach, Ana Lee, resigned": who that is, between commas. */
+static void
+add_apposition (Title *self, const DatelineTokenRange *name, const DatelineTokenRange *left_out)
 {
-  DatelineTokenRange dropped = *range;
-
-  if (dropped.start + 1 < dropped.end && dateline_event_sentence_is (self, dropped.start, " a an "))
-    dropped.start++;
-  return dropped;
+  if (name->start >= name->end)
+    return;
+  g_string_append_c (self->text, ',');
+  add_range (self, name, left_out);
+  g_string_append_c (self->text, ',');
+  self->n_chars += 2;
 }
 
 /**
@@ -239,7 +240,7 @@ dateline_event_dup_title (const DatelineEventSentence *self,
     date->end > date->start + 1 &&
     dateline_event_sentence_is (self, date->end - 1, " 's \342\200\231s ");
   const DatelineTokenRange left_out = is_possessive ? *date : widen (self, date, clause);
-  DatelineTokenRange words = drop_article (self, &clause->subject);
+  DatelineTokenRange words = clause->subject;
 
   title.clause = clause;
   title.is_possessive = is_possessive;
@@ -250,8 +251,10 @@ dateline_event_dup_title (const DatelineEventSentence *self,
     if (dateline_event_sentence_is (self, words.start, " own "))
       words.start++;
   }
-  if (subject->name == NULL || subject->is_owner)
+  if (subject->name == NULL || subject->is_owner) {
     add_range (&title, &words, &left_out);
+    add_apposition (&title, &clause->apposition, &left_out);
+  }
   words = clause->predicate;
   if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 && title.text->len > 0 &&
       dateline_event_sentence_is (self, clause->verb.main, " held "))
@@ -297,8 +300,7 @@ dateline_event_dup_phrase (const DatelineEventSentence *self,
                            const DatelineTokenRange *left_out)
 {
   Title title = { .sentence = self, .text = g_string_new (NULL), .would = G_MAXUINT };
-  const DatelineTokenRange words = drop_article (self, range);
 
-  add_range (&title, &words, left_out);
+  add_range (&title, range, left_out);
   return finish (&title, G_MAXUINT);
 }

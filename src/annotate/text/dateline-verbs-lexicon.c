@@ -41,7 +41,7 @@ const DatelineFormList dateline_verb_forms[] = {
     "leaves holds brings joins returns arrives leads signs launches announces agrees approves "
     "rejects visits votes kills dies falls rises plays hosts marks follows votes backs calls "
     "plans intends aims vows expires closes resigns steps heads reaches moves buys sells pays "
-    "sends hits strikes runs" },
+    "sends hits strikes runs flies sails departs resumes reopens travels retires premieres" },
   { DATELINE_FORM_PRESENT | DATELINE_FORM_STATE,
     "wants hopes believes thinks knows expects likes needs means seems remains stays lives "
     "contains includes owns belongs depends employs represents covers consists want hope believe "
@@ -75,7 +75,7 @@ const DatelineFormList dateline_verb_forms[] = {
     "suggested ruled estimated revealed" },
   { DATELINE_FORM_PLURAL,
     "go meet face vote open begin start return gather march head play compete decide choose elect "
-    "arrive leave sign" },
+    "arrive leave sign sail fly travel resume reopen depart" },
   { DATELINE_FORM_NOUN, "set cut cost hit split spread bid bet ground rose saw felt offset read" },
   { DATELINE_FORM_HOPE, "hopes hope expects expect hoped expected" },
   { 0, NULL },
