@@ -18,6 +18,19 @@ add_bar (DatelineWindow *self)
   adw_toolbar_view_add_bottom_bar (self->article_pane, self->compact_bar);
 }
 
+/* A toast has another margin then, and may have been measured with that of before: the class
+ * comes in the middle of a layout. */
+static void
+measure_toasts_again (DatelineWindow *self)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->toasts));
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child)) {
+    if (child != adw_toast_overlay_get_child (self->toasts))
+      gtk_widget_queue_resize (child);
+  }
+}
+
 /**
  * dateline_window_set_compact:
  * @self: a window
@@ -33,8 +46,11 @@ dateline_window_set_compact (DatelineWindow *self, gboolean is_compact)
   if (self->compact_bar == NULL)
     add_bar (self);
   gtk_widget_set_visible (self->compact_bar, is_compact);
+  if (gtk_widget_has_css_class (GTK_WIDGET (self), "compact") == is_compact)
+    return;
   if (is_compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
+  measure_toasts_again (self);
 }

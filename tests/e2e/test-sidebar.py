@@ -41,14 +41,32 @@ def there_and_back():
         app.wait(lambda: app.get_caret(article) == first[0], 'the caret at the evidence')
 
 
+def find_place_without_event():
+    """Returns where a mention stands that no event rests on."""
+    covered = [document.place(span) for event in document.contents['events']
+               for span in event['evidence']]
+
+    return next(place for place in (document.place(mention['span'])
+                                    for mention in document.contents['mentions'])
+                if all(place[1] <= first or last <= place[0] for first, last in covered))
+
+
+@suite.test('a window becomes narrow and wide again while it says something at its foot')
+def toast_while_resizing():
+    with suite.start(size=(900, 640)) as app:
+        focus_mark(app, app.find_article(), *find_place_without_event())
+        for width, height in ((360, 500), (900, 640), (360, 640)):
+            app.key('t')
+            toast = app.find(name='No event rests on these words', role='label')
+            app.resize(width, height)
+            x, y, *size = app.wait_still(lambda: app.get_box(toast))
+            assert x >= 0 and x + size[0] <= width and y + size[1] <= height, (x, y, size)
+
+
 @suite.test('T opens a sidebar that is hidden, and says so where no event rests on the words')
 def hidden_sidebar():
     _, start, end = find_mention_within('report')
-    covered = [document.place(span) for event in document.contents['events']
-               for span in event['evidence']]
-    free = next(place for place in (document.place(mention['span'])
-                                    for mention in document.contents['mentions'])
-                if all(place[1] <= first or last <= place[0] for first, last in covered))
+    free = find_place_without_event()
     with suite.start() as app:
         article = app.find_article()
         app.key('F9')
