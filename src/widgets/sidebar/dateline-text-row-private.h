@@ -17,6 +17,8 @@ typedef struct {
   DatelineRowText title;
   DatelineRowText caption;
   gboolean caption_first;
+  gulong style_handler; /* while it is realized, or 0 */
+  gulong theme_handler;
 
   gboolean is_new; /* whether it is not where it was, but where its item is */
   gboolean is_far; /* in the list, as long as it is new */

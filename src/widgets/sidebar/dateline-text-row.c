@@ -98,22 +98,30 @@ dateline_text_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 static void
 dateline_text_row_realize (GtkWidget *widget)
 {
+  DatelineTextRowPrivate *priv =
+    dateline_text_row_get_instance_private (DATELINE_TEXT_ROW (widget));
+
   GTK_WIDGET_CLASS (dateline_text_row_parent_class)->realize (widget);
 
   /* The accent colour and high contrast change what is drawn, not the style. */
-  g_signal_connect_object (adw_style_manager_get_default (), "notify",
-                           G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dateline_palette_get_default (), "notify::theme",
-                           G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
+  priv->style_handler =
+    g_signal_connect_object (adw_style_manager_get_default (), "notify",
+                             G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
+  priv->theme_handler =
+    g_signal_connect_object (dateline_palette_get_default (), "notify::theme",
+                             G_CALLBACK (gtk_widget_queue_draw), widget, G_CONNECT_SWAPPED);
 }
 
+/* By their numbers: to find them among those of all other rows would take as long as there are
+ * rows. */
 static void
 dateline_text_row_unrealize (GtkWidget *widget)
 {
-  g_signal_handlers_disconnect_by_func (adw_style_manager_get_default (), gtk_widget_queue_draw,
-                                        widget);
-  g_signal_handlers_disconnect_by_func (dateline_palette_get_default (), gtk_widget_queue_draw,
-                                        widget);
+  DatelineTextRowPrivate *priv =
+    dateline_text_row_get_instance_private (DATELINE_TEXT_ROW (widget));
+
+  g_clear_signal_handler (&priv->style_handler, adw_style_manager_get_default ());
+  g_clear_signal_handler (&priv->theme_handler, dateline_palette_get_default ());
 
   GTK_WIDGET_CLASS (dateline_text_row_parent_class)->unrealize (widget);
 }
