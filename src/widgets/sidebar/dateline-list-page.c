@@ -61,14 +61,16 @@ dateline_list_page_get_private (DatelineListPage *self)
  * dateline_list_page_update_stacks:
  * @self: a page
  *
- * Shows the list, or words where there is nothing to list.
+ * Shows the list, or words where there is nothing to list. Without a document nothing is known
+ * of that yet.
  */
 void
 dateline_list_page_update_stacks (DatelineListPage *self)
 {
   DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-  gboolean has_any = priv->all != NULL && g_list_model_get_n_items (priv->all) > 0;
-  gboolean has_results = priv->model != NULL && g_list_model_get_n_items (priv->model) > 0;
+  const gboolean is_known = priv->document != NULL && priv->all != NULL && priv->model != NULL;
+  const gboolean has_any = !is_known || g_list_model_get_n_items (priv->all) > 0;
+  const gboolean has_results = !is_known || g_list_model_get_n_items (priv->model) > 0;
 
   dateline_stack_page_show (priv->stack, has_any ? "list" : "empty");
   dateline_stack_page_show (priv->results_stack, has_results ? "results" : "no-results");
