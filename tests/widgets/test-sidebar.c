@@ -157,6 +157,79 @@ find_below (GtkWidget *widget, GType type)
   return NULL;
 }
 
+/* A page that was visited is not styled and measured for ever. */
+static void
+test_hidden_pages (Fixture *fixture, gconstpointer data)
+{
+  static const struct {
+    const char *page;
+    const char *type;
+  } pages[] = {
+    { "entities", "DatelineEntityList" },
+    { "quotes", "DatelineQuoteList" },
+    { "timeline", "DatelineTimelineView" },
+  };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (pages); i++) {
+    const guint shown = i % G_N_ELEMENTS (pages);
+
+    dateline_sidebar_set_page (fixture->sidebar, pages[shown].page);
+    wait_for_frames (fixture->window);
+    for (guint k = 0; k < G_N_ELEMENTS (pages); k++) {
+      GtkWidget *page =
+        find_below (GTK_WIDGET (fixture->sidebar), g_type_from_name (pages[k].type));
+
+      g_assert_true (gtk_widget_get_visible (page) == (k == shown));
+    }
+  }
+}
+
+static GtkAdjustment *
+get_scroll (Fixture *fixture)
+{
+  return gtk_scrollable_get_vadjustment (
+    GTK_SCROLLABLE (find_one (fixture->sidebar, GTK_TYPE_LIST_VIEW)));
+}
+
+static void
+test_page_comes_back (Fixture *fixture, gconstpointer data)
+{
+  double value;
+
+  dateline_sidebar_set_page (fixture->sidebar, "entities");
+  wait_for_frames (fixture->window);
+  g_assert_true (dateline_sidebar_focus (fixture->sidebar));
+  wait_for_frames (fixture->window);
+  gtk_adjustment_set_value (get_scroll (fixture), 300);
+  wait_for_frames (fixture->window);
+  value = gtk_adjustment_get_value (get_scroll (fixture));
+  g_assert_cmpfloat (value, >, 100);
+
+  for (guint i = 0; i < 2; i++) {
+    GtkWidget *page, *focus;
+
+    dateline_sidebar_set_page (fixture->sidebar, i == 0 ? "timeline" : "entities");
+    wait_for_frames (fixture->window);
+    page = find_below (GTK_WIDGET (fixture->sidebar),
+                       g_type_from_name (i == 0 ? "DatelineTimelineView" : "DatelineEntityList"));
+    focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+    g_assert_true (gtk_widget_get_mapped (page));
+    g_assert_true (focus != NULL && gtk_widget_is_ancestor (focus, page));
+  }
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (get_scroll (fixture)), value, 1);
+}
+
+static void
+test_no_document (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) words = NULL;
+
+  dateline_sidebar_set_document (fixture->sidebar, NULL);
+  wait_for_frames (fixture->window);
+  words = find_all (fixture->sidebar, ADW_TYPE_STATUS_PAGE);
+  g_assert_cmpuint (words->len, ==, 0);
+}
+
 /* What libadwaita would keep of each window that is closed. */
 static void
 test_tabs_end (void)
@@ -188,6 +261,9 @@ main (int argc, char **argv)
   ADD ("pages", test_pages);
   ADD ("empty", test_empty);
   ADD ("reveal", test_reveal);
+  ADD ("only-the-page-that-is-shown-is-visible", test_hidden_pages);
+  ADD ("a-page-comes-back-where-it-was-and-takes-the-focus", test_page_comes_back);
+  ADD ("without-a-document-nothing-is-said-to-be-missing", test_no_document);
   g_test_add_func ("/sidebar/finalize", test_finalize);
   g_test_add_func ("/sidebar/tabs-end", test_tabs_end);
   return g_test_run ();

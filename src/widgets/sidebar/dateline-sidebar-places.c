@@ -91,20 +91,6 @@ dateline_sidebar_set_only (DatelineSidebar *self, DatelineEntity *only)
 }
 
 /**
- * dateline_sidebar_get_list_page:
- * @self: a sidebar
- *
- * Returns: (transfer none): the page that is shown
- */
-DatelineListPage *
-dateline_sidebar_get_list_page (DatelineSidebar *self)
-{
-  GtkWidget *child = adw_view_stack_get_visible_child (self->view_stack);
-
-  return DATELINE_LIST_PAGE (ADW_IS_BIN (child) ? adw_bin_get_child (ADW_BIN (child)) : child);
-}
-
-/**
  * dateline_sidebar_toggle_order:
  * @self: a sidebar
  *

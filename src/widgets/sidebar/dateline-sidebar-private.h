@@ -36,6 +36,8 @@ void dateline_sidebar_init_tabs       (DatelineSidebar  *self);
 void dateline_sidebar_empty_tabs      (DatelineSidebar  *self);
 void dateline_sidebar_set_calendar    (DatelineSidebar  *self,
                                        DatelineCalendar  calendar);
+void dateline_sidebar_fill_pages      (DatelineSidebar  *self);
+void dateline_sidebar_update_header   (DatelineSidebar  *self);
 DatelineListPage *
      dateline_sidebar_get_list_page   (DatelineSidebar  *self);
 

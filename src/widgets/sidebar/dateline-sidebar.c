@@ -7,7 +7,6 @@
 #include "dateline-sidebar-private.h"
 
 #include "core/dateline-core-enums.h"
-#include "widgets/dateline-menu-names.h"
 
 enum {
   PROP_0,
@@ -25,53 +24,6 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (DatelineSidebar, dateline_sidebar, ADW_TYPE_BIN)
 
-static GListModel *
-get_listed (DatelineSidebar *self, const char *page)
-{
-  if (self->document == NULL)
-    return NULL;
-  if (g_str_equal (page, "timeline"))
-    return dateline_document_get_events (self->document);
-  if (g_str_equal (page, "quotes"))
-    return dateline_document_get_quotes (self->document);
-  return NULL;
-}
-
-static void
-update_header (DatelineSidebar *self)
-{
-  const char *page = dateline_sidebar_get_page (self);
-  AdwViewStackPage *stack_page =
-    adw_view_stack_get_page (self->view_stack, adw_view_stack_get_visible_child (self->view_stack));
-  GListModel *listed = get_listed (self, page);
-
-  adw_window_title_set_title (self->title, adw_view_stack_page_get_title (stack_page));
-  dateline_menu_names_set_model (
-    self->order_button, g_str_equal (page, "quotes") ? self->quotes_menu : self->timeline_menu);
-  gtk_widget_set_visible (GTK_WIDGET (self->order_button),
-                          listed != NULL && g_list_model_get_n_items (listed) > 1);
-}
-
-/* What nobody looks at is listed when somebody does, and styled and measured from then on. The
- * timeline is always: the events of one entity may be asked for from the article. */
-static void
-fill_pages (DatelineSidebar *self)
-{
-  GtkWidget *visible = GTK_WIDGET (dateline_sidebar_get_list_page (self));
-  GtkWidget *const pages[] = { GTK_WIDGET (self->entity_list), GTK_WIDGET (self->quote_list) };
-
-  gtk_widget_set_visible (visible, TRUE);
-  dateline_list_page_set_document (DATELINE_LIST_PAGE (self->timeline_view), self->document);
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
-    DatelineListPage *page = DATELINE_LIST_PAGE (pages[i]);
-
-    if (pages[i] == visible)
-      dateline_list_page_set_document (page, self->document);
-    else if (dateline_list_page_get_document (page) != self->document)
-      dateline_list_page_set_document (page, NULL);
-  }
-}
-
 static void
 page_changed_cb (AdwViewStack *view_stack, GParamSpec *pspec, DatelineSidebar *self)
 {
@@ -79,8 +31,8 @@ page_changed_cb (AdwViewStack *view_stack, GParamSpec *pspec, DatelineSidebar *s
   if (self->quotes_menu == NULL || adw_view_stack_get_visible_child (view_stack) == NULL)
     return;
 
-  fill_pages (self);
-  update_header (self);
+  dateline_sidebar_fill_pages (self);
+  dateline_sidebar_update_header (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
 
@@ -287,7 +239,7 @@ dateline_sidebar_init (DatelineSidebar *self)
   g_signal_connect_object (dateline_timeline_view_get_timeline (self->timeline_view),
                            "notify::entity", G_CALLBACK (only_changed_cb), self, G_CONNECT_SWAPPED);
   dateline_sidebar_init_tabs (self);
-  update_header (self);
+  dateline_sidebar_update_header (self);
 }
 
 /**
@@ -319,41 +271,9 @@ dateline_sidebar_set_document (DatelineSidebar *self, DatelineDocument *document
   if (!g_set_object (&self->document, document))
     return;
 
-  fill_pages (self);
-  update_header (self);
+  dateline_sidebar_fill_pages (self);
+  dateline_sidebar_update_header (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
-}
-
-/**
- * dateline_sidebar_get_page:
- * @self: a sidebar
- *
- * The page that is shown.
- *
- * Returns: "timeline", "entities" or "quotes"
- */
-const char *
-dateline_sidebar_get_page (DatelineSidebar *self)
-{
-  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), NULL);
-
-  return adw_view_stack_get_visible_child_name (self->view_stack);
-}
-
-/**
- * dateline_sidebar_set_page:
- * @self: a sidebar
- * @page: "timeline", "entities" or "quotes"
- *
- * Shows @page. Any other name, as it may come from settings, changes nothing.
- */
-void
-dateline_sidebar_set_page (DatelineSidebar *self, const char *page)
-{
-  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
-
-  if (page != NULL && adw_view_stack_get_child_by_name (self->view_stack, page) != NULL)
-    adw_view_stack_set_visible_child_name (self->view_stack, page);
 }
 
 /**
