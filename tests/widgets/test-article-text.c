@@ -9,6 +9,7 @@
 
 #include "core/dateline-document-reader.h"
 #include "widgets/article/dateline-article-geometry.h"
+#include "widgets/article/dateline-article-layout-private.h"
 #include "widgets/article/dateline-article-text-private.h"
 #include "widgets/article/dateline-article-view-private.h"
 
@@ -31,7 +32,20 @@ typedef struct {
   DatelineArticleLayout *layout;
 } Fixture;
 
-/* What begins with ">" is a quotation. */
+/* What begins with ">" is a quotation, with "#" a heading, with "*" an item of a list. */
+static const char *
+find_type (const char **text)
+{
+  static const char *const types[] = { "quote", "heading", "list-item" };
+  static const char signs[] = ">#*";
+  const char *sign = strchr (signs, **text);
+
+  if (sign == NULL)
+    return "paragraph";
+  (*text)++;
+  return types[sign - signs];
+}
+
 static DatelineDocument *
 make_document (const char *language, const char *const *paragraphs)
 {
@@ -45,10 +59,11 @@ make_document (const char *language, const char *const *paragraphs)
                    "\"title\":\"Text\",\"language\":\"%s\",\"blocks\":[",
                    language);
   for (guint i = 0; paragraphs[i] != NULL; i++) {
-    gboolean is_quote = *paragraphs[i] == '>';
+    const char *text = paragraphs[i];
+    const char *type = find_type (&text);
 
-    g_string_append_printf (json, "%s{\"type\":\"%s\",\"text\":\"%s\"}", i > 0 ? "," : "",
-                            is_quote ? "quote" : "paragraph", paragraphs[i] + is_quote);
+    g_string_append_printf (json, "%s{\"type\":\"%s\",\"text\":\"%s\"}", i > 0 ? "," : "", type,
+                            text);
   }
   g_string_append (json, "]},\"entities\":[{\"id\":\"m\",\"kind\":\"person\",\"name\":\"They\"}],"
                          "\"mentions\":[{\"entity\":\"m\","
@@ -133,7 +148,7 @@ test_pitch (void)
 
     set_up (&fixture, document, 400);
     for (guint piece = 0; piece < 3; piece++) {
-      double pitch = dateline_article_layout_get_style (fixture.layout, piece)->line_height;
+      double pitch = dateline_article_layout_get_line_height (fixture.layout, piece);
       double least, most;
 
       g_assert_cmpuint (measure_pitch (&fixture, piece, &least, &most), >, 3);
@@ -145,6 +160,29 @@ test_pitch (void)
     }
     tear_down (&fixture);
   }
+}
+
+/* Faces that are not on the screen are not measured: what is guessed is good enough for a
+ * scrollbar. */
+static void
+test_estimates (void)
+{
+  g_autoptr (DatelineDocument) document = make_document (
+    "en", (const char *[]) { LATIN, ">" LATIN, "#" LATIN, "*" LATIN, LATIN LATIN, NULL });
+  Fixture fixture;
+
+  set_up (&fixture, document, 400);
+  for (guint piece = 0; piece < 5; piece++) {
+    double estimate = dateline_article_layout_estimate_height (fixture.layout, piece);
+    double height;
+
+    dateline_article_layout_ensure (fixture.layout, piece);
+    height = dateline_article_layout_get_piece_height (fixture.layout, piece);
+    g_test_message ("piece %u: %.0f, estimated %.0f", piece, height, estimate);
+    g_assert_cmpfloat (ABS (estimate - height), <,
+                       1.5 * dateline_article_layout_get_line_height (fixture.layout, piece));
+  }
+  tear_down (&fixture);
 }
 
 static graphene_rect_t
@@ -272,6 +310,8 @@ main (int argc, char **argv)
   gtk_init ();
   adw_init ();
   g_test_add_func ("/widgets/article-text/lines-of-any-script-have-one-pitch", test_pitch);
+  g_test_add_func ("/widgets/article-text/heights-are-guessed-within-a-line-or-two",
+                   test_estimates);
   g_test_add_func ("/widgets/article-text/quotations-stand-in-from-where-they-begin",
                    test_quotations);
   g_test_add_func ("/widgets/article-text/extents-go-over-blocks", test_extents);

@@ -104,7 +104,7 @@ assert_even_lines (DatelineArticleLayout *layout)
   for (guint piece = 0; piece < dateline_article_layout_get_n_pieces (layout); piece++) {
     double x, y;
     PangoLayout *text = dateline_article_layout_get_text (layout, piece, &x, &y);
-    const double pitch = dateline_article_layout_get_style (layout, piece)->line_height;
+    const double pitch = dateline_article_layout_get_line_height (layout, piece);
     g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (text);
 
     g_assert_cmpint (pango_layout_get_line_count (text), >=, 2);

@@ -110,13 +110,13 @@ double
 dateline_article_layout_estimate_height (const DatelineArticleLayout *self, guint piece)
 {
   const DatelinePiece *at = dateline_article_layout_get_piece (self, piece);
-  const DatelineBlockStyle *style = dateline_article_layout_get_style (self, piece);
   double width = dateline_article_layout_get_text_width (self, piece);
-  double per_line = MAX (width / style->char_width, 1.);
-  double n_lines = (double) (guint) ((at->end_char - at->start_char) / per_line) + 1.;
+  double char_width, line_height, n_lines;
 
-  return ceil (dateline_article_layout_get_frame_height (self, piece) +
-               n_lines * style->line_height);
+  dateline_typography_estimate (self->typography, dateline_article_layout_get_block (self, piece),
+                                &char_width, &line_height);
+  n_lines = floor ((at->end_char - at->start_char) / MAX (width / char_width, 1.)) + 1.;
+  return ceil (dateline_article_layout_get_frame_height (self, piece) + n_lines * line_height);
 }
 
 /**

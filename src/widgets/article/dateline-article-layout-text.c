@@ -17,7 +17,7 @@
 static int
 get_line_height (DatelineArticleLayout *self, guint piece)
 {
-  return (int) (dateline_article_layout_get_style (self, piece)->line_height * PANGO_SCALE);
+  return (int) (dateline_article_layout_get_line_height (self, piece) * PANGO_SCALE);
 }
 
 static PangoLayout *

@@ -237,7 +237,7 @@ dateline_article_layout_get_height (const DatelineArticleLayout *self)
 double
 dateline_article_layout_get_line_pitch (const DatelineArticleLayout *self)
 {
-  return self->pieces->len > 0 ? dateline_article_layout_get_style (self, 0)->line_height
+  return self->pieces->len > 0 ? dateline_article_layout_get_line_height (self, 0)
                                : dateline_typography_get_em (self->typography);
 }
 
@@ -294,6 +294,20 @@ dateline_article_layout_get_style (const DatelineArticleLayout *self, guint piec
 {
   return dateline_typography_get_style (self->typography,
                                         dateline_article_layout_get_block (self, piece));
+}
+
+/**
+ * dateline_article_layout_get_line_height:
+ * @self: a layout
+ * @piece: a piece
+ *
+ * Returns: from one line of @piece to the next, in pixels
+ */
+double
+dateline_article_layout_get_line_height (const DatelineArticleLayout *self, guint piece)
+{
+  return dateline_typography_get_line_height (self->typography,
+                                              dateline_article_layout_get_block (self, piece));
 }
 
 /**

@@ -79,6 +79,8 @@ PangoLayout *dateline_article_layout_get_text (DatelineArticleLayout *self,
 const DatelineBlockStyle *
 dateline_article_layout_get_style (const DatelineArticleLayout *self,
                                    guint                        piece);
+double dateline_article_layout_get_line_height (const DatelineArticleLayout *self,
+                                                guint                        piece);
 gboolean dateline_article_layout_get_figure (DatelineArticleLayout *self,
                                              guint                  piece,
                                              double                *y,

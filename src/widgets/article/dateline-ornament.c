@@ -41,13 +41,15 @@ dateline_ornament_paint (GtkSnapshot           *snapshot,
              dateline_article_layout_get_piece (layout, piece)->start_char == 0) {
     float size = (float) style->size * .3f;
     float centre = (float) style->indent * .5f;
+    float middle =
+      (float) (y + text_y + dateline_article_layout_get_line_height (layout, piece) / 2.);
     GskRoundedRect dot;
 
     color.alpha = MIN (color.alpha * 2.f, 1.f);
     gsk_rounded_rect_init_from_rect (
       &dot,
       &GRAPHENE_RECT_INIT ((rtl ? (float) width - centre : centre) - size / 2.f,
-                           (float) (y + text_y + style->line_height / 2.) - size / 2.f, size, size),
+                           middle - size / 2.f, size, size),
       size / 2.f);
     gtk_snapshot_push_rounded_clip (snapshot, &dot);
     gtk_snapshot_append_color (snapshot, &color, &dot.bounds);

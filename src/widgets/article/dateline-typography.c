@@ -25,6 +25,8 @@ struct _DatelineTypography {
   PangoContext *context;
   double em;
   DatelineBlockStyle styles[N_STYLES];
+  double line_heights[N_STYLES]; /* 0 until they are measured */
+  double char_width;             /* of the body, likewise */
 };
 
 /* Multiples of the body's size, and of the person's line height. A caption is
@@ -87,15 +89,28 @@ measure_height (PangoContext *context, const PangoFontDescription *font, PangoLa
   return pango_units_to_double (pango_font_metrics_get_height (metrics));
 }
 
-/* To measure a font takes time, and few articles have blocks of every sort. */
-static void
-measure_style (DatelineBlockStyle *style, PangoContext *context)
+/* To measure a font takes time, and few articles have blocks of every sort on their first
+ * screen. */
+static double
+get_line_height (DatelineTypography *self, guint style)
 {
-  g_autoptr (PangoFontMetrics) metrics = pango_context_get_metrics (context, style->font, NULL);
+  if (self->line_heights[style] <= 0.)
+    self->line_heights[style] = dateline_typography_measure_line (
+      self->context, self->styles[style].font, self->styles[style].line_factor);
+  return self->line_heights[style];
+}
 
-  style->char_width =
-    pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
-  style->line_height = dateline_typography_measure_line (context, style->font, style->line_factor);
+static double
+get_char_width (DatelineTypography *self)
+{
+  if (self->char_width <= 0.) {
+    g_autoptr (PangoFontMetrics) metrics =
+      pango_context_get_metrics (self->context, self->styles[STYLE_BODY].font, NULL);
+
+    self->char_width =
+      pango_units_to_double (pango_font_metrics_get_approximate_char_width (metrics));
+  }
+  return self->char_width;
 }
 
 /* A size in points as pixels, whatever the resolution of the display. */
@@ -195,9 +210,13 @@ dateline_typography_measure_line (PangoContext               *context,
                                   const PangoFontDescription *font,
                                   double                      line_factor)
 {
-  double own_height = measure_height (context, font, pango_language_from_string ("en"));
+  PangoLanguage *english = pango_language_from_string ("en");
+  const double own_height = measure_height (context, font, english);
+  const double height = pango_context_get_language (context) == english
+                          ? own_height
+                          : measure_height (context, font, NULL);
 
-  return MAX (line_factor * own_height, measure_height (context, font, NULL));
+  return MAX (line_factor * own_height, height);
 }
 
 /**
@@ -268,11 +287,44 @@ find_style (DatelineBlock *block)
 const DatelineBlockStyle *
 dateline_typography_get_style (DatelineTypography *self, DatelineBlock *block)
 {
-  DatelineBlockStyle *style = &self->styles[find_style (block)];
+  return &self->styles[find_style (block)];
+}
 
-  if (style->line_height <= 0.)
-    measure_style (style, self->context);
-  return style;
+/**
+ * dateline_typography_get_line_height:
+ * @self: styles
+ * @block: a block
+ *
+ * Returns: from one line of @block to the next, in pixels
+ */
+double
+dateline_typography_get_line_height (DatelineTypography *self, DatelineBlock *block)
+{
+  return get_line_height (self, find_style (block));
+}
+
+/**
+ * dateline_typography_estimate:
+ * @self: styles
+ * @block: a block
+ * @char_width: (out): about how wide a character of @block is, in pixels
+ * @line_height: (out): about how far its lines are apart, in pixels
+ *
+ * Guesses from the body, whose face is the only one that is measured for this.
+ */
+void
+dateline_typography_estimate (DatelineTypography *self,
+                              DatelineBlock      *block,
+                              double             *char_width,
+                              double             *line_height)
+{
+  const DatelineBlockStyle *body = &self->styles[STYLE_BODY];
+  const DatelineBlockStyle *style = &self->styles[find_style (block)];
+  const double scale = style->size / body->size;
+
+  *char_width = scale * get_char_width (self);
+  *line_height =
+    scale * style->line_factor / body->line_factor * get_line_height (self, STYLE_BODY);
 }
 
 /**

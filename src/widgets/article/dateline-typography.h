@@ -23,8 +23,6 @@ typedef struct {
   double space_before;
   double space_after;
   double indent;
-  double char_width;
-  double line_height;
 } DatelineBlockStyle;
 
 typedef struct _DatelineTypography DatelineTypography;
@@ -34,6 +32,13 @@ DatelineTypography       *dateline_typography_new       (PangoContext           
 void                      dateline_typography_free      (DatelineTypography       *self);
 const DatelineBlockStyle *dateline_typography_get_style (DatelineTypography       *self,
                                                          DatelineBlock            *block);
+double                    dateline_typography_get_line_height
+                                                        (DatelineTypography       *self,
+                                                         DatelineBlock            *block);
+void                      dateline_typography_estimate  (DatelineTypography       *self,
+                                                         DatelineBlock            *block,
+                                                         double                   *char_width,
+                                                         double                   *line_height);
 double                    dateline_typography_get_em    (const DatelineTypography *self);
 PangoFontDescription     *dateline_typography_dup_face  (DatelineReadingStyle     *style);
 double                    dateline_typography_get_scale (const PangoFontDescription *face);
