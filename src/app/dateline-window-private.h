@@ -82,6 +82,7 @@ struct _DatelineWindow {
   DatelineReader *reader;
   GtkMenuButton *reading_button;
   DatelineSidebar *sidebar;
+  guint sidebar_source; /* 0 where the sidebar has its document, or no frame was yet */
 };
 
 void dateline_window_bind_adapting       (GtkWidgetClass      *widget_class);
@@ -175,5 +176,6 @@ void dateline_window_restore_bookmark    (DatelineWindow *self);
 
 /* Where the sidebar lies over the article it would hide what was asked for. */
 void dateline_window_uncover_article     (DatelineWindow *self);
+void dateline_window_connect_sidebar     (DatelineWindow *self);
 
 G_END_DECLS

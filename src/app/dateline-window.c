@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A window shows one document: it loads it, says what is wrong where that
- * fails, and connects the reading pane with the sidebar. */
+/* A window shows one document: it loads it, and says what is wrong where that
+ * fails. */
 
 #include "dateline-window.h"
 
@@ -15,48 +15,6 @@
 #include "widgets/dateline-stack-page.h"
 
 G_DEFINE_FINAL_TYPE (DatelineWindow, dateline_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static gboolean
-mark_current_events (gpointer user_data)
-{
-  DatelineWindow *self = user_data;
-  g_autoptr (GListModel) events = dateline_reader_list_visible_events (self->reader);
-
-  self->current_source = 0;
-  dateline_sidebar_set_current_events (self->sidebar, events);
-  dateline_window_follow_headline (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* However often the article moves in a frame, the sidebar follows once. */
-static void
-scrolled_cb (DatelineWindow *self)
-{
-  dateline_window_follow_bookmark (self);
-  if (self->current_source == 0)
-    self->current_source = g_idle_add (mark_current_events, self);
-}
-
-static void
-event_activated_cb (DatelineWindow *self, DatelineEvent *event)
-{
-  dateline_window_uncover_article (self);
-  dateline_reader_show_event (self->reader, event);
-}
-
-static void
-entity_activated_cb (DatelineWindow *self, DatelineEntity *entity)
-{
-  dateline_window_uncover_article (self);
-  dateline_reader_show_entity (self->reader, entity);
-}
-
-static void
-quote_activated_cb (DatelineWindow *self, DatelineQuote *quote)
-{
-  dateline_window_uncover_article (self);
-  dateline_reader_show_quote (self->reader, quote);
-}
 
 static void
 dateline_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
@@ -76,6 +34,7 @@ dateline_window_dispose (GObject *object)
   dateline_window_cancel_dating (self);
   dateline_window_unwatch_file (self);
   g_clear_handle_id (&self->current_source, g_source_remove);
+  g_clear_handle_id (&self->sidebar_source, g_source_remove);
   g_clear_handle_id (&self->height_source, g_source_remove);
   g_clear_handle_id (&self->bookmark_source, g_source_remove);
   g_clear_handle_id (&self->bus_source, g_source_remove);
@@ -159,15 +118,7 @@ dateline_window_init (DatelineWindow *self)
   sidebar_action = g_property_action_new ("show-sidebar", self->split_view, "show-sidebar");
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (sidebar_action));
 
-  g_signal_connect_object (self->sidebar, "event-activated", G_CALLBACK (event_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sidebar, "entity-activated", G_CALLBACK (entity_activated_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sidebar, "quote-activated", G_CALLBACK (quote_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-
-  g_signal_connect_object (self->reader, "scrolled", G_CALLBACK (scrolled_cb), self,
-                           G_CONNECT_SWAPPED);
+  dateline_window_connect_sidebar (self);
 
   self->settings = g_settings_new (APPLICATION_ID);
   caret_action = g_settings_create_action (self->settings, "caret");

@@ -31,6 +31,8 @@ WINDOW = (1180, 780)
 # Where a text stands in every one of the programs, clear of what frames it.
 REGION = range(120, WINDOW[1] - 20, 4)
 COLUMNS = (60, 760)
+# Where the rows of Dateline's sidebar are.
+SIDEBAR = (850, 1160)
 DEADLINE_SECONDS = 60
 SIZES = (500, 20000, 600000)
 PARTS = ('start', 'others', 'last', 'running', 'memory', 'inside')
@@ -64,18 +66,19 @@ class Screen:
         self.stride = header[12]
         self.origin = header[0] + header[19] * 12
 
-    def list_rows(self):
+    def list_rows(self, columns=COLUMNS):
         for y in REGION:
             start = self.origin + y * self.stride
-            yield self.memory[start + 4 * COLUMNS[0]:start + 4 * COLUMNS[1]]
+            yield self.memory[start + 4 * columns[0]:start + 4 * columns[1]]
 
     def count(self, colours):
         patterns = [to_bytes(colour) for colour in colours]
         return sum(row.count(pattern) for row in self.list_rows() for pattern in patterns)
 
-    def count_lines(self):
+    def count_lines(self, columns=COLUMNS):
         """Returns how many rows have letters: more than a few colours."""
-        return sum(len({row[at:at + 4] for at in range(0, len(row), 4)}) > 8 for row in self.list_rows())
+        return sum(len({row[at:at + 4] for at in range(0, len(row), 4)}) > 8
+                   for row in self.list_rows(columns))
 
     def is_empty(self):
         return all(not any(row) for row in self.list_rows())
@@ -87,6 +90,10 @@ class Screen:
 
 def has_marks(screen):
     return screen.count(TINTS.values()) > 100
+
+
+def has_marks_and_rows(screen):
+    return has_marks(screen) and screen.count_lines(SIDEBAR) > 30
 
 
 def has_last_mark(screen):
@@ -237,8 +244,8 @@ class Bench:
         ratio = statistics.median(first / second for first, second in pairs)
         self.report(what, f'{ratio:.2f}', f'{times[0] * 1000:.0f} ms / {times[1] * 1000:.0f} ms')
 
-    def open(self, n_words, shape='article'):
-        return Program(self, [self.dateline, self.find_file(n_words, shape=shape)], has_marks)
+    def open(self, n_words, shape='article', is_done=has_marks):
+        return Program(self, [self.dateline, self.find_file(n_words, shape=shape)], is_done)
 
     # The parts
 
@@ -246,6 +253,8 @@ class Bench:
         for n_words in SIZES:
             self.compare(f'first highlighted frame, {n_words:,} words / bare window',
                          self.open(n_words), self.bare)
+            self.compare(f'the same with the rows beside it, {n_words:,} words / bare window',
+                         self.open(n_words, is_done=has_marks_and_rows), self.bare)
         for shape in ('paragraph', 'headings', 'line'):
             self.compare(f'first highlighted frame, 20,000 words as "{shape}" / bare window',
                          self.open(20000, shape), self.bare)

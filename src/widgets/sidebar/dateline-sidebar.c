@@ -256,6 +256,22 @@ dateline_sidebar_new (void)
 }
 
 /**
+ * dateline_sidebar_get_document:
+ * @self: a sidebar
+ *
+ * The document that is shown.
+ *
+ * Returns: (transfer none) (nullable): a document
+ */
+DatelineDocument *
+dateline_sidebar_get_document (DatelineSidebar *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), NULL);
+
+  return self->document;
+}
+
+/**
  * dateline_sidebar_set_document:
  * @self: a sidebar
  * @document: (nullable): a document

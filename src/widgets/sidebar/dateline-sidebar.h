@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineSidebar, dateline_sidebar, DATELINE, SIDEBAR, AdwBin)
 
 GtkWidget             *dateline_sidebar_new                (void);
+DatelineDocument      *dateline_sidebar_get_document       (DatelineSidebar       *self);
 void                   dateline_sidebar_set_document       (DatelineSidebar       *self,
                                                             DatelineDocument      *document);
 const char            *dateline_sidebar_get_page           (DatelineSidebar       *self);
