@@ -2,16 +2,40 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What is copied of an event: when and what, or the words that it rests on. */
+/* What is said of an event: its date, when and what, or the words that it rests on. */
 
 #include "dateline-event-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "annotate/dateline-citation.h"
 
 /* Between words that stand apart in the article. */
 #define GAP " … "
+
+/**
+ * dateline_event_words_dup_date:
+ * @event: an event
+ * @calendar: the calendar in which the date is said beside the Gregorian one
+ *
+ * The date, and what sort of date it is where the words do not say so.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dateline_event_words_dup_date (DatelineEvent *event, DatelineCalendar calendar)
+{
+  const char *kind_name = dateline_date_kind_get_name (dateline_event_get_date_kind (event));
+  g_autofree char *words = dateline_event_dup_date_words_with (event, calendar);
+
+  /* "before 10 May 2025" and "undated" say it already. */
+  if (strstr (words, kind_name) != NULL)
+    return g_steal_pointer (&words);
+
+  /* Translators: a date, and what is known of it: "about May 2025, approximate". */
+  return g_strdup_printf (C_("date and its kind", "%1$s, %2$s"), words, kind_name);
+}
 
 /**
  * dateline_event_words_dup_text:

@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+char *dateline_event_words_dup_date     (DatelineEvent    *event,
+                                         DatelineCalendar  calendar);
 char *dateline_event_words_dup_text     (DatelineEvent    *event,
                                          DatelineCalendar  calendar);
 char *dateline_event_words_dup_citation (DatelineDocument *document,

@@ -21,7 +21,8 @@ struct _DatelineTimelineView {
   DatelineTimeline *timeline;
   GtkWidget *overview_bin;
   GHashTable *current_events; /* a set of DatelineEvent */
-  GPtrArray *bound_items;     /* of GtkListItem, borrowed from the list view */
+  GHashTable *bound_items;    /* GtkListItem of the list view -> the change it was told of */
+  guint n_changes;            /* of what is listed */
   DatelineEvent *revealed;    /* the one that was looked for last, or NULL */
 };
 
@@ -50,24 +51,12 @@ mark_row (DatelineTimelineView *self, GtkListItem *item)
 static void
 mark_rows (DatelineTimelineView *self)
 {
-  for (guint i = 0; i < self->bound_items->len; i++)
-    mark_row (self, g_ptr_array_index (self->bound_items, i));
-}
+  GHashTableIter iter;
+  gpointer item;
 
-/* The date, and what sort of date it is where the words do not say so. */
-static char *
-dup_date_words (DatelineTimelineView *self, DatelineEvent *event)
-{
-  const char *kind_name = dateline_date_kind_get_name (dateline_event_get_date_kind (event));
-  g_autofree char *words =
-    dateline_event_dup_date_words_with (event, dateline_timeline_get_calendar (self->timeline));
-
-  /* "before 10 May 2025" and "undated" say it already. */
-  if (strstr (words, kind_name) != NULL)
-    return g_steal_pointer (&words);
-
-  /* Translators: a date, and what is known of it: "about May 2025, approximate". */
-  return g_strdup_printf (C_("date and its kind", "%1$s, %2$s"), words, kind_name);
+  g_hash_table_iter_init (&iter, self->bound_items);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    mark_row (self, item);
 }
 
 static char *
@@ -96,7 +85,7 @@ update_row (DatelineTimelineView *self, GtkListItem *item)
     return;
 
   label = dateline_timeline_dup_row_label (self->timeline, position);
-  date = dup_date_words (self, event);
+  date = dateline_event_words_dup_date (event, dateline_timeline_get_calendar (self->timeline));
   jump = dup_jump_words (self, position);
   tooltip = jump != NULL ? g_strconcat (date, "\n", jump, NULL) : g_strdup (date);
   if (jump != NULL)
@@ -129,14 +118,14 @@ bind_row (DatelineListPage *page, GtkListItem *item)
 {
   DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (page);
 
-  g_ptr_array_add (self->bound_items, item);
+  g_hash_table_insert (self->bound_items, item, GUINT_TO_POINTER (self->n_changes));
   update_row (self, item);
 }
 
 static void
 unbind_row (DatelineListPage *page, GtkListItem *item)
 {
-  g_ptr_array_remove_fast (DATELINE_TIMELINE_VIEW (page)->bound_items, item);
+  g_hash_table_remove (DATELINE_TIMELINE_VIEW (page)->bound_items, item);
 }
 
 static char *
@@ -191,12 +180,25 @@ clear (DatelineListPage *page)
   dateline_timeline_clear_filter (DATELINE_TIMELINE_VIEW (page)->timeline);
 }
 
+/* Comes before the list view hears of it. */
+static void
+events_change_cb (DatelineTimelineView *self)
+{
+  self->n_changes++;
+}
+
 /* A list view that finds an event again moves its row, and does not bind it anew. */
 static void
 events_changed_cb (DatelineTimelineView *self)
 {
-  for (guint i = 0; i < self->bound_items->len; i++)
-    update_row (self, g_ptr_array_index (self->bound_items, i));
+  GHashTableIter iter;
+  gpointer item, change;
+
+  g_hash_table_iter_init (&iter, self->bound_items);
+  while (g_hash_table_iter_next (&iter, &item, &change)) {
+    if (GPOINTER_TO_UINT (change) != self->n_changes)
+      update_row (self, item);
+  }
 }
 
 static void
@@ -213,7 +215,7 @@ dateline_timeline_view_finalize (GObject *object)
   g_clear_object (&self->timeline);
   g_clear_object (&self->revealed);
   g_clear_pointer (&self->current_events, g_hash_table_unref);
-  g_clear_pointer (&self->bound_items, g_ptr_array_unref);
+  g_clear_pointer (&self->bound_items, g_hash_table_unref);
 
   G_OBJECT_CLASS (dateline_timeline_view_parent_class)->finalize (object);
 }
@@ -264,7 +266,9 @@ dateline_timeline_view_init (DatelineTimelineView *self)
 
   self->timeline = dateline_timeline_new ();
   self->current_events = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
-  self->bound_items = g_ptr_array_new ();
+  self->bound_items = g_hash_table_new (NULL, NULL);
+  g_signal_connect_object (self->timeline, "items-changed", G_CALLBACK (events_change_cb), self,
+                           G_CONNECT_SWAPPED);
   sections = dateline_timeline_sections_new (self->timeline);
 
   dateline_list_page_set_words (page, &words);
