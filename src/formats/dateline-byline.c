@@ -40,8 +40,8 @@ static const char *const posts[] = { "writer",     "correspondent", "reporter", 
 
 /* The same right behind a name: “Ana Lee envoyée spéciale à Lyon”. */
 static const char *const posts_behind[] = { " envoyé",     " corresp",       " journaliste",
-                                            " enviado",    " enviada",       " corresponsal",
-                                            " reporterin", " korrespondent", " redakteur" };
+                                            " enviado",    " enviada",       " redakteur",
+                                            " reporterin", " korrespondent" };
 
 /* What stands in a date before its first number. */
 static const char *const weekdays[] = {
