@@ -106,7 +106,7 @@ def step():
             ear.wait('China, place')
             app.key('alt+1')
             app.key('alt+Up')
-            ear.wait('Iranian Embassy, organization')
+            ear.wait('Hidden: People', 'Iranian Embassy, organization')
 
 
 def find_card(app):
