@@ -120,8 +120,7 @@ static const struct {
   { "bought-back", "A helmet was sold in 2004 and bought back by the museum in 2008.",
     "2004 | A helmet was sold |  | \n"
     "2008 | A helmet was bought back by the museum |  | \n" },
-  { "forename-of-a-man",
-    "[pAnna Weber] sings. In 1966 [pPaul Lind] left. She married in 1979.",
+  { "forename-of-a-man", "[pAnna Weber] sings. In 1966 [pPaul Lind] left. She married in 1979.",
     "1966 | Paul Lind left | Paul Lind | \n"
     "1979 | Anna Weber married | Anna Weber | \n" },
   { "forename-of-nobody", "[pAndrea Weber] sang. He married in 1979.",
@@ -162,8 +161,7 @@ static const struct {
     "\n" },
   { "age-is-a-person", "[pAnna Weber] resigned. The 24-year-old joined the choir in May 2024.",
     "2024-05 | Anna Weber joined the choir | Anna Weber | \n" },
-  { "both-are-named",
-    "[pAnna Weber] met [pPaul Lind]. Both were fined in May 2024.",
+  { "both-are-named", "[pAnna Weber] met [pPaul Lind]. Both were fined in May 2024.",
     "2024-05 | Anna Weber and Paul Lind were fined | Anna Weber, Paul Lind | \n" },
   { "two-firms-are-named",
     "[oNorth Bank] sued [oHale Group]. The two companies settled the case in May 2024.",
@@ -173,8 +171,7 @@ static const struct {
     "1984 | Anna Weber returned | Anna Weber | \n" },
   { "they-behind-a-date", "Rescue teams with dogs came. In May 2024 they searched the hills.",
     "2024-05 | Rescue teams searched the hills |  | \n" },
-  { "named-after-her",
-    "[pAnna Weber] sings. The town named its library after her in May 2024.",
+  { "named-after-her", "[pAnna Weber] sings. The town named its library after her in May 2024.",
     "2024-05 | The town named its library after Anna Weber | Anna Weber | \n" },
   { "request-is-a-deed", "The mayor asked the bank to lower its fees in May 2024.",
     "2024-05 | The mayor asked the bank to lower its fees |  | \n" },
@@ -195,4 +192,7 @@ static const struct {
     "1998 | The state sold the bridge |  | \n" },
   { "flies", "[pAnna Weber] flies to [lOslo] on 12 May 2025.",
     "2025-05-12 | Anna Weber flies to Oslo | Anna Weber, Oslo | \n" },
+  { "days-before-by-the-way",
+    "On 3 May 2025, days before he left [lOslo], [pPaul Lind] helped [pAnna Weber] into a taxi.",
+    "2025-05-03 | Paul Lind helped Anna Weber into a taxi | Oslo, Paul Lind, Anna Weber | \n" },
 };

@@ -39,15 +39,29 @@ is_comma (const DatelineEventSentence *self, guint token)
   return dateline_event_sentence_is (self, token, " , ");
 }
 
-/* The first verb behind the date, passing over "…, who was there, …". */
+/* "…, who was there, …", "…, days before he left, …". */
+static gboolean
+begins_aside (const DatelineEventSentence *self, guint token)
+{
+  if (dateline_event_sentence_is (self, token, RELATIVES))
+    return TRUE;
+  for (guint i = token + 1; i < MIN (token + 4, self->range.end); i++) {
+    if (dateline_event_sentence_is (self, i, " before after "))
+      return dateline_event_sentence_is (self, i - 1,
+                                         " minutes hours days weeks months years day week month "
+                                         "year hour ");
+  }
+  return FALSE;
+}
+
+/* The first verb behind the date, passing over what is told by the way. */
 static guint
 find_verb_behind (const DatelineEventSentence *self, guint token)
 {
   guint skip_until = token;
 
   for (guint i = token; i < self->range.end; i++) {
-    if (is_comma (self, i) && i + 1 < self->range.end &&
-        dateline_event_sentence_is (self, i + 1, RELATIVES)) {
+    if (is_comma (self, i) && i + 1 < self->range.end && begins_aside (self, i + 1)) {
       skip_until = i + 2;
       while (skip_until < self->range.end && !is_comma (self, skip_until))
         skip_until++;

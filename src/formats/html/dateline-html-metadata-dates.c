@@ -141,7 +141,7 @@ add_date_of_line (DatelineHtmlMetadata *self, GArray *all)
 static void
 add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
 {
-  const char *address = dateline_html_metadata_get (self, "og:url");
+  const char *address = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_SOURCE_URL);
 
   if (address == NULL)
     address = self->base;

@@ -285,6 +285,7 @@ dateline_html_metadata_offer (DatelineHtmlPage *page,
   self.base = find_base (self.tree, address);
 
   dateline_linked_data_offer (data, builder);
+  offer_addresses (&self, address);
   dateline_html_metadata_offer_date (&self);
   offer_publisher (&self);
   dateline_html_metadata_offer_title (&self);
@@ -293,7 +294,6 @@ dateline_html_metadata_offer (DatelineHtmlPage *page,
     offer_marked_authors (&self);
   if (dateline_article_builder_get (builder, DATELINE_ARTICLE_AUTHORS) == NULL)
     offer_byline (&self);
-  offer_addresses (&self, address);
   dateline_html_metadata_offer_language (&self);
   g_hash_table_unref (self.metas);
 
