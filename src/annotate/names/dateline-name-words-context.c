@@ -63,7 +63,7 @@ dateline_name_words_match_lists (GArray *words, const DatelineNameLists *lists)
 {
   guint ends[DATELINE_N_NAME_LISTS] = { 0 };
 
-  for (guint i = 0; i < words->len && !dateline_work_is_given_up_at (i); i++) {
+  for (guint i = 0; i < words->len && dateline_work_goes_on_at (i, words->len); i++) {
     guint lengths[DATELINE_N_NAME_LISTS] = { 0 };
     guint32 hash = 0;
 
@@ -252,7 +252,7 @@ dateline_name_words_look_around (GArray *words)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < words->len && !dateline_work_is_given_up_at (i); i++) {
+  for (guint i = 0; i < words->len && dateline_work_goes_on_at (i, words->len); i++) {
     gpointer key = GUINT_TO_POINTER (word_at (words, i)->small);
     const guint so_far = GPOINTER_TO_UINT (g_hash_table_lookup (seen, key));
     const guint now = so_far | look_around (words, i);

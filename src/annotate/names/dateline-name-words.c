@@ -240,8 +240,10 @@ dateline_name_words_new (const DatelineNameLists *lists,
       append_token (words, lists, i, blocks[i].text, token);
     }
   }
+  dateline_work_begin_part (0.25);
   dateline_name_words_match_lists (words, lists);
   dateline_name_words_find_runs (words);
+  dateline_work_begin_part (0.3);
   dateline_name_words_look_around (words);
   dateline_name_words_mark_acronyms (words, blocks);
   return words;
