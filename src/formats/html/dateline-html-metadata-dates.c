@@ -148,10 +148,15 @@ add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
   for (const char *at = address; at != NULL && *at != '\0'; at++) {
     if (at[0] == '/' && g_ascii_isdigit (at[1]) && strspn (at + 1, "0123456789") == 4 &&
         (at[5] == '/' || at[5] == '-')) {
-      const char *behind =
-        at + 6 + (at[5] == '/' && g_ascii_isalpha (at[6]) ? strcspn (at + 6, "/") + 1 : 0);
-      g_autofree char *value = g_strdup_printf (
-        "%.5s%.*s", at + 1, (int) MIN (strspn (behind, "0123456789-/"), 5), behind);
+      const char *behind = at + 6;
+      g_autofree char *value = NULL;
+
+      if (at[5] == '/' && g_ascii_isalpha (*behind)) /* a section between year and month */
+        behind += strcspn (behind, "/");
+      if (behind != at + 6 && *behind == '/')
+        behind++;
+      value = g_strdup_printf ("%.5s%.*s", at + 1,
+                               (int) MIN (strspn (behind, "0123456789-/"), 5), behind);
 
       add_found (all, value, "address");
       return;
