@@ -4,16 +4,10 @@
 
 /* Whom or what a verb is said of. */
 
-#include "dateline-event-private.h"
+#include "dateline-event-passed.h"
 
-#define MAX_SUBJECT_TOKENS 18
 #define LINKS " and but or then also "
-#define PREPOSITIONS                                                                               \
-  " in on at by during for from with after before under over into to of as since despite amid "    \
-  "following against among between through without within "
 #define STARTS " the a an his her its their he she it they we this these that those "
-#define DASHES " -- \342\200\223 \342\200\224 "
-#define RELATIVES " who which that "
 
 /**
  * dateline_event_get_verb:
@@ -32,45 +26,6 @@ static gboolean
 is (const DatelineEventSentence *self, guint token, const char *words)
 {
   return dateline_event_sentence_is (self, token, words);
-}
-
-static gboolean
-is_mark (const DatelineEventSentence *self, guint token)
-{
-  return dateline_event_sentence_is_quote (self, token) ||
-         (dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_PUNCTUATION) &&
-          !dateline_event_sentence_has_flag (self, token,
-                                             DATELINE_TOKEN_QUOTE | DATELINE_TOKEN_CLITIC));
-}
-
-static gboolean
-is_in_mention (const DatelineEventSentence *self, guint token)
-{
-  const DatelineFoundMention *mention = dateline_event_sentence_find_mention (self, token);
-
-  return mention != NULL && mention->first_token < token && token <= mention->last_token;
-}
-
-static const DatelineVerb *
-find_verb_at (const DatelineEventSentence *self, guint token)
-{
-  for (guint k = 0; k < self->verbs->len; k++) {
-    const DatelineVerb *verb = dateline_event_get_verb (self, k);
-
-    if (verb->start <= token && token < verb->end && (verb->flags & DATELINE_VERB_FINITE) != 0)
-      return verb;
-  }
-  return NULL;
-}
-
-static gboolean
-has_verb (const DatelineEventSentence *self, guint start, guint end)
-{
-  for (guint i = start; i < end; i++) {
-    if (find_verb_at (self, i) != NULL)
-      return TRUE;
-  }
-  return FALSE;
 }
 
 static gboolean
@@ -101,11 +56,12 @@ dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guin
 
   if (mention != NULL && mention->last_token + 1 == end)
     return mention->first_token;
-  while (start > self->range.start && end - start < MAX_SUBJECT_TOKENS) {
+  while (start > self->range.start && end - start < DATELINE_EVENT_MAX_SUBJECT) {
     if (is (self, start - 1, STARTS))
       return start - 1;
-    if (is_mark (self, start - 1) || is (self, start - 1, PREPOSITIONS LINKS) ||
-        is_border (self, start - 1) || find_verb_at (self, start - 1) != NULL)
+    if (dateline_event_is_mark (self, start - 1) ||
+        is (self, start - 1, DATELINE_EVENT_PREPOSITIONS LINKS) || is_border (self, start - 1) ||
+        dateline_event_find_verb_at (self, start - 1) != NULL)
       return start;
     start--;
   }
@@ -118,7 +74,7 @@ trim (const DatelineEventSentence *self, const DatelineTokenRange *date, Datelin
 {
   while (range->start < range->end &&
          (is_border (self, range->start) || is (self, range->start, LINKS " however meanwhile ") ||
-          is_mark (self, range->start)))
+          dateline_event_is_mark (self, range->start)))
     range->start++;
   if (date->end > range->start && date->end < range->end)
     range->start = date->end;
@@ -128,7 +84,7 @@ trim (const DatelineEventSentence *self, const DatelineTokenRange *date, Datelin
     range->start++;
   while (range->start < range->end && is (self, range->start, " , "))
     range->start++;
-  if (range->start < range->end && is (self, range->start, PREPOSITIONS)) {
+  if (range->start < range->end && is (self, range->start, DATELINE_EVENT_PREPOSITIONS)) {
     guint at = range->start + 1;
 
     while (at < range->end && !(at > range->start + 1 && is (self, at, STARTS)))
@@ -141,138 +97,9 @@ trim (const DatelineEventSentence *self, const DatelineTokenRange *date, Datelin
     range->start = range->end - 1;
   while (range->start < range->end && is (self, range->start, LINKS))
     range->start++;
-  if (range->end - range->start > MAX_SUBJECT_TOKENS || date->start < range->start)
-    return range->start < range->end && range->end - range->start <= MAX_SUBJECT_TOKENS;
+  if (range->end - range->start > DATELINE_EVENT_MAX_SUBJECT || date->start < range->start)
+    return range->start < range->end && range->end - range->start <= DATELINE_EVENT_MAX_SUBJECT;
   return range->start < range->end;
-}
-
-/* Where "who" or "which" stands first among some tokens: a verb behind it is another's. */
-static guint
-find_relative (const DatelineEventSentence *self, guint start, guint end)
-{
-  for (guint i = start; i < end; i++) {
-    if (is (self, i, " who which whose where that when "))
-      return i;
-  }
-  return end;
-}
-
-/* "The herders that left the valley": where the clause about the noun begins. */
-static guint
-skip_relative_before (const DatelineEventSentence *self, guint end)
-{
-  const DatelineVerb *verb = NULL;
-  guint at;
-
-  for (guint i = end; i > self->range.start && end - i < MAX_SUBJECT_TOKENS && verb == NULL; i--) {
-    if (is_mark (self, i - 1))
-      return end;
-    verb = find_verb_at (self, i - 1);
-  }
-  if (verb == NULL || verb->end == end)
-    return end;
-  at = verb->start;
-  return at > self->range.start + 1 && is (self, at - 1, RELATIVES) &&
-             !dateline_event_sentence_is (self, at - 2, " , ") &&
-             find_verb_at (self, at - 2) == NULL
-         ? at - 1
-         : end;
-}
-
-/* A title between marks belongs to the subject: where it opens. */
-static guint
-skip_quoted (const DatelineEventSentence *self, guint end)
-{
-  for (guint at = end - 1; at > self->range.start && end - at < MAX_SUBJECT_TOKENS; at--) {
-    if (dateline_event_sentence_is_quote (self, at - 1))
-      return at - 1;
-  }
-  return end;
-}
-
-/* Steps over what stands between commas behind the subject: "Lee, 51, a doctor, …". */
-static guint
-skip_appositions (const DatelineEventSentence *self, guint end)
-{
-  while (end > self->range.start && is (self, end - 1, " , ") && !is_in_mention (self, end - 1)) {
-    guint comma = end - 1;
-
-    while (comma > self->range.start &&
-           !(is (self, comma - 1, " , ") && !is_in_mention (self, comma - 1)))
-      comma--;
-    if (comma <= self->range.start + 1)
-      return end - 1;
-    /* "…, who was there, …" may hold a verb; another clause may not. */
-    if (has_verb (self, comma, find_relative (self, comma, end - 1)))
-      return end - 1;
-    end = comma - 1;
-    /* More of them follow each other where the one before is an age or begins like one. */
-    if (end > self->range.start) {
-      guint previous = end;
-
-      while (previous > self->range.start && !is (self, previous - 1, " , "))
-        previous--;
-      if (previous <= self->range.start || (previous + 1 != end && !is (self, previous, " a an ")))
-        return end;
-      end++;
-    }
-  }
-  return end;
-}
-
-/* "Lee -- a doctor -- left": where the dashes begin. */
-static guint
-skip_dashes (const DatelineEventSentence *self, guint end)
-{
-  if (end <= self->range.start || !is (self, end - 1, DASHES))
-    return end;
-  for (guint at = end - 1; at > self->range.start + 1 && end - at < MAX_SUBJECT_TOKENS; at--) {
-    if (is (self, at - 1, DASHES))
-      return at - 1;
-    if (find_verb_at (self, at - 1) != NULL)
-      return end;
-  }
-  return end;
-}
-
-/* "The bank (NB)": where the bracket opens. */
-static guint
-skip_brackets (const DatelineEventSentence *self, guint end)
-{
-  guint at = end - 1;
-
-  while (at > self->range.start && !is (self, at, " ( "))
-    at--;
-  return at;
-}
-
-/* "It was approved by the king in 2014 and construction began": another clause begins behind
- * the "and". In "it hit the coast and the islands" it does not, and who said something goes
- * on to say what. */
-static guint
-skip_clause_before (const DatelineEventSentence *self, guint start, guint end)
-{
-  const DatelineVerb *verb = start > self->range.start ? find_verb_at (self, start - 1) : NULL;
-  gboolean has_more = FALSE;
-
-  if (verb == NULL || dateline_event_sentence_is_speech (self, verb))
-    return start;
-  for (guint i = start; i + 1 < end; i++) {
-    if (has_more && is (self, i, " and but "))
-      return i + 1;
-    has_more |= is (self, i, PREPOSITIONS);
-  }
-  return start;
-}
-
-/* "Weber, who's resigned twice": the verb begins with the clitic. */
-static guint
-skip_clitic (const DatelineEventSentence *self, guint end)
-{
-  return end > self->range.start + 1 && is (self, end - 2, RELATIVES " he she it ") &&
-             dateline_event_sentence_has_flag (self, end - 1, DATELINE_TOKEN_CLITIC)
-         ? end - 1
-         : end;
 }
 
 static gboolean
@@ -283,12 +110,12 @@ find_before (const DatelineEventSentence *self,
 {
   guint start;
 
-  end = skip_dashes (self, skip_appositions (self, end));
+  end = dateline_event_pass_dashes (self, dateline_event_pass_appositions (self, end));
   if (end > self->range.start && is (self, end - 1, " , "))
     return FALSE;
-  end = skip_relative_before (self, end);
+  end = dateline_event_pass_relative (self, end);
   start = end;
-  if (end > self->range.start && is (self, end - 1, RELATIVES)) {
+  if (end > self->range.start && is (self, end - 1, DATELINE_EVENT_RELATIVES)) {
     guint noun = end - 1;
 
     while (noun > self->range.start && is (self, noun - 1, " , "))
@@ -300,25 +127,27 @@ find_before (const DatelineEventSentence *self,
     *subject = (DatelineTokenRange) { end - 1, end };
     return TRUE;
   }
-  while (start > self->range.start && end - start <= MAX_SUBJECT_TOKENS + 8) {
+  while (start > self->range.start && end - start <= DATELINE_EVENT_MAX_SUBJECT + 8) {
     if (is (self, start - 1, " ) ")) {
-      start = skip_brackets (self, start);
+      start = dateline_event_pass_brackets (self, start);
       continue;
     }
-    if (dateline_event_sentence_is_quote (self, start - 1) && skip_quoted (self, start) < start) {
-      start = skip_quoted (self, start);
+    if (dateline_event_sentence_is_quote (self, start - 1) &&
+        dateline_event_pass_quoted (self, start) < start) {
+      start = dateline_event_pass_quoted (self, start);
       continue;
     }
-    if ((is_mark (self, start - 1) && !is_in_mention (self, start - 1) &&
+    if ((dateline_event_is_mark (self, start - 1) &&
+         !dateline_event_is_in_mention (self, start - 1) &&
          !(start - 1 >= date->start && start - 1 < date->end)) ||
         is_border (self, start - 1) || is (self, start - 1, " according ") ||
-        find_verb_at (self, start - 1) != NULL)
+        dateline_event_find_verb_at (self, start - 1) != NULL)
       break;
     start--;
   }
   if (start > self->range.start && is (self, start - 1, " according ") && is (self, start, " to "))
     start++;
-  start = skip_clause_before (self, start, end);
+  start = dateline_event_pass_clause (self, start, end);
   *subject = (DatelineTokenRange) { start, end };
   return trim (self, date, subject);
 }
@@ -333,7 +162,7 @@ is_in_row (const DatelineEventSentence *self, guint verb)
 
   if (!is (self, start - 1, " , ") || (before->flags & DATELINE_VERB_FINITE) == 0 ||
       (before->flags & DATELINE_VERB_REDUCED) != 0 || before->start == self->range.start ||
-      is (self, before->start - 1, RELATIVES))
+      is (self, before->start - 1, DATELINE_EVENT_RELATIVES))
     return FALSE;
   while (next < self->verbs->len &&
          (dateline_event_get_verb (self, next)->flags & DATELINE_VERB_FINITE) == 0)
@@ -366,9 +195,9 @@ dateline_event_find_subject (const DatelineEventSentence *self,
 
     if (k <= verb && (at->flags & DATELINE_VERB_FINITE) == 0)
       continue;
-    end = skip_clitic (self, end);
+    end = dateline_event_pass_clitic (self, end);
     if ((at->flags & DATELINE_VERB_REDUCED) != 0 && end == at->start) {
-      end = skip_appositions (self, end);
+      end = dateline_event_pass_appositions (self, end);
       if (end > self->range.start && is (self, end - 1, " , "))
         end--;
       *subject = (DatelineTokenRange) { dateline_event_sentence_find_noun_start (self, end), end };
@@ -396,8 +225,8 @@ find_person_at (const DatelineEventSentence *self, guint token)
 
   return mention != NULL && mention->first_token == token &&
              mention->name_kind == DATELINE_NAME_PERSON
-           ? mention
-           : NULL;
+         ? mention
+         : NULL;
 }
 
 /**
@@ -422,10 +251,12 @@ dateline_event_find_apposition (const DatelineEventSentence *self,
   if (name == NULL || subject->end + 1 >= verb || !is (self, subject->end, " , ") ||
       find_person_at (self, subject->start) != NULL)
     return none;
-  for (end = name->last_token + 1; end < verb && is (self, end, " and "); end = name->last_token + 1) {
+  for (end = name->last_token + 1; end < verb && is (self, end, " and ");
+       end = name->last_token + 1) {
     name = find_person_at (self, end + 1);
     if (name == NULL)
       return none;
   }
-  return end < verb && is (self, end, " , ") ? (DatelineTokenRange) { subject->end + 1, end } : none;
+  return end < verb && is (self, end, " , ") ? (DatelineTokenRange) { subject->end + 1, end }
+                                             : none;
 }
