@@ -261,9 +261,9 @@ class Soak:
         name = self.rand.choice(['print', 'export-pdf'])
         self.act(name)
         time.sleep(.3)
-        # GTK's own dialog for files has a critical if it is gone before its folder is listed.
-        if name == 'export-pdf':
-            wait_idle(self.app.process.pid)
+        # GTK's own dialogs for files and for printers have a critical if they are gone before
+        # their folder is listed.
+        wait_idle(self.app.process.pid)
         # The dialog is part of the window, or is a window itself.
         for window in self.list_others():
             if window not in others:
