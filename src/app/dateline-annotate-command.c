@@ -112,6 +112,20 @@ read_article (GFile *file, GError **error)
   return dateline_import_bytes (bytes, name, NULL, NULL, error);
 }
 
+/* A save would put the document in the place of the article. */
+static gboolean
+is_same_file (GFile *file, GFile *other)
+{
+  g_autoptr (GFileInfo) info =
+    g_file_query_info (file, G_FILE_ATTRIBUTE_ID_FILE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  g_autoptr (GFileInfo) other_info =
+    g_file_query_info (other, G_FILE_ATTRIBUTE_ID_FILE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  return info != NULL && other_info != NULL &&
+         g_strcmp0 (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE),
+                    g_file_info_get_attribute_string (other_info, G_FILE_ATTRIBUTE_ID_FILE)) == 0;
+}
+
 /* What a person should know before relying on the document. */
 static void
 tell_gaps (DatelineDocument *document, const DatelineAnnotateOptions *read, const char *shown)
@@ -161,11 +175,19 @@ annotate (const Options *options, const DatelineAnnotateOptions *read, GError **
   g_autoptr (GFile) file =
     g_file_new_for_commandline_arg (is_input ? "/dev/stdin" : options->files[0]);
   g_autofree char *shown = g_filename_display_name (options->files[0]);
-  g_autoptr (DatelineDocument) article = read_article (file, error);
+  g_autoptr (GFile) output =
+    options->output != NULL ? g_file_new_for_commandline_arg (options->output) : NULL;
+  g_autoptr (DatelineDocument) article = NULL;
   g_autoptr (DatelineDocument) document = NULL;
-  g_autoptr (GFile) output = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
+  if (output != NULL && is_same_file (file, output)) {
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
+                 _("%s: the document would replace the article. Name another file with -o"),
+                 shown);
+    return FALSE;
+  }
+  article = read_article (file, error);
   if (article == NULL) {
     g_prefix_error (error, "%s: ", shown);
     return FALSE;
@@ -174,10 +196,8 @@ annotate (const Options *options, const DatelineAnnotateOptions *read, GError **
   if (document == NULL)
     return FALSE;
   tell_gaps (document, read, shown);
-  if (options->output != NULL) {
-    output = g_file_new_for_commandline_arg (options->output);
+  if (output != NULL)
     return dateline_document_save (document, output, NULL, error);
-  }
   bytes = dateline_document_write_bytes (document);
   return print_bytes (bytes, error);
 }
@@ -190,8 +210,12 @@ open_model (const Options *options, GError **error)
   g_autoptr (GError) why = NULL;
   DatelineNameModel *model;
 
-  if (options->model != NULL)
-    return dateline_name_model_open (options->model, error);
+  if (options->model != NULL) {
+    model = dateline_name_model_open (options->model, error);
+    if (model == NULL)
+      g_prefix_error (error, "--model: ");
+    return model;
+  }
   model = dateline_name_model_open_default (&why);
   if (model == NULL)
     g_printerr ("dateline: %s\n", why->message);

@@ -61,8 +61,22 @@ parse (int argc, char **argv, Options *options, GError **error)
   return TRUE;
 }
 
+/* GTK would take any other name for the paper of the locale. */
+static gboolean
+is_paper (const char *name)
+{
+  GList *papers = gtk_paper_size_get_paper_sizes (FALSE);
+  gboolean is_found = FALSE;
+
+  for (GList *at = papers; at != NULL && !is_found; at = at->next)
+    is_found = g_str_equal (gtk_paper_size_get_name (at->data), name);
+  g_list_free_full (papers, (GDestroyNotify) gtk_paper_size_free);
+
+  return is_found;
+}
+
 static GtkPaperSize *
-make_paper (const char *name)
+make_paper (const char *name, GError **error)
 {
   if (name == NULL)
     return gtk_paper_size_new (NULL);
@@ -70,17 +84,36 @@ make_paper (const char *name)
     return gtk_paper_size_new (GTK_PAPER_NAME_A4);
   if (g_ascii_strcasecmp (name, "letter") == 0)
     return gtk_paper_size_new (GTK_PAPER_NAME_LETTER);
-  return gtk_paper_size_new (name);
+  if (is_paper (name))
+    return gtk_paper_size_new (name);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("--paper: “%s” is not the name of a paper, such as a4, letter or iso_a5"), name);
+  return NULL;
+}
+
+static DatelineDocument *
+read_document (const char *path, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GBytes) bytes = dateline_document_load_bytes (file, NULL, error);
+  DatelineDocument *document =
+    bytes != NULL ? dateline_document_read_bytes (bytes, error) : NULL;
+
+  if (document == NULL) {
+    g_autofree char *shown = g_filename_display_name (path);
+
+    g_prefix_error (error, "%s: ", shown);
+  }
+  return document;
 }
 
 static gboolean
 print (const Options *options, GError **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->files[0]);
   g_autoptr (GFile) output = g_file_new_for_commandline_arg (options->output);
-  g_autoptr (GBytes) bytes = dateline_document_load_bytes (file, NULL, error);
-  g_autoptr (DatelineDocument) document = NULL;
-  g_autoptr (GtkPaperSize) paper = make_paper (options->paper);
+  g_autoptr (GtkPaperSize) paper = make_paper (options->paper, error);
+  g_autoptr (DatelineDocument) document =
+    paper != NULL ? read_document (options->files[0], error) : NULL;
   g_autoptr (DatelinePdfWriter) writer = NULL;
   g_autoptr (GBytes) pdf = NULL;
   DatelinePrintContents contents = {
@@ -91,7 +124,7 @@ print (const Options *options, GError **error)
     .with_entities = options->with_entities,
   };
 
-  if (bytes == NULL || (document = dateline_document_read_bytes (bytes, error)) == NULL)
+  if (document == NULL)
     return FALSE;
   writer =
     dateline_pdf_writer_new (document, &contents, gtk_paper_size_get_width (paper, GTK_UNIT_POINTS),

@@ -141,7 +141,19 @@ with tempfile.TemporaryDirectory() as folder:
     check("a file that is not there is named", status == 1, not output, "none.txt" in errors)
 
     status, output, errors = run(file, "--model", file)
-    check("a model that is none is refused", status == 1, not output, "dateline:" in errors)
+    check("a model that is none is refused", status == 1, not output, "--model: " in errors)
+
+    other = pathlib.Path(folder) / "other.txt"
+    other.symlink_to(file)
+    for output_path in (file, other):
+        status, output, errors = run(file, "-o", output_path)
+        check(
+            f"the article is not replaced by its document ({output_path.name})",
+            status == 1,
+            "harbour.txt" in errors,
+            "-o" in errors,
+            file.read_text(encoding="utf-8") == ARTICLE,
+        )
 
     status, output, errors = run()
     check("a call without a file tells the usage", status == 2, "Usage" in errors)

@@ -166,11 +166,21 @@ done = run(program, "print", broken, "-o", kept)
 check(
     "a document that is wrong is said to be, and the old PDF stays",
     done.returncode == 1,
+    f"{broken}: " in done.stderr,
     "events[0].when" in done.stderr,
     kept.read_text(encoding="utf-8") == "old",
 )
 done = run(program, "print", bundled, "-o", folder / "no such folder" / "out.pdf")
 check("a PDF that cannot be written is said to be", done.returncode == 1, "out.pdf" in done.stderr)
+for paper in ("foo", "", "iso_a4_1x1mm"):
+    done = run(program, "print", bundled, "-o", kept, "--paper", paper)
+    check(
+        f"a paper that nobody knows is refused, and no other is taken ({paper or 'no name'})",
+        done.returncode == 1,
+        "--paper" in done.stderr,
+        "WARNING" not in done.stderr,
+        kept.read_text(encoding="utf-8") == "old",
+    )
 done = run(program, "print", bundled)
 check("without an output the usage is told", done.returncode == 1, "-o OUT.pdf" in done.stderr)
 
