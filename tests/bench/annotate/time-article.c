@@ -4,9 +4,10 @@
 
 /* Times all steps from a plain text to an annotated document, and tells how much memory the
  * process had at most. The text is put together out of the blocks of gold files, again and
- * again until it has so many words.
+ * again until it has so many words. With --silence, also how long the work goes on without a
+ * word of how far it is, and how long it goes on when it is given up.
  *
- * Usage: time-article [--words N] [--runs N] [--model FILE] GOLD.jsonl… */
+ * Usage: time-article [--words N] [--runs N] [--silence] [--model FILE] GOLD.jsonl… */
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,6 +30,7 @@ typedef enum {
 static const char *const parts[N_PARTS] = { "import", "annotate", "all" };
 static int n_words = 1000;
 static int n_runs = 21;
+static gboolean is_silence_wanted;
 static char *model_path;
 static char **files;
 
@@ -120,6 +122,65 @@ run (GBytes *text, const DatelineNameModel *model, double times[N_PARTS], GError
   return document != NULL;
 }
 
+typedef struct {
+  GCancellable *cancellable;
+  double give_up_at; /* how much is done then */
+  double told_at;    /* milliseconds */
+  double longest;    /* milliseconds between two words */
+  double longest_until;
+} Silence;
+
+static void
+progress_cb (double fraction, gpointer user_data)
+{
+  Silence *silence = user_data;
+  const double now = get_milliseconds ();
+
+  if (now - silence->told_at > silence->longest) {
+    silence->longest = now - silence->told_at;
+    silence->longest_until = fraction;
+  }
+  silence->told_at = now;
+  if (fraction >= silence->give_up_at)
+    g_cancellable_cancel (silence->cancellable);
+}
+
+/* Gives the work up at some moment, and tells how long it goes on. */
+static double
+give_up (DatelineDocument *article, const DatelineNameModel *model, Silence *silence)
+{
+  g_autoptr (DatelineEdtf) published = dateline_edtf_parse ("2026-03-05", NULL);
+  const DatelineAnnotateOptions options = { published, "en", model };
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (DatelineDocument) document = NULL;
+
+  silence->cancellable = cancellable;
+  silence->told_at = get_milliseconds ();
+  document = dateline_annotate (article, &options, cancellable, progress_cb, silence, NULL);
+  return get_milliseconds () - silence->told_at;
+}
+
+static gboolean
+measure_silence (GBytes *text, const DatelineNameModel *model, GError **error)
+{
+  g_autoptr (DatelineDocument) article =
+    dateline_import_bytes (text, "article.txt", "text/plain", NULL, error);
+  Silence whole = { .give_up_at = 2. };
+
+  if (article == NULL)
+    return FALSE;
+  give_up (article, model, &whole);
+  printf ("%-10s %10.1f ms at most, until %.3f is done\n", "silence", whole.longest,
+          whole.longest_until);
+  for (guint percent = 2; percent < 100; percent += 8) {
+    Silence silence = { .give_up_at = percent / 100. };
+
+    printf ("%-10s %10.1f ms, at %.2f\n", "given up", give_up (article, model, &silence),
+            silence.give_up_at);
+  }
+  return TRUE;
+}
+
 static int
 compare (const void *a, const void *b)
 {
@@ -157,7 +218,7 @@ measure (GError **error)
 
   if (n_words < 1 || n_runs < 1 || files == NULL) {
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 "Usage: time-article [--words N] [--runs N] [--model FILE] GOLD.jsonl…");
+                 "Usage: time-article [--words N] [--runs N] [--silence] [--model FILE] GOLD.jsonl…");
     return FALSE;
   }
   for (guint i = 0; files[i] != NULL; i++) {
@@ -179,7 +240,7 @@ measure (GError **error)
       return FALSE;
   }
   print (times);
-  return TRUE;
+  return !is_silence_wanted || measure_silence (text, model, error);
 }
 
 int
@@ -188,6 +249,8 @@ main (int argc, char **argv)
   static const GOptionEntry options[] = {
     { "words", 0, 0, G_OPTION_ARG_INT, &n_words, "How long the text is", "N" },
     { "runs", 0, 0, G_OPTION_ARG_INT, &n_runs, "How often it is annotated", "N" },
+    { "silence", 0, 0, G_OPTION_ARG_NONE, &is_silence_wanted, "Also measure how it is given up",
+      NULL },
     { "model", 0, 0, G_OPTION_ARG_FILENAME, &model_path, "In place of the usual model", "FILE" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, "GOLD.jsonl…" },
     { NULL },
