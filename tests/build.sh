@@ -4,8 +4,10 @@
 
 # Build trees, for the scripts that test them.
 
-# build TREE [OPTION...]: sets TREE up if need be, and compiles. One at a time. A tree
-# set up by half, or before the checkout was moved to where it is, is made again.
+# build TREE [OPTION...]: sets TREE up if need be, and compiles all of it, or what the
+# array TARGETS names. One at a time. A tree set up by half, or before the checkout was
+# moved to where it is, is made again.
+TARGETS=()
 build() {
   local tree=$1 log=$1.log
   shift
@@ -15,7 +17,7 @@ build() {
     if [[ ! -f $tree/build.ninja || $(<"$tree/source") != "$SOURCE" ]]; then
       rm -rf "$tree"
       meson setup "$@" "$tree" "$SOURCE" && echo "$SOURCE" >"$tree/source"
-    fi && ninja -C "$tree" && drop_stale_counts "$tree"
+    fi && ninja -C "$tree" "${TARGETS[@]}" && drop_stale_counts "$tree"
   ) 9>"$tree.lock" >"$log" 2>&1 ||
     { tail -n 40 "$log" >&2; return 1; }
 }

@@ -329,6 +329,9 @@ class Bench:
         columns += [(shape, self.find_file(20000, shape=shape)) for shape in ('paragraph', 'headings', 'line')]
         figures = {}
         for name, path in columns:
+            # Milliseconds are those of a machine on a day: this tells of which.
+            bare = statistics.median(self.bare.time() for _ in range(3))
+            figures.setdefault('bare-window-whole', {})[name] = round(bare * 1e6)
             run = subprocess.run([os.path.join(self.tree, 'tests', 'bench', 'bench-inside'), path],
                                  capture_output=True, text=True, timeout=600, check=False)
             if run.returncode != 0:
