@@ -33,6 +33,8 @@ static const struct {
   { "He left. She stayed.", "¶He|left|.|¶She|stayed|." },
   { "“He left.” “She stayed!” (So.) 5 came.",
     "¶“|He|left|.|”|¶“|She|stayed|!|”|¶(|So|.|)|¶5|came|." },
+  { "He left.\"So did she.\"", "¶He|left|.|¶\"|So|did|she|.|\"" },
+  { "\"Go.\"So he went.", "¶\"|Go|.|\"|¶So|he|went|." },
   { "Yahoo! bought it", "¶Yahoo|!|bought|it" },
   { "He waited ... and left... Then", "¶He|waited|...|and|left|...|¶Then" },
   { "$3.5 bn, 1,000 or 40%", "¶$|3.5|bn|,|1,000|or|40|%" },

@@ -25,6 +25,17 @@ opens_behind (const DatelineToken *mark, const DatelineToken *token, const char 
   return g_utf8_get_char (text + mark->start_byte) >= 0x3000 && (c == 0x201c || c == 0x2018);
 }
 
+/* "He left."So did she": whether the mark of typewriters at @i stands right between the stop of
+ * a sentence and the first letter of the next. */
+static gboolean
+is_glued_quote (const char *text, const DatelineToken *all, guint n_tokens, guint i)
+{
+  return i > 0 && i + 1 < n_tokens && text[all[i].start_byte] == '"' &&
+         ((all[i].flags | all[i + 1].flags) & DATELINE_TOKEN_SPACE_BEFORE) == 0 &&
+         (all[i - 1].flags & DATELINE_TOKEN_ABBREVIATION) == 0 &&
+         g_unichar_isupper (g_utf8_get_char (text + all[i + 1].start_byte));
+}
+
 /* Whether @token, the first behind a mark that can end a sentence, begins one. */
 static gboolean
 begins_sentence (const char          *text,
@@ -68,6 +79,7 @@ dateline_tokens_mark_sentences (const char *text, GArray *tokens)
   DatelineToken *all = (DatelineToken *) tokens->data;
   const DatelineToken *mark = NULL;
   const DatelineToken *before = NULL;
+  gboolean is_open = FALSE; /* whether a mark of typewriters waits for its other */
 
   if (tokens->len > 0)
     all[0].flags |= DATELINE_TOKEN_SENTENCE_START;
@@ -79,6 +91,12 @@ dateline_tokens_mark_sentences (const char *text, GArray *tokens)
       ((token->flags & DATELINE_TOKEN_PUNCTUATION) != 0 &&
        dateline_char_ends_sentence (g_utf8_get_char (text + token->start_byte)));
 
+    if (mark != NULL && mark + 1 == token && is_glued_quote (text, all, tokens->len, i)) {
+      all[is_open ? i + 1 : i].flags |= DATELINE_TOKEN_SENTENCE_START;
+      mark = NULL;
+    }
+    if (text[token->start_byte] == '"')
+      is_open = !is_open;
     if (mark != NULL && (!is_closing (token, text) || opens_behind (mark, token, text))) {
       if (begins_sentence (text, mark, before, token))
         token->flags |= DATELINE_TOKEN_SENTENCE_START;
