@@ -7,6 +7,8 @@
 #include "dateline-date-gates-private.h"
 #include "dateline-date-tense-private.h"
 
+#include <string.h>
+
 /* How far away a figure may stand that tells what a half is of. */
 #define N_TO_FIGURE 16
 
@@ -70,8 +72,12 @@ dateline_date_passes_reference (const DatelineDateBlock *block, const DatelineDa
                                              DATELINE_WORD_IN,     DATELINE_WORD_ON,
                                              DATELINE_WORD_AT,     DATELINE_WORD_BY,
                                              DATELINE_WORD_FROM,   DATELINE_WORD_TO };
+  const DatelineLexeme *first = dateline_date_block_get (block, match->first);
   const DatelineLexeme *next = dateline_date_block_get (block, match->end);
 
+  /* "the long-term plan" */
+  if (memchr (block->text + first->start_byte, '-', first->end_byte - first->start_byte) != NULL)
+    return FALSE;
   if (!dateline_date_match_has_article (block, match) ||
       (next->flags & DATELINE_LEXEME_LETTERS) == 0 ||
       dateline_lexeme_is (next, DATELINE_WORD_AND, NULL))

@@ -57,6 +57,24 @@ is_house_number (const DatelineDateBlock *block, const DatelineDateMatch *match)
   return FALSE;
 }
 
+/* "her 1998 Honda": when it was made says nothing of when anything was. */
+static gboolean
+is_model (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  static const char *const makes[] = {
+    "Acura",   "Audi",    "BMW",      "Bentley", "Buick",      "Cadillac", "Chevrolet",  "Chevy",
+    "Dodge",   "Ferrari", "Fiat",     "Ford",    "Honda",      "Hyundai",  "Jeep",       "Kia",
+    "Lexus",   "Mazda",   "Mercedes", "Nissan",  "Peugeot",    "Plymouth", "Pontiac",    "Porsche",
+    "Renault", "Saab",    "Subaru",   "Toyota",  "Volkswagen", "Volvo",    "Oldsmobile", "Chrysler"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (makes) && match->first > 0; i++) {
+    if (dateline_date_block_is_word (block, match->end, makes[i]))
+      return !dateline_date_block_is (block, match->first - 1, DATELINE_WORD_IN);
+  }
+  return FALSE;
+}
+
 /* "1500 to 3000 meters", "between 1900 and 2000 homes" */
 static gboolean
 is_range_of_things (const DatelineDateBlock *block, const DatelineDateMatch *match)
@@ -140,7 +158,7 @@ passes_year (const DatelineDateBlock *block, const DatelineDateMatch *match)
   const gboolean is_expected = dateline_date_follows_preposition (block, match->first);
 
   if (match->year >= 3000 || (!is_expected && is_house_number (block, match)) ||
-      is_range_of_things (block, match) || is_measure (block, match))
+      is_range_of_things (block, match) || is_measure (block, match) || is_model (block, match))
     return FALSE;
   /* 2010年, which nothing parts from what follows. */
   if (match->end - match->first > 1 &&

@@ -5,6 +5,7 @@
 /* Finds the dates of a block and joins those that are one: a time and its day, the two ends
  * of a range. */
 
+#include "dateline-date-gates-private.h"
 #include "dateline-date-match-private.h"
 
 #include "annotate/dateline-work.h"
@@ -166,6 +167,34 @@ lend_year (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineD
   }
 }
 
+/* "in June and November 2012", "on 3 May, 5 May and 7 June 2012": the last names the year of all.
+ */
+static void
+lend_year_to_list (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
+{
+  static const DatelineDateWord links[] = { DATELINE_WORD_AND, DATELINE_WORD_OR,
+                                            DATELINE_WORD_COMMA, DATELINE_WORD_IN,
+                                            DATELINE_WORD_ON };
+  guint n_links = 0;
+
+  if (a->kind != DATELINE_MATCH_CALENDAR || b->kind != DATELINE_MATCH_CALENDAR ||
+      is_set (a->year) || !is_set (b->year) || !is_set (a->month) || !is_set (b->month) ||
+      is_set (a->day) != is_set (b->day) || a->calendar != b->calendar || is_set (b->era) ||
+      a->relation != DATELINE_RELATION_NONE || is_set (a->unit) || b->first > a->end + 3)
+    return;
+  for (guint i = a->end; i < b->first; i++) {
+    if (!dateline_date_block_is_any (block, i, links, G_N_ELEMENTS (links)))
+      return;
+    n_links += dateline_date_block_is (block, i, DATELINE_WORD_AND) ||
+                   dateline_date_block_is (block, i, DATELINE_WORD_OR) ||
+                   dateline_date_block_is (block, i, DATELINE_WORD_COMMA)
+               ? 1
+               : 0;
+  }
+  if (n_links > 0)
+    a->year = b->year - (a->month > b->month ? 1 : 0);
+}
+
 /* "the quarter ended Feb. 28": the one that has this day. */
 static void
 lend_quarter_end (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
@@ -278,6 +307,9 @@ dateline_date_match_block (const DatelineDateBlock *block)
   for (guint i = matches->len; i-- > 1;)
     lend_year (block, &g_array_index (matches, DatelineDateMatch, i - 1),
                &g_array_index (matches, DatelineDateMatch, i));
+  for (guint i = matches->len; i-- > 1;)
+    lend_year_to_list (block, &g_array_index (matches, DatelineDateMatch, i - 1),
+                       &g_array_index (matches, DatelineDateMatch, i));
   for (guint i = matches->len; i-- > 1;)
     lend_quarter_end (block, &g_array_index (matches, DatelineDateMatch, i - 1),
                       &g_array_index (matches, DatelineDateMatch, i));

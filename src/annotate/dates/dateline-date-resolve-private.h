@@ -21,7 +21,8 @@ typedef struct {
   DatelineDatePoint period_first, period_last; /* what "this period" is */
   DatelineDatePoint year;                      /* the last date that named its year */
   guint year_block;
-  gboolean year_is_frame; /* it began its sentence */
+  gboolean year_is_frame;       /* it began its sentence */
+  gboolean year_is_of_sentence; /* it holds no longer than that */
   gboolean has_quarter;
   DatelineDatePoint quarter; /* the last quarter that was named */
   guint quarter_block;

@@ -199,6 +199,29 @@ settle_one_day (const DatelineDateBlock *block, DatelineDateMatch *match)
   match->reference = 1;
 }
 
+/* "a Sunday night service", but not "on a Sunday", "It was a Sunday.": the last one. */
+static void
+settle_a_weekday (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  static const char *const subjects[] = { "he", "she", "they", "we", "it", "you", "i" };
+  const DatelineLexeme *next = dateline_date_block_get (block, match->end);
+
+  if (match->kind != DATELINE_MATCH_SET || !is_set (match->weekday) || match->first < 2 ||
+      !dateline_date_block_is (block, match->first - 1, DATELINE_WORD_ONE) ||
+      dateline_date_block_is (block, match->first - 2, DATELINE_WORD_ON) ||
+      dateline_date_block_is (block, match->first - 2, DATELINE_WORD_TIMES) ||
+      !dateline_lexeme_is_plain (next) || (next->flags & DATELINE_LEXEME_LETTERS) == 0 ||
+      (next->flags & (DATELINE_LEXEME_CAPITALIZED | DATELINE_LEXEME_STARTS_SENTENCE)) != 0 ||
+      !g_str_equal (dateline_date_words_get_language (block->words), "en"))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++) {
+    if (dateline_date_block_is_word (block, match->end, subjects[i]))
+      return;
+  }
+  match->kind = DATELINE_MATCH_CALENDAR;
+  match->rule = "weekday";
+}
+
 /* "the week before last", "the week after next" */
 static void
 settle_steps (const DatelineDateBlock *block, DatelineDateMatch *match)
@@ -248,6 +271,7 @@ dateline_date_settle (const DatelineDateBlock *block,
   settle_last_of (block, match);
   settle_one_day (block, match);
   settle_steps (block, match);
+  settle_a_weekday (block, match);
   if (before == NULL)
     return;
   continue_set (block, before, match);

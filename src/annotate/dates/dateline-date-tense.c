@@ -185,6 +185,59 @@ is_of_figures (const Reader *self)
          dateline_date_block_is (self->block, match->first - 2, DATELINE_WORD_FIGURES);
 }
 
+/* "They will appeal against Wednesday's ruling", "after the Oct. 23 crash": what nobody names
+ * before it was, but for who waits for it. */
+static gboolean
+is_of_what_was (const Reader *self)
+{
+  static const char *const events[] = {
+    "attack",   "attacks",  "bombing",  "bombings",   "shooting",    "shootings", "explosion",
+    "blast",    "crash",    "quake",    "earthquake", "killing",     "killings",  "death",
+    "deaths",   "arrest",   "arrests",  "fire",       "landslide",   "defeat",    "riot",
+    "riots",    "violence", "murder",   "murders",    "raid",        "assault",   "incident",
+    "accident", "massacre", "collapse", "derailment", "resignation", "slaying",   "ruling",
+    "verdict",  "decision", "outage"
+  };
+  static const char *const waits[] = { "await", "awaits", "awaiting", "for", "expect", "expects" };
+  const DatelineDateMatch *match = self->match;
+  const guint noun =
+    match->end +
+    (dateline_date_block_is (self->block, match->end, DATELINE_WORD_POSSESSIVE) ? 1 : 0);
+
+  if (match->kind != DATELINE_MATCH_CALENDAR || match->first == 0 ||
+      dateline_date_block_is (self->block, match->first - 1, DATELINE_WORD_BEFORE) ||
+      dateline_date_block_is (self->block, match->first - 1, DATELINE_WORD_UNTIL))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (waits); i++) {
+    if (dateline_date_block_is_word (self->block, match->first - 1, waits[i]))
+      return FALSE;
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++) {
+    if (dateline_date_block_is_word (self->block, noun, events[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "On Friday, when she dropped her plans, …": a day that was, unless something "will" be. */
+static gboolean
+is_day_when (const Reader *self)
+{
+  const guint when = self->match->end + 1;
+
+  if (!self->leads || !dateline_date_block_is (self->block, when - 1, DATELINE_WORD_COMMA) ||
+      !dateline_date_block_is_word (self->block, when, "when"))
+    return FALSE;
+  for (guint i = when; i < MIN (when + N_BEFORE, self->block->lexemes->len); i++) {
+    if ((dateline_date_tense_get_flags (self, i) & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
+      break;
+    if (dateline_date_block_is_word (self->block, i, "will") ||
+        dateline_date_block_is_word (self->block, i, "would"))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /**
  * dateline_date_read_tense:
  * @block: a block
@@ -233,7 +286,8 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
   if (match->tense == 0 && g_str_equal (dateline_date_words_get_language (block->words), "en") &&
       dateline_date_tells_of_doing (&reader))
     match->tense = 1;
-  if (is_of_figures (&reader))
+  if (is_of_figures (&reader) ||
+      (match->tense > 0 && (is_of_what_was (&reader) || is_day_when (&reader))))
     match->tense = -1;
   if (match->tense == 0 && match->bound == DATELINE_BOUND_UNTIL)
     match->tense = 1;

@@ -110,6 +110,25 @@ begins_sentence (const DatelineDateBlock *block, const DatelineDateMatch *match)
                                 DATELINE_LEXEME_STARTS_SENTENCE) != 0);
 }
 
+/* 去年开通，6月关闭: in Chinese the year goes on to the end of the sentence. */
+static gboolean
+is_year_of_sentence (const Finder *self, const DatelineDateMatch *match)
+{
+  return match->kind == DATELINE_MATCH_PERIOD && match->unit == DATELINE_UNIT_YEAR &&
+         match->relation == DATELINE_RELATION_LAST && match->bound == DATELINE_BOUND_NONE &&
+         g_str_equal (dateline_date_words_get_language (self->words), "zh");
+}
+
+/* Forgets a year that held for a sentence, where another begins. */
+static void
+end_sentence (DatelineDateAnchors *anchors, const DatelineDateBlock *block, guint from, guint to)
+{
+  for (guint i = from; i <= to && anchors->year_is_of_sentence; i++) {
+    if ((dateline_date_block_get (block, i)->flags & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
+      anchors->has_year = anchors->year_is_of_sentence = FALSE;
+  }
+}
+
 static void
 remember (Finder *self,
           const DatelineDateBlock *block,
@@ -136,11 +155,13 @@ remember (Finder *self,
     anchors->quarter = resolved->whole;
     anchors->quarter_block = number;
   }
-  if (lends_year (anchors, match, resolved)) {
+  if (lends_year (anchors, match, resolved) || is_year_of_sentence (self, match)) {
     anchors->has_year = TRUE;
     anchors->year = resolved->whole;
     anchors->year_block = number;
-    anchors->year_is_frame = begins_sentence (block, match);
+    anchors->year_is_of_sentence =
+      is_year_of_sentence (self, match) || (anchors->year_is_of_sentence && !is_set (match->year));
+    anchors->year_is_frame = anchors->year_is_of_sentence || begins_sentence (block, match);
   }
 }
 
@@ -283,12 +304,15 @@ find_in_block (Finder *self, guint number)
   g_autoptr (GArray) lexemes = dateline_date_lex (text->text, text->tokens, self->words);
   const DatelineDateBlock block = { text->text, text->tokens, lexemes, self->words };
   g_autoptr (GArray) matches = dateline_date_match_block (&block);
+  guint from = 0;
 
   for (guint i = 0; i < matches->len; i++) {
     const DatelineDateMatch *match = &g_array_index (matches, DatelineDateMatch, i);
     DatelineDateResolved resolved, other;
     DatelineFoundDate date = { 0 };
 
+    end_sentence (&self->anchors, &block, from, match->first);
+    from = match->end;
     if (!dateline_date_resolve (&self->anchors, number, match, &resolved))
       continue;
     fill (self, &block, number, match, &resolved, &date);
