@@ -81,7 +81,7 @@ static const struct {
   { "report", "[lIran] wants more rain, a report by [oNorth Bank] said on 3 May 2025.",
     "2025-05-03 | A report by North Bank said Iran wants more rain | Iran, North Bank | \n" },
   { "study", "Rain is wet, according to a study published in [oNature] on 3 May 2025.",
-    "2025-05-03 | A study published in Nature | Nature | \n" },
+    "2025-05-03 | A study was published in Nature | Nature | \n" },
   { "quoted", "“[oNorth Bank] sold its house in 2019,” [pAnna Weber] said.", "" },
   { "no-date", "[pAnna Weber] resigned.", "" },
   { "every-week", "[pAnna Weber] met [pPaul Lind] every Monday.", "" },

@@ -13,12 +13,6 @@
 #define MAX_CLAUSE_CHARS 104
 /* Some words in marks that belong to a clause, with the marks. */
 #define MAX_PHRASE_TOKENS 8
-/* What a clause behind "that" says what it is. */
-#define THAT_NOUNS                                                                                 \
-  " announcement news fact claim idea report reports allegation belief fear fears sign signs "     \
-  "evidence hope view conclusion promise warning statement decision rumour word day time week "    \
-  "month year reason way so such "
-#define PREPOSITIONS " in on at by for from with of to during after before under over into "
 #define RELATIVES " who which whose where when whom "
 
 static const DatelineToken *
@@ -290,45 +284,6 @@ find_content_before (const DatelineEventSentence *self, guint subject)
   return (DatelineTokenRange) { self->range.start, subject - 1 };
 }
 
-/* "An overhaul that she detailed in May": behind the verb its object is missing. In "the news
- * that she resigned" and "he said that she resigned" it is not. */
-static gboolean
-has_gap (const DatelineEventSentence *self,
-         const DatelineEventClause *clause,
-         const DatelineTokenRange *date,
-         guint that)
-{
-  return that > self->range.start && dateline_event_sentence_is (self, that, " that ") &&
-         !dateline_event_sentence_is (self, that - 1, THAT_NOUNS) && !is_comma (self, that - 1) &&
-         !is_verb_at (self, that - 1) && (clause->verb.flags & DATELINE_VERB_PASSIVE) == 0 &&
-         (clause->verb.end == clause->predicate.end || clause->verb.end == date->start ||
-          (clause->verb.end + 1 == date->start &&
-           dateline_event_sentence_is (self, clause->verb.end, " in on at ")));
-}
-
-/* "The works, which they took": what a verb is said of that stands before its subject. */
-static DatelineTokenRange
-find_object_before (const DatelineEventSentence *self,
-                    const DatelineEventClause *clause,
-                    const DatelineTokenRange *date)
-{
-  const guint subject = clause->subject.start;
-  guint end = subject;
-  guint start;
-
-  if (subject < self->range.start + 2 ||
-      !(dateline_event_sentence_is (self, subject - 1, " which whom ") ||
-        has_gap (self, clause, date, subject - 1)))
-    return (DatelineTokenRange) { 0, 0 };
-  end--;
-  if (end > self->range.start && is_comma (self, end - 1))
-    end--;
-  if (end <= self->range.start || dateline_event_sentence_is (self, end - 1, PREPOSITIONS))
-    return (DatelineTokenRange) { 0, 0 };
-  start = dateline_event_sentence_find_noun_start (self, end);
-  return (DatelineTokenRange) { start, start < end ? end : start };
-}
-
 /* A short clause takes what it came of: "resigned after weeks of pressure". */
 static guint
 lengthen (const DatelineEventSentence *self, const DatelineEventClause *clause)
@@ -377,8 +332,7 @@ dateline_event_find_clause (const DatelineEventSentence *self,
                                     .pronoun = G_MAXUINT };
   if (!dateline_event_find_subject (self, verb, date, &clause->subject))
     return FALSE;
-  clause->apposition =
-    dateline_event_find_apposition (self, &clause->subject, clause->verb.start);
+  clause->apposition = dateline_event_find_apposition (self, &clause->subject, clause->verb.start);
   clause->is_report = dateline_event_sentence_is_speech (self, &clause->verb);
   dateline_event_find_aside (self, clause);
   clause->predicate.start = clause->verb.start;
@@ -387,7 +341,7 @@ dateline_event_find_clause (const DatelineEventSentence *self,
   /* "Showed just how many came" is cut before what it showed. */
   if (dateline_event_sentence_is (self, clause->predicate.end - 1, " just only exactly precisely "))
     return FALSE;
-  clause->object = find_object_before (self, clause, date);
+  clause->object = dateline_event_find_object_before (self, date, clause);
   clause->auxiliary = dateline_event_find_auxiliary (self, verb);
   clause->is_planned = dateline_event_is_planned (self, verb, &clause->subject);
   if (clause->is_report)

@@ -203,6 +203,39 @@ is_until (const DatelineEventSentence *sentence,
           dateline_event_sentence_is (sentence, words->start - 1, " until till "));
 }
 
+/* "Since 2001 the agency has grown": what happened then is what stands behind "since". Only what
+ * lasts began then: "she has led the bank since 2001". */
+static gboolean
+is_since_other (const DatelineEventSentence *sentence,
+                const DatelineTokenRange *phrase,
+                const DatelineEventClause *clause)
+{
+  static const char *const lasting =
+    " led headed run ran ruled governed chaired owned lived served worked held occupied "
+    "controlled managed coached played taught funded financed employed married jailed detained "
+    "imprisoned banned closed shut suspended blocked besieged listed known missing used operated "
+    "represented hosted published remained kept stayed been wanted belonged provided studied "
+    "fought protected divided separated sanctioned frozen barred based ";
+
+  return dateline_event_sentence_is (sentence, phrase->start, " since ever ") &&
+         !dateline_event_sentence_is (sentence, clause->verb.main, lasting);
+}
+
+/* "It will involve cuts": a plan does that, and nobody who has a name. */
+static gboolean
+is_plan (const DatelineEventSentence *sentence,
+         const DatelineEventClause *clause,
+         const DatelineAntecedent *antecedent,
+         const DatelineTokenRange *speaker)
+{
+  return (antecedent->entity != G_MAXUINT || speaker->end > speaker->start) &&
+         dateline_event_sentence_is (sentence, clause->subject.start, " it ") &&
+         dateline_event_sentence_is (sentence, clause->verb.main,
+                                     " involve involves involved mean means meant entail entails "
+                                     "entailed require requires required apply applies applied "
+                                     "cost costs ");
+}
+
 /* "Alive today": the day is not that of the verb. */
 static gboolean
 tells_of_noun (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
@@ -273,6 +306,7 @@ dateline_event_make (const DatelineEventSentence *sentence,
       !dateline_event_find_clause (sentence, words, &clause) ||
       !tell_reported (sentence, words, &clause, event, &speaker) ||
       !is_happening (sentence, &clause) || tells_of_noun (sentence, words) ||
+      is_since_other (sentence, phrase, &clause) ||
       !dateline_event_resolve_object (sentence, &clause, &clause.pronoun, &person, &object))
     return FALSE;
   clause.pronoun_name = object;
@@ -281,7 +315,7 @@ dateline_event_make (const DatelineEventSentence *sentence,
   if (speaker.end > speaker.start && antecedent.name == NULL)
     antecedent.name = dateline_event_dup_phrase (sentence, &speaker, phrase);
   name = antecedent.name;
-  if (antecedent.is_lost)
+  if (antecedent.is_lost || is_plan (sentence, &clause, &antecedent, &speaker))
     return FALSE;
   range = get_evidence (sentence, &clause, phrase);
   if (speaker.end > speaker.start)

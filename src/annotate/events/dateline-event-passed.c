@@ -90,7 +90,8 @@ find_relative (const DatelineEventSentence *self, guint start, guint end)
  * @self: an English sentence
  * @end: the token behind a subject, or what stands behind it
  *
- * Passes over a clause about the noun: "the herders that left the valley".
+ * Passes over a clause about the noun: "the herders that left the valley", "the bill Lee signed
+ * into law".
  *
  * Returns: where it begins, or @end
  */
@@ -108,6 +109,9 @@ dateline_event_pass_relative (const DatelineEventSentence *self, guint end)
   }
   if (verb == NULL || verb->end == end)
     return end;
+  at = dateline_event_find_bare_relative (self, verb);
+  if (at != G_MAXUINT)
+    return at;
   at = verb->start;
   return at > self->range.start + 1 && is (self, at - 1, DATELINE_EVENT_RELATIVES) &&
              !dateline_event_sentence_is (self, at - 2, " , ") &&

@@ -22,6 +22,8 @@ gboolean dateline_event_is_mark (const DatelineEventSentence *self, guint token)
 gboolean dateline_event_is_in_mention (const DatelineEventSentence *self, guint token);
 const DatelineVerb *dateline_event_find_verb_at (const DatelineEventSentence *self, guint token);
 guint dateline_event_pass_relative (const DatelineEventSentence *self, guint end);
+guint dateline_event_find_bare_relative (const DatelineEventSentence *self,
+                                         const DatelineVerb *verb);
 guint dateline_event_pass_quoted (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_appositions (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_dashes (const DatelineEventSentence *self, guint end);

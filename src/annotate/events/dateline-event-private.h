@@ -92,6 +92,9 @@ guint dateline_event_find_end (const DatelineEventSentence *self,
                                const DatelineVerb *verb,
                                const DatelineTokenRange *date,
                                gboolean is_report);
+DatelineTokenRange dateline_event_find_object_before (const DatelineEventSentence *self,
+                                                      const DatelineTokenRange *date,
+                                                      DatelineEventClause *clause);
 DatelineTokenRange dateline_event_find_auxiliary (const DatelineEventSentence *self, guint verb);
 gboolean dateline_event_is_planned (const DatelineEventSentence *self,
                                     guint verb,

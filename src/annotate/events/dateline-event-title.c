@@ -5,7 +5,7 @@
 /* A clause made short, as a title: without its date, what stands in brackets, and more
  * than one reads at a glance. */
 
-#include "dateline-event-private.h"
+#include "dateline-event-passed.h"
 
 #include <string.h>
 
@@ -148,22 +148,72 @@ add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRang
   }
 }
 
+/* What a participle wants for a sentence: "was", or "were" behind a noun of many. */
+static void
+add_was (Title *self, const DatelineEventClause *clause, gboolean are_two)
+{
+  const guint noun = clause->subject.end - 1;
+  const gboolean is_plural =
+    are_two || (dateline_event_is_plural (self->sentence, noun) &&
+                dateline_event_sentence_find_mention (self->sentence, noun) == NULL);
+
+  g_string_append (self->text, is_plural ? " were" : " was");
+  self->n_chars += strlen (" were");
+}
+
 /* "Born in Oslo", behind whom it is said of: "was born in Oslo". */
 static void
 add_led (Title *self, const DatelineEventClause *clause, const DatelineTokenRange *left_out)
 {
   gsize at;
 
-  g_string_append (self->text,
-                   dateline_event_is_plural (self->sentence, clause->subject.end - 1) &&
-                       dateline_event_sentence_find_mention (self->sentence,
-                                                             clause->subject.end - 1) == NULL
-                     ? " were"
-                     : " was");
-  self->n_chars += strlen (" were");
+  add_was (self, clause, FALSE);
   at = self->text->len + 1;
   add_range (self, &clause->predicate, left_out);
   if (at < self->text->len)
+    self->text->str[at] = g_ascii_tolower (self->text->str[at]);
+}
+
+/* "A study published in Nature" may look like a clause, but nothing that it published follows. In
+ * "a study published in May says" it is none. */
+static gboolean
+has_no_object (const DatelineEventSentence *self, const DatelineEventClause *clause)
+{
+  const DatelineVerb *verb = &clause->verb;
+
+  if (verb->start != verb->main || verb->end >= self->range.end ||
+      !dateline_event_sentence_is (self, verb->main,
+                                   " published released issued founded built held signed ") ||
+      !dateline_event_sentence_is (self, verb->end, " in on at by "))
+    return FALSE;
+  for (guint i = verb->end; i < clause->predicate.end; i++) {
+    if (dateline_event_find_verb_at (self, i) != NULL)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "A summit held in Oslo", but not "Lee sold", where it may be no participle. */
+static gboolean
+is_participle (const DatelineEventSentence *self, const DatelineEventClause *clause)
+{
+  const DatelineFoundMention *mention =
+    dateline_event_sentence_find_mention (self, clause->subject.end - 1);
+
+  return ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 || has_no_object (self, clause)) &&
+         clause->subject.end == clause->verb.start && clause->object.end == clause->object.start &&
+         (mention == NULL || mention->name_kind != DATELINE_NAME_PERSON);
+}
+
+/* What may begin the sentence: "The bill Lee signed". */
+static void
+add_object (Title *self, const DatelineTokenRange *object, const DatelineTokenRange *left_out)
+{
+  const gsize at = self->text->len + 1;
+
+  add_range (self, object, left_out);
+  if (at < self->text->len &&
+      dateline_event_sentence_is (self->sentence, object->start, " the a an his her its their "))
     self->text->str[at] = g_ascii_tolower (self->text->str[at]);
 }
 
@@ -256,15 +306,12 @@ dateline_event_dup_title (const DatelineEventSentence *self,
     add_apposition (&title, &clause->apposition, &left_out);
   }
   words = clause->predicate;
-  if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 && title.text->len > 0 &&
-      dateline_event_sentence_is (self, clause->verb.main, " held "))
-    words.start = clause->verb.end;
   if (clause->is_led) {
     add_led (&title, clause, &left_out);
     return finish (&title, G_MAXUINT);
   }
-  if (clause->is_aside)
-    g_string_append (title.text, " was");
+  if (clause->is_aside || is_participle (self, clause))
+    add_was (&title, clause, subject->other != G_MAXUINT);
   add_range (&title, &clause->auxiliary, &left_out);
   if (clause->content.end > clause->content.start) {
     const DatelineTokenRange verb = { clause->verb.start, clause->verb.end };
@@ -276,7 +323,7 @@ dateline_event_dup_title (const DatelineEventSentence *self,
     const DatelineTokenRange verb = { words.start, clause->verb.end };
 
     add_range (&title, &verb, &left_out);
-    add_range (&title, &clause->object, &left_out);
+    add_object (&title, &clause->object, &left_out);
     words.start = clause->verb.end;
   }
   add_range (&title, &words, &left_out);
