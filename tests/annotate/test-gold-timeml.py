@@ -30,7 +30,8 @@ years</TIMEX3> closed.
 
 <TIMEX3 tid="t3" type="DATE" value="2012-Q3">The third quarter</TIMEX3> of it, the
 <TIMEX3 tid="t4" type="DATE" value="199">1990s</TIMEX3>, <TIMEX3 tid="t5" type="DATE"
-value="PAST_REF">recently</TIMEX3>, <TIMEX3 tid="t6" type="SET" value="P1D">daily</TIMEX3>.
+value="PAST_REF">recently</TIMEX3>, <TIMEX3 tid="t6" type="SET" value="P1D">daily</TIMEX3>,
+<TIMEX3 tid="t7" type="DATE" value="1949-XX">1949</TIMEX3>, <TIMEX3 tid="t8" type="DATE" value="1998" mod="END">late 1998</TIMEX3>.
 </TEXT>
 <MAKEINSTANCE eventID="e1" eiid="ei1" tense="PAST" aspect="NONE" polarity="POS" pos="VERB"/>
 </TimeML>
@@ -76,7 +77,7 @@ made = json.loads(output)
 check("it ends well", (status, errors), (0, ""))
 check("empty lines part blocks, and white space is one space", made["blocks"], [
     "Zoë 🎉 & Ana came to the bridge on Monday. It was for three years closed.",
-    "The third quarter of it, the 1990s, recently, daily.",
+    "The third quarter of it, the 1990s, recently, daily, 1949, late 1998.",
 ])
 check("the publication date is a day", made["published"], "2013-03-22")
 check("dates are where their words are, and no empty one is gold", get_dates(made), [
@@ -86,6 +87,8 @@ check("dates are where their words are, and no empty one is gold", get_dates(mad
     ("1990s", "DATE", "199", "199X"),
     ("recently", "DATE", "PAST_REF", None),
     ("daily", "SET", "P1D", None),
+    ("1949", "DATE", "1949-XX", "1949-XX"),
+    ("late 1998", "DATE", "1998", None),
 ])
 
 status, output, errors = run(TIMEBANK, "--language", "fr")

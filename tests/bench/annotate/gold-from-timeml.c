@@ -99,8 +99,8 @@ add_text (Converter *self, const char *text)
   }
 }
 
-/* The EDTF of a TIMEX3 value that is a day, month, year, decade, century, season or quarter;
- * NULL of another. */
+/* The EDTF of a TIMEX3 value that is a day, month, year, decade, century, season or quarter,
+ * even one that is written with the parts that it leaves open: "1949-XX"; NULL of another. */
 static char *
 dup_edtf (const char *type, const char *value)
 {
@@ -109,8 +109,9 @@ dup_edtf (const char *type, const char *value)
     const char *edtf;
   } parts[] = { { "-SP", "-21" }, { "-SU", "-22" }, { "-FA", "-23" }, { "-WI", "-24" },
                 { "-Q1", "-33" }, { "-Q2", "-34" }, { "-Q3", "-35" }, { "-Q4", "-36" } };
-  static const char *const forms[] = { "dd", "ddd", "dddd", "dddd-dd", "dddd-dd-dd" };
-  static const char *const behind[] = { "XX", "X", "", "", "" };
+  static const char *const forms[] = { "dd",   "ddd",  "dddd",    "dddd-dd",    "dddd-dd-dd",
+                                       "ddXX", "dddX", "dddd-XX", "dddd-XX-XX", "dddd-dd-XX" };
+  static const char *const behind[] = { "XX", "X", "", "", "", "", "", "", "", "" };
   g_autofree char *form = g_strdup (value);
 
   if (g_strcmp0 (type, "DATE") != 0)
@@ -130,6 +131,19 @@ dup_edtf (const char *type, const char *value)
   return NULL;
 }
 
+/* "late 1998" has the value of 1998, and is not the whole of it. */
+static gboolean
+is_narrowed (const char *mod)
+{
+  static const char *const mods[] = { "START", "MID", "END", "BEFORE", "AFTER" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (mods); i++) {
+    if (g_strcmp0 (mod, mods[i]) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 set_string (JsonObject *object, const char *member, const char *value)
 {
@@ -143,7 +157,8 @@ add_date (Converter *self, xmlNode *node, guint block, guint start_char)
 {
   g_autofree char *type = dup_attribute (node, "type");
   g_autofree char *value = dup_attribute (node, "value");
-  g_autofree char *edtf = value != NULL ? dup_edtf (type, value) : NULL;
+  g_autofree char *mod = dup_attribute (node, "mod");
+  g_autofree char *edtf = value != NULL && !is_narrowed (mod) ? dup_edtf (type, value) : NULL;
   JsonObject *date;
   JsonNode *holder;
 
