@@ -95,6 +95,27 @@ test_steps (void)
   }
 }
 
+/* Lines that are not of the article, in the same way. */
+static void
+test_lines (void)
+{
+  g_autoptr (DatelineDocument) document = make_document ("");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const char *const lines[] = { "", "-", cases[i].text, "-", NULL };
+    g_autoptr (DatelineFinder) finder = dateline_finder_new (
+      dateline_document_get_article (document), cases[i].needle, cases[i].flags);
+    g_autoptr (GArray) found = dateline_finder_find_in_lines (finder, lines);
+
+    g_test_message ("“%s” in “%s”", cases[i].needle, cases[i].text);
+    g_assert_cmpuint (found->len, ==, cases[i].n_found);
+    if (found->len > 0) {
+      g_assert_cmpuint (g_array_index (found, DatelineSpan, 0).block, ==, 2);
+      g_assert_cmpuint (g_array_index (found, DatelineSpan, 0).start_char, ==, cases[i].start);
+    }
+  }
+}
+
 /* Whether it becomes a small letter that can be typed: one that has no other form, which
  * words that are looked for are brought into. */
 static gboolean
@@ -147,6 +168,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/annotate/find/finds-words-at-their-code-points", test_find);
   g_test_add_func ("/annotate/find/finds-the-same-step-by-step", test_steps);
+  g_test_add_func ("/annotate/find/finds-the-same-in-lines-by-themselves", test_lines);
   g_test_add_func ("/annotate/find/finds-every-capital-by-its-small-letter", test_capitals);
   return g_test_run ();
 }

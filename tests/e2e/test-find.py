@@ -16,6 +16,17 @@ def find_all(pattern):
     return [match.start() for match in re.finditer(pattern, document.text)]
 
 
+def count_above(pattern):
+    """Returns how often it stands in the headline, in the standfirst, and in what the byline says of the source."""
+    article = document.article
+    lines = [article['title'], article['subtitle'], ', '.join(article['authors']), article['publisher']]
+    return sum(len(re.findall(pattern, line)) for line in lines)
+
+
+def count(pattern):
+    return count_above(pattern) + len(find_all(pattern))
+
+
 def open_bar(app):
     app.find_article()
     app.key('ctrl+f')
@@ -44,7 +55,7 @@ def get_view(app, article, at):
 @suite.test('what is found is counted, and Ctrl+G, Ctrl+Shift+G, Return and the buttons go from one to another')
 def step():
     found = find_all('(?i)china')
-    n_found = len(found)
+    n_found = count('(?i)china')
     with suite.start() as app:
         article = app.find_article()
         open_bar(app)
@@ -66,7 +77,7 @@ def step():
         app.wait(lambda: get_view(app, article, found[-1]), 'the last one in sight')
         app.key('ctrl+g')
         wait_at(app, 1, n_found)
-        app.wait(lambda: get_view(app, article, found[0]), 'the first one in sight')
+        app.wait(lambda: get_view(app, article, found[0]), 'the beginning in sight')
         app.key('Escape')
         app.wait_focus('the article', is_article)
         app.wait_gone(id='previous_button')
@@ -78,20 +89,61 @@ def step():
         app.wait_focus('the article', is_article)
 
 
+@suite.test('words of the headline, the standfirst and the byline are found like those of the text')
+def headline():
+    with suite.start(size=(900, 500)) as app:
+        article = app.find_article()
+        title = app.find(role='heading', name=document.article['title'])
+        view = app.get_box(article)
+
+        def is_seen():
+            _, y, _, height = app.get_box(title)
+            return view[1] <= y and y + height <= view[1] + view[3]
+
+        open_bar(app)
+        before = app.wait_same_picture()
+        n_found = count('(?i)intelligence')
+        assert 0 < count_above('(?i)intelligence') < n_found
+        app.type('intelligence')
+        wait_at(app, 1, n_found)
+        _, y, _, height = app.get_box(title)
+        assert any(y <= row < y + height for _, row in before.list_changes(app.wait_same_picture())), 'nothing is marked'
+        app.key('ctrl+shift+g')
+        wait_at(app, n_found, n_found)
+        app.wait(lambda: get_view(app, article, find_all('(?i)intelligence')[-1]), 'the last one')
+        assert not is_seen()
+        app.key('ctrl+g')
+        wait_at(app, 1, n_found)
+        app.wait(is_seen, 'the headline again')
+        # It is left by the way that leads back to before a jump.
+        app.key('Escape')
+        app.wait_focus('the article', is_article)
+        app.key('alt+Left')
+        app.wait(lambda: not is_seen(), 'the last one again')
+        for words in ('ambassador discussed', 'the dateline authors'):
+            open_bar(app)
+            app.key('ctrl+a')
+            app.type(words)
+            wait_at(app, 1, 1)
+            app.wait(is_seen, 'the headline')
+            app.key('Escape')
+            app.wait_focus('the article', is_article)
+
+
 @suite.test('case and whole words are minded where that is asked for')
 def options():
     with suite.start() as app:
         open_bar(app)
         app.type('iran')
-        wait_at(app, 1, len(find_all('(?i)iran')))
+        wait_at(app, 1, count('(?i)iran'))
         find_option(app, 1)
-        wait_at(app, 1, len(find_all(r'(?i)\biran\b')))
+        wait_at(app, 1, count(r'(?i)\biran\b'))
         find_option(app, 0)
-        assert not find_all(r'\biran\b')
+        assert not count(r'\biran\b')
         app.find(role='label', name='Not found')
         app.key('ctrl+f', 'ctrl+a')
         app.type('Iran')
-        wait_at(app, 1, len(find_all(r'\bIran\b')))
+        wait_at(app, 1, count(r'\bIran\b'))
 
 
 @suite.test('what is not there is said not to be, nothing moves, and the buttons are off')

@@ -108,6 +108,15 @@ def find_words(app):
     app.find(matches=r'\d+ of \d+')
 
 
+for name, colours in [('', LIGHT), ('-dark', DARK)]:
+    @view(f'find-headline{name}', **colours)
+    def find_headline(app):
+        app.key('ctrl+f')
+        app.find(id='previous_button')
+        app.type('dateline')
+        app.find(matches=r'\d+ of \d+')
+
+
 @view('find-phone', size=PHONE, **LIGHT)
 def find_words_on_phone(app):
     app.key('ctrl+f')

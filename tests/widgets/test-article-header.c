@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "core/dateline-document-reader.h"
+#include "core/dateline-span.h"
 #include "widgets/article/dateline-article-header.h"
 
 #define WIDTH 300
@@ -195,6 +196,89 @@ test_byline (void)
   drop_window (window);
 }
 
+/* Where words of a line are marked: @top is set to where in the line that begins, in pixels. */
+static gboolean
+find_match (GtkWidget *header, guint line, const char *text, const char *words, DatelineBand *band)
+{
+  const char *const classes[] = { "article-title", "article-subtitle", "article-byline" };
+  const char *at = strstr (text, words);
+  const guint start_char = (guint) g_utf8_pointer_to_offset (text, at);
+  const DatelineSpan match = { line, start_char, start_char + (guint) g_utf8_strlen (words, -1) };
+  g_autoptr (GArray) matches = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+  graphene_rect_t bounds;
+
+  g_array_append_val (matches, match);
+  dateline_article_header_set_matches (DATELINE_ARTICLE_HEADER (header), matches, 1);
+  g_assert_false (
+    dateline_article_header_get_current_match (DATELINE_ARTICLE_HEADER (header), band));
+  dateline_article_header_set_matches (DATELINE_ARTICLE_HEADER (header), matches, 0);
+  if (!dateline_article_header_get_current_match (DATELINE_ARTICLE_HEADER (header), band))
+    return FALSE;
+  g_assert_true (
+    gtk_widget_compute_bounds (find_by_class (header, classes[line]), header, &bounds));
+  band->x -= bounds.origin.x;
+  band->y -= bounds.origin.y;
+  g_assert_cmpfloat (band->x, >=, 0.);
+  g_assert_cmpfloat (band->x + band->width, <=, bounds.size.width + 1.);
+  g_assert_cmpfloat (band->y, >=, 0.);
+  g_assert_cmpfloat (band->y + band->height, <=, bounds.size.height + 1.);
+  return TRUE;
+}
+
+/* Words that were found are marked where they stand: on the first line and on the last, from
+ * the left and from the right, in the headline, in the standfirst and in the byline. */
+static void
+test_matches (void)
+{
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
+  GtkWidget *window;
+  GtkWidget *header = make_header (TWO_LINES, style, &window);
+  const char *const texts[] = { "A bridge over the river is opened",
+                                "It took nine years and two floods, and nobody believed in it" };
+  const char *const firsts[] = { "A bridge", "It took" };
+  const char *const lasts[] = { "opened", "believed" };
+  int height;
+
+  gtk_widget_measure (header, GTK_ORIENTATION_VERTICAL, WIDTH, NULL, &height, NULL, NULL);
+  gtk_widget_allocate (header, WIDTH, height, -1, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    DatelineBand first, last;
+
+    g_assert_true (find_match (header, i, texts[i], firsts[i], &first));
+    g_assert_true (find_match (header, i, texts[i], lasts[i], &last));
+    g_assert_cmpfloat (first.x, <=, 0.);
+    g_assert_cmpfloat (first.width, >, first.height);
+    g_assert_cmpfloat (last.y, >=, first.y + first.height);
+  }
+  drop_window (window);
+}
+
+static void
+test_matches_of_byline (void)
+{
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
+  GtkWidget *window;
+  GtkWidget *header = make_header (PERSIAN_AUTHOR, style, &window);
+  const char *byline = gtk_label_get_label (GTK_LABEL (find_by_class (header, "article-byline")));
+  DatelineBand author, publisher;
+  int height;
+
+  gtk_widget_measure (header, GTK_ORIENTATION_VERTICAL, WIDTH, NULL, &height, NULL, NULL);
+  gtk_widget_allocate (header, WIDTH, height, -1, NULL);
+  g_assert_true (
+    find_match (header, 2, byline, "\u0646\u0633\u0631\u06cc\u0646", &author));
+  g_assert_true (
+    find_match (header, 2, byline, "\u0646\u0645\u0648\u0646\u0647", &publisher));
+  g_assert_false (gtk_widget_has_css_class (find_by_class (header, "article-byline"), "dimmed"));
+  dateline_article_header_set_matches (DATELINE_ARTICLE_HEADER (header), NULL, 0);
+  g_assert_true (gtk_widget_has_css_class (find_by_class (header, "article-byline"), "dimmed"));
+  g_assert_cmpfloat (author.width, >, 5.);
+  g_assert_cmpfloat (publisher.width, >, 5.);
+  g_assert_true (author.x + author.width < publisher.x ||
+                 publisher.x + publisher.width < author.x);
+  drop_window (window);
+}
+
 static void
 load_style (void)
 {
@@ -218,5 +302,7 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/header/lines-of-other-faces-are-as-high", test_mixed_faces);
   g_test_add_func ("/widgets/header/a-long-word-makes-the-headline-smaller", test_long_word);
   g_test_add_func ("/widgets/header/names-of-the-other-direction-stay-apart", test_byline);
+  g_test_add_func ("/widgets/header/what-is-found-is-marked-where-it-stands", test_matches);
+  g_test_add_func ("/widgets/header/names-are-marked-in-the-byline", test_matches_of_byline);
   return g_test_run ();
 }

@@ -51,7 +51,13 @@ changed_cb (Fixture *fixture)
 static guint
 count_found (Fixture *fixture)
 {
-  return dateline_find_bar_get_found (fixture->bar)->len;
+  return dateline_search_count (dateline_find_bar_get_search (fixture->bar));
+}
+
+static guint
+get_current (Fixture *fixture)
+{
+  return dateline_search_get_current (dateline_find_bar_get_search (fixture->bar));
 }
 
 static void
@@ -82,7 +88,7 @@ test_goes_on (Fixture *fixture, gconstpointer data)
   while (fixture->n_changes == 0)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (count_found (fixture), ==, N_PARAGRAPHS * N_WORDS);
-  g_assert_cmpuint (dateline_find_bar_get_current (fixture->bar), ==, 0);
+  g_assert_cmpuint (get_current (fixture), ==, 0);
 }
 
 static void
@@ -94,7 +100,7 @@ test_step (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->n_changes, ==, 1);
   dateline_find_bar_step (fixture->bar, -1);
   g_assert_cmpuint (fixture->n_changes, ==, 3);
-  g_assert_cmpuint (dateline_find_bar_get_current (fixture->bar), ==, N_PARAGRAPHS * N_WORDS - 1);
+  g_assert_cmpuint (get_current (fixture), ==, N_PARAGRAPHS * N_WORDS - 1);
   while (g_main_context_pending (NULL))
     g_main_context_iteration (NULL, FALSE);
   g_assert_cmpuint (fixture->n_changes, ==, 3);
@@ -147,6 +153,30 @@ test_selected (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_editable_get_selection_bounds (GTK_EDITABLE (text), NULL, NULL));
 }
 
+/* The title is “T”. */
+static void
+test_headline (Fixture *fixture, gconstpointer data)
+{
+  DatelineSearch *search = dateline_find_bar_get_search (fixture->bar);
+
+  while (fixture->n_changes == 0)
+    g_main_context_iteration (NULL, TRUE);
+  dateline_find_bar_close (fixture->bar);
+  g_assert_cmpuint (count_found (fixture), ==, 0);
+  dateline_find_bar_look_for (fixture->bar, "t");
+  while (count_found (fixture) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (dateline_search_get_above (search)->len, ==, 1);
+  g_assert_cmpuint (dateline_search_get_found (search)->len, ==, N_PARAGRAPHS * N_WORDS);
+  g_assert_cmpuint (get_current (fixture), ==, 0);
+  dateline_find_bar_step (fixture->bar, -1);
+  g_assert_cmpuint (get_current (fixture), ==, N_PARAGRAPHS * N_WORDS);
+  dateline_find_bar_step (fixture->bar, 1);
+  g_assert_cmpuint (get_current (fixture), ==, 0);
+  dateline_find_bar_close (fixture->bar);
+  g_assert_cmpuint (count_found (fixture), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -158,6 +188,8 @@ main (int argc, char **argv)
               tear_down);
   g_test_add ("/find-bar/another document ends a search", Fixture, NULL, set_up,
               test_another_document, tear_down);
+  g_test_add ("/find-bar/the headline comes before the text", Fixture, NULL, set_up, test_headline,
+              tear_down);
   g_test_add ("/find-bar/what is in the entry is selected before it has the focus", Fixture, NULL,
               set_up, test_selected, tear_down);
   return g_test_run ();

@@ -99,6 +99,20 @@ test_nothing (StripFixture *fixture, gconstpointer data)
   g_assert_cmpuint (after->len, ==, 0);
 }
 
+/* What is above the text too is shown at the top. */
+static void
+test_above (StripFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) ticks = NULL;
+
+  show_spans (fixture, 20, 40);
+  dateline_occurrence_strip_set_above (fixture->strip, TRUE);
+  ticks = list_ticks (fixture);
+  g_assert_cmpuint (ticks->len, ==, 4);
+  g_assert_cmpfloat (g_array_index (ticks, float, 0), <=, 0.f);
+  g_assert_cmpfloat (g_array_index (ticks, float, 1), >, 10.);
+}
+
 /* Whoever drags the scrollbar to a tick comes to the words. */
 static void
 test_places (StripFixture *fixture, gconstpointer data)
@@ -160,6 +174,7 @@ main (int argc, char **argv)
   g_test_add ("/widgets/strip/" name, StripFixture, NULL, set_up_strip, function, tear_down_strip)
   ADD ("nothing-to-show", test_nothing);
   ADD ("ticks-are-where-the-words-are", test_places);
+  ADD ("what-is-above-the-text-is-at-the-top", test_above);
   ADD ("one-tick-for-a-pixel", test_many);
   return g_test_run ();
 }

@@ -121,18 +121,32 @@ stands_alone (const char *text, const char *start, const char *end)
          !is_word_char (g_utf8_get_char (g_utf8_prev_char (end)));
 }
 
+/* What is searched: a block, or a line that stands by itself. */
+typedef struct {
+  guint index;
+  const char *text;
+  gsize n_bytes;
+  DatelineBlock *block; /* or NULL */
+} Haystack;
+
+static guint
+get_char (const Haystack *haystack, const char *at)
+{
+  return haystack->block != NULL
+         ? dateline_block_byte_to_char (haystack->block, (gsize) (at - haystack->text))
+         : (guint) g_utf8_pointer_to_offset (haystack->text, at);
+}
+
 /* From @start to the end, or about @n_bytes.
  * Returns: where it stopped, or NULL at the end */
 static const char *
 find_in_text (const Needle *needle,
-              DatelineBlock *block,
-              guint index,
+              const Haystack *haystack,
               const char *start,
               gsize n_bytes,
               GArray *found)
 {
-  const char *text = dateline_block_get_text (block);
-  const gsize n_left = dateline_block_get_n_bytes (block) - (gsize) (start - text);
+  const gsize n_left = haystack->n_bytes - (gsize) (start - haystack->text);
   const char *limit = start + MIN (n_left, n_bytes);
   const char *at = start, *end;
 
@@ -142,9 +156,9 @@ find_in_text (const Needle *needle,
       at++;
     } else if (matches_at (needle, at, &end) &&
                ((needle->flags & DATELINE_FIND_WHOLE_WORDS) == 0 ||
-                stands_alone (text, at, end))) {
-      guint start_char = dateline_block_byte_to_char (block, (gsize) (at - text));
-      DatelineSpan span = { index, start_char, start_char + needle->n_chars };
+                stands_alone (haystack->text, at, end))) {
+      guint start_char = get_char (haystack, at);
+      DatelineSpan span = { haystack->index, start_char, start_char + needle->n_chars };
 
       g_array_append_val (found, span);
       at = end;
@@ -229,10 +243,15 @@ dateline_finder_step (DatelineFinder *self, gsize n_bytes)
 
   for (gsize n_done = 0; self->block < n_blocks && n_done < n_bytes;) {
     DatelineBlock *block = dateline_article_get_block (self->article, self->block);
-    const char *start = self->at != NULL ? self->at : dateline_block_get_text (block);
+    const Haystack haystack = {
+      .index = self->block,
+      .text = dateline_block_get_text (block),
+      .n_bytes = dateline_block_get_n_bytes (block),
+      .block = block,
+    };
+    const char *start = self->at != NULL ? self->at : haystack.text;
 
-    self->at =
-      find_in_text (&self->needle, block, self->block, start, n_bytes - n_done, self->found);
+    self->at = find_in_text (&self->needle, &haystack, start, n_bytes - n_done, self->found);
     n_done += self->at != NULL ? (gsize) (self->at - start) : strlen (start);
     self->block += self->at == NULL;
   }
@@ -251,6 +270,29 @@ GArray *
 dateline_finder_get_found (DatelineFinder *self)
 {
   return self->found;
+}
+
+/**
+ * dateline_finder_find_in_lines:
+ * @self: what finds something
+ * @lines: (array zero-terminated=1): lines that are not of the article, UTF-8
+ *
+ * Finds at once every place where the words stand in @lines.
+ *
+ * Returns: (transfer full) (element-type DatelineSpan): the places in reading order; the
+ *   block of each is the number of its line
+ */
+GArray *
+dateline_finder_find_in_lines (DatelineFinder *self, const char *const *lines)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+
+  for (guint i = 0; lines[i] != NULL && self->needle.n_chars > 0; i++) {
+    const Haystack haystack = { .index = i, .text = lines[i], .n_bytes = strlen (lines[i]) };
+
+    find_in_text (&self->needle, &haystack, lines[i], G_MAXSIZE, found);
+  }
+  return found;
 }
 
 /**

@@ -29,6 +29,9 @@ void            dateline_finder_free      (DatelineFinder    *self);
 gboolean        dateline_finder_step      (DatelineFinder    *self,
                                            gsize              n_bytes);
 GArray         *dateline_finder_get_found (DatelineFinder    *self);
+GArray         *dateline_finder_find_in_lines
+                                          (DatelineFinder    *self,
+                                           const char *const *lines);
 GArray         *dateline_find_all         (DatelineArticle   *article,
                                            const char        *words,
                                            DatelineFindFlags  flags);

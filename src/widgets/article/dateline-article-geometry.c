@@ -62,41 +62,6 @@ get_position (DatelineArticleLayout *layout, guint piece, int byte)
   };
 }
 
-static void
-emit_line (PangoLayoutLine  *line,
-           double            baseline,
-           const PieceFrame *frame,
-           int               start_byte,
-           int               end_byte,
-           DatelineBandFunc  func,
-           gpointer          user_data)
-{
-  const char *text = pango_layout_get_text (frame->text);
-  int line_start = pango_layout_line_get_start_index (line);
-  int line_end = line_start + pango_layout_line_get_length (line);
-  int start = MAX (start_byte, line_start);
-  int end = MIN (end_byte, line_end);
-  g_autofree int *ranges = NULL;
-  int n_ranges;
-
-  /* The space at which a line was broken is not drawn. */
-  while (end > start && end == line_end && g_ascii_isspace (text[end - 1]))
-    line_end = --end;
-  if (start >= end)
-    return;
-  pango_layout_line_get_x_ranges (line, start, end, &ranges, &n_ranges);
-  for (int i = 0; i < n_ranges; i++) {
-    DatelineBand band = {
-      .x = frame->x + pango_units_to_double (ranges[2 * i]),
-      .y = frame->y + baseline - frame->above,
-      .width = pango_units_to_double (ranges[2 * i + 1] - ranges[2 * i]),
-      .height = frame->above + frame->below,
-    };
-
-    func (&band, user_data);
-  }
-}
-
 /**
  * dateline_article_geometry_foreach_band:
  * @layout: a layout
@@ -126,10 +91,15 @@ dateline_article_geometry_foreach_band (DatelineArticleLayout *layout,
   do {
     PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
     double baseline = pango_units_to_double (pango_layout_iter_get_baseline (iter));
+    DatelineBand line_frame = {
+      .x = frame.x,
+      .y = frame.y + baseline - frame.above,
+      .height = frame.above + frame.below,
+    };
 
     if (pango_layout_line_get_start_index (line) >= end_byte)
       break;
-    emit_line (line, baseline, &frame, start_byte, end_byte, func, user_data);
+    dateline_band_foreach (line, &line_frame, start_byte, end_byte, func, user_data);
   } while (pango_layout_iter_next_line (iter));
 }
 

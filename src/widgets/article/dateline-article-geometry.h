@@ -5,20 +5,9 @@
 #pragma once
 
 #include "dateline-article-layout.h"
+#include "dateline-band.h"
 
 G_BEGIN_DECLS
-
-/* The band of a line of text that a mark covers, in pixels from the top left
- * of the column: from above the capitals to below the baseline. */
-typedef struct {
-  double x;
-  double y;
-  double width;
-  double height;
-} DatelineBand;
-
-typedef void (*DatelineBandFunc) (const DatelineBand *band,
-                                  gpointer            user_data);
 
 void     dateline_article_geometry_foreach_band (DatelineArticleLayout *layout,
                                                  guint                  piece,

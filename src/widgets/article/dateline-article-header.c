@@ -5,15 +5,10 @@
 /* What stands above an article: headline, standfirst, byline, and a chip for
  * each kind of mark. */
 
-#include "dateline-article-header.h"
+#include "dateline-article-header-private.h"
 
-#include <adwaita.h>
-#include <glib/gi18n-lib.h>
-
-#include "annotate/text/dateline-reading-time.h"
 #include "core/dateline-direction.h"
-#include "core/dateline-number.h"
-#include "dateline-display-text.h"
+#include "dateline-heading.h"
 #include "dateline-kind-chip.h"
 #include "dateline-typography.h"
 
@@ -25,87 +20,7 @@ enum {
 
 static GParamSpec *props[N_PROPS];
 
-struct _DatelineArticleHeader {
-  GtkWidget parent_instance;
-
-  DatelineDocument *document;
-  DatelineReadingStyle *style;
-  guint hidden_kinds;
-  DatelineDisplayText *title_text;
-  DatelineDisplayText *subtitle_text;
-  GtkLabel *byline_label;
-  AdwWrapBox *chips;
-};
-
 G_DEFINE_FINAL_TYPE (DatelineArticleHeader, dateline_article_header, GTK_TYPE_WIDGET)
-
-/* Each part keeps its own direction, whatever stands beside it. */
-static void
-add_part (GPtrArray *parts, char *part)
-{
-  if (part != NULL && *part != '\0' &&
-      (gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ||
-       dateline_text_find_direction (part) == DATELINE_DIRECTION_RTL))
-    g_ptr_array_add (parts, dateline_text_isolate (part));
-  else if (part != NULL && *part != '\0')
-    g_ptr_array_add (parts, g_strdup (part));
-  g_free (part);
-}
-
-/* A count or a date in the digits of the language, which no line break takes apart. A date
- * in two calendars is two. */
-static void
-add_count (GPtrArray *parts, char *words)
-{
-  g_autofree char *owned = words;
-  g_autoptr (GString) part = g_string_new_take (dateline_number_localize (owned));
-
-  g_string_replace (part, " ", "\u00a0", 0);
-  g_string_replace (part, "\u00a0·\u00a0", " · ", 0);
-  add_part (parts, g_string_free_and_steal (g_steal_pointer (&part)));
-}
-
-static char *
-dup_reading_time (DatelineArticle *article)
-{
-  guint minutes = dateline_reading_time_estimate (article);
-  guint hours = minutes / 60;
-
-  if (hours >= 2)
-    /* Translators: how long an article takes to read. */
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u h read", "%u h read", hours), hours);
-  /* Translators: how long an article takes to read. */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u min read", "%u min read", minutes),
-                          minutes);
-}
-
-static char *
-dup_byline (DatelineDocument *document, DatelineCalendar calendar)
-{
-  DatelineArticle *article = dateline_document_get_article (document);
-  const char *const *authors = dateline_article_get_authors (article);
-  DatelineEdtf *published = dateline_article_get_published (article);
-  guint n_events = g_list_model_get_n_items (dateline_document_get_events (document));
-  guint n_entities = g_list_model_get_n_items (dateline_document_get_entities (document));
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-
-  if (authors != NULL && authors[0] != NULL)
-    add_part (parts, g_strjoinv (", ", (char **) authors));
-  add_part (parts, g_strdup (dateline_article_get_publisher (article)));
-  if (published != NULL)
-    add_count (parts, dateline_edtf_to_words_with (published, calendar));
-  add_count (parts, dup_reading_time (article));
-  if (n_events > 0)
-    add_count (parts,
-               g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%'u event", "%'u events", n_events),
-                                n_events));
-  if (n_entities > 0)
-    add_count (parts, g_strdup_printf (
-                        g_dngettext (GETTEXT_PACKAGE, "%'u entity", "%'u entities", n_entities),
-                        n_entities));
-  g_ptr_array_add (parts, NULL);
-  return g_strjoinv (" · ", (char **) parts->pdata);
-}
 
 static void
 chip_toggled_cb (DatelineArticleHeader *self, GtkToggleButton *chip)
@@ -149,7 +64,8 @@ show_byline (DatelineArticleHeader *self)
   const DatelineCalendar calendar = self->style != NULL
                                     ? dateline_reading_style_get_calendar (self->style)
                                     : DATELINE_CALENDAR_GREGORIAN;
-  g_autofree char *byline = self->document != NULL ? dup_byline (self->document, calendar) : NULL;
+  g_autofree char *byline =
+    self->document != NULL ? dateline_heading_dup_byline (self->document, calendar) : NULL;
 
   gtk_label_set_label (self->byline_label, byline != NULL ? byline : "");
   gtk_widget_set_visible (GTK_WIDGET (self->byline_label), byline != NULL && *byline != '\0');
@@ -220,7 +136,16 @@ dateline_article_header_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_ARTICLE_HEADER);
   g_clear_object (&self->document);
   g_clear_object (&self->style);
+  g_clear_pointer (&self->matches, g_array_unref);
   G_OBJECT_CLASS (dateline_article_header_parent_class)->dispose (object);
+}
+
+/* What was found is marked behind the words. */
+static void
+dateline_article_header_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  dateline_article_header_paint_matches (DATELINE_ARTICLE_HEADER (widget), snapshot);
+  GTK_WIDGET_CLASS (dateline_article_header_parent_class)->snapshot (widget, snapshot);
 }
 
 static void
@@ -232,6 +157,7 @@ dateline_article_header_class_init (DatelineArticleHeaderClass *klass)
   object_class->dispose = dateline_article_header_dispose;
   object_class->get_property = dateline_article_header_get_property;
   object_class->set_property = dateline_article_header_set_property;
+  widget_class->snapshot = dateline_article_header_snapshot;
 
   /**
    * DatelineArticleHeader:hidden-kinds:
@@ -285,6 +211,7 @@ dateline_article_header_set_document (DatelineArticleHeader *self, DatelineDocum
 
   if (!g_set_object (&self->document, document))
     return;
+  dateline_article_header_set_matches (self, NULL, 0);
   fill_chips (self);
   if (document != NULL)
     show_document (self);

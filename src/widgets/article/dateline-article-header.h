@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "core/dateline-document.h"
+#include "dateline-band.h"
 #include "dateline-reading-style.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,12 @@ void              dateline_article_header_set_reading_style
 guint             dateline_article_header_get_hidden_kinds (DatelineArticleHeader *self);
 void              dateline_article_header_set_hidden_kinds (DatelineArticleHeader *self,
                                                             guint                  hidden_kinds);
+void              dateline_article_header_set_matches      (DatelineArticleHeader *self,
+                                                            GArray                *matches,
+                                                            guint                  current);
+gboolean          dateline_article_header_get_current_match
+                                                           (DatelineArticleHeader *self,
+                                                            DatelineBand          *band);
 int               dateline_article_header_get_headline_height
                                                            (DatelineArticleHeader *self);
 

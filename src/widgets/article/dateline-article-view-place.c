@@ -367,3 +367,23 @@ dateline_article_view_show_position (DatelineArticleView *self, DatelinePosition
       self, &(DatelineArticleAnchor) { .position = position, .below_line = -page * JUMP_PLACE });
   }
 }
+
+/**
+ * dateline_article_view_show_header_line:
+ * @self: a view
+ * @line: a line of its header, in the header's pixels
+ *
+ * Scrolls to @line where it is not seen.
+ */
+void
+dateline_article_view_show_header_line (DatelineArticleView *self, const DatelineBand *line)
+{
+  double page = gtk_widget_get_height (GTK_WIDGET (self));
+  double y = TOP_SPACE + line->y;
+
+  if (y >= self->value && y + line->height <= self->value + page)
+    return;
+  dateline_article_view_remember (self);
+  dateline_article_view_restore_anchor (
+    self, &(DatelineArticleAnchor) { .in_header = TRUE, .header_y = MAX (y - page * JUMP_PLACE, 0.) });
+}

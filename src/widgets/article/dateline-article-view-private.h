@@ -62,6 +62,8 @@ void   dateline_article_view_raise_anchor     (DatelineArticleView         *self
                                                const DatelineArticleAnchor *anchor);
 void   dateline_article_view_show_position    (DatelineArticleView *self,
                                                DatelinePosition     position);
+void   dateline_article_view_show_header_line (DatelineArticleView *self,
+                                               const DatelineBand  *line);
 
 /* dateline-article-view-follow.c */
 void   dateline_article_view_follow_text      (DatelineArticleView *self);

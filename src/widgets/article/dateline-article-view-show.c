@@ -117,21 +117,32 @@ dateline_article_view_raise_mark (DatelineArticleView *self, DatelineAnnotation 
 /**
  * dateline_article_view_show_matches:
  * @self: a view
- * @matches: (nullable) (element-type DatelineSpan): places in the article, in
- *   reading order; not to be changed any more
- * @current: which of them is the current one
+ * @above: (element-type DatelineSpan): places in the lines above the article, in reading
+ *   order, not to be changed any more; the block of each is a #DatelineHeading
+ * @matches: (element-type DatelineSpan): places in the article, in reading order; not to be
+ *   changed any more
+ * @current: which of them is the current one, counted from the first above
  *
  * Shows where something was found, and scrolls to the current place where it is
  * not seen.
  */
 void
-dateline_article_view_show_matches (DatelineArticleView *self, GArray *matches, guint current)
+dateline_article_view_show_matches (DatelineArticleView *self,
+                                    GArray              *above,
+                                    GArray              *matches,
+                                    guint                current)
 {
+  const guint in_text = current >= above->len ? current - above->len : G_MAXUINT;
+  DatelineBand line;
+
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
 
-  dateline_article_text_set_matches (self->text, matches, current);
-  if (matches != NULL && current < matches->len) {
-    const DatelineSpan *span = &g_array_index (matches, DatelineSpan, current);
+  dateline_article_header_set_matches (self->header, above, current);
+  dateline_article_text_set_matches (self->text, matches, in_text);
+  if (dateline_article_header_get_current_match (self->header, &line)) {
+    dateline_article_view_show_header_line (self, &line);
+  } else if (in_text < matches->len) {
+    const DatelineSpan *span = &g_array_index (matches, DatelineSpan, in_text);
 
     dateline_article_view_show_position (self,
                                          (DatelinePosition) { span->block, span->start_char });

@@ -45,6 +45,7 @@ DatelineAnnotation *
 void              dateline_article_view_get_words        (DatelineArticleView *self,
                                                           DatelineSpan        *words);
 void              dateline_article_view_show_matches     (DatelineArticleView *self,
+                                                          GArray              *above,
                                                           GArray              *matches,
                                                           guint                current);
 void              dateline_article_view_step_mark        (DatelineArticleView *self,

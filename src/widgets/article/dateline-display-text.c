@@ -6,33 +6,18 @@
  * signs to one of them; and where a word is wider than the column, all are set smaller,
  * but never smaller than the article's text. */
 
-#include "dateline-display-text.h"
+#include "dateline-display-text-private.h"
 
 #include "dateline-typography.h"
 
 /* Sizes are tried in steps, so that a window that is made narrower changes them seldom. */
 static const double steps[] = { 1., .87, .76, .66, 0. };
 
-struct _DatelineDisplayText {
-  GtkWidget parent_instance;
-
-  char *text;
-  PangoFontDescription *face; /* the article's, or NULL */
-  double line_factor;
-  PangoLayout *layout; /* or NULL: to be made */
-  guint serial;        /* of the context that it was made in */
-  int width;           /* what it was fitted into, or -1 */
-  double scale;        /* one of the steps, or more than that */
-  int pitch;           /* from one line to the next */
-  int ascent;          /* from the top of a line to where its letters stand */
-};
-
-static void init_text (GtkAccessibleTextInterface *iface);
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineDisplayText,
                                dateline_display_text,
                                GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, init_text))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT,
+                                                      dateline_display_text_init_accessible))
 
 static double
 get_face_scale (DatelineDisplayText *self)
@@ -130,6 +115,8 @@ space_lines (DatelineDisplayText *self)
   int letters = ascent + pango_font_metrics_get_descent (metrics);
 
   self->pitch = PANGO_PIXELS_CEIL (MAX ((int) height, get_least_pitch (self)));
+  self->top = PANGO_PIXELS ((self->pitch * PANGO_SCALE - letters) / 2);
+  self->height = PANGO_PIXELS_CEIL (letters);
   self->ascent = PANGO_PIXELS ((self->pitch * PANGO_SCALE - letters) / 2 + ascent);
 }
 
@@ -142,8 +129,15 @@ fits (DatelineDisplayText *self, int width)
   return logical.width <= width;
 }
 
-static void
-fit (DatelineDisplayText *self, int width)
+/**
+ * dateline_display_text_fit:
+ * @self: a text
+ * @width: a width, in pixels
+ *
+ * Lays the words out for a width.
+ */
+void
+dateline_display_text_fit (DatelineDisplayText *self, int width)
 {
   double least;
 
@@ -201,7 +195,7 @@ dateline_display_text_measure (GtkWidget *widget,
     *natural = measure_line (self);
     return;
   }
-  fit (self, for_size >= 0 ? for_size : measure_line (self));
+  dateline_display_text_fit (self, for_size >= 0 ? for_size : measure_line (self));
   *minimum = *natural = pango_layout_get_line_count (self->layout) * self->pitch;
 }
 
@@ -213,7 +207,7 @@ dateline_display_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   int baseline;
   GdkRGBA color;
 
-  fit (self, gtk_widget_get_width (widget));
+  dateline_display_text_fit (self, gtk_widget_get_width (widget));
   gtk_widget_get_color (widget, &color);
   iter = pango_layout_get_iter (self->layout);
   baseline = self->ascent;
@@ -275,83 +269,6 @@ dateline_display_text_init (DatelineDisplayText *self)
   self->width = -1;
 }
 
-/* GTK reads the bytes as a string: a NUL follows them. */
-static GBytes *
-get_contents (GtkAccessibleText *text, unsigned int start, unsigned int end)
-{
-  DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (text);
-  glong n_chars = g_utf8_strlen (self->text, -1);
-  char *contents = g_utf8_substring (self->text, MIN (start, n_chars), MIN (end, n_chars));
-
-  return g_bytes_new_take (contents, strlen (contents));
-}
-
-static gboolean
-is_boundary (const PangoLogAttr *attr, GtkAccessibleTextGranularity granularity)
-{
-  switch (granularity) {
-  case GTK_ACCESSIBLE_TEXT_GRANULARITY_CHARACTER:
-    return attr->is_cursor_position;
-  case GTK_ACCESSIBLE_TEXT_GRANULARITY_WORD:
-    return attr->is_word_start;
-  case GTK_ACCESSIBLE_TEXT_GRANULARITY_SENTENCE:
-    return attr->is_sentence_start;
-  case GTK_ACCESSIBLE_TEXT_GRANULARITY_LINE:
-  case GTK_ACCESSIBLE_TEXT_GRANULARITY_PARAGRAPH:
-  default:
-    return FALSE;
-  }
-}
-
-static void
-find_line (DatelineDisplayText *self, int at, unsigned int *start, unsigned int *end)
-{
-  int byte = (int) (g_utf8_offset_to_pointer (self->text, at) - self->text);
-  PangoLayoutLine *line;
-  int number, x, line_start;
-
-  pango_layout_index_to_line_x (self->layout, byte, FALSE, &number, &x);
-  line = pango_layout_get_line_readonly (self->layout, number);
-  line_start = pango_layout_line_get_start_index (line);
-  *start = (unsigned int) g_utf8_strlen (self->text, line_start);
-  *end = *start + (unsigned int) g_utf8_strlen (self->text + line_start,
-                                                pango_layout_line_get_length (line));
-}
-
-static GBytes *
-get_contents_at (GtkAccessibleText *text,
-                 unsigned int offset,
-                 GtkAccessibleTextGranularity granularity,
-                 unsigned int *start,
-                 unsigned int *end)
-{
-  DatelineDisplayText *self = DATELINE_DISPLAY_TEXT (text);
-  const PangoLogAttr *attrs;
-  int n_attrs, from, to;
-
-  fit (self, gtk_widget_get_width (GTK_WIDGET (self)));
-  attrs = pango_layout_get_log_attrs_readonly (self->layout, &n_attrs);
-  from = (int) MIN (offset, (guint) n_attrs - 1);
-  if (granularity == GTK_ACCESSIBLE_TEXT_GRANULARITY_LINE) {
-    find_line (self, from, start, end);
-    return get_contents (text, *start, *end);
-  }
-  for (to = from + 1; to < n_attrs - 1 && !is_boundary (&attrs[to], granularity);)
-    to++;
-  while (from > 0 && !is_boundary (&attrs[from], granularity))
-    from--;
-  *start = (unsigned int) from;
-  *end = (unsigned int) MIN (to, n_attrs - 1);
-  return get_contents (text, *start, *end);
-}
-
-static void
-init_text (GtkAccessibleTextInterface *iface)
-{
-  iface->get_contents = get_contents;
-  iface->get_contents_at = get_contents_at;
-}
-
 /**
  * dateline_display_text_set_text:
  * @self: a text
@@ -392,4 +309,42 @@ dateline_display_text_set_face (DatelineDisplayText *self,
   self->line_factor = line_factor;
   g_clear_object (&self->layout);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_display_text_foreach_band:
+ * @self: a text
+ * @start_char: where words begin, in code points
+ * @end_char: where they end, in code points: the first that is not in them
+ * @func: (scope call): called for each band
+ * @user_data: for @func
+ *
+ * Calls @func with the bands that words cover, in the widget's pixels: one for each line,
+ * more where the directions of writing mix.
+ */
+void
+dateline_display_text_foreach_band (DatelineDisplayText *self,
+                                    guint start_char,
+                                    guint end_char,
+                                    DatelineBandFunc func,
+                                    gpointer user_data)
+{
+  const char *start, *end;
+  DatelineBand frame = { .x = 0. };
+
+  g_return_if_fail (DATELINE_IS_DISPLAY_TEXT (self));
+  g_return_if_fail (start_char <= end_char);
+  g_return_if_fail (end_char <= g_utf8_strlen (self->text, -1));
+
+  dateline_display_text_fit (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  start = g_utf8_offset_to_pointer (self->text, start_char);
+  end = g_utf8_offset_to_pointer (start, end_char - start_char);
+  frame.y = self->top;
+  frame.height = self->height;
+  for (GSList *line = pango_layout_get_lines_readonly (self->layout); line != NULL;
+       line = line->next) {
+    dateline_band_foreach (line->data, &frame, (int) (start - self->text),
+                           (int) (end - self->text), func, user_data);
+    frame.y += self->pitch;
+  }
 }

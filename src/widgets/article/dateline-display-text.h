@@ -6,6 +6,8 @@
 
 #include <gtk/gtk.h>
 
+#include "dateline-band.h"
+
 G_BEGIN_DECLS
 
 #define DATELINE_TYPE_DISPLAY_TEXT (dateline_display_text_get_type ())
@@ -16,5 +18,10 @@ void dateline_display_text_set_text (DatelineDisplayText *self, const char *text
 void dateline_display_text_set_face (DatelineDisplayText *self,
                                      const PangoFontDescription *face,
                                      double line_factor);
+void dateline_display_text_foreach_band (DatelineDisplayText *self,
+                                         guint start_char,
+                                         guint end_char,
+                                         DatelineBandFunc func,
+                                         gpointer user_data);
 
 G_END_DECLS

@@ -10,7 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/dateline-number.h"
-#include "dateline-search.h"
+#include "dateline-heading.h"
 #include "widgets/dateline-control-row.h"
 
 enum {
@@ -52,7 +52,7 @@ show_count (DatelineFindBar *self)
 {
   const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   gboolean is_empty = *needle == '\0';
-  guint n_found = dateline_search_get_found (self->search)->len;
+  guint n_found = dateline_search_count (self->search);
   g_autofree char *count = NULL;
   g_autofree char *shown = NULL;
 
@@ -93,12 +93,15 @@ search (DatelineFindBar *self)
                             (self->whole_words ? DATELINE_FIND_WHOLE_WORDS : 0);
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   DatelineArticle *article = NULL;
+  g_auto (GStrv) lines = NULL;
 
   if (*words != '\0')
     g_set_str (&self->looked_for, words);
-  if (self->document != NULL && gtk_search_bar_get_search_mode (self->search_bar))
+  if (self->document != NULL && gtk_search_bar_get_search_mode (self->search_bar)) {
     article = dateline_document_get_article (self->document);
-  dateline_search_start (self->search, article, words, flags);
+    lines = dateline_heading_dup_lines (article);
+  }
+  dateline_search_start (self->search, article, (const char *const *) lines, words, flags);
 }
 
 static void
@@ -269,7 +272,7 @@ dateline_find_bar_new (void)
  * @self: a find bar
  * @document: (nullable): a document
  *
- * Looks in the article of @document from now on.
+ * Looks in the article of @document, and in the lines above it, from now on.
  */
 void
 dateline_find_bar_set_document (DatelineFindBar *self, DatelineDocument *document)
@@ -370,30 +373,17 @@ dateline_find_bar_step (DatelineFindBar *self, int step)
 }
 
 /**
- * dateline_find_bar_get_found:
+ * dateline_find_bar_get_search:
  * @self: a find bar
  *
- * Returns: (transfer none) (element-type DatelineSpan): the places, in reading
- *   order
+ * Gets what knows the places that were found, and which of them is the current one.
+ *
+ * Returns: (transfer none): the search
  */
-GArray *
-dateline_find_bar_get_found (DatelineFindBar *self)
+DatelineSearch *
+dateline_find_bar_get_search (DatelineFindBar *self)
 {
   g_return_val_if_fail (DATELINE_IS_FIND_BAR (self), NULL);
 
-  return dateline_search_get_found (self->search);
-}
-
-/**
- * dateline_find_bar_get_current:
- * @self: a find bar
- *
- * Returns: which of the places is the current one
- */
-guint
-dateline_find_bar_get_current (DatelineFindBar *self)
-{
-  g_return_val_if_fail (DATELINE_IS_FIND_BAR (self), 0);
-
-  return dateline_search_get_current (self->search);
+  return self->search;
 }

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "core/dateline-document.h"
+#include "dateline-search.h"
 
 G_BEGIN_DECLS
 
@@ -24,7 +25,7 @@ void       dateline_find_bar_look_for     (DatelineFindBar  *self,
 void       dateline_find_bar_close        (DatelineFindBar  *self);
 void       dateline_find_bar_step         (DatelineFindBar  *self,
                                            int               step);
-GArray    *dateline_find_bar_get_found    (DatelineFindBar  *self);
-guint      dateline_find_bar_get_current  (DatelineFindBar  *self);
+DatelineSearch *
+           dateline_find_bar_get_search   (DatelineFindBar  *self);
 
 G_END_DECLS

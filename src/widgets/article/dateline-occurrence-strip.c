@@ -20,6 +20,7 @@ struct _DatelineOccurrenceStrip {
 
   DatelineArticleView *view; /* borrowed: the strip stands beside it */
   GArray *spans;             /* DatelineSpan, or NULL */
+  gboolean is_above;         /* whether something is above the text too */
 };
 
 G_DEFINE_FINAL_TYPE (DatelineOccurrenceStrip, dateline_occurrence_strip, GTK_TYPE_WIDGET)
@@ -73,6 +74,13 @@ find_next (DatelineOccurrenceStrip *self, guint first, int y, float height)
 }
 
 static void
+paint_tick (GtkSnapshot *snapshot, const GdkRGBA *color, int y)
+{
+  gtk_snapshot_append_color (
+    snapshot, color, &GRAPHENE_RECT_INIT (1.f, (float) y, STRIP_WIDTH - 2.f, TICK_HEIGHT));
+}
+
+static void
 dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   DatelineOccurrenceStrip *self = DATELINE_OCCURRENCE_STRIP (widget);
@@ -82,12 +90,13 @@ dateline_occurrence_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->view == NULL)
     return;
+  if (self->is_above)
+    paint_tick (snapshot, &accent, 0);
   for (guint i = 0; i < n_spans;) {
     const int y = find_y (self, i, height);
 
     if (y >= 0)
-      gtk_snapshot_append_color (
-        snapshot, &accent, &GRAPHENE_RECT_INIT (1.f, (float) y, STRIP_WIDTH - 2.f, TICK_HEIGHT));
+      paint_tick (snapshot, &accent, y);
     i = find_next (self, i, y, height);
   }
 }
@@ -164,5 +173,21 @@ dateline_occurrence_strip_set_spans (DatelineOccurrenceStrip *self, GArray *span
     g_array_ref (spans);
   g_clear_pointer (&self->spans, g_array_unref);
   self->spans = spans;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_occurrence_strip_set_above:
+ * @self: a strip
+ * @is_above: whether there is something in the lines above the text too
+ *
+ * Shows that at the top.
+ */
+void
+dateline_occurrence_strip_set_above (DatelineOccurrenceStrip *self, gboolean is_above)
+{
+  g_return_if_fail (DATELINE_IS_OCCURRENCE_STRIP (self));
+
+  self->is_above = is_above;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

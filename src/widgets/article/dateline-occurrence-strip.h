@@ -17,5 +17,7 @@ void       dateline_occurrence_strip_set_view  (DatelineOccurrenceStrip *self,
                                                 DatelineArticleView     *view);
 void       dateline_occurrence_strip_set_spans (DatelineOccurrenceStrip *self,
                                                 GArray                  *spans);
+void       dateline_occurrence_strip_set_above (DatelineOccurrenceStrip *self,
+                                                gboolean                 is_above);
 
 G_END_DECLS

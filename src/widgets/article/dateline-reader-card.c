@@ -38,8 +38,11 @@ dateline_reader_choose (DatelineReader *self, DatelineAnnotation *annotation)
   if (DATELINE_IS_MENTION (annotation))
     spans = list_mention_spans (self, dateline_mention_get_entity (DATELINE_MENTION (annotation)));
   dateline_article_view_set_chosen (self->view, annotation);
-  dateline_occurrence_strip_set_spans (
-    self->strip, spans != NULL ? spans : dateline_find_bar_get_found (self->find_bar));
+  dateline_reader_show_found_in_strip (self);
+  if (spans != NULL) {
+    dateline_occurrence_strip_set_spans (self->strip, spans);
+    dateline_occurrence_strip_set_above (self->strip, FALSE);
+  }
 }
 
 static gboolean

@@ -7,6 +7,21 @@
 #include "dateline-reader-private.h"
 
 /**
+ * dateline_reader_show_found_in_strip:
+ * @self: a reading pane
+ *
+ * Lets the strip show where something was found.
+ */
+void
+dateline_reader_show_found_in_strip (DatelineReader *self)
+{
+  DatelineSearch *search = dateline_find_bar_get_search (self->find_bar);
+
+  dateline_occurrence_strip_set_spans (self->strip, dateline_search_get_found (search));
+  dateline_occurrence_strip_set_above (self->strip, dateline_search_get_above (search)->len > 0);
+}
+
+/**
  * dateline_reader_find:
  * @self: a reading pane
  *

@@ -43,6 +43,10 @@ void dateline_reader_show_card   (DatelineReader     *self,
 void dateline_reader_show_mark   (DatelineReader     *self,
                                   DatelineAnnotation *annotation);
 
+/* dateline-reader-find.c */
+void dateline_reader_show_found_in_strip
+                                 (DatelineReader     *self);
+
 /* dateline-reader-menu.c */
 void dateline_reader_add_menu    (DatelineReader     *self);
 void dateline_reader_remove_menu (DatelineReader     *self);

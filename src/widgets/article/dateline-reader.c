@@ -31,11 +31,12 @@ G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, ADW_TYPE_BIN)
 static void
 found_cb (DatelineReader *self)
 {
-  GArray *found = dateline_find_bar_get_found (self->find_bar);
+  DatelineSearch *search = dateline_find_bar_get_search (self->find_bar);
 
-  dateline_article_view_show_matches (self->view, found,
-                                      dateline_find_bar_get_current (self->find_bar));
-  dateline_occurrence_strip_set_spans (self->strip, found);
+  dateline_article_view_show_matches (self->view, dateline_search_get_above (search),
+                                      dateline_search_get_found (search),
+                                      dateline_search_get_current (search));
+  dateline_reader_show_found_in_strip (self);
 }
 
 static void

@@ -15,10 +15,12 @@
 struct _DatelineSearch {
   DatelineSearchFunc func;
   gpointer user_data;
-  GArray *found;          /* DatelineSpan */
+  GArray *above;          /* DatelineSpan: in the lines above the article */
+  GArray *found;          /* DatelineSpan: in the article */
   DatelineFinder *finder; /* of what will be found, or NULL */
+  GArray *next_above;     /* what it found above already, or NULL */
   guint source;           /* that it goes on in, or 0 */
-  guint current;          /* an index of found */
+  guint current;          /* which place, counted from the first above */
 };
 
 static void
@@ -26,12 +28,21 @@ give_up (DatelineSearch *self)
 {
   g_clear_handle_id (&self->source, g_source_remove);
   g_clear_pointer (&self->finder, dateline_finder_free);
+  g_clear_pointer (&self->next_above, g_array_unref);
+}
+
+static GArray *
+make_places (void)
+{
+  return g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
 }
 
 static void
-take_found (DatelineSearch *self, GArray *found)
+take_found (DatelineSearch *self, GArray *above, GArray *found)
 {
+  g_array_unref (self->above);
   g_array_unref (self->found);
+  self->above = above;
   self->found = found;
   self->current = 0;
 }
@@ -45,8 +56,8 @@ search_on (DatelineSearch *self, gsize n_bytes)
   if (!dateline_finder_step (self->finder, n_bytes))
     return FALSE;
   found = g_array_ref (dateline_finder_get_found (self->finder));
+  take_found (self, g_steal_pointer (&self->next_above), found);
   give_up (self);
-  take_found (self, found);
   self->func (self->user_data);
   return TRUE;
 }
@@ -73,7 +84,8 @@ dateline_search_new (DatelineSearchFunc found, gpointer user_data)
 
   self->func = found;
   self->user_data = user_data;
-  self->found = g_array_new (FALSE, FALSE, sizeof (DatelineSpan));
+  self->above = make_places ();
+  self->found = make_places ();
   return self;
 }
 
@@ -87,6 +99,7 @@ void
 dateline_search_free (DatelineSearch *self)
 {
   give_up (self);
+  g_array_unref (self->above);
   g_array_unref (self->found);
   g_free (self);
 }
@@ -95,6 +108,7 @@ dateline_search_free (DatelineSearch *self)
  * dateline_search_start:
  * @self: a search
  * @article: (nullable): where to look; nothing is found in none
+ * @lines: (array zero-terminated=1): the lines above @article, where to look too
  * @words: UTF-8
  * @flags: how to look
  *
@@ -103,6 +117,7 @@ dateline_search_free (DatelineSearch *self)
 void
 dateline_search_start (DatelineSearch *self,
                        DatelineArticle *article,
+                       const char *const *lines,
                        const char *words,
                        DatelineFindFlags flags)
 {
@@ -113,6 +128,7 @@ dateline_search_start (DatelineSearch *self,
     return;
   }
   self->finder = dateline_finder_new (article, words, flags);
+  self->next_above = dateline_finder_find_in_lines (self->finder, lines);
   if (!search_on (self, STEP_BYTES))
     self->source = g_idle_add (search_on_cb, self);
 }
@@ -127,7 +143,7 @@ void
 dateline_search_forget (DatelineSearch *self)
 {
   give_up (self);
-  take_found (self, g_array_new (FALSE, FALSE, sizeof (DatelineSpan)));
+  take_found (self, make_places (), make_places ());
 }
 
 /**
@@ -143,20 +159,48 @@ dateline_search_forget (DatelineSearch *self)
 gboolean
 dateline_search_step (DatelineSearch *self, int step)
 {
+  guint n_places;
+
   if (self->finder != NULL)
     search_on (self, G_MAXSIZE);
-  if (self->found->len == 0)
+  n_places = dateline_search_count (self);
+  if (n_places == 0)
     return FALSE;
-  self->current = (self->current + self->found->len + (guint) step) % self->found->len;
+  self->current = (self->current + n_places + (guint) step) % n_places;
   return TRUE;
+}
+
+/**
+ * dateline_search_count:
+ * @self: a search
+ *
+ * Returns: how many places there are, above the article and in it
+ */
+guint
+dateline_search_count (DatelineSearch *self)
+{
+  return self->above->len + self->found->len;
+}
+
+/**
+ * dateline_search_get_above:
+ * @self: a search
+ *
+ * Returns: (transfer none) (element-type DatelineSpan): the places above the article, in
+ *   reading order; the block of each is the number of its line
+ */
+GArray *
+dateline_search_get_above (DatelineSearch *self)
+{
+  return self->above;
 }
 
 /**
  * dateline_search_get_found:
  * @self: a search
  *
- * Returns: (transfer none) (element-type DatelineSpan): the places, in reading
- *   order
+ * Returns: (transfer none) (element-type DatelineSpan): the places in the article, in
+ *   reading order
  */
 GArray *
 dateline_search_get_found (DatelineSearch *self)
@@ -168,7 +212,7 @@ dateline_search_get_found (DatelineSearch *self)
  * dateline_search_get_current:
  * @self: a search
  *
- * Returns: which of the places is the current one
+ * Returns: which of the places is the current one, counted from the first above the article
  */
 guint
 dateline_search_get_current (DatelineSearch *self)

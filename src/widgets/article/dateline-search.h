@@ -24,10 +24,13 @@ DatelineSearch *dateline_search_new (DatelineSearchFunc found, gpointer user_dat
 void dateline_search_free (DatelineSearch *self);
 void dateline_search_start (DatelineSearch *self,
                             DatelineArticle *article,
+                            const char *const *lines,
                             const char *words,
                             DatelineFindFlags flags);
 void dateline_search_forget (DatelineSearch *self);
 gboolean dateline_search_step (DatelineSearch *self, int step);
+guint dateline_search_count (DatelineSearch *self);
+GArray *dateline_search_get_above (DatelineSearch *self);
 GArray *dateline_search_get_found (DatelineSearch *self);
 guint dateline_search_get_current (DatelineSearch *self);
 
