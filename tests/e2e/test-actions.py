@@ -55,7 +55,8 @@ def card():
         # A button is down for a while before it does anything, and a card that goes takes it along.
         with Ear(app) as ear:
             app.press(app.find(role='button', name='Copy', within=app.find(id='DatelineCard')))
-            ear.wait_for('Copied')
+            app.find(role='label', name='Copied')
+            app.wait(lambda: app.list_frames() and any('Copied' in words for words in ear.heard), 'that it is said')
         app.key('Escape')
         app.wait_gone(id='DatelineCard')
         assert paste(app) == 'China'

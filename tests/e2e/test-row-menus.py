@@ -39,6 +39,7 @@ def copy_quote():
         while said not in app.wait_focus('a row', lambda node: node.role == 'list item').name:
             app.key('Down')
         app.key('ctrl+c')
+        app.find(role='label', name='Copied')
         assert paste(app).strip('“”') == said
         app.key('F6')
         app.wait_focus('the quote', lambda node: said in node.name)

@@ -174,6 +174,16 @@ def show_story_order(app):
     app.key('End')
 
 
+def copy_from_card(app):
+    show_first_card(app)
+    app.press(app.find(role='button', name='Copy', within=app.find(id='DatelineCard')))
+    app.find(role='label', name='Copied')
+
+
+view('copied', **LIGHT)(copy_from_card)
+view('copied-phone', size=PHONE, **DARK)(copy_from_card)
+
+
 # Large text, in each dialog and popover.
 
 LARGE = {'size': (720, 900), 'scale': 2, 'margin': 300, **LIGHT}

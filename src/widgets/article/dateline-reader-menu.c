@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "dateline-article-text.h"
+#include "widgets/dateline-copy.h"
 #include "widgets/dateline-menu-names.h"
 
 /* Longer words are not looked for, but read. */
@@ -97,7 +98,7 @@ copy_name_action (GSimpleAction *action, GVariant *parameter, gpointer reader)
   if (self->menu_mark == NULL)
     return;
   name = dateline_annotation_dup_label (self->menu_mark);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (reader), name);
+  dateline_copy (reader, name);
 }
 
 static void

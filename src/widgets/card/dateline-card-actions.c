@@ -10,6 +10,7 @@
 
 #include "core/dateline-mention.h"
 #include "core/dateline-timex.h"
+#include "widgets/dateline-copy.h"
 
 struct _DatelineCardActions {
   AdwBin parent_instance;
@@ -70,9 +71,7 @@ copy_cb (GtkButton *button, DatelineCardActions *self)
   if (self->annotation == NULL)
     return;
   words = dup_copied (self->annotation);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Copied"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  dateline_copy (GTK_WIDGET (self), words);
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "widgets/dateline-copy.h"
 #include "widgets/dateline-menu-names.h"
 
 #define MENU_KEY "dateline-list-menu"
@@ -35,9 +36,7 @@ copy (Menu *menu, gpointer item, gboolean with_citation)
     gtk_widget_error_bell (menu->list_view);
     return;
   }
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (menu->list_view), words);
-  gtk_accessible_announce (GTK_ACCESSIBLE (menu->list_view), _("Copied"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  dateline_copy (menu->list_view, words);
 }
 
 static void
