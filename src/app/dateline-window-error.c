@@ -10,6 +10,7 @@
 #include "core/dateline-direction.h"
 #include "core/dateline-error.h"
 #include "dateline-window-private.h"
+#include "widgets/dateline-copy.h"
 #include "widgets/dateline-scroll-name.h"
 #include "widgets/dateline-stack-page.h"
 
@@ -138,8 +139,7 @@ copy_action (GSimpleAction *action, GVariant *parameter, gpointer window)
   g_autofree char *details =
     g_strdup_printf ("%s: %s", name, gtk_label_get_text (self->error_label));
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), details);
-  dateline_window_tell (self, _("Copied"));
+  dateline_copy (GTK_WIDGET (self->error_page), details);
 }
 
 static const GActionEntry actions[] = {
@@ -156,6 +156,23 @@ void
 dateline_window_add_error_actions (DatelineWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}
+
+/**
+ * dateline_window_shorten_error:
+ * @self: a window
+ * @is_short: whether it is low
+ *
+ * Leaves all room to the words of the page where the window is low.
+ */
+void
+dateline_window_shorten_error (DatelineWindow *self, gboolean is_short)
+{
+  adw_status_page_set_icon_name (self->error_page, is_short ? NULL : "dialog-error-symbolic");
+  if (is_short)
+    gtk_widget_add_css_class (GTK_WIDGET (self->error_page), "compact");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->error_page), "compact");
 }
 
 /**

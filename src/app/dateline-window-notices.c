@@ -187,6 +187,7 @@ change_height_cb (gpointer user_data)
   self->height_source = 0;
   self->is_short = !self->is_short;
   dateline_sidebar_set_short (self->sidebar, self->is_short);
+  dateline_window_shorten_error (self, self->is_short);
   update_banners (self);
   return G_SOURCE_REMOVE;
 }
@@ -195,8 +196,8 @@ change_height_cb (gpointer user_data)
  * dateline_window_follow_height:
  * @self: a window
  *
- * Leaves room for one notice only and none for an overview where the window is low, or
- * for all.
+ * Leaves room for one notice only and none for an overview or an ornament where the window
+ * is low, or for all.
  */
 void
 dateline_window_follow_height (DatelineWindow *self)

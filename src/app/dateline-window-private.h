@@ -144,6 +144,8 @@ void dateline_window_cancel_loading      (DatelineWindow      *self);
 void dateline_window_show_error          (DatelineWindow      *self,
                                           const GError        *error);
 void dateline_window_show_cancelled      (DatelineWindow      *self);
+void dateline_window_shorten_error       (DatelineWindow      *self,
+                                          gboolean             is_short);
 void dateline_window_tell                (DatelineWindow      *self,
                                           const char          *words);
 void dateline_window_tell_saved          (DatelineWindow      *self,

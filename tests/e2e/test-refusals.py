@@ -65,6 +65,28 @@ def narrow():
         app.wait_focus('a button', lambda node: node.role == 'button')
 
 
+@suite.test('in the lowest window no ornament takes the room: what is wrong is read, and the first button is at hand')
+def low():
+    path = suite.surroundings.write('low.dateline', '{"format": "dateline", "version": 1, "id": ""}')
+    with suite.start(path, size=(360, 294)) as app:
+        title = app.find(role='label', name='This Document Cannot Be Opened')
+        reason = app.find(role='label', matches='“low.dateline”')
+        details = app.find(id='error_label')
+        view = app.get_bounds(app.bus.load(app.frame).children[0])
+
+        def is_whole(node):
+            _, y, _, height = app.get_box(node)
+            return height > 0 and view[1] <= y and y + height <= view[1] + view[3]
+
+        app.wait(lambda: is_whole(title) and is_whole(reason), 'the title and the reason')
+        button = app.find(role='button', name='Try Again')
+        app.key('Tab')
+        app.wait_focus('another button', lambda node: node.role == 'button' and node.name != 'Try Again')
+        app.key('shift+Tab')
+        app.wait_focus('the first button', lambda node: node.name == 'Try Again')
+        app.wait(lambda: is_whole(button) and is_whole(details), 'the details and the first button')
+
+
 @suite.test('letters in an encoding that is not what the file says are said not to be readable')
 def encoding():
     check_error('letters.txt', b'\xff\xfe' + b'\xd8' * 4001, 'The Letters of This File Cannot Be Read')

@@ -4,7 +4,7 @@
 
 import os
 
-from views import DARK, LIGHT, PHONE, suite, view, write
+from views import DARK, LIGHT, PHONE, SMALLEST, suite, view, write
 
 LARGE_TEXT = {'size': PHONE, 'scale': 2, 'margin': 300, **LIGHT}
 MENU = ''.join(f'<li><a href="/{at}">Section {at}</a></li>' for at in range(30))
@@ -27,7 +27,8 @@ FILES = {
         'front-page.html', f'<!doctype html><html><body><nav><ul>{MENU}</ul></nav></body></html>')),
     'too-large': ('This File Is Too Large', too_large),
 }
-WAYS = {'': LIGHT, '-phone': {**DARK, 'size': PHONE}, '-large-text': LARGE_TEXT}
+WAYS = {'': LIGHT, '-phone': {**DARK, 'size': PHONE}, '-large-text': LARGE_TEXT,
+        '-smallest': {**LIGHT, 'size': SMALLEST}}
 
 for name, (title, file) in FILES.items():
     for way, how in WAYS.items():
