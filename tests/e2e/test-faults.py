@@ -4,10 +4,12 @@
 to, buses and graphics that are not there, and settings from elsewhere.
 """
 
+import errno
 import os
 import resource
 import signal
 
+from dateline_articles import list_titles, use_window
 from dateline_bus import wait_for
 from dateline_documents import LINES, find_span, make_document
 from dateline_driver import Complaint, Suite, list_complaints
@@ -249,27 +251,57 @@ def full_disk():
         suite.command = command
 
 
+def open_pipe(path):
+    """Opens the end of a pipe that is written to, or returns None while nobody reads it."""
+    try:
+        return os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+    except OSError as error:
+        if error.errno != errno.ENXIO:
+            raise
+        return None
+
+
+def write_rest(pipe, rest):
+    """Writes to a pipe until nobody reads it any more, and closes it."""
+    os.set_blocking(pipe, True)
+    try:
+        os.write(pipe, rest)
+    except BrokenPipeError:
+        pass
+    finally:
+        os.close(pipe)
+
+
+def has_open(app, path):
+    folder = f'/proc/{app.process.pid}/fd'
+    return any(os.path.realpath(os.path.join(folder, name)) == path for name in os.listdir(folder))
+
+
 @suite.test('a window that is closed while its document is read stays closed')
 def close_while_loading():
     need_files(suite)
-    large = write('large.dateline', 'Large', LINES * 2000)
+    contents = make_document('Slow', LINES).write().encode()
+    path = os.path.join(suite.surroundings.folder, 'slow.dateline')
+    # It is in the middle of the file for as long as is wanted.
+    os.mkfifo(path)
     with suite.start(write('small.dateline')) as app:
         app.find_article()
-
-        def find_large():
-            return app.list_window_ids('^(large.dateline|Large) – Dateline$')
-
-        # The second time it is read to its end, and so the first too, which began before.
-        for is_closed in (True, False):
-            suite.launch(large).wait_end()
-            window = app.wait(find_large, 'the large document')[0]
-            if is_closed:
-                def close():
-                    app.xdotool('windowfocus', window, 'key', 'ctrl+w')
-                    return not find_large()
-
-                app.wait(close, 'no large document')
-        app.wait(lambda: app.list_window_ids('^Large – Dateline$'), 'the large document, read')
+        small = app.frame
+        suite.launch(path).wait_end()
+        pipe = app.wait(lambda: open_pipe(path), 'somebody who reads it')
+        os.write(pipe, contents[:1000])
+        use_window(app, 'slow.dateline – Dateline')
+        app.key('ctrl+w')
+        app.wait(lambda: not app.list_window_ids('^slow.dateline – Dateline$'), 'no window any more')
+        write_rest(pipe, contents[1000:])
+        app.wait(lambda: not has_open(app, path), 'nobody who reads it')
+        app.frame = small
+        # What is opened now is read to its end, and so what was opened before.
+        os.remove(path)
+        write('slow.dateline', 'Other')
+        suite.launch(path).wait_end()
+        app.wait(lambda: app.list_window_ids('^Other – Dateline$'), 'the other document, read')
+        assert list_titles(app) == ['One – Dateline', 'Other – Dateline'], list_titles(app)
         app.activate_action('quit')
         app.wait_end()
 
