@@ -26,6 +26,7 @@ sys.path.insert(0, str(HERE.parent / 'e2e'))
 import dateline_documents  # noqa: E402
 import dateline_surroundings  # noqa: E402
 import gallery  # noqa: E402, F401
+import gallery_articles  # noqa: E402, F401
 import gallery_errors  # noqa: E402, F401
 import gallery_states  # noqa: E402, F401
 from dateline_driver import Failure, Skip, find_locale, list_complaints  # noqa: E402
