@@ -154,7 +154,7 @@ def digits():
         app.key('ctrl+f')
         app.find(id='previous_button')
         app.type('China')
-        app.find(role='label', name='۱ از ۷')
+        app.find(role='label', name='۱ از ۸')
         app.quit()
 
 
