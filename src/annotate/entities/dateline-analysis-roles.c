@@ -181,6 +181,20 @@ find_end (const DatelineAnalysis *self, guint block, guint token)
   return end;
 }
 
+/* "…, an official said": who said it is somebody else. */
+static gboolean
+is_who_spoke (const DatelineAnalysis *self, guint block, guint token)
+{
+  const DatelineToken *at;
+
+  if (token >= self->texts[block].tokens->len)
+    return FALSE;
+  at = dateline_analysis_get_token (self, block, token);
+  return dateline_speech_words_look_up (dateline_speech_words_get (self->language),
+                                        self->texts[block].text + at->start_byte,
+                                        at->end_byte - at->start_byte) == DATELINE_SPEECH_SAYS;
+}
+
 /* "Name, 51, the director of the bank, …". */
 static gboolean
 read_behind (const DatelineAnalysis *self, const DatelineFoundMention *mention, Role *role)
@@ -210,6 +224,8 @@ read_behind (const DatelineAnalysis *self, const DatelineFoundMention *mention, 
     /* "Lee, mayor Diaz and …": the role is of the next name. */
     if (role->end == i + 1 &&
         dateline_analysis_token_has (self, block, i + 1, DATELINE_TOKEN_CAPITALIZED))
+      return FALSE;
+    if (is_who_spoke (self, block, role->end))
       return FALSE;
     role->score = 1.2 + (role->end > i + 1 ? 0.5 : 0) + 0.05 * MIN (i - start, 4);
     return TRUE;
