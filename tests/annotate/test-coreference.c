@@ -153,6 +153,18 @@ static const struct {
     "place Velmar Corin Airport (Corin Airport): 2\n" },
   { "airport-to-the-north", "[lNorth Corin Airport] closed. [lCorin Airport] was wet.",
     "place North Corin Airport: 1\nplace Corin Airport: 1\n" },
+  { "kingdom-and-free-state",
+    "The [lKingdom of Ithaca] and the [lFree State of Ithaca]. [lIthaca] fell.",
+    "place Kingdom of Ithaca (Free State of Ithaca, Ithaca): 3\n" },
+  { "town-called-city", "[lNew York] slept. [lNew York City] woke.",
+    "place New York (New York City): 2\n" },
+  { "city-and-state", "[lKansas] slept. [lKansas City] woke.",
+    "place Kansas: 1\nplace Kansas City: 1\n" },
+  { "diocese", "The [lCatholic Diocese of Velmar] grew. The [lDiocese of Velmar] is old.",
+    "place Catholic Diocese of Velmar (Diocese of Velmar): 2\n" },
+  { "in-another-script", "[pAna Lee] ([oАна Ли]) sings.", "person Ana Lee (Ана Ли): 2\n" },
+  { "other-script-behind-a-comma", "[pAna Lee], [oАна Ли] and others sang.",
+    "person Ana Lee: 1\norganization Ана Ли: 1\n" },
   { "nothing", "It rained.", "" },
 };
 

@@ -39,6 +39,23 @@ is_language (const DatelineCoreference *self, guint block, guint token)
          dateline_analysis_token_is (self->analysis, block, token + 1, " : ");
 }
 
+/* Whether a letter is of another script than the names of the text: "Акра". */
+static gboolean
+is_foreign (const char *text)
+{
+  const gunichar c = g_utf8_get_char (text);
+
+  return g_unichar_isalpha (c) && g_unichar_get_script (c) != G_UNICODE_SCRIPT_LATIN;
+}
+
+static gboolean
+is_foreign_token (const DatelineCoreference *self, guint block, guint token)
+{
+  return token < self->analysis->texts[block].tokens->len &&
+         is_foreign (self->analysis->texts[block].text +
+                     dateline_analysis_get_token (self->analysis, block, token)->start_byte);
+}
+
 /* Where what is behind a name calls it another; G_MAXUINT if it does not. */
 static guint
 find_other_name (const DatelineCoreference *self,
@@ -57,7 +74,7 @@ find_other_name (const DatelineCoreference *self,
     if (is_language (self, block, token))
       continue;
     if (!dateline_analysis_token_is (analysis, block, token, links))
-      return is_said ? token : G_MAXUINT;
+      return is_said || (in_brackets && is_foreign_token (self, block, token)) ? token : G_MAXUINT;
     if (is_person && dateline_analysis_token_is (analysis, block, token, of_things))
       return G_MAXUINT;
     is_said |=
@@ -79,6 +96,9 @@ may_be_called (const DatelineCoreference *self, guint one, guint other)
   const DatelineNameGroup *first = dateline_coreference_get_group (self, one);
   const DatelineNameGroup *second = dateline_coreference_get_group (self, other);
 
+  /* What the tagger makes of it says nothing. */
+  if (is_foreign (second->form->shown) && !is_foreign (first->form->shown))
+    return !first->form->is_people;
   return first->is_person == second->is_person && !first->form->is_people &&
          !second->form->is_people && first->gender * second->gender >= 0 &&
          (first->is_person || is_place (first) == is_place (second));

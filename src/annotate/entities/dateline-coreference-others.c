@@ -24,6 +24,8 @@ static const char *const sides =
 static const char *const leads =
   " the of republic kingdom federal islamic people's commonwealth principality duchy grand "
   "sultanate city town village municipality island isle free state ";
+/* Towns that are called so without "City", where the text does not tell of a state. */
+static const char *const cities = " york vatican ";
 /* States that are not the only ones of their name. */
 static const char *const doubles = " china korea congo ";
 /* "Imara" is Cyclone Imara. */
@@ -36,7 +38,7 @@ static const char *const heads =
   "association agency department institute foundation company group board authority assembly "
   "congress college academy federation league club corporation church hospital museum "
   "administration service bureau fund organization organisation society office navy army "
-  "treasury cabinet airport cathedral abbey castle palace stadium ";
+  "treasury cabinet airport cathedral abbey castle palace stadium diocese archdiocese ";
 
 static gboolean
 is_joinable (const DatelineNameGroup *group)
@@ -215,6 +217,27 @@ is_team (const DatelineNameForm *part, const DatelineNameForm *whole)
          !are_any (whole, 0, whole->n_words - 1, " of and for ");
 }
 
+/* "Prussia" is the Kingdom of Prussia, and the Free State of Prussia, too; "New York" is New
+ * York City. */
+static gboolean
+is_whatever_state (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
+{
+  const DatelineNameForm *part = shorter->form;
+  const DatelineNameForm *whole = longer->form;
+  guint at;
+
+  if (part->n_words >= whole->n_words || part->is_people || part->is_acronym ||
+      get_share (shorter, DATELINE_NAME_PLACE) <= 0.5 ||
+      get_share (longer, DATELINE_NAME_PLACE) <= 0.5 ||
+      !dateline_name_form_has (whole, part, &at) || dateline_name_form_word_is (part, 0, doubles))
+    return FALSE;
+  if (at == 0)
+    return part->n_words + 1 == whole->n_words &&
+           dateline_name_form_word_is (part, part->n_words - 1, cities) &&
+           dateline_name_form_word_is (whole, part->n_words, " city ");
+  return at > 1 && at + part->n_words == whole->n_words && are_all (whole, 0, at, leads);
+}
+
 /* Whether the short name is the long one with something left out. */
 static gboolean
 is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
@@ -235,11 +258,11 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
   if (dateline_name_form_word_is_tail (whole, whole->n_words - 1, DATELINE_NAME_TAIL_FORM) &&
       at == 0 && end + 1 == whole->n_words && !dateline_peoples_has_place (part->shown))
     return TRUE;
-  if (are_places && at > 1 && end == whole->n_words && are_all (whole, 0, at, leads))
-    return !dateline_name_form_word_is (part, 0, doubles);
-  /* "Heathrow Airport" is London Heathrow Airport. */
+  /* "Heathrow Airport" is London Heathrow Airport, and "Diocese of Roston" a Catholic one. */
   if (are_places && at > 0 && end == whole->n_words && part->n_words > 1 &&
-      dateline_name_form_word_is (part, part->n_words - 1, heads))
+      (dateline_name_form_word_is (part, part->n_words - 1, heads) ||
+       (dateline_name_form_word_is (part, 0, heads) &&
+        dateline_name_form_word_is (part, 1, " of "))))
     return !are_any (whole, 0, at, sides);
   if (are_places)
     return !dateline_peoples_has_place (part->shown) &&
@@ -292,6 +315,10 @@ join_short (DatelineCoreference *self)
     for (guint k = 0; alike != NULL && k < alike->len; k++) {
       const guint other = g_array_index (alike, guint, k);
 
+      if (other != i && is_whatever_state (group, dateline_coreference_get_group (self, other))) {
+        dateline_coreference_join (self, i, other);
+        continue;
+      }
       if (other == i || !is_short_for (group, dateline_coreference_get_group (self, other)))
         continue;
       is_clear &= found == G_MAXUINT || dateline_coreference_find_root (self, found) ==
