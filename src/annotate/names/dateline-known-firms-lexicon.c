@@ -23,7 +23,7 @@ static const char known[] =
   "maersk|hapag-lloyd|evergreen marine|lufthansa|ryanair|easyjet|wizz air|klm|qantas|aeroflot|"
   "finnair|emirates airline|airbus|boeing|embraer|bombardier|lockheed martin|raytheon|"
   "northrop grumman|bae systems|rheinmetall|thales|rolls-royce|spacex|arianespace|roscosmos|"
-  "volkswagen|toyota|honda|nissan|mitsubishi|mazda|subaru|hyundai|kia|renault|peugeot|"
+  "volkswagen|vw|toyota|honda|nissan|mitsubishi|mazda|subaru|hyundai|kia|renault|peugeot|"
   "citroën|stellantis|volvo|scania|bmw|daimler|mercedes-benz|general motors|deutsche bahn|"
   /* What computes, calls and sells. */
   "microsoft|google|alphabet inc|facebook|youtube|netflix|spotify|airbnb|uber|nvidia|intel|"

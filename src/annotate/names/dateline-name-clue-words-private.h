@@ -28,6 +28,8 @@ typedef enum {
   DATELINE_CLUE_BUYS = 1 << 13,
   DATELINE_CLUE_RELATIVE = 1 << 14,   /* "'s wife" */
   DATELINE_CLUE_MEMBER = 1 << 15,     /* what a firm and a state may be as well as a person */
+  DATELINE_CLUE_AGE = 1 << 16,        /* ", now 34," */
+  DATELINE_CLUE_SAID = 1 << 17,       /* before who said it */
   DATELINE_CLUE_IN = 1 << 18,
   DATELINE_CLUE_OF = 1 << 19,
   DATELINE_CLUE_FOR = 1 << 20,

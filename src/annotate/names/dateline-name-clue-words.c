@@ -54,7 +54,10 @@ static const struct {
   { DATELINE_CLUE_SEAT, "mp mps mayor governor senator councillor congressman congresswoman" },
   { DATELINE_CLUE_BUYS, "bought buys acquired acquires" },
   { DATELINE_CLUE_WORK, "film novel album book memoir musical opera sitcom documentary single" },
-  { DATELINE_CLUE_RELATIVE, "wife husband widow daughter son mother father brother sister" },
+  { DATELINE_CLUE_RELATIVE,
+    "wife husband widow daughter son mother father brother sister murder assassination funeral" },
+  { DATELINE_CLUE_AGE, "now aged then" },
+  { DATELINE_CLUE_SAID, "said says explained explains recalled recalls joked argued argues" },
   { DATELINE_CLUE_IN, "in near" },
   { DATELINE_CLUE_ARTICLE, "a an the" },
   { DATELINE_CLUE_BEHIND, "of that which who whose based in near on at to by as from with founded "

@@ -7,6 +7,7 @@
 
 #include "dateline-name-clue-words-private.h"
 
+#include "annotate/names/dateline-known-firms.h"
 #include "annotate/names/dateline-name-tails.h"
 
 /* How many words may stand before the noun of "a Dutch maker of chips". */
@@ -149,6 +150,32 @@ acts (const Place *self)
           (word_at (self, score)->flags & DATELINE_NAME_WORD_DIGIT) != 0);
 }
 
+/* "Voltaro, 34," and "Voltaro, now 34,". */
+static gboolean
+is_age_behind (const Place *self)
+{
+  const int age = (class_at (self, 2) & DATELINE_CLUE_AGE) != 0 ? 3 : 2;
+
+  return (class_at (self, 1) & DATELINE_CLUE_COMMA) != 0 && is_number_at (self, age) &&
+         (class_at (self, age + 1) & DATELINE_CLUE_COMMA) != 0;
+}
+
+/* "No," said Voltaro. It is one word, in which nothing tells a firm. */
+static gboolean
+is_who_said (const Place *self)
+{
+  const DatelineNameWord *word = word_at (self, self->first);
+  const guint known = DATELINE_NAME_LIST_ORGANIZATION | DATELINE_NAME_LIST_ORGANIZATION_HEAD |
+                      DATELINE_NAME_LIST_COUNTRY | DATELINE_NAME_LIST_CITY |
+                      DATELINE_NAME_LIST_REGION;
+
+  return self->first == self->last && (word->lists & known) == 0 &&
+         (word->flags & (DATELINE_NAME_WORD_ALL_CAPS | DATELINE_NAME_WORD_DIGIT)) == 0 &&
+         (class_at (self, -1) & DATELINE_CLUE_SAID) != 0 &&
+         (class_at (self, 1) & (DATELINE_CLUE_COMMA | DATELINE_CLUE_BEHIND)) != 0 &&
+         !dateline_known_firms_have (word->small);
+}
+
 static DatelineNameClues
 read_behind (const Place *self)
 {
@@ -165,8 +192,7 @@ read_behind (const Place *self)
     return DATELINE_NAME_CLUE_FIRM;
   if ((next & DATELINE_CLUE_CLITIC) != 0 && (then & DATELINE_CLUE_RELATIVE) != 0)
     return DATELINE_NAME_CLUE_PERSON;
-  if ((next & DATELINE_CLUE_COMMA) != 0 && is_number_at (self, 2) &&
-      (class_at (self, 3) & DATELINE_CLUE_COMMA) != 0)
+  if (is_age_behind (self))
     return DATELINE_NAME_CLUE_PERSON;
   if ((next & DATELINE_CLUE_COMMA) != 0 && (then & DATELINE_CLUE_IT) != 0 &&
       (class_at (self, 3) & DATELINE_CLUE_DOES) != 0)
@@ -187,6 +213,10 @@ read_before (const Place *self)
   if (((before & DATELINE_CLUE_OF) != 0 && (early & DATELINE_CLUE_PLACE) != 0) ||
       ((before & (DATELINE_CLUE_OF | DATELINE_CLUE_FOR)) != 0 && (early & DATELINE_CLUE_SEAT) != 0))
     return DATELINE_NAME_CLUE_PLACE;
+  /* "The murder of Voltaro". */
+  if (is_who_said (self) ||
+      ((before & DATELINE_CLUE_OF) != 0 && (early & DATELINE_CLUE_RELATIVE) != 0))
+    return DATELINE_NAME_CLUE_PERSON;
   /* "Her first film, Winter Bread, won". */
   if ((before & DATELINE_CLUE_COMMA) != 0 && (early & DATELINE_CLUE_WORK) != 0 &&
       (class_at (self, 1) & DATELINE_CLUE_COMMA) != 0)

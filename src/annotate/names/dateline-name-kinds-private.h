@@ -23,6 +23,7 @@ typedef struct {
   guint8 *labels;
   guint8 *is_ruled;
   GHashTable *surnames; /* hashes of the last words of full names of persons */
+  GHashTable *storms;   /* hashes of what stands behind "Hurricane" */
 } DatelineNameMender;
 
 static inline const DatelineNameWord *
@@ -40,6 +41,8 @@ dateline_name_mender_get_kind (const DatelineNameMender *self, const DatelineNam
 void dateline_name_mender_set_kind (DatelineNameMender *self,
                                     const DatelineNameRange *name,
                                     DatelineNameKind kind);
+GHashTable *dateline_name_mender_collect_storms (const GArray *words);
+gboolean dateline_name_mender_mend_known (DatelineNameMender *self, const DatelineNameRange *name);
 void dateline_name_mender_use_clues (DatelineNameMender *self, GArray *names);
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 
 #include "dateline-name-kinds-private.h"
 
-#include "annotate/names/dateline-known-firms.h"
 #include "annotate/names/dateline-name-tails.h"
 
 #include <string.h>
@@ -15,10 +14,6 @@
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 /* How many places of a name settle the kind of the others. */
 #define LEAST_VOTES 3
-/* Where a word is the name of a person. */
-#define AS_PERSON                                                                                  \
-  (DATELINE_NAME_SEEN_AFTER_FORENAME | DATELINE_NAME_SEEN_BEFORE_SURNAME |                         \
-   DATELINE_NAME_SEEN_AFTER_TITLE)
 
 /* What stands right before the name of an organization, and of nothing else. */
 static const char *const heads[] = {
@@ -30,24 +25,6 @@ static const char *const heads[] = {
 /* What stands before the name of a ship. */
 static const char *const ships[] = {
   "ss", "mv", "uss", "hms", "hmas", "hmcs", "hmat", "rms", "usns", "mts", "rrs",
-};
-
-/* Where governments are, of which the news tell as if they acted: "Hanoi hopes". */
-static const char *const seats[] = {
-  "washington", "london",     "paris",     "berlin",      "vienna",    "madrid",     "rome",
-  "athens",     "lisbon",     "prague",    "warsaw",      "moscow",    "sofia",      "tehran",
-  "beijing",    "tokyo",      "seoul",     "delhi",       "ankara",    "baghdad",    "cairo",
-  "canberra",   "ottawa",     "hanoi",     "manila",      "jakarta",   "bangkok",    "riyadh",
-  "doha",       "damascus",   "beirut",    "kabul",       "islamabad", "dhaka",      "kathmandu",
-  "colombo",    "taipei",     "pyongyang", "ulaanbaatar", "tashkent",  "baku",       "yerevan",
-  "tbilisi",    "kyiv",       "kiev",      "minsk",       "vilnius",   "riga",       "tallinn",
-  "helsinki",   "stockholm",  "oslo",      "copenhagen",  "reykjavik", "dublin",     "brussels",
-  "bern",       "budapest",   "bucharest", "belgrade",    "zagreb",    "sarajevo",   "skopje",
-  "tirana",     "pristina",   "nicosia",   "tripoli",     "tunis",     "algiers",    "rabat",
-  "khartoum",   "mogadishu",  "nairobi",   "kampala",     "kigali",    "kinshasa",   "luanda",
-  "lusaka",     "harare",     "pretoria",  "abuja",       "accra",     "dakar",      "bamako",
-  "niamey",     "bogota",     "caracas",   "quito",       "lima",      "montevideo", "brasilia",
-  "havana",     "wellington",
 };
 
 static gboolean
@@ -268,44 +245,6 @@ settle (DatelineNameMender *self, GArray *names, const Votes *votes, GHashTable 
   }
 }
 
-/* "Goldman Sachs", but not the surname of somebody in the text. */
-static gboolean
-mend_known (DatelineNameMender *self, const DatelineNameRange *name)
-{
-  const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
-  const DatelineNameWord *first = dateline_name_mender_get_word (self, name->first);
-
-  if ((kind != DATELINE_NAME_PERSON && kind != DATELINE_NAME_PLACE) ||
-      !dateline_known_firms_have (name->hash) || (first->seen & AS_PERSON) != 0 ||
-      g_hash_table_contains (self->surnames, GUINT_TO_POINTER (first->small)))
-    return FALSE;
-  dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
-  return TRUE;
-}
-
-/* A state or a seat of government that is taken for a person, and that nothing here calls
- * one: "Israel"; and streets: "Downing Street". */
-static gboolean
-mend_place (DatelineNameMender *self, const DatelineNameRange *name)
-{
-  const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
-
-  if (dateline_name_mender_get_kind (self, name) != DATELINE_NAME_PERSON)
-    return FALSE;
-  if (name->first < name->last) {
-    if ((dateline_name_tail_find (dateline_name_mender_get_word (self, name->last)->small) &
-         DATELINE_NAME_TAIL_STREET) == 0)
-      return FALSE;
-  } else if ((word->seen & AS_PERSON) != 0 ||
-             g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||
-             ((word->lists & DATELINE_NAME_LIST_COUNTRY) == 0 &&
-              !is_one_of (word, seats, G_N_ELEMENTS (seats)))) {
-    return FALSE;
-  }
-  dateline_name_mender_set_kind (self, name, DATELINE_NAME_PLACE);
-  return TRUE;
-}
-
 /**
  * dateline_name_kinds_mend:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -318,7 +257,8 @@ void
 dateline_name_kinds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
 {
   g_autoptr (GHashTable) surnames = g_hash_table_new (NULL, NULL);
-  DatelineNameMender self = { words, labels, is_ruled, surnames };
+  g_autoptr (GHashTable) storms = dateline_name_mender_collect_storms (words);
+  DatelineNameMender self = { words, labels, is_ruled, surnames, storms };
   g_autoptr (GArray) names = collect_names (&self);
   g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
   g_autofree Votes *votes = NULL;
@@ -327,7 +267,7 @@ dateline_name_kinds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
   for (guint i = 0; i < names->len; i++) {
     const DatelineNameRange *name = &g_array_index (names, DatelineNameRange, i);
 
-    if (!mend_by_form (&self, name) && !mend_known (&self, name) && !mend_place (&self, name) &&
+    if (!mend_by_form (&self, name) && !dateline_name_mender_mend_known (&self, name) &&
         !mend_person (&self, name))
       mend_organization (&self, name);
   }

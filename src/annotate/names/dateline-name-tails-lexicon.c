@@ -41,7 +41,8 @@ static const struct {
   { DATELINE_NAME_TAIL_FIRM,
     "quartet choir ensemble philharmonic symphony parliament senate times herald tribune gazette "
     "police navy army court tribunal board bureau authority trust fund society league office "
-    "post journal chronicle telegraph examiner pictures solutions labs academy conservatory "
+    "post journal chronicle telegraph observer inquirer examiner pictures solutions labs academy "
+    "conservatory "
     "seminary" },
   { DATELINE_NAME_TAIL_STREET, "boulevard" },
   { DATELINE_NAME_TAIL_STREET | DATELINE_NAME_TAIL_PLACE, "street avenue square" },

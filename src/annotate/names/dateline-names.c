@@ -7,11 +7,14 @@
 
 #include "annotate/names/dateline-names.h"
 
+#include "annotate/dateline-work.h"
+#include "annotate/names/dateline-name-again.h"
+#include "annotate/names/dateline-name-bounds.h"
 #include "annotate/names/dateline-name-features.h"
 #include "annotate/names/dateline-name-kinds.h"
+#include "annotate/names/dateline-name-missed.h"
 #include "annotate/names/dateline-name-rules.h"
 #include "annotate/names/dateline-name-votes.h"
-#include "annotate/dateline-work.h"
 
 #define N_LABELS DATELINE_N_NAME_LABELS
 /* A sentence that is longer is read in parts. */
@@ -161,6 +164,9 @@ dateline_names_find_in_words (const DatelineNameModel *model, const GArray *word
   dateline_work_begin_part (0.9);
   decode (&self);
   dateline_name_rules_mend (words, labels, is_ruled);
+  dateline_name_bounds_mend (words, labels, is_ruled);
+  dateline_name_missed_mend (words, labels, is_ruled);
+  dateline_name_again_mend (words, labels, is_ruled);
   dateline_name_kinds_mend (words, labels, is_ruled);
   dateline_work_begin_part (0.95);
   for (guint i = 0; i < words->len && dateline_work_goes_on (i, words->len); i = end) {

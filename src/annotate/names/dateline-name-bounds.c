@@ -1,0 +1,243 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Where names begin and end, whatever was learned: a nickname is within its name, a title
+ * behind a name is of the next one, and two persons are no firm. */
+
+#include "annotate/names/dateline-name-bounds.h"
+
+#include "annotate/dateline-work.h"
+#include "annotate/names/dateline-name-labels.h"
+
+#include <string.h>
+
+#define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
+
+/* What stands before the name of a person, and so behind none. */
+static const char *const titles[] = {
+  "sen.", "rep.",  "gov.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.",  "adm.",
+  "dr.",  "prof.", "mr.",  "mrs.", "ms.", "rev.", "hon.", "sens.", "reps.",
+};
+
+/* Of which party somebody is, and no name of it. */
+static const char *const parties[] = { "democratic", "republican" };
+
+/* What somebody has, behind a place: "Dallas Ebola patient". */
+static const char *const illnesses[] = {
+  "ebola", "zika", "covid-19", "covid", "coronavirus", "sars", "mers", "hiv", "aids",
+};
+
+/* Programmes and other things that are taken for somebody or for a place. */
+static const char *const things[] = {
+  "medicare", "medicaid", "obamacare", "vat", "atm", "atms", "dvd", "dvds", "gps", "dna", "iq",
+};
+
+/* What belongs to the name of a person behind a comma, and behind "the". */
+static const char *const juniors[] = { "jr.", "jr", "sr.", "sr" };
+static const char *const epithets[] = { "elder", "younger", "great", "terrible", "conqueror" };
+
+static const DatelineNameWord *
+word_at (const GArray *words, guint i)
+{
+  return &g_array_index (words, DatelineNameWord, i);
+}
+
+static gboolean
+is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
+{
+  for (guint i = 0; i < n_list; i++) {
+    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_word (const DatelineNameWord *word, const char *text)
+{
+  return is_one_of (word, &text, 1);
+}
+
+static gboolean
+is_quote (const DatelineNameWord *word)
+{
+  static const char *const quotes[] = { "\"", "“", "”", "‘", "'" };
+
+  return is_one_of (word, quotes, G_N_ELEMENTS (quotes));
+}
+
+static gboolean
+begins_name (const guint8 *labels, guint i)
+{
+  return labels[i] != OUTSIDE && !dateline_name_label_continues (labels[i]);
+}
+
+static guint
+find_last (const GArray *words, const guint8 *labels, guint first)
+{
+  guint last = first;
+
+  while (last + 1 < words->len && dateline_name_label_is_open (labels[last]))
+    last++;
+  return last;
+}
+
+static void
+set_name (guint8 *labels, guint first, guint last, DatelineNameKind kind)
+{
+  for (guint i = first; i <= last; i++) {
+    DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
+
+    if (first == last)
+      part = DATELINE_NAME_PART_SINGLE;
+    else if (i == first)
+      part = DATELINE_NAME_PART_BEGIN;
+    else if (i == last)
+      part = DATELINE_NAME_PART_END;
+    labels[i] = (guint8) DATELINE_NAME_LABEL (kind, part);
+  }
+}
+
+/* Whether a sentence or a block begins within some words. */
+static gboolean
+is_parted (const GArray *words, guint first, guint last)
+{
+  for (guint i = first + 1; i <= last; i++) {
+    if ((word_at (words, i)->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* 'James Llewellyn "Jimmy" Frise': the surname is behind the nickname. Returns the last
+ * word of the whole. */
+static guint
+join_nickname (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  const guint next = last + 4;
+  const guint surname = next < words->len && begins_name (labels, next) ? next : last;
+
+  if (surname == last || DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_PERSON ||
+      DATELINE_NAME_LABEL_KIND (labels[surname]) != DATELINE_NAME_PERSON ||
+      !is_quote (word_at (words, last + 1)) || !is_quote (word_at (words, last + 3)) ||
+      (word_at (words, last + 2)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      is_parted (words, first, surname))
+    return last;
+  last = find_last (words, labels, surname);
+  set_name (labels, first, last, DATELINE_NAME_PERSON);
+  return last;
+}
+
+/* "Martin Luther King, Jr.", "Pliny the Elder". Returns the last word of the whole. */
+static guint
+add_epithet (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  const guint end = last + 2;
+
+  if (end >= words->len || DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_PERSON ||
+      (word_at (words, end)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      is_parted (words, first, end) ||
+      !((is_word (word_at (words, last + 1), ",") &&
+         is_one_of (word_at (words, end), juniors, G_N_ELEMENTS (juniors))) ||
+        (is_word (word_at (words, last + 1), "the") &&
+         is_one_of (word_at (words, end), epithets, G_N_ELEMENTS (epithets)))))
+    return last;
+  set_name (labels, first, end, DATELINE_NAME_PERSON);
+  return end;
+}
+
+/* "Democratic Sen.", "Dallas Ebola": what is behind goes; nothing is left of a party. */
+static guint
+cut_tail (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+  const DatelineNameWord *tail = word_at (words, last);
+  /* But "1 Campus Dr." */
+  const gboolean is_titled = is_one_of (tail, titles, G_N_ELEMENTS (titles)) &&
+                             !(kind == DATELINE_NAME_PLACE && is_word (tail, "dr."));
+
+  /* "In Pyongyang I saw". */
+  const gboolean is_speaker =
+    first < last && kind == DATELINE_NAME_PLACE && tail->exact == dateline_name_hash ("I", 1);
+
+  if (!is_titled && !is_speaker &&
+      !((kind == DATELINE_NAME_PLACE || kind == DATELINE_NAME_PERSON) &&
+        is_one_of (tail, illnesses, G_N_ELEMENTS (illnesses))))
+    return last;
+  labels[last] = OUTSIDE;
+  if (first == last)
+    return last;
+  if (is_titled && first + 1 == last &&
+      is_one_of (word_at (words, first), parties, G_N_ELEMENTS (parties)))
+    labels[first] = OUTSIDE;
+  else
+    set_name (labels, first, last - 1, kind);
+  return last;
+}
+
+/* The last words of the full names of persons. */
+static GHashTable *
+collect_surnames (const GArray *words, const guint8 *labels)
+{
+  GHashTable *surnames = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < words->len; i++) {
+    if (labels[i] == DATELINE_NAME_LABEL (DATELINE_NAME_PERSON, DATELINE_NAME_PART_END))
+      g_hash_table_add (surnames, GUINT_TO_POINTER (word_at (words, i)->small));
+  }
+  return surnames;
+}
+
+/* "Brooks and Carson" are two, where one of them is a person of the text. */
+static void
+part_persons (const GArray *words,
+              guint8 *labels,
+              guint8 *is_ruled,
+              guint first,
+              guint last,
+              GHashTable *surnames)
+{
+  if (last != first + 2 || !is_word (word_at (words, first + 1), "and") ||
+      DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_ORGANIZATION ||
+      ((word_at (words, first)->flags & word_at (words, last)->flags) &
+       DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      !(g_hash_table_contains (surnames, GUINT_TO_POINTER (word_at (words, first)->small)) ||
+        g_hash_table_contains (surnames, GUINT_TO_POINTER (word_at (words, last)->small))))
+    return;
+  set_name (labels, first, first, DATELINE_NAME_PERSON);
+  labels[first + 1] = OUTSIDE;
+  set_name (labels, last, last, DATELINE_NAME_PERSON);
+  is_ruled[first] = is_ruled[last] = 1;
+}
+
+/**
+ * dateline_name_bounds_mend:
+ * @words: (element-type DatelineNameWord): the words of a text
+ * @labels: (inout) (array): what was made of each
+ * @is_ruled: (inout) (array): receives 1 for each word whose label is a rule's
+ *
+ * Mends where names begin and end.
+ */
+void
+dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
+{
+  g_autoptr (GHashTable) surnames = collect_surnames (words, labels);
+
+  for (guint i = 0; i < words->len && !dateline_work_is_given_up_at (i); i++) {
+    guint last;
+
+    if (!begins_name (labels, i))
+      continue;
+    last = find_last (words, labels, i);
+    if (last == i && is_one_of (word_at (words, i), things, G_N_ELEMENTS (things))) {
+      labels[i] = OUTSIDE;
+      continue;
+    }
+    last = join_nickname (words, labels, i, last);
+    last = add_epithet (words, labels, i, last);
+    last = cut_tail (words, labels, i, last);
+    part_persons (words, labels, is_ruled, i, last, surnames);
+    i = last;
+  }
+}

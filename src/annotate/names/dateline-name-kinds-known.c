@@ -1,0 +1,202 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Which kind a name is of that is known, or that is another's name in the text: firms, seats of
+ * government, newspapers, days, storms, and surnames. */
+
+#include "dateline-name-kinds-private.h"
+
+#include "annotate/names/dateline-known-firms.h"
+#include "annotate/names/dateline-name-tails.h"
+
+#include <string.h>
+
+/* Where a word is the name of a person. */
+#define AS_PERSON                                                                                  \
+  (DATELINE_NAME_SEEN_AFTER_FORENAME | DATELINE_NAME_SEEN_BEFORE_SURNAME |                         \
+   DATELINE_NAME_SEEN_AFTER_TITLE)
+
+/* Where governments are, of which the news tell as if they acted: "Hanoi hopes". */
+static const char *const seats[] = {
+  "washington", "london",     "paris",     "berlin",      "vienna",    "madrid",     "rome",
+  "athens",     "lisbon",     "prague",    "warsaw",      "moscow",    "sofia",      "tehran",
+  "beijing",    "tokyo",      "seoul",     "delhi",       "ankara",    "baghdad",    "cairo",
+  "canberra",   "ottawa",     "hanoi",     "manila",      "jakarta",   "bangkok",    "riyadh",
+  "doha",       "damascus",   "beirut",    "kabul",       "islamabad", "dhaka",      "kathmandu",
+  "colombo",    "taipei",     "pyongyang", "ulaanbaatar", "tashkent",  "baku",       "yerevan",
+  "tbilisi",    "kyiv",       "kiev",      "minsk",       "vilnius",   "riga",       "tallinn",
+  "helsinki",   "stockholm",  "oslo",      "copenhagen",  "reykjavik", "dublin",     "brussels",
+  "bern",       "budapest",   "bucharest", "belgrade",    "zagreb",    "sarajevo",   "skopje",
+  "tirana",     "pristina",   "nicosia",   "tripoli",     "tunis",     "algiers",    "rabat",
+  "khartoum",   "mogadishu",  "nairobi",   "kampala",     "kigali",    "kinshasa",   "luanda",
+  "lusaka",     "harare",     "pretoria",  "abuja",       "accra",     "dakar",      "bamako",
+  "niamey",     "bogota",     "caracas",   "quito",       "lima",      "montevideo", "brasilia",
+  "havana",     "wellington",
+};
+
+static gboolean
+is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
+{
+  for (guint i = 0; i < n_list; i++) {
+    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_word (const DatelineNameWord *word, const char *text)
+{
+  return is_one_of (word, &text, 1);
+}
+
+/* "Daily Observer": what comes out each day is no event and no person. */
+static gboolean
+mend_newspaper (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  static const char *const days[] = { "daily", "sunday", "evening", "morning", "weekly" };
+  static const char *const papers[] = {
+    "observer", "mail",  "star",   "news",      "express",  "mirror",  "telegraph", "times",
+    "herald",   "post",  "echo",   "chronicle", "standard", "gazette", "tribune",   "nation",
+    "record",   "beast", "caller", "dispatch",  "journal",  "trust",   "monitor",   "graphic",
+  };
+
+  if (name->last != name->first + 1 ||
+      (dateline_name_mender_get_word (self, name->last)->flags & DATELINE_NAME_WORD_CAPITALIZED) ==
+        0 ||
+      !is_one_of (dateline_name_mender_get_word (self, name->first), days, G_N_ELEMENTS (days)) ||
+      !is_one_of (dateline_name_mender_get_word (self, name->last), papers, G_N_ELEMENTS (papers)))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
+  return TRUE;
+}
+
+/* "Waitangi Day", but not Tony Day. */
+static gboolean
+mend_day (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  if (name->first == name->last || name->first == 0 ||
+      !is_word (dateline_name_mender_get_word (self, name->last), "day") ||
+      (dateline_name_mender_get_kind (self, name) == DATELINE_NAME_PERSON &&
+       !is_word (dateline_name_mender_get_word (self, name->first - 1), "on")))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_EVENT);
+  return TRUE;
+}
+
+/* What has the surname of a person of the text, and is nothing else that is known. */
+static gboolean
+mend_surname (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  const guint others = DATELINE_NAME_LIST_COUNTRY | DATELINE_NAME_LIST_CITY |
+                       DATELINE_NAME_LIST_REGION | DATELINE_NAME_LIST_ORGANIZATION |
+                       DATELINE_NAME_LIST_PEOPLE;
+  const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
+  const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
+
+  if (name->first < name->last ||
+      (kind != DATELINE_NAME_ORGANIZATION && kind != DATELINE_NAME_PLACE) ||
+      (word->lists & others) != 0 || dateline_known_firms_have (name->hash) ||
+      !g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||
+      (word->seen & (DATELINE_NAME_SEEN_BESIDE_ORGANIZATION_HEAD | DATELINE_NAME_SEEN_AFTER_THE |
+                     DATELINE_NAME_SEEN_BESIDE_PLACE_HEAD)) != 0 ||
+      (kind == DATELINE_NAME_PLACE && (word->seen & DATELINE_NAME_SEEN_AFTER_PREPOSITION) != 0))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_PERSON);
+  return TRUE;
+}
+
+/**
+ * dateline_name_mender_collect_storms:
+ * @words: (element-type DatelineNameWord): the words of a text
+ *
+ * Looks for the names behind "Hurricane": each is a storm, wherever the text tells of it.
+ *
+ * Returns: (transfer full): a set of the hashes of words in small letters
+ */
+GHashTable *
+dateline_name_mender_collect_storms (const GArray *words)
+{
+  static const char *const heads_of_storms[] = { "hurricane", "typhoon", "cyclone", "storm" };
+  GHashTable *storms = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 1; i < words->len; i++) {
+    const DatelineNameWord *word = &g_array_index (words, DatelineNameWord, i);
+
+    if ((word->flags & (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_SENTENCE_START)) ==
+          DATELINE_NAME_WORD_CAPITALIZED &&
+        (word[-1].flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
+        is_one_of (&word[-1], heads_of_storms, G_N_ELEMENTS (heads_of_storms)))
+      g_hash_table_add (storms, GUINT_TO_POINTER (word->small));
+  }
+  return storms;
+}
+
+static gboolean
+mend_storm (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
+
+  if (name->first < name->last ||
+      !g_hash_table_contains (self->storms, GUINT_TO_POINTER (word->small)) ||
+      (word->seen & AS_PERSON) != 0 ||
+      g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_EVENT);
+  return TRUE;
+}
+
+/* "Goldman Sachs", but not the surname of somebody in the text. */
+static gboolean
+mend_known (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
+  const DatelineNameWord *first = dateline_name_mender_get_word (self, name->first);
+
+  if ((kind != DATELINE_NAME_PERSON && kind != DATELINE_NAME_PLACE) ||
+      !dateline_known_firms_have (name->hash) || (first->seen & AS_PERSON) != 0 ||
+      g_hash_table_contains (self->surnames, GUINT_TO_POINTER (first->small)))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
+  return TRUE;
+}
+
+/* A state or a seat of government that is taken for a person, and that nothing here calls
+ * one: "Israel"; and streets: "Downing Street". */
+static gboolean
+mend_place (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
+
+  if (dateline_name_mender_get_kind (self, name) != DATELINE_NAME_PERSON)
+    return FALSE;
+  if (name->first < name->last) {
+    if ((dateline_name_tail_find (dateline_name_mender_get_word (self, name->last)->small) &
+         DATELINE_NAME_TAIL_STREET) == 0)
+      return FALSE;
+  } else if ((word->seen & AS_PERSON) != 0 ||
+             g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||
+             ((word->lists & DATELINE_NAME_LIST_COUNTRY) == 0 &&
+              !is_one_of (word, seats, G_N_ELEMENTS (seats)))) {
+    return FALSE;
+  }
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_PLACE);
+  return TRUE;
+}
+
+/**
+ * dateline_name_mender_mend_known:
+ * @self: what is mended
+ * @name: a name
+ *
+ * Mends the kind of a name that is known.
+ *
+ * Returns: whether it did
+ */
+gboolean
+dateline_name_mender_mend_known (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  return mend_storm (self, name) || mend_newspaper (self, name) || mend_day (self, name) ||
+         mend_known (self, name) || mend_place (self, name) || mend_surname (self, name);
+}

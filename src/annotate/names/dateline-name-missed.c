@@ -1,0 +1,159 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Words with capitals that are no name to the tagger, and one to whoever reads what stands
+ * beside them: "the team Cloud9", "the murder of Nightwing". */
+
+#include "annotate/names/dateline-name-missed.h"
+
+#include "annotate/dateline-work.h"
+#include "annotate/names/dateline-known-firms.h"
+#include "annotate/names/dateline-name-labels.h"
+
+#include <string.h>
+
+#define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
+#define MAX_WORDS 3
+
+/* What stands before an organization. */
+static const char *const bodies[] = {
+  "company",  "firm",     "newspaper", "airline",   "charity", "broadcaster", "insurer",
+  "carmaker", "retailer", "band",      "team",      "club",    "startup",     "website",
+  "magazine", "brewer",   "label",     "publisher", "union",
+};
+
+/* What is of somebody. */
+static const char *const fates[] = {
+  "murder", "death", "killing",  "assassination", "arrest", "funeral", "wife",
+  "widow",  "son",   "daughter", "mother",        "father", "brother", "sister",
+};
+
+static const DatelineNameWord *
+word_at (const GArray *words, guint i)
+{
+  return &g_array_index (words, DatelineNameWord, i);
+}
+
+static gboolean
+is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
+{
+  for (guint i = 0; i < n_list; i++) {
+    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_word (const DatelineNameWord *word, const char *text)
+{
+  return is_one_of (word, &text, 1);
+}
+
+static gboolean
+is_small (const DatelineNameWord *word)
+{
+  return (word->flags & (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_LETTER)) ==
+         DATELINE_NAME_WORD_LETTER;
+}
+
+/* How many words with capitals begin here, within a sentence, that are no name and of which
+ * nothing is known; 0 if a name is among them. */
+static guint
+measure (const GArray *words, const guint8 *labels, guint first)
+{
+  const guint others = DATELINE_NAME_LIST_DATE | DATELINE_NAME_LIST_PEOPLE |
+                       DATELINE_NAME_LIST_TITLE | DATELINE_NAME_LIST_ROLE |
+                       DATELINE_NAME_LIST_ORGANIZATION_HEAD | DATELINE_NAME_LIST_PLACE_HEAD |
+                       DATELINE_NAME_LIST_EVENT_HEAD;
+  const guint at_start = DATELINE_NAME_WORD_SENTENCE_START | DATELINE_NAME_WORD_HEADLINE;
+  guint n = 0;
+
+  while (first + n < words->len) {
+    const DatelineNameWord *word = word_at (words, first + n);
+
+    if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+        (word->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0)
+      break;
+    if (labels[first + n] != OUTSIDE || (word->flags & at_start) != 0 ||
+        (word->lists & others) != 0 || (word->seen & DATELINE_NAME_SEEN_SMALL) != 0)
+      return 0;
+    n++;
+  }
+  return n <= MAX_WORDS ? n : 0;
+}
+
+/* The kind of a state, a region or a firm that everybody knows, within a sentence. */
+static guint
+read_known (const GArray *words, guint first)
+{
+  const guint country = 3 * (guint) g_bit_nth_lsf (DATELINE_NAME_LIST_COUNTRY, -1);
+  const DatelineNameWord *word = word_at (words, first);
+  const guint barred =
+    DATELINE_NAME_WORD_SENTENCE_START | DATELINE_NAME_WORD_HEADLINE | DATELINE_NAME_WORD_QUOTED;
+
+  if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 || (word->flags & barred) != 0 ||
+      word->run_start != word->run_end || (word->seen & DATELINE_NAME_SEEN_SMALL) != 0 ||
+      word->n_chars < 2)
+    return DATELINE_N_NAME_KINDS;
+  if ((word->matches >> country & 7) == 4)
+    return DATELINE_NAME_PLACE;
+  return dateline_known_firms_have (word->small) ? DATELINE_NAME_ORGANIZATION
+                                                 : DATELINE_N_NAME_KINDS;
+}
+
+/* The kind that what stands before tells; DATELINE_N_NAME_KINDS if nothing does. */
+static guint
+read_before (const GArray *words, guint first)
+{
+  const DatelineNameWord *before = word_at (words, first - 1);
+
+  if ((word_at (words, first)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 || !is_small (before) ||
+      word_at (words, first)->n_chars < 3)
+    return DATELINE_N_NAME_KINDS;
+  if (is_one_of (before, bodies, G_N_ELEMENTS (bodies)))
+    return DATELINE_NAME_ORGANIZATION;
+  if ((before->lists & DATELINE_NAME_LIST_ROLE) != 0)
+    return DATELINE_NAME_PERSON;
+  if (first > 1 && is_word (before, "of") &&
+      is_one_of (word_at (words, first - 2), fates, G_N_ELEMENTS (fates)))
+    return DATELINE_NAME_PERSON;
+  return DATELINE_N_NAME_KINDS;
+}
+
+/**
+ * dateline_name_missed_mend:
+ * @words: (element-type DatelineNameWord): the words of a text
+ * @labels: (inout) (array): what was made of each
+ * @is_ruled: (inout) (array): receives 1 for each word whose label is a rule's
+ *
+ * Takes words for a name where what stands before them tells one.
+ */
+void
+dateline_name_missed_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
+{
+  for (guint i = 1; i < words->len && !dateline_work_is_given_up_at (i); i++) {
+    guint kind = labels[i] == OUTSIDE ? read_before (words, i) : DATELINE_N_NAME_KINDS;
+    guint n = kind < DATELINE_N_NAME_KINDS ? measure (words, labels, i) : 0;
+
+    if (n == 0 && labels[i] == OUTSIDE) {
+      kind = read_known (words, i);
+      n = kind < DATELINE_N_NAME_KINDS ? 1 : 0;
+    }
+
+    for (guint k = 0; k < n; k++) {
+      DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
+
+      if (n == 1)
+        part = DATELINE_NAME_PART_SINGLE;
+      else if (k == 0)
+        part = DATELINE_NAME_PART_BEGIN;
+      else if (k == n - 1)
+        part = DATELINE_NAME_PART_END;
+      labels[i + k] = (guint8) DATELINE_NAME_LABEL (kind, part);
+      is_ruled[i + k] = 1;
+    }
+    i += MAX (n, 1) - 1;
+  }
+}

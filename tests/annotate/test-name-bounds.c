@@ -1,0 +1,192 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Where names begin and end, and names that stand elsewhere in the text, too. In a text, names
+ * stand in square brackets behind a letter for what they were held for: person, organization,
+ * location. */
+
+#include "annotate/names/dateline-name-again.h"
+#include "annotate/names/dateline-name-bounds.h"
+#include "annotate/names/dateline-name-labels.h"
+#include "annotate/names/dateline-name-missed.h"
+
+#include <string.h>
+
+typedef struct {
+  const char *found;
+  const char *mended;
+} Case;
+
+static const Case bounds[] = {
+  { "Then [pJames Orrin] \"[pJimmy]\" [pFrise] drew.",
+    "Then [pJames Orrin \"Jimmy\" Frise] drew." },
+  { "Then [pJames Orrin] “Jimmy” [pFrise Lee] drew.",
+    "Then [pJames Orrin “Jimmy” Frise Lee] drew." },
+  { "Then [pJames Orrin] \"[pJimmy]\" drew.", "Then [pJames Orrin] \"[pJimmy]\" drew." },
+  { "He read [pJames] \"drew\" [pFrise].", "He read [pJames] \"drew\" [pFrise]." },
+  { "He read [pOrrin]. \"Jimmy\" [pFrise] drew.", "He read [pOrrin]. \"Jimmy\" [pFrise] drew." },
+  { "He met [pMark Orrin], Jr., there.", "He met [pMark Orrin, Jr.], there." },
+  { "He met [pMark Orrin], Ada and all.", "He met [pMark Orrin], Ada and all." },
+  { "He read [pOrrin] the Elder.", "He read [pOrrin the Elder]." },
+  { "He read [pOrrin] the Letter.", "He read [pOrrin] the Letter." },
+  { "In [lPyongyang I] saw it.", "In [lPyongyang] I saw it." },
+  { "Then [pFerdinand I] saw it.", "Then [pFerdinand I] saw it." },
+  { "It is at [l1 Campus Dr.] now.", "It is at [l1 Campus Dr.] now." },
+  { "It was [oDemocratic Sen.] [pAda Kerr].", "It was Democratic Sen. [pAda Kerr]." },
+  { "It was [lOhio Gov.] [pAda Kerr].", "It was [lOhio] Gov. [pAda Kerr]." },
+  { "It was [oSen.] [pAda Kerr].", "It was Sen. [pAda Kerr]." },
+  { "The [lDallas Ebola] patient left.", "The [lDallas] Ebola patient left." },
+  { "The [oDallas Ebola] team left.", "The [oDallas Ebola] team left." },
+  { "They pay [pMedicare] for it.", "They pay Medicare for it." },
+  { "[pRachel Carson] wrote. [oBrooks and Carson] left.",
+    "[pRachel Carson] wrote. [pBrooks] and [pCarson] left." },
+  { "[pRachel Velmar] wrote. [oBrooks and Carson] left.",
+    "[pRachel Velmar] wrote. [oBrooks and Carson] left." },
+  { "[pRachel Carson] wrote. [oBrooks & Carson] left.",
+    "[pRachel Carson] wrote. [oBrooks & Carson] left." },
+};
+
+static const Case again[] = {
+  { "In [lOld Roston] it rained. It was off Old Roston.",
+    "In [lOld Roston] it rained. It was off [lOld Roston]." },
+  { "[pRachel Carson] wrote. Carson wept.", "[pRachel Carson] wrote. [pCarson] wept." },
+  { "[lRachel Carson] wrote. Carson wept.", "[lRachel Carson] wrote. Carson wept." },
+  { "In [lRoston] it rained. The Roston Cup rained.",
+    "In [lRoston] it rained. The Roston Cup rained." },
+  { "In [lRoston] it rained. The Old Roston rained.",
+    "In [lRoston] it rained. The Old Roston rained." },
+  { "In [lRoston] [oRoston] rained. If Roston rained.",
+    "In [lRoston] [oRoston] rained. If Roston rained." },
+  { "In [lWell] it rained. Well, it did well.", "In [lWell] it rained. Well, it did well." },
+};
+
+static const Case missed[] = {
+  { "He saw the team Cloud9 there.", "He saw the team [oCloud9] there." },
+  { "He saw the band Old Roston there.", "He saw the band [oOld Roston] there." },
+  { "He saw the murder of Nightwing.", "He saw the murder of [pNightwing]." },
+  { "He works for Airbus now.", "He works for [oAirbus] now." },
+  { "He works for Airbus Roston now.", "He works for Airbus Roston now." },
+  { "He saw a picture of Nightwing.", "He saw a picture of Nightwing." },
+  { "He saw the team. Cloud9 was there.", "He saw the team. Cloud9 was there." },
+  { "He saw the team Old [oRoston] there.", "He saw the team Old [oRoston] there." },
+};
+
+static const char letters[] = "pol";
+
+/* The plain text, and for each of its bytes the kind of the name that is there, or -1. */
+static char *
+read_marks (const char *marked, int *kinds, gboolean *begins)
+{
+  GString *plain = g_string_new (NULL);
+  gboolean is_first = FALSE;
+  int kind = -1;
+
+  for (const char *at = marked; *at != '\0'; at++) {
+    if (*at == '[') {
+      kind = (int) (strchr (letters, *++at) - letters);
+      is_first = TRUE;
+    } else if (*at == ']') {
+      kind = -1;
+    } else {
+      kinds[plain->len] = kind;
+      begins[plain->len] = is_first;
+      is_first = FALSE;
+      g_string_append_c (plain, *at);
+    }
+  }
+  kinds[plain->len] = -1;
+  begins[plain->len] = FALSE;
+  return g_string_free (plain, FALSE);
+}
+
+static void
+set_labels (const GArray *words, guint8 *labels, const int *kinds, const gboolean *begins)
+{
+  for (guint i = 0; i < words->len; i++) {
+    const DatelineNameWord *word = &g_array_index (words, DatelineNameWord, i);
+    const DatelineNameWord *next = i + 1 < words->len ? word + 1 : NULL;
+    const gboolean goes_on = next != NULL && kinds[next->start_byte] >= 0 &&
+                             !begins[next->start_byte] && kinds[word->start_byte] >= 0;
+    DatelineNamePart part = goes_on ? DATELINE_NAME_PART_INSIDE : DATELINE_NAME_PART_END;
+
+    if (begins[word->start_byte])
+      part = goes_on ? DATELINE_NAME_PART_BEGIN : DATELINE_NAME_PART_SINGLE;
+    if (kinds[word->start_byte] >= 0)
+      labels[i] = (guint8) DATELINE_NAME_LABEL (kinds[word->start_byte], part);
+  }
+}
+
+static char *
+show (const char *plain, const GArray *words, const guint8 *labels)
+{
+  GString *shown = g_string_new (NULL);
+  guint end = 0;
+
+  for (guint i = 0; i < words->len; i++) {
+    const DatelineNameWord *word = &g_array_index (words, DatelineNameWord, i);
+    const guint label = labels[i];
+
+    g_string_append_len (shown, plain + end, word->start_byte - end);
+    if (label != DATELINE_NAME_LABEL_OUTSIDE && !dateline_name_label_continues (label))
+      g_string_append_printf (shown, "[%c", letters[DATELINE_NAME_LABEL_KIND (label)]);
+    g_string_append_len (shown, plain + word->start_byte, word->end_byte - word->start_byte);
+    if (label != DATELINE_NAME_LABEL_OUTSIDE && !dateline_name_label_is_open (label))
+      g_string_append_c (shown, ']');
+    end = word->end_byte;
+  }
+  return g_string_free (shown, FALSE);
+}
+
+typedef void (*Mend) (const GArray *words, guint8 *labels, guint8 *is_ruled);
+
+static void
+test_cases (const Case *cases, guint n_cases, Mend mend)
+{
+  static const DatelineNameLists none = { 0 };
+
+  for (guint i = 0; i < n_cases; i++) {
+    int kinds[128];
+    gboolean begins[128];
+    g_autofree char *plain = read_marks (cases[i].found, kinds, begins);
+    const DatelineNameBlock block = { plain, strlen (plain) };
+    g_autoptr (GArray) words = dateline_name_words_new (&none, &block, 1);
+    g_autofree guint8 *labels = g_new0 (guint8, words->len);
+    g_autofree guint8 *is_ruled = g_new0 (guint8, words->len);
+    g_autofree char *shown = NULL;
+
+    set_labels (words, labels, kinds, begins);
+    mend (words, labels, is_ruled);
+    shown = show (plain, words, labels);
+    if (strcmp (shown, cases[i].mended) != 0)
+      g_test_fail_printf ("is %s, not %s", shown, cases[i].mended);
+  }
+}
+
+static void
+test_bounds (void)
+{
+  test_cases (bounds, G_N_ELEMENTS (bounds), dateline_name_bounds_mend);
+}
+
+static void
+test_again (void)
+{
+  test_cases (again, G_N_ELEMENTS (again), dateline_name_again_mend);
+}
+
+static void
+test_missed (void)
+{
+  test_cases (missed, G_N_ELEMENTS (missed), dateline_name_missed_mend);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/annotate/name-bounds/mends-where-names-begin-and-end", test_bounds);
+  g_test_add_func ("/annotate/name-bounds/takes-what-is-a-name-elsewhere", test_again);
+  g_test_add_func ("/annotate/name-bounds/takes-what-stands-where-a-name-is", test_missed);
+  return g_test_run ();
+}
