@@ -9,7 +9,7 @@
 
 typedef struct {
   const char *language;
-  const char *sentences[24];
+  const char *sentences[32];
 } LanguageNames;
 
 static const LanguageNames language_names[] = {
@@ -32,6 +32,12 @@ static const LanguageNames language_names[] = {
       "Die Sängerin [pGesa Wilke] trat auf. Dann ging [pWilke].",
       "Das ist falsch, sagte [pTorben Asch].",
       "Die Leiterin der Schule, [pGesa Wilke], ging.",
+      "Da lachte [pUlf Sander] ([oSPD]) laut.",
+      "[pGesa Wilke] (54) kam spät an.",
+      "Man sah [pUlf Sander], Leiter der Schule, im Hof.",
+      "Gestern kam [pHans-Ulf Sander] an.",
+      "Gestern sprach [pKerstin Ahrens] lange.",
+      "Heute ist der Neue Markt (12) leer.",
       "Das Fenster Haus Garten blieb offen.",
       "Er sagte Ende Mai ab.",
       "Der Lehrer Haus blieb leer." } },
@@ -50,6 +56,15 @@ static const LanguageNames language_names[] = {
       "« Nous sommes prêts », a déclaré [pTanguy Garrel].",
       "Selon [pTanguy Garrel], le pont est ouvert.",
       "La secrétaire du syndicat, [pSolène Aubrac], a souri.",
+      "Dès lundi, [pJean-Marc Vaudrel] a souri.",
+      "[pMaëlle Kerbrat], maire de [lLille], a refusé.",
+      "Il a vu [pMaëlle Kerbrat] (52 ans) hier.",
+      "Il a vu [pMaëlle Kerbrat] hier, et [pKerbrat] a ri.",
+      "Pour [pKerbrat], tout va. [pMaëlle Kerbrat] a ri.",
+      "Hier [pBenoît Vaudrel] a souri.",
+      "En Vaudrel Neuf, le maire a souri.",
+      "Selon Kerbrat, non. Et Kerbrat a ri.",
+      "Il a vu le Pont Kerbrat hier, et Kerbrat a ri.",
       "Il aime le Pont Neuf et la Grande Arche." } },
   { "es",
     { "El presidente [pPedro Sánchez] viajó a [lBruselas] el martes.",
@@ -65,6 +80,14 @@ static const LanguageNames language_names[] = {
       "El [oBanco Mundial] prestará dinero a [lPerú].",
       "«Es tarde», dijo [pIratxe Oñate].",
       "La directora del taller, [pIratxe Oñate], se fue.",
+      "[pIraitz Lezana] llegó tarde, y [pLezana] calló.",
+      "[pIraitz Lezana], alcaldesa de [lBilbao], se fue.",
+      "Vio a [pIraitz Lezana] ([oPSOE]) ayer.",
+      "[pLezana], de 37 años, huyó. Vio a [pIraitz Lezana] ayer.",
+      "Ayer [pJoseba Lezana] calló.",
+      "En San Lezana, la alcaldesa calló.",
+      "Según Lezana, no. Y Lezana calló.",
+      "El Lezana Club, líder de la liga, ganó.",
       "Vive en la Plaza Mayor de la ciudad." } },
   { "fa",
     { "رئیس جمهور [pمسعود پزشکیان] به [lمسکو] سفر کرد.",

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* How German words end that tell what somebody does. */
+/* How German words end that tell what somebody does, and small words around names. */
 
 #include "dateline-gazetteer-private.h"
 
@@ -90,3 +90,24 @@ const char *const dateline_gazetteer_times =
   " anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
   "januar februar märz april mai juni juli august september oktober november dezember lundi "
   "mardi mercredi jeudi vendredi samedi dimanche ";
+/* Words that begin sentences of French, Spanish and German before a name, and are none. */
+const char *const dateline_gazetteer_starters =
+  " le la les l' un une des du de d' à au aux en dans sur pour par avec sans sous chez vers selon "
+  "après avant depuis pendant contre entre comme mais et ou or donc car si quand lorsque que qui "
+  "quant il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs notre votre "
+  "mon ma mes hier aujourd'hui demain ainsi alors aussi enfin puis même tout tous toute toutes "
+  "cependant pourtant toutefois interrogé interrogée "
+  "el los las una unos unas del al con sin sobre para por según tras ante bajo desde durante "
+  "hacia hasta contra entre como pero y e o ni si cuando mientras que quien donde él ella ellos "
+  "ellas este esta estos estas ese esa su sus mi tu ayer hoy mañana también además así aunque "
+  "porque incluso sólo solo ya no luego entonces "
+  "der die das den dem ein eine einen einem einer und oder aber doch wenn als weil dass ob auch "
+  "nur noch dann so nach vor mit ohne für gegen bei von zu aus auf über unter zwischen während "
+  "laut er sie es wir ihr ich sein seine ihre dieser diese dieses heute gestern morgen ";
+/* What stands before a thing or a place, and before no person. */
+const char *const dateline_gazetteer_before_others =
+  " le la les l' l’ du des au aux un une en à dans sur el los las del al un una unos unas entre "
+  "desde hacia rue avenue calle avenida plaza place der die das den dem ein eine einen einem im am "
+  "zum zur in ";
+/* Behind an age in brackets. */
+const char *const dateline_gazetteer_years = " ans años ";

@@ -25,6 +25,7 @@ static const DatelineGazetteerList german[] = {
     "CDU|CSU|SPD|FDP|AfD|Grüne|Grünen|Linke|ARD|ZDF|Siemens|Volkswagen|BMW|SAP|Deutsche Bahn|"
     "Deutsche Bank|Deutschen Bank|Lufthansa|Auswärtiges Amt|Auswärtige Amt|Auswärtigen Amt|FIFA|"
     "OPEC|OSZE|Amnesty International|Greenpeace|Reuters" },
+  { DATELINE_GAZETTEER_PARTY, "CDU|CSU|SPD|FDP|AfD|Grüne|Grünen|Linke|BSW|SVP|ÖVP|FPÖ|SPÖ" },
   { DATELINE_GAZETTEER_HEAD, "Universität|Hochschule|Ministerium|Partei|Stiftung|Institut" },
   { DATELINE_GAZETTEER_TITLE,
     "präsident|präsidentin|bundespräsident|bundespräsidentin|bundeskanzler|bundeskanzlerin|"
@@ -42,7 +43,16 @@ static const DatelineGazetteerList german[] = {
   { DATELINE_GAZETTEER_FORENAME,
     "Angela|Olaf|Friedrich|Annalena|Robert|Frank-Walter|Wolfgang|Helmut|Gerhard|Christian|Markus|"
     "Armin|Ursula|Emmanuel|Donald|Joe|Wladimir|Wolodymyr|Recep|Sergej|Boris|Barack|Hillary|"
-    "António|Anna|Maria|Thomas|Michael|Peter|Hans|Klaus|Karl|Johann|Julia|Sabine|Petra" },
+    "António|Anna|Maria|Thomas|Michael|Peter|Hans|Klaus|Karl|Johann|Julia|Sabine|Petra|"
+    "Annegret|Anton|Barbara|Bernd|Birgit|Bodo|Boris|Carsten|Cem|Christine|Christoph|Claudia|"
+    "Dieter|Dirk|Elke|Erwin|Eva|Florian|Frank|Franz|Georg|Gesine|Gregor|Günter|Günther|"
+    "Hannelore|Harald|Hartmut|Heike|Heiko|Heinrich|Heinz|Hendrik|Herbert|Hermann|Horst|"
+    "Hubertus|Ilse|Ingrid|Jan|Jens|Joachim|Jochen|Johannes|Jörg|Jürgen|Jutta|Karin|Karsten|"
+    "Katarina|Katja|Katrin|Kerstin|Kristina|Lars|Lothar|Ludwig|Lutz|Manfred|Manuela|Margot|"
+    "Martin|Matthias|Monika|Nancy|Norbert|Oliver|Oskar|Philipp|Rainer|Ralf|Reinhard|Renate|"
+    "Ricarda|Roland|Rolf|Rudolf|Sahra|Saskia|Sebastian|Siegfried|Sigmar|Silke|Simone|Stefan|"
+    "Steffen|Stephan|Susanne|Svenja|Thorsten|Tobias|Torsten|Udo|Ulrich|Ulrike|Ute|Uwe|Volker|"
+    "Walter|Werner|Wilhelm|Winfried" },
   { DATELINE_GAZETTEER_PARTICLE, "von|van|zu|der|de|den|vom|bin|al" },
   { 0, NULL },
 };
@@ -62,6 +72,7 @@ static const DatelineGazetteerList french[] = {
     "Cour de cassation|Quai d'Orsay|SNCF|EDF|TotalEnergies|Renault|Airbus|BNP Paribas|"
     "Rassemblement national|La France insoumise|Les Républicains|AFP|Agence France-Presse|"
     "Le Monde|FIFA|OPEP|AIEA|UNESCO|Amnesty International|Greenpeace|Reuters" },
+  { DATELINE_GAZETTEER_PARTY, "PS|UMP|LR|RN|FN|LFI|PCF|MoDem|EELV|LREM|Renaissance|UDI|PRG|NPA" },
   { DATELINE_GAZETTEER_HEAD,
     "ministère|Ministère|université|Université|Parti|Banque|Société|Institut|Fondation|"
     "Fédération|Association|Cour|Académie|École|Hôpital|Musée" },
@@ -86,7 +97,16 @@ static const DatelineGazetteerList french[] = {
   { DATELINE_GAZETTEER_FORENAME,
     "Emmanuel|Marine|François|Nicolas|Jean|Jean-Luc|Jean-Noël|Pierre|Marie|Élisabeth|Gabriel|"
     "Édouard|Anne|Ségolène|Jacques|Philippe|Laurent|Bruno|Gérald|Rachida|Ursula|Donald|Joe|"
-    "Vladimir|Volodymyr|Recep|Boris|Barack|Hillary|António|Antonio|Angela|Olaf|Benyamin" },
+    "Vladimir|Volodymyr|Recep|Boris|Barack|Hillary|António|Antonio|Angela|Olaf|Benyamin|"
+    "Alain|Arnaud|Aurélie|Benoît|Bernard|Bertrand|Brigitte|Cécile|Céline|Chantal|Christophe|"
+    "Claire|Corinne|Cyril|Delphine|Denis|Didier|Dominique|Émilie|Éric|Estelle|Fabien|Fabrice|"
+    "Florent|Franck|Frédéric|Geneviève|Georges|Gérard|Gilles|Grégory|Guillaume|Guy|Hélène|"
+    "Hervé|Hubert|Isabelle|Jacqueline|Jeanne|Jérôme|Joël|Josiane|Julien|Karine|Laure|"
+    "Laurence|Lionel|Luc|Lucie|Ludovic|Manon|Marc|Marcel|Marion|Martine|Mathieu|Matthieu|"
+    "Maxime|Michel|Michèle|Monique|Muriel|Nathalie|Odile|Olivier|Pascal|Patrick|Pauline|"
+    "Raphaël|Raymond|Régis|Rémi|René|Rodolphe|Romain|Roselyne|Sandrine|Sébastien|Serge|"
+    "Simone|Solène|Sophie|Stéphane|Suzanne|Sylvie|Thibault|Thierry|Tristan|Valérie|Véronique|"
+    "Vincent|Virginie|Xavier|Yann|Yannick|Yves" },
   { DATELINE_GAZETTEER_PARTICLE, "de|du|des|le|la|van|von|der|d'|ben|bin|al|el" },
   { 0, NULL },
 };
@@ -107,6 +127,8 @@ static const DatelineGazetteerList spanish[] = {
     "Guardia Civil|PSOE|PP|Partido Popular|Vox|Podemos|Sumar|ERC|Junts|Telefónica|Iberdrola|"
     "Santander|Repsol|Real Madrid|Casa Blanca|OEA|FIFA|OPEP|OIEA|UNESCO|EFE|Reuters|"
     "Amnistía Internacional|Greenpeace" },
+  { DATELINE_GAZETTEER_PARTY,
+    "PP|PSOE|PSC|PNV|CiU|ERC|UPyD|IU|Vox|Podemos|Sumar|Bildu|PRI|PAN|PRD|Morena|UCR" },
   { DATELINE_GAZETTEER_HEAD,
     "ministerio|Ministerio|universidad|Universidad|Partido|Banco|Instituto|Fundación|Federación|"
     "Asociación|Tribunal|Corte|Academia|Hospital|Museo|Compañía|Empresa" },
@@ -132,7 +154,14 @@ static const DatelineGazetteerList spanish[] = {
   { DATELINE_GAZETTEER_FORENAME,
     "Pedro|Mariano|José|Juan|María|Luis|Carlos|Felipe|Pablo|Isabel|Javier|Alberto|Andrés|Manuel|"
     "Claudia|Gustavo|Gabriel|Nicolás|Hugo|Evo|Cristina|Yolanda|Nadia|Josep|Ursula|Donald|Joe|"
-    "Vladímir|Vladimir|Volodímir|Recep|Boris|Barack|Hillary|António|Angela|Olaf|Emmanuel" },
+    "Vladímir|Vladimir|Volodímir|Recep|Boris|Barack|Hillary|António|Angela|Olaf|Emmanuel|"
+    "Aitor|Alejandro|Alfonso|Alfredo|Ander|Antonio|Arantxa|Artur|Arturo|Beatriz|Begoña|"
+    "Carmen|César|Diego|Eduardo|Elena|Emilio|Enrique|Ernesto|Esteban|Eugenio|Federico|Félix|"
+    "Fernando|Francisco|Gonzalo|Guillermo|Ignacio|Inés|Iñaki|Iñigo|Izaskun|Jaime|Jesús|"
+    "Joaquín|Jordi|Jorge|Joseba|Julián|Laura|Lorenzo|Lucía|Luisa|Marcos|Marta|Martín|"
+    "Mercedes|Miguel|Mikel|Mónica|Montserrat|Natalia|Núria|Oriol|Óscar|Patxi|Pilar|Rafael|"
+    "Ramón|Raúl|Ricardo|Roberto|Rodrigo|Rosa|Rubén|Sergio|Silvia|Sofía|Soraya|Susana|Teresa|"
+    "Tomás|Unai|Verónica|Vicente|Víctor|Xavier" },
   { DATELINE_GAZETTEER_PARTICLE, "de|del|la|las|los|y|van|von|bin|al" },
   { 0, NULL },
 };

@@ -275,6 +275,7 @@ read_block (DatelineGazetteerText *self)
     for (guint j = 0; n_tokens == 0 && j < G_N_ELEMENTS (finders); j++)
       n_tokens = finders[j](self, i);
   }
+  dateline_gazetteer_collect_recurring (self);
 }
 
 typedef void (*ReadBlock) (DatelineGazetteerText *self);
@@ -348,12 +349,16 @@ dateline_gazetteer_find_names (const DatelineGazetteer *self,
 {
   static const ReadBlock passes[] = { read_block, read_known };
   g_autoptr (GHashTable) persons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) full = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) lone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   DatelineGazetteerText text = {
     .gazetteer = self,
     .lists = lists,
     .speech = dateline_speech_words_get (dateline_gazetteer_get_language (self)),
     .names = g_array_new (FALSE, FALSE, sizeof (DatelineName)),
     .persons = persons,
+    .full = full,
+    .lone = lone,
   };
 
   for (guint pass = 0; pass < G_N_ELEMENTS (passes); pass++) {
@@ -363,6 +368,7 @@ dateline_gazetteer_find_names (const DatelineGazetteer *self,
       text.block = i;
       read_text (&text, &blocks[i], passes[pass]);
     }
+    dateline_gazetteer_take_recurring (&text);
   }
   g_array_sort (text.names, compare_names);
   return text.names;

@@ -12,12 +12,10 @@
 #define COURTESY_CONFIDENCE 0.75
 #define TITLE_CONFIDENCE 0.65
 #define FORENAME_CONFIDENCE 0.65
-#define KNOWN_CONFIDENCE 0.6
 #define SPEAKER_CONFIDENCE 0.55
 #define MAX_FILLERS 4
 /* Of Chinese: a name of another language may have as many characters. */
 #define MAX_FOREIGN 12
-#define MAX_KNOWN_TOKENS 6
 
 #define HOUSES (DATELINE_GAZETTEER_PLACE | DATELINE_GAZETTEER_ORGANIZATION)
 #define TITLES (DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY)
@@ -165,7 +163,7 @@ remember (DatelineGazetteerText *self, guint first, guint end)
   const gboolean is_chinese = dateline_gazetteer_is (self->gazetteer, "zh");
   GString *key;
 
-  if (end - first < 2 || g_utf8_strlen (self->keys->pdata[end - 1], 3) < (is_chinese ? 1 : 3))
+  if (end - first < 2 || g_utf8_strlen (self->keys->pdata[end - 1], -1) < (is_chinese ? 1 : 3))
     return;
   if (!is_chinese) {
     g_hash_table_add (self->persons, g_strdup (self->keys->pdata[end - 1]));
@@ -205,6 +203,26 @@ is_on_list (const DatelineGazetteerText *self, guint at, guint list)
   key = self->small_keys->pdata[at];
   return (dateline_name_lists_find_phrase (self->lists, dateline_name_hash (key, strlen (key))) &
           list) != 0;
+}
+
+/* "Jean-Marc", "Karl-Heinz": both parts have capitals, and the first is a forename. */
+static gboolean
+is_double_forename (const DatelineGazetteerText *self, guint at)
+{
+  const char *key = self->keys->pdata[at];
+  const char *hyphen = strchr (key, '-');
+  g_autofree char *first = NULL, *small = NULL;
+
+  if (!is_capital (self, at) || hyphen == NULL || hyphen - key < 3 ||
+      !g_unichar_isupper (g_utf8_get_char (hyphen + 1)) || hyphen[2] == '\0' ||
+      dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_ALL_CAPS))
+    return FALSE;
+  first = g_strndup (key, (gsize) (hyphen - key));
+  small = g_utf8_strdown (first, -1);
+  return (dateline_gazetteer_look_up (self->gazetteer, first) & DATELINE_GAZETTEER_FORENAME) != 0 ||
+         (self->lists != NULL && (dateline_name_lists_find_phrase (
+                                    self->lists, dateline_name_hash (small, strlen (small))) &
+                                  DATELINE_NAME_LIST_FORENAME) != 0);
 }
 
 /* "Amtsrichterin Petra Vogel": two names, or a surname that is known. */
@@ -319,7 +337,7 @@ find_by_forename (DatelineGazetteerText *self, guint at)
   guint n;
 
   dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_FORENAME, &forename);
-  if (forename.n_tokens == 0 &&
+  if (forename.n_tokens == 0 && !is_double_forename (self, at) &&
       (!is_on_list (self, at, DATELINE_NAME_LIST_FORENAME) ||
        (is_german && !is_on_list (self, at + 1, DATELINE_NAME_LIST_SURNAME))))
     return 0;
@@ -362,33 +380,4 @@ dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at)
   if (n == 0 && (n = dateline_gazetteer_measure_speaker (self, at)) > 0)
     add (self, at, at + n, NULL, SPEAKER_CONFIDENCE);
   return n;
-}
-
-/**
- * dateline_gazetteer_find_known:
- * @self: a text
- * @at: the number of a token
- *
- * Looks for a person whom the text has named elsewhere.
- *
- * Returns: how many tokens that is
- */
-guint
-dateline_gazetteer_find_known (DatelineGazetteerText *self, guint at)
-{
-  const guint most = dateline_gazetteer_is (self->gazetteer, "zh") ? MAX_KNOWN_TOKENS : 1;
-  g_autoptr (GString) key = g_string_new (NULL);
-  guint n_found = 0;
-
-  if (dateline_gazetteer_has_capitals (self->gazetteer) && !is_capital (self, at))
-    return 0;
-  for (guint n = 0; n < most && at + n < self->tokens->len && !self->is_taken[at + n]; n++) {
-    g_string_append (key, self->keys->pdata[at + n]);
-    if (g_hash_table_contains (self->persons, key->str))
-      n_found = n + 1;
-  }
-  if (n_found > 0)
-    dateline_gazetteer_text_add (self, at, at + n_found, NULL, DATELINE_NAME_PERSON,
-                                 KNOWN_CONFIDENCE);
-  return n_found;
 }

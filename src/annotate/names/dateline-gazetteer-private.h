@@ -33,6 +33,8 @@ typedef enum {
   DATELINE_GAZETTEER_SURNAME = 1 << 9,
   /* Of Chinese: an organization that a place begins ends with it. */
   DATELINE_GAZETTEER_TAIL = 1 << 10,
+  /* In brackets behind a person: "(SPD)". */
+  DATELINE_GAZETTEER_PARTY = 1 << 11,
 } DatelineGazetteerFlags;
 
 /* What is looked for in small letters, however it is written. */
@@ -58,6 +60,9 @@ extern const DatelineGazetteerList dateline_gazetteer_chinese[];
 extern const char *const dateline_gazetteer_doers[]; /* ends with NULL */
 extern const char *const dateline_gazetteer_no_doers;
 extern const char *const dateline_gazetteer_times;
+extern const char *const dateline_gazetteer_starters;
+extern const char *const dateline_gazetteer_before_others;
+extern const char *const dateline_gazetteer_years;
 extern const DatelineGazetteerSource dateline_gazetteer_sources[DATELINE_N_GAZETTEERS];
 
 /* A phrase of the text that the gazetteer has. */
@@ -84,10 +89,16 @@ typedef struct {
   guint n_before;        /* how many of them the pass before found, in order */
   guint next;            /* of those, the first that is not before the block */
   GHashTable *persons;   /* what persons that were found can be called again */
+  GHashTable *full;      /* the last of two words with capitals that no list has */
+  GHashTable *lone;      /* such words that stand alone */
 } DatelineGazetteerText;
 
 guint dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at);
 gboolean dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at);
+gboolean dateline_gazetteer_may_be_person (const DatelineGazetteerText *self, guint at);
+gboolean dateline_gazetteer_is_starter (const DatelineGazetteerText *self, guint at);
+void dateline_gazetteer_collect_recurring (DatelineGazetteerText *self);
+void dateline_gazetteer_take_recurring (DatelineGazetteerText *self);
 guint dateline_gazetteer_measure_speaker (DatelineGazetteerText *self, guint at);
 guint dateline_gazetteer_text_measure (const DatelineGazetteerText *self, guint first);
 guint dateline_gazetteer_find_known (DatelineGazetteerText *self, guint at);

@@ -114,24 +114,58 @@ follows_title (const DatelineGazetteerText *self, guint at)
   return FALSE;
 }
 
+/* "Martine Aubry, maire de Lille", "Karin Prien (CDU)", "Petra Holm (54)": only a person is
+ * told of so. */
+static gboolean
+is_told_behind (const DatelineGazetteerText *self, guint at)
+{
+  static const char *const articles = " le la el der die l' ";
+  /* What a team or a firm is, too. */
+  static const char *const of_others = " líder leader general ";
+  DatelineGazetteerMatch match;
+
+  if (at + 2 >= self->tokens->len)
+    return FALSE;
+  if (g_str_equal (self->keys->pdata[at], "(")) {
+    dateline_gazetteer_text_find (self, at + 1, DATELINE_GAZETTEER_PARTY, &match);
+    if (match.n_tokens > 0)
+      return TRUE;
+    return strspn (self->keys->pdata[at + 1], "0123456789") == 2 &&
+           strlen (self->keys->pdata[at + 1]) == 2 &&
+           (g_str_equal (self->keys->pdata[at + 2], ")") ||
+            is_in (self, at + 2, dateline_gazetteer_years));
+  }
+  if (!g_str_equal (self->keys->pdata[at], ","))
+    return FALSE;
+  at += is_in (self, at + 1, articles) ? 2 : 1;
+  return !is_in (self, at, of_others) &&
+         (is_a (self, at, DATELINE_GAZETTEER_TITLE) || dateline_gazetteer_is_made_title (self, at));
+}
+
 static guint
 find_capitals (DatelineGazetteerText *self, guint at)
 {
   const guint says = 1u << DATELINE_SPEECH_SAYS | 1u << DATELINE_SPEECH_ACCORDING;
+  const gboolean begins =
+    at == 0 || dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START);
   guint n;
 
-  if (at == 0 || self->is_taken[at] || !is_capital (self, at) || !is_capital (self, at + 1) ||
-      (is_capital (self, at - 1) &&
+  if (self->is_taken[at] || !is_capital (self, at) || !is_capital (self, at + 1) ||
+      (!begins && is_capital (self, at - 1) &&
        !dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_SENTENCE_START)) ||
       is_a (self, at, HOUSES | TITLES) || dateline_gazetteer_is_made_title (self, at) ||
       is_in (self, at, dateline_gazetteer_times) ||
       is_in (self, at + 1, dateline_gazetteer_times) || is_a (self, at + 1, HOUSES) ||
-      dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START) ||
+      dateline_gazetteer_is_starter (self, at) ||
       dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_ALL_CAPS) ||
       dateline_gazetteer_text_has (self, at + 1, DATELINE_TOKEN_SENTENCE_START))
     return 0;
   n = dateline_gazetteer_text_measure (self, at);
   if (n < 2 || is_capital (self, at + n))
+    return 0;
+  if (dateline_gazetteer_may_be_person (self, at) && is_told_behind (self, at + n))
+    return n;
+  if (begins)
     return 0;
   if (is_speech (self, at - 1, says) || is_verb (self, at + n) ||
       (dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_PUNCTUATION) &&
