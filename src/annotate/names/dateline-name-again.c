@@ -10,6 +10,8 @@
 #include "annotate/dateline-work.h"
 #include "annotate/names/dateline-name-labels.h"
 
+#include <string.h>
+
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 #define MAX_WORDS 6
 /* Of a name that is of two kinds. */
@@ -134,18 +136,10 @@ dateline_name_again_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
     guint kind = 0;
     const guint n = labels[i] == OUTSIDE ? measure (words, labels, i, names, &kind) : 0;
 
-    for (guint k = 0; k < n; k++) {
-      DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
-
-      if (n == 1)
-        part = DATELINE_NAME_PART_SINGLE;
-      else if (k == 0)
-        part = DATELINE_NAME_PART_BEGIN;
-      else if (k == n - 1)
-        part = DATELINE_NAME_PART_END;
-      labels[i + k] = (guint8) DATELINE_NAME_LABEL (kind, part);
-      is_ruled[i + k] = 1;
-    }
-    i += MAX (n, 1) - 1;
+    if (n == 0)
+      continue;
+    dateline_name_labels_set (labels, i, i + n - 1, kind);
+    memset (is_ruled + i, 1, n);
+    i += n - 1;
   }
 }

@@ -10,8 +10,6 @@
 #include "annotate/dateline-work.h"
 #include "annotate/names/dateline-name-labels.h"
 
-#include <string.h>
-
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 
 /* What stands before the name of a person, and so behind none. */
@@ -44,19 +42,9 @@ word_at (const GArray *words, guint i)
 }
 
 static gboolean
-is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
-{
-  for (guint i = 0; i < n_list; i++) {
-    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
 is_word (const DatelineNameWord *word, const char *text)
 {
-  return is_one_of (word, &text, 1);
+  return dateline_name_word_is_one_of (word, &text, 1);
 }
 
 static gboolean
@@ -64,7 +52,7 @@ is_quote (const DatelineNameWord *word)
 {
   static const char *const quotes[] = { "\"", "“", "”", "‘", "'" };
 
-  return is_one_of (word, quotes, G_N_ELEMENTS (quotes));
+  return dateline_name_word_is_one_of (word, quotes, G_N_ELEMENTS (quotes));
 }
 
 static gboolean
@@ -81,22 +69,6 @@ find_last (const GArray *words, const guint8 *labels, guint first)
   while (last + 1 < words->len && dateline_name_label_is_open (labels[last]))
     last++;
   return last;
-}
-
-static void
-set_name (guint8 *labels, guint first, guint last, DatelineNameKind kind)
-{
-  for (guint i = first; i <= last; i++) {
-    DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
-
-    if (first == last)
-      part = DATELINE_NAME_PART_SINGLE;
-    else if (i == first)
-      part = DATELINE_NAME_PART_BEGIN;
-    else if (i == last)
-      part = DATELINE_NAME_PART_END;
-    labels[i] = (guint8) DATELINE_NAME_LABEL (kind, part);
-  }
 }
 
 /* Whether a sentence or a block begins within some words. */
@@ -125,7 +97,7 @@ join_nickname (const GArray *words, guint8 *labels, guint first, guint last)
       is_parted (words, first, surname))
     return last;
   last = find_last (words, labels, surname);
-  set_name (labels, first, last, DATELINE_NAME_PERSON);
+  dateline_name_labels_set (labels, first, last, DATELINE_NAME_PERSON);
   return last;
 }
 
@@ -139,11 +111,11 @@ add_epithet (const GArray *words, guint8 *labels, guint first, guint last)
       (word_at (words, end)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
       is_parted (words, first, end) ||
       !((is_word (word_at (words, last + 1), ",") &&
-         is_one_of (word_at (words, end), juniors, G_N_ELEMENTS (juniors))) ||
+         dateline_name_word_is_one_of (word_at (words, end), juniors, G_N_ELEMENTS (juniors))) ||
         (is_word (word_at (words, last + 1), "the") &&
-         is_one_of (word_at (words, end), epithets, G_N_ELEMENTS (epithets)))))
+         dateline_name_word_is_one_of (word_at (words, end), epithets, G_N_ELEMENTS (epithets)))))
     return last;
-  set_name (labels, first, end, DATELINE_NAME_PERSON);
+  dateline_name_labels_set (labels, first, end, DATELINE_NAME_PERSON);
   return end;
 }
 
@@ -154,7 +126,7 @@ cut_tail (const GArray *words, guint8 *labels, guint first, guint last)
   const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
   const DatelineNameWord *tail = word_at (words, last);
   /* But "1 Campus Dr." */
-  const gboolean is_titled = is_one_of (tail, titles, G_N_ELEMENTS (titles)) &&
+  const gboolean is_titled = dateline_name_word_is_one_of (tail, titles, G_N_ELEMENTS (titles)) &&
                              !(kind == DATELINE_NAME_PLACE && is_word (tail, "dr."));
 
   /* "In Pyongyang I saw". */
@@ -163,16 +135,16 @@ cut_tail (const GArray *words, guint8 *labels, guint first, guint last)
 
   if (!is_titled && !is_speaker &&
       !((kind == DATELINE_NAME_PLACE || kind == DATELINE_NAME_PERSON) &&
-        is_one_of (tail, illnesses, G_N_ELEMENTS (illnesses))))
+        dateline_name_word_is_one_of (tail, illnesses, G_N_ELEMENTS (illnesses))))
     return last;
   labels[last] = OUTSIDE;
   if (first == last)
     return last;
   if (is_titled && first + 1 == last &&
-      is_one_of (word_at (words, first), parties, G_N_ELEMENTS (parties)))
+      dateline_name_word_is_one_of (word_at (words, first), parties, G_N_ELEMENTS (parties)))
     labels[first] = OUTSIDE;
   else
-    set_name (labels, first, last - 1, kind);
+    dateline_name_labels_set (labels, first, last - 1, kind);
   return last;
 }
 
@@ -205,9 +177,9 @@ part_persons (const GArray *words,
       !(g_hash_table_contains (surnames, GUINT_TO_POINTER (word_at (words, first)->small)) ||
         g_hash_table_contains (surnames, GUINT_TO_POINTER (word_at (words, last)->small))))
     return;
-  set_name (labels, first, first, DATELINE_NAME_PERSON);
+  dateline_name_labels_set (labels, first, first, DATELINE_NAME_PERSON);
   labels[first + 1] = OUTSIDE;
-  set_name (labels, last, last, DATELINE_NAME_PERSON);
+  dateline_name_labels_set (labels, last, last, DATELINE_NAME_PERSON);
   is_ruled[first] = is_ruled[last] = 1;
 }
 
@@ -230,7 +202,8 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
     if (!begins_name (labels, i))
       continue;
     last = find_last (words, labels, i);
-    if (last == i && is_one_of (word_at (words, i), things, G_N_ELEMENTS (things))) {
+    if (last == i &&
+        dateline_name_word_is_one_of (word_at (words, i), things, G_N_ELEMENTS (things))) {
       labels[i] = OUTSIDE;
       continue;
     }

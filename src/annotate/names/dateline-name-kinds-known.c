@@ -10,8 +10,6 @@
 #include "annotate/names/dateline-known-firms.h"
 #include "annotate/names/dateline-name-tails.h"
 
-#include <string.h>
-
 /* Where a word is the name of a person. */
 #define AS_PERSON                                                                                  \
   (DATELINE_NAME_SEEN_AFTER_FORENAME | DATELINE_NAME_SEEN_BEFORE_SURNAME |                         \
@@ -36,19 +34,9 @@ static const char *const seats[] = {
 };
 
 static gboolean
-is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
-{
-  for (guint i = 0; i < n_list; i++) {
-    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
 is_word (const DatelineNameWord *word, const char *text)
 {
-  return is_one_of (word, &text, 1);
+  return dateline_name_word_is_one_of (word, &text, 1);
 }
 
 /* "Daily Observer": what comes out each day is no event and no person. */
@@ -65,8 +53,10 @@ mend_newspaper (DatelineNameMender *self, const DatelineNameRange *name)
   if (name->last != name->first + 1 ||
       (dateline_name_mender_get_word (self, name->last)->flags & DATELINE_NAME_WORD_CAPITALIZED) ==
         0 ||
-      !is_one_of (dateline_name_mender_get_word (self, name->first), days, G_N_ELEMENTS (days)) ||
-      !is_one_of (dateline_name_mender_get_word (self, name->last), papers, G_N_ELEMENTS (papers)))
+      !dateline_name_word_is_one_of (dateline_name_mender_get_word (self, name->first), days,
+                                     G_N_ELEMENTS (days)) ||
+      !dateline_name_word_is_one_of (dateline_name_mender_get_word (self, name->last), papers,
+                                     G_N_ELEMENTS (papers)))
     return FALSE;
   dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
   return TRUE;
@@ -127,7 +117,7 @@ dateline_name_mender_collect_storms (const GArray *words)
     if ((word->flags & (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_SENTENCE_START)) ==
           DATELINE_NAME_WORD_CAPITALIZED &&
         (word[-1].flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
-        is_one_of (&word[-1], heads_of_storms, G_N_ELEMENTS (heads_of_storms)))
+        dateline_name_word_is_one_of (&word[-1], heads_of_storms, G_N_ELEMENTS (heads_of_storms)))
       g_hash_table_add (storms, GUINT_TO_POINTER (word->small));
   }
   return storms;
@@ -178,7 +168,7 @@ mend_place (DatelineNameMender *self, const DatelineNameRange *name)
   } else if ((word->seen & AS_PERSON) != 0 ||
              g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||
              ((word->lists & DATELINE_NAME_LIST_COUNTRY) == 0 &&
-              !is_one_of (word, seats, G_N_ELEMENTS (seats)))) {
+              !dateline_name_word_is_one_of (word, seats, G_N_ELEMENTS (seats)))) {
     return FALSE;
   }
   dateline_name_mender_set_kind (self, name, DATELINE_NAME_PLACE);

@@ -28,16 +28,6 @@ static const char *const ships[] = {
 };
 
 static gboolean
-is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
-{
-  for (guint i = 0; i < n_list; i++) {
-    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
 ends_with (const DatelineNameWord *word, const char *ending)
 {
   const gsize n_bytes = strlen (ending);
@@ -48,7 +38,7 @@ ends_with (const DatelineNameWord *word, const char *ending)
 static gboolean
 is_word (const DatelineNameWord *word, const char *text)
 {
-  return is_one_of (word, &text, 1);
+  return dateline_name_word_is_one_of (word, &text, 1);
 }
 
 static gboolean
@@ -71,18 +61,8 @@ dateline_name_mender_set_kind (DatelineNameMender *self,
                                const DatelineNameRange *name,
                                DatelineNameKind kind)
 {
-  for (guint i = name->first; i <= name->last; i++) {
-    DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
-
-    if (name->first == name->last)
-      part = DATELINE_NAME_PART_SINGLE;
-    else if (i == name->first)
-      part = DATELINE_NAME_PART_BEGIN;
-    else if (i == name->last)
-      part = DATELINE_NAME_PART_END;
-    self->labels[i] = (guint8) DATELINE_NAME_LABEL (kind, part);
-    self->is_ruled[i] = 1;
-  }
+  dateline_name_labels_set (self->labels, name->first, name->last, kind);
+  memset (self->is_ruled + name->first, 1, name->last - name->first + 1);
 }
 
 /* The names in the order of the text. */
@@ -127,7 +107,7 @@ mend_by_form (DatelineNameMender *self, const DatelineNameRange *name)
 
   if (name->first < name->last) {
     if ((first->flags & DATELINE_NAME_WORD_ALL_CAPS) == 0 ||
-        !is_one_of (first, ships, G_N_ELEMENTS (ships)))
+        !dateline_name_word_is_one_of (first, ships, G_N_ELEMENTS (ships)))
       return FALSE;
     dateline_name_mender_set_kind (self, name, DATELINE_NAME_OTHER);
     return TRUE;
@@ -163,7 +143,8 @@ mend_organization (DatelineNameMender *self, const DatelineNameRange *name)
       (first->lists & (DATELINE_NAME_LIST_FORENAME | DATELINE_NAME_LIST_TITLE)) == 0) {
     const DatelineNameWord *before = dateline_name_mender_get_word (self, name->first - 1);
 
-    is_firm = is_small (before) && is_one_of (before, heads, G_N_ELEMENTS (heads));
+    is_firm =
+      is_small (before) && dateline_name_word_is_one_of (before, heads, G_N_ELEMENTS (heads));
   }
   if (is_firm)
     dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);

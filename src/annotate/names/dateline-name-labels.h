@@ -74,4 +74,21 @@ dateline_name_label_may_follow (guint before, guint after)
          DATELINE_NAME_LABEL_KIND (before) == DATELINE_NAME_LABEL_KIND (after);
 }
 
+/* Makes one name of the words from one to another, both included. */
+static inline void
+dateline_name_labels_set (guint8 *labels, guint first, guint last, guint kind)
+{
+  for (guint i = first; i <= last; i++) {
+    DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
+
+    if (first == last)
+      part = DATELINE_NAME_PART_SINGLE;
+    else if (i == first)
+      part = DATELINE_NAME_PART_BEGIN;
+    else if (i == last)
+      part = DATELINE_NAME_PART_END;
+    labels[i] = (guint8) DATELINE_NAME_LABEL (kind, part);
+  }
+}
+
 G_END_DECLS

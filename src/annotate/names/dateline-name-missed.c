@@ -36,19 +36,9 @@ word_at (const GArray *words, guint i)
 }
 
 static gboolean
-is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
-{
-  for (guint i = 0; i < n_list; i++) {
-    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
 is_word (const DatelineNameWord *word, const char *text)
 {
-  return is_one_of (word, &text, 1);
+  return dateline_name_word_is_one_of (word, &text, 1);
 }
 
 static gboolean
@@ -112,12 +102,12 @@ read_before (const GArray *words, guint first)
   if ((word_at (words, first)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 || !is_small (before) ||
       word_at (words, first)->n_chars < 3)
     return DATELINE_N_NAME_KINDS;
-  if (is_one_of (before, bodies, G_N_ELEMENTS (bodies)))
+  if (dateline_name_word_is_one_of (before, bodies, G_N_ELEMENTS (bodies)))
     return DATELINE_NAME_ORGANIZATION;
   if ((before->lists & DATELINE_NAME_LIST_ROLE) != 0)
     return DATELINE_NAME_PERSON;
   if (first > 1 && is_word (before, "of") &&
-      is_one_of (word_at (words, first - 2), fates, G_N_ELEMENTS (fates)))
+      dateline_name_word_is_one_of (word_at (words, first - 2), fates, G_N_ELEMENTS (fates)))
     return DATELINE_NAME_PERSON;
   return DATELINE_N_NAME_KINDS;
 }
@@ -142,18 +132,10 @@ dateline_name_missed_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
       n = kind < DATELINE_N_NAME_KINDS ? 1 : 0;
     }
 
-    for (guint k = 0; k < n; k++) {
-      DatelineNamePart part = DATELINE_NAME_PART_INSIDE;
-
-      if (n == 1)
-        part = DATELINE_NAME_PART_SINGLE;
-      else if (k == 0)
-        part = DATELINE_NAME_PART_BEGIN;
-      else if (k == n - 1)
-        part = DATELINE_NAME_PART_END;
-      labels[i + k] = (guint8) DATELINE_NAME_LABEL (kind, part);
-      is_ruled[i + k] = 1;
-    }
-    i += MAX (n, 1) - 1;
+    if (n == 0)
+      continue;
+    dateline_name_labels_set (labels, i, i + n - 1, kind);
+    memset (is_ruled + i, 1, n);
+    i += n - 1;
   }
 }

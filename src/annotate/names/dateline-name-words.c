@@ -248,3 +248,21 @@ dateline_name_words_new (const DatelineNameLists *lists,
   dateline_name_words_mark_acronyms (words, blocks);
   return words;
 }
+
+/**
+ * dateline_name_word_is_one_of:
+ * @word: a word of a text
+ * @list: (array length=n_list): words in small letters
+ * @n_list: how many there are
+ *
+ * Returns: whether it is one of them, whatever its case
+ */
+gboolean
+dateline_name_word_is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list)
+{
+  for (guint i = 0; i < n_list; i++) {
+    if (word->small == dateline_name_hash (list[i], strlen (list[i])))
+      return TRUE;
+  }
+  return FALSE;
+}

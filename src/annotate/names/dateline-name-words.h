@@ -77,5 +77,7 @@ typedef struct {
 GArray *dateline_name_words_new        (const DatelineNameLists *lists,
                                         const DatelineNameBlock *blocks,
                                         guint                    n_blocks);
+gboolean
+dateline_name_word_is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list);
 
 G_END_DECLS
