@@ -31,8 +31,8 @@ for way, how in {**WAYS, '-smallest': {**LIGHT, 'size': SMALLEST}}.items():
         app.activate_action('set-published', window=1)
         app.find(role='label', name='When Was This Published?')
 
-    @view(f'low-confidence{way}', FILES['doubtful'], margin=200, **how)
-    def show_doubtful_card(app):
+    @view(f'card-of-text{way}', FILES['doubtful'], margin=200, **how)
+    def show_card(app):
         app.find_article()
         app.key('alt+Down', 'Return')
         app.find(id='DatelineCard')
