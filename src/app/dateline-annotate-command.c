@@ -112,18 +112,24 @@ read_article (GFile *file, GError **error)
   return dateline_import_bytes (bytes, name, NULL, NULL, error);
 }
 
+static char *
+dup_identity (GFile *file)
+{
+  g_autoptr (GFileInfo) info =
+    g_file_query_info (file, G_FILE_ATTRIBUTE_ID_FILE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  return info != NULL ? g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE))
+                      : NULL;
+}
+
 /* A save would put the document in the place of the article. */
 static gboolean
 is_same_file (GFile *file, GFile *other)
 {
-  g_autoptr (GFileInfo) info =
-    g_file_query_info (file, G_FILE_ATTRIBUTE_ID_FILE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  g_autoptr (GFileInfo) other_info =
-    g_file_query_info (other, G_FILE_ATTRIBUTE_ID_FILE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  g_autofree char *identity = dup_identity (file);
+  g_autofree char *other_identity = dup_identity (other);
 
-  return info != NULL && other_info != NULL &&
-         g_strcmp0 (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE),
-                    g_file_info_get_attribute_string (other_info, G_FILE_ATTRIBUTE_ID_FILE)) == 0;
+  return identity != NULL && g_strcmp0 (identity, other_identity) == 0;
 }
 
 /* What a person should know before relying on the document. */

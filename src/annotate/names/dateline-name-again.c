@@ -17,23 +17,17 @@
 /* Of a name that is of two kinds. */
 #define UNCLEAR (DATELINE_N_NAME_KINDS + 1)
 
-static const DatelineNameWord *
-word_at (const GArray *words, guint i)
-{
-  return &g_array_index (words, DatelineNameWord, i);
-}
-
 static gboolean
 is_capital (const GArray *words, guint i)
 {
-  return (word_at (words, i)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0;
+  return (dateline_name_word_at (words, i)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0;
 }
 
 static gboolean
 starts_sentence (const GArray *words, guint i)
 {
   return i == 0 || i >= words->len ||
-         (word_at (words, i)->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0;
+         (dateline_name_word_at (words, i)->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0;
 }
 
 static void
@@ -54,15 +48,15 @@ collect (const GArray *words, const guint8 *labels)
 
   for (guint i = 0; i < words->len; i++) {
     const guint first = i;
-    guint32 hash = word_at (words, i)->small;
+    guint32 hash = dateline_name_word_at (words, i)->small;
 
     if (labels[i] == OUTSIDE)
       continue;
     while (i + 1 < words->len && dateline_name_label_is_open (labels[i]))
-      hash = dateline_name_hash_join (hash, word_at (words, ++i)->small);
+      hash = dateline_name_hash_join (hash, dateline_name_word_at (words, ++i)->small);
     learn (names, hash, DATELINE_NAME_LABEL_KIND (labels[i]));
     if (i > first && DATELINE_NAME_LABEL_KIND (labels[i]) == DATELINE_NAME_PERSON)
-      learn (names, word_at (words, i)->small, DATELINE_NAME_PERSON);
+      learn (names, dateline_name_word_at (words, i)->small, DATELINE_NAME_PERSON);
   }
   return names;
 }
@@ -88,7 +82,8 @@ is_inside_longer (const GArray *words, guint first)
 {
   return !starts_sentence (words, first) && is_capital (words, first - 1) &&
          !(starts_sentence (words, first - 1) &&
-           (word_at (words, first - 1)->classes.coarse & DATELINE_WORD_CLASSES_MOSTLY_SMALL) != 0);
+           (dateline_name_word_at (words, first - 1)->classes.coarse &
+            DATELINE_WORD_CLASSES_MOSTLY_SMALL) != 0);
 }
 
 /* How many words the longest name has that begins here and that no capital stands beside. */
@@ -106,12 +101,12 @@ measure (const GArray *words, const guint8 *labels, guint first, GHashTable *nam
 
     if (last >= words->len || labels[last] != OUTSIDE || (n > 1 && starts_sentence (words, last)))
       break;
-    hash = n == 1 ? word_at (words, first)->small
-                  : dateline_name_hash_join (hash, word_at (words, last)->small);
+    hash = n == 1 ? dateline_name_word_at (words, first)->small
+                  : dateline_name_hash_join (hash, dateline_name_word_at (words, last)->small);
     known = GPOINTER_TO_UINT (g_hash_table_lookup (names, GUINT_TO_POINTER (hash)));
     if (known == 0 || known == UNCLEAR || !is_capital (words, last) ||
         (!starts_sentence (words, last + 1) && is_capital (words, last + 1)) ||
-        (n == 1 && !may_stand_alone (word_at (words, first))))
+        (n == 1 && !may_stand_alone (dateline_name_word_at (words, first))))
       continue;
     n_found = n;
     *kind = known - 1;

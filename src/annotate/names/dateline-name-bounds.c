@@ -35,18 +35,6 @@ static const char *const things[] = {
 static const char *const juniors[] = { "jr.", "jr", "sr.", "sr" };
 static const char *const epithets[] = { "elder", "younger", "great", "terrible", "conqueror" };
 
-static const DatelineNameWord *
-word_at (const GArray *words, guint i)
-{
-  return &g_array_index (words, DatelineNameWord, i);
-}
-
-static gboolean
-is_word (const DatelineNameWord *word, const char *text)
-{
-  return dateline_name_word_is_one_of (word, &text, 1);
-}
-
 static gboolean
 is_quote (const DatelineNameWord *word)
 {
@@ -76,7 +64,7 @@ static gboolean
 is_parted (const GArray *words, guint first, guint last)
 {
   for (guint i = first + 1; i <= last; i++) {
-    if ((word_at (words, i)->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0)
+    if ((dateline_name_word_at (words, i)->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0)
       return TRUE;
   }
   return FALSE;
@@ -92,8 +80,9 @@ join_nickname (const GArray *words, guint8 *labels, guint first, guint last)
 
   if (surname == last || DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_PERSON ||
       DATELINE_NAME_LABEL_KIND (labels[surname]) != DATELINE_NAME_PERSON ||
-      !is_quote (word_at (words, last + 1)) || !is_quote (word_at (words, last + 3)) ||
-      (word_at (words, last + 2)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      !is_quote (dateline_name_word_at (words, last + 1)) ||
+      !is_quote (dateline_name_word_at (words, last + 3)) ||
+      (dateline_name_word_at (words, last + 2)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
       is_parted (words, first, surname))
     return last;
   last = find_last (words, labels, surname);
@@ -108,12 +97,14 @@ add_epithet (const GArray *words, guint8 *labels, guint first, guint last)
   const guint end = last + 2;
 
   if (end >= words->len || DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_PERSON ||
-      (word_at (words, end)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      (dateline_name_word_at (words, end)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
       is_parted (words, first, end) ||
-      !((is_word (word_at (words, last + 1), ",") &&
-         dateline_name_word_is_one_of (word_at (words, end), juniors, G_N_ELEMENTS (juniors))) ||
-        (is_word (word_at (words, last + 1), "the") &&
-         dateline_name_word_is_one_of (word_at (words, end), epithets, G_N_ELEMENTS (epithets)))))
+      !((dateline_name_word_is (dateline_name_word_at (words, last + 1), ",") &&
+         dateline_name_word_is_one_of (dateline_name_word_at (words, end), juniors,
+                                       G_N_ELEMENTS (juniors))) ||
+        (dateline_name_word_is (dateline_name_word_at (words, last + 1), "the") &&
+         dateline_name_word_is_one_of (dateline_name_word_at (words, end), epithets,
+                                       G_N_ELEMENTS (epithets)))))
     return last;
   dateline_name_labels_set (labels, first, end, DATELINE_NAME_PERSON);
   return end;
@@ -124,10 +115,10 @@ static guint
 cut_tail (const GArray *words, guint8 *labels, guint first, guint last)
 {
   const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
-  const DatelineNameWord *tail = word_at (words, last);
+  const DatelineNameWord *tail = dateline_name_word_at (words, last);
   /* But "1 Campus Dr." */
   const gboolean is_titled = dateline_name_word_is_one_of (tail, titles, G_N_ELEMENTS (titles)) &&
-                             !(kind == DATELINE_NAME_PLACE && is_word (tail, "dr."));
+                             !(kind == DATELINE_NAME_PLACE && dateline_name_word_is (tail, "dr."));
 
   /* "In Pyongyang I saw". */
   const gboolean is_speaker =
@@ -141,7 +132,8 @@ cut_tail (const GArray *words, guint8 *labels, guint first, guint last)
   if (first == last)
     return last;
   if (is_titled && first + 1 == last &&
-      dateline_name_word_is_one_of (word_at (words, first), parties, G_N_ELEMENTS (parties)))
+      dateline_name_word_is_one_of (dateline_name_word_at (words, first), parties,
+                                    G_N_ELEMENTS (parties)))
     labels[first] = OUTSIDE;
   else
     dateline_name_labels_set (labels, first, last - 1, kind);
@@ -156,7 +148,7 @@ collect_surnames (const GArray *words, const guint8 *labels)
 
   for (guint i = 0; i < words->len; i++) {
     if (labels[i] == DATELINE_NAME_LABEL (DATELINE_NAME_PERSON, DATELINE_NAME_PART_END))
-      g_hash_table_add (surnames, GUINT_TO_POINTER (word_at (words, i)->small));
+      g_hash_table_add (surnames, GUINT_TO_POINTER (dateline_name_word_at (words, i)->small));
   }
   return surnames;
 }
@@ -170,12 +162,15 @@ part_persons (const GArray *words,
               guint last,
               GHashTable *surnames)
 {
-  if (last != first + 2 || !is_word (word_at (words, first + 1), "and") ||
+  if (last != first + 2 ||
+      !dateline_name_word_is (dateline_name_word_at (words, first + 1), "and") ||
       DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_ORGANIZATION ||
-      ((word_at (words, first)->flags & word_at (words, last)->flags) &
+      ((dateline_name_word_at (words, first)->flags & dateline_name_word_at (words, last)->flags) &
        DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
-      !(g_hash_table_contains (surnames, GUINT_TO_POINTER (word_at (words, first)->small)) ||
-        g_hash_table_contains (surnames, GUINT_TO_POINTER (word_at (words, last)->small))))
+      !(g_hash_table_contains (surnames,
+                               GUINT_TO_POINTER (dateline_name_word_at (words, first)->small)) ||
+        g_hash_table_contains (surnames,
+                               GUINT_TO_POINTER (dateline_name_word_at (words, last)->small))))
     return;
   dateline_name_labels_set (labels, first, first, DATELINE_NAME_PERSON);
   labels[first + 1] = OUTSIDE;
@@ -202,8 +197,8 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
     if (!begins_name (labels, i))
       continue;
     last = find_last (words, labels, i);
-    if (last == i &&
-        dateline_name_word_is_one_of (word_at (words, i), things, G_N_ELEMENTS (things))) {
+    if (last == i && dateline_name_word_is_one_of (dateline_name_word_at (words, i), things,
+                                                   G_N_ELEMENTS (things))) {
       labels[i] = OUTSIDE;
       continue;
     }

@@ -88,32 +88,26 @@ typedef struct {
 
 #define HERE(window, offset) ((window)->words[AROUND + (offset)])
 
-static const DatelineNameWord *
-word_at (const GArray *words, guint i)
-{
-  return &g_array_index (words, DatelineNameWord, i);
-}
-
 static gboolean
 starts_sentence (const GArray *words, guint i)
 {
-  return (word_at (words, i)->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0;
+  return (dateline_name_word_at (words, i)->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0;
 }
 
 static void
 open_window (Window *self, const GArray *words, guint i)
 {
   *self = (Window) { 0 };
-  HERE (self, 0) = word_at (words, i);
+  HERE (self, 0) = dateline_name_word_at (words, i);
   for (guint j = 1; j <= AROUND; j++) {
     if (i < j || starts_sentence (words, i - j + 1))
       break;
-    self->words[AROUND - j] = word_at (words, i - j);
+    self->words[AROUND - j] = dateline_name_word_at (words, i - j);
   }
   for (guint j = 1; j <= AROUND; j++) {
     if (i + j >= words->len || starts_sentence (words, i + j))
       break;
-    self->words[AROUND + j] = word_at (words, i + j);
+    self->words[AROUND + j] = dateline_name_word_at (words, i + j);
   }
 }
 
@@ -247,7 +241,7 @@ before_run (const GArray *words, const DatelineNameWord *word)
 {
   if (word->run_start == 0 || starts_sentence (words, word->run_start))
     return NULL;
-  return word_at (words, word->run_start - 1);
+  return dateline_name_word_at (words, word->run_start - 1);
 }
 
 static const DatelineNameWord *
@@ -255,15 +249,15 @@ after_run (const GArray *words, const DatelineNameWord *word)
 {
   if (word->run_end + 1 >= words->len || starts_sentence (words, word->run_end + 1))
     return NULL;
-  return word_at (words, word->run_end + 1);
+  return dateline_name_word_at (words, word->run_end + 1);
 }
 
 static void
 add_run (DatelineNameFeatures *self, const GArray *words, guint i)
 {
-  const DatelineNameWord *word = word_at (words, i);
-  const DatelineNameWord *first = word_at (words, word->run_start);
-  const DatelineNameWord *last = word_at (words, word->run_end);
+  const DatelineNameWord *word = dateline_name_word_at (words, i);
+  const DatelineNameWord *first = dateline_name_word_at (words, word->run_start);
+  const DatelineNameWord *last = dateline_name_word_at (words, word->run_end);
   const DatelineNameWord *before = before_run (words, word), *after = after_run (words, word);
   const guint32 place = (i == word->run_start ? 1u : 0u) | (i == word->run_end ? 2u : 0u);
   guint32 lists = 0, matches = 0;
@@ -271,8 +265,9 @@ add_run (DatelineNameFeatures *self, const GArray *words, guint i)
   if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 && word->run_start == word->run_end)
     return;
   for (guint j = word->run_start; j <= word->run_end && j - word->run_start < 8; j++) {
-    lists |= word_at (words, j)->lists & ~(guint) DATELINE_NAME_LIST_NAMES;
-    matches |= word_at (words, j)->matches != 0 ? word_at (words, j)->lists : 0;
+    lists |= dateline_name_word_at (words, j)->lists & ~(guint) DATELINE_NAME_LIST_NAMES;
+    matches |=
+      dateline_name_word_at (words, j)->matches != 0 ? dateline_name_word_at (words, j)->lists : 0;
   }
   dateline_name_features_add (self, RUN_PLACE, MIN (word->run_end - word->run_start, 6), place);
   dateline_name_features_add (self, RUN_FIRST, first->small, place);

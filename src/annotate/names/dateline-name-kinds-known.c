@@ -33,12 +33,6 @@ static const char *const seats[] = {
   "havana",     "wellington",
 };
 
-static gboolean
-is_word (const DatelineNameWord *word, const char *text)
-{
-  return dateline_name_word_is_one_of (word, &text, 1);
-}
-
 /* "Daily Observer": what comes out each day is no event and no person. */
 static gboolean
 mend_newspaper (DatelineNameMender *self, const DatelineNameRange *name)
@@ -67,9 +61,9 @@ static gboolean
 mend_day (DatelineNameMender *self, const DatelineNameRange *name)
 {
   if (name->first == name->last || name->first == 0 ||
-      !is_word (dateline_name_mender_get_word (self, name->last), "day") ||
+      !dateline_name_word_is (dateline_name_mender_get_word (self, name->last), "day") ||
       (dateline_name_mender_get_kind (self, name) == DATELINE_NAME_PERSON &&
-       !is_word (dateline_name_mender_get_word (self, name->first - 1), "on")))
+       !dateline_name_word_is (dateline_name_mender_get_word (self, name->first - 1), "on")))
     return FALSE;
   dateline_name_mender_set_kind (self, name, DATELINE_NAME_EVENT);
   return TRUE;

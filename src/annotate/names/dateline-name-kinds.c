@@ -35,19 +35,6 @@ ends_with (const DatelineNameWord *word, const char *ending)
   return word->suffixes[n_bytes - 1] == dateline_name_hash (ending, n_bytes);
 }
 
-static gboolean
-is_word (const DatelineNameWord *word, const char *text)
-{
-  return dateline_name_word_is_one_of (word, &text, 1);
-}
-
-static gboolean
-is_small (const DatelineNameWord *word)
-{
-  return (word->flags & (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_LETTER)) ==
-         DATELINE_NAME_WORD_LETTER;
-}
-
 /**
  * dateline_name_mender_set_kind:
  * @self: what is mended
@@ -143,8 +130,8 @@ mend_organization (DatelineNameMender *self, const DatelineNameRange *name)
       (first->lists & (DATELINE_NAME_LIST_FORENAME | DATELINE_NAME_LIST_TITLE)) == 0) {
     const DatelineNameWord *before = dateline_name_mender_get_word (self, name->first - 1);
 
-    is_firm =
-      is_small (before) && dateline_name_word_is_one_of (before, heads, G_N_ELEMENTS (heads));
+    is_firm = dateline_name_word_is_small (before) &&
+              dateline_name_word_is_one_of (before, heads, G_N_ELEMENTS (heads));
   }
   if (is_firm)
     dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
@@ -159,12 +146,12 @@ mend_person (DatelineNameMender *self, const DatelineNameRange *name)
 
   if (name->first == name->last || name->last + 3 >= self->words->len ||
       dateline_name_mender_get_kind (self, name) == DATELINE_NAME_PERSON ||
-      !is_word (dateline_name_mender_get_word (self, name->last + 1), ",") ||
-      !(is_word (dateline_name_mender_get_word (self, name->last + 2), "the") ||
-        is_word (dateline_name_mender_get_word (self, name->last + 2), "a")))
+      !dateline_name_word_is (dateline_name_mender_get_word (self, name->last + 1), ",") ||
+      !(dateline_name_word_is (dateline_name_mender_get_word (self, name->last + 2), "the") ||
+        dateline_name_word_is (dateline_name_mender_get_word (self, name->last + 2), "a")))
     return FALSE;
   role = dateline_name_mender_get_word (self, name->last + 3);
-  if (!is_small (role) || (role->lists & roles) == 0 ||
+  if (!dateline_name_word_is_small (role) || (role->lists & roles) == 0 ||
       (dateline_name_mender_get_word (self, name->first)->lists & DATELINE_NAME_LIST_SURNAME) == 0)
     return FALSE;
   dateline_name_mender_set_kind (self, name, DATELINE_NAME_PERSON);

@@ -29,25 +29,6 @@ static const char *const fates[] = {
   "widow",  "son",   "daughter", "mother",        "father", "brother", "sister",
 };
 
-static const DatelineNameWord *
-word_at (const GArray *words, guint i)
-{
-  return &g_array_index (words, DatelineNameWord, i);
-}
-
-static gboolean
-is_word (const DatelineNameWord *word, const char *text)
-{
-  return dateline_name_word_is_one_of (word, &text, 1);
-}
-
-static gboolean
-is_small (const DatelineNameWord *word)
-{
-  return (word->flags & (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_LETTER)) ==
-         DATELINE_NAME_WORD_LETTER;
-}
-
 /* How many words with capitals begin here, within a sentence, that are no name and of which
  * nothing is known; 0 if a name is among them. */
 static guint
@@ -61,7 +42,7 @@ measure (const GArray *words, const guint8 *labels, guint first)
   guint n = 0;
 
   while (first + n < words->len) {
-    const DatelineNameWord *word = word_at (words, first + n);
+    const DatelineNameWord *word = dateline_name_word_at (words, first + n);
 
     if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
         (word->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0)
@@ -79,7 +60,7 @@ static guint
 read_known (const GArray *words, guint first)
 {
   const guint country = 3 * (guint) g_bit_nth_lsf (DATELINE_NAME_LIST_COUNTRY, -1);
-  const DatelineNameWord *word = word_at (words, first);
+  const DatelineNameWord *word = dateline_name_word_at (words, first);
   const guint barred =
     DATELINE_NAME_WORD_SENTENCE_START | DATELINE_NAME_WORD_HEADLINE | DATELINE_NAME_WORD_QUOTED;
 
@@ -97,17 +78,18 @@ read_known (const GArray *words, guint first)
 static guint
 read_before (const GArray *words, guint first)
 {
-  const DatelineNameWord *before = word_at (words, first - 1);
+  const DatelineNameWord *before = dateline_name_word_at (words, first - 1);
 
-  if ((word_at (words, first)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 || !is_small (before) ||
-      word_at (words, first)->n_chars < 3)
+  if ((dateline_name_word_at (words, first)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      !dateline_name_word_is_small (before) || dateline_name_word_at (words, first)->n_chars < 3)
     return DATELINE_N_NAME_KINDS;
   if (dateline_name_word_is_one_of (before, bodies, G_N_ELEMENTS (bodies)))
     return DATELINE_NAME_ORGANIZATION;
   if ((before->lists & DATELINE_NAME_LIST_ROLE) != 0)
     return DATELINE_NAME_PERSON;
-  if (first > 1 && is_word (before, "of") &&
-      dateline_name_word_is_one_of (word_at (words, first - 2), fates, G_N_ELEMENTS (fates)))
+  if (first > 1 && dateline_name_word_is (before, "of") &&
+      dateline_name_word_is_one_of (dateline_name_word_at (words, first - 2), fates,
+                                    G_N_ELEMENTS (fates)))
     return DATELINE_NAME_PERSON;
   return DATELINE_N_NAME_KINDS;
 }

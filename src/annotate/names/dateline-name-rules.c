@@ -11,23 +11,9 @@
 #include "annotate/names/dateline-name-labels.h"
 #include "annotate/dateline-work.h"
 
-#include <string.h>
-
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 /* How far before a comma it is looked for what a person is. */
 #define MAX_ROLE_WORDS 9
-
-static const DatelineNameWord *
-word_at (const GArray *words, guint i)
-{
-  return &g_array_index (words, DatelineNameWord, i);
-}
-
-static gboolean
-is_word (const DatelineNameWord *word, const char *text)
-{
-  return word->small == dateline_name_hash (text, strlen (text));
-}
 
 static gboolean
 is_title (const DatelineNameWord *word)
@@ -40,7 +26,7 @@ is_title (const DatelineNameWord *word)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
-    if (is_word (word, titles[i]))
+    if (dateline_name_word_is (word, titles[i]))
       return TRUE;
   }
   return FALSE;
@@ -62,11 +48,11 @@ drop_first (guint8 *labels, guint i)
 static gboolean
 is_dash (const GArray *words, guint i)
 {
-  const DatelineNameWord *word = word_at (words, i);
+  const DatelineNameWord *word = dateline_name_word_at (words, i);
 
-  return (is_word (word, "—") || is_word (word, "–")) && i > 0 && i + 1 < words->len &&
-         word_at (words, i - 1)->end_byte < word->start_byte &&
-         word->end_byte < word_at (words, i + 1)->start_byte;
+  return (dateline_name_word_is (word, "—") || dateline_name_word_is (word, "–")) && i > 0 &&
+         i + 1 < words->len && dateline_name_word_at (words, i - 1)->end_byte < word->start_byte &&
+         word->end_byte < dateline_name_word_at (words, i + 1)->start_byte;
 }
 
 /* Where a name of the words has to end: at a bracket that only opens or only closes in
@@ -78,15 +64,15 @@ find_end (const GArray *words, guint first, guint last)
   guint opened = 0;
 
   for (guint i = first + 1, depth = 0; i <= last; i++) {
-    const DatelineNameWord *word = word_at (words, i);
+    const DatelineNameWord *word = dateline_name_word_at (words, i);
 
     if (is_dash (words, i))
       return opened > 0 ? opened : i;
-    if (is_word (word, "(") || is_word (word, "[")) {
+    if (dateline_name_word_is (word, "(") || dateline_name_word_is (word, "[")) {
       depth++;
       if (opened == 0)
         opened = i;
-    } else if (is_word (word, ")") || is_word (word, "]")) {
+    } else if (dateline_name_word_is (word, ")") || dateline_name_word_is (word, "]")) {
       if (depth == 0)
         return i;
       depth--;
@@ -126,7 +112,7 @@ is_free (const guint8 *labels, guint i)
 static gboolean
 find_label (const GArray *words, const guint8 *labels, guint acronym, guint *label)
 {
-  const DatelineNameWord *word = word_at (words, acronym);
+  const DatelineNameWord *word = dateline_name_word_at (words, acronym);
   const guint first = acronym - 1 - word->n_long_form, last = acronym - 2;
 
   *label = OUTSIDE;
@@ -147,8 +133,8 @@ collect_acronyms (const GArray *words, const guint8 *labels)
   guint label;
 
   for (guint i = 0; i < words->len; i++) {
-    if (word_at (words, i)->n_long_form > 0 && find_label (words, labels, i, &label))
-      g_hash_table_insert (acronyms, GUINT_TO_POINTER (word_at (words, i)->exact),
+    if (dateline_name_word_at (words, i)->n_long_form > 0 && find_label (words, labels, i, &label))
+      g_hash_table_insert (acronyms, GUINT_TO_POINTER (dateline_name_word_at (words, i)->exact),
                            GUINT_TO_POINTER (label));
   }
   return acronyms;
@@ -158,13 +144,14 @@ collect_acronyms (const GArray *words, const guint8 *labels)
 static gboolean
 is_the_west (const GArray *words, guint i)
 {
-  const DatelineNameWord *word = word_at (words, i);
+  const DatelineNameWord *word = dateline_name_word_at (words, i);
 
-  return is_word (word, "west") && i > 0 && (word->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
+  return dateline_name_word_is (word, "west") && i > 0 &&
+         (word->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
          (word->flags & (DATELINE_NAME_WORD_HEADLINE | DATELINE_NAME_WORD_SENTENCE_START)) == 0 &&
-         is_word (word_at (words, i - 1), "the") &&
+         dateline_name_word_is (dateline_name_word_at (words, i - 1), "the") &&
          (i + 1 == words->len ||
-          (word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0);
+          (dateline_name_word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0);
 }
 
 /* Whether a name stands behind what a person is, and a comma: "China's ambassador to
@@ -175,15 +162,15 @@ is_behind_role (const GArray *words, guint first)
   const guint roles = DATELINE_NAME_LIST_TITLE | DATELINE_NAME_LIST_ROLE;
   guint n_words = 0;
 
-  if (first == 0 || !is_word (word_at (words, first - 1), ","))
+  if (first == 0 || !dateline_name_word_is (dateline_name_word_at (words, first - 1), ","))
     return FALSE;
   for (guint i = first - 1; i > 0 && n_words < MAX_ROLE_WORDS; n_words++) {
-    const DatelineNameWord *word = word_at (words, i);
+    const DatelineNameWord *word = dateline_name_word_at (words, i);
 
     if ((word->flags & DATELINE_NAME_WORD_SENTENCE_START) != 0)
       return FALSE;
-    word = word_at (words, --i);
-    if (is_word (word, ","))
+    word = dateline_name_word_at (words, --i);
+    if (dateline_name_word_is (word, ","))
       return FALSE;
     if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 && (word->lists & roles) != 0)
       return TRUE;
@@ -201,7 +188,7 @@ is_unknown (const GArray *words, guint first, guint last)
                       DATELINE_NAME_LIST_PLACE_HEAD | DATELINE_NAME_LIST_EVENT_HEAD;
 
   for (guint i = first; i <= last; i++) {
-    const DatelineNameWord *word = word_at (words, i);
+    const DatelineNameWord *word = dateline_name_word_at (words, i);
 
     if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
         (word->flags & DATELINE_NAME_WORD_ALL_CAPS) != 0 || word->matches != 0 ||
@@ -222,8 +209,8 @@ mend_person (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first)
   while (last + 1 < words->len && dateline_name_label_is_open (labels[last]))
     last++;
   if (last == first || last - first > 2 || last + 1 >= words->len ||
-      !is_word (word_at (words, last + 1), ",") || !is_behind_role (words, first) ||
-      !is_unknown (words, first, last))
+      !dateline_name_word_is (dateline_name_word_at (words, last + 1), ",") ||
+      !is_behind_role (words, first) || !is_unknown (words, first, last))
     return;
   for (guint i = first; i <= last; i++) {
     labels[i] =
@@ -245,8 +232,8 @@ mend_word (const GArray *words, guint8 *labels, guint8 *is_ruled, guint i, GHash
 
   if (!is_free (labels, i))
     return;
-  if (g_hash_table_lookup_extended (acronyms, GUINT_TO_POINTER (word_at (words, i)->exact), NULL,
-                                    &label)) {
+  if (g_hash_table_lookup_extended (
+        acronyms, GUINT_TO_POINTER (dateline_name_word_at (words, i)->exact), NULL, &label)) {
     labels[i] = (guint8) GPOINTER_TO_UINT (label);
     is_ruled[i] = 1;
   } else if (labels[i] == OUTSIDE && is_the_west (words, i)) {
@@ -276,13 +263,13 @@ dateline_name_rules_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
   for (guint i = 0; i < words->len && !dateline_work_is_given_up_at (i); i++) {
     mend_word (words, labels, is_ruled, i, acronyms);
     /* "The Church of …" is a name of the church. */
-    if (begins_name (labels, i) && is_word (word_at (words, i), "the"))
+    if (begins_name (labels, i) && dateline_name_word_is (dateline_name_word_at (words, i), "the"))
       drop_first (labels, i);
     if (!begins_name (labels, i))
       continue;
     if (DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON)
       mend_person (words, labels, is_ruled, i);
-    else if (i + 1 < words->len && is_title (word_at (words, i)))
+    else if (i + 1 < words->len && is_title (dateline_name_word_at (words, i)))
       drop_first (labels, i);
   }
 }

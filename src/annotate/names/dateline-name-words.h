@@ -80,4 +80,25 @@ GArray *dateline_name_words_new        (const DatelineNameLists *lists,
 gboolean
 dateline_name_word_is_one_of (const DatelineNameWord *word, const char *const *list, guint n_list);
 
+static inline const DatelineNameWord *
+dateline_name_word_at (const GArray *words, guint i)
+{
+  return &g_array_index (words, DatelineNameWord, i);
+}
+
+/* Whether it is a word in small letters, whatever its case in the text. */
+static inline gboolean
+dateline_name_word_is (const DatelineNameWord *word, const char *text)
+{
+  return dateline_name_word_is_one_of (word, &text, 1);
+}
+
+/* Whether it is a word, and begins with no capital in the text. */
+static inline gboolean
+dateline_name_word_is_small (const DatelineNameWord *word)
+{
+  return (word->flags & (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_LETTER)) ==
+         DATELINE_NAME_WORD_LETTER;
+}
+
 G_END_DECLS

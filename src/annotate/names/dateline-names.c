@@ -30,12 +30,6 @@ typedef struct {
   guint8 *is_ruled;
 } Tagger;
 
-static const DatelineNameWord *
-word_at (const GArray *words, guint i)
-{
-  return &g_array_index (words, DatelineNameWord, i);
-}
-
 /**
  * dateline_names_find_sentence_end:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -51,7 +45,7 @@ dateline_names_find_sentence_end (const GArray *words, guint start)
   guint end = start + 1;
 
   while (end < words->len && end - start < MAX_SENTENCE_WORDS &&
-         (word_at (words, end)->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0)
+         (dateline_name_word_at (words, end)->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0)
     end++;
   return end;
 }
@@ -97,9 +91,9 @@ static void
 append_name (const Tagger *self, GArray *names, guint first, guint last, const float *probabilities)
 {
   DatelineName name = {
-    .block = word_at (self->words, first)->block,
-    .start_char = word_at (self->words, first)->start_char,
-    .end_char = word_at (self->words, last)->end_char,
+    .block = dateline_name_word_at (self->words, first)->block,
+    .start_char = dateline_name_word_at (self->words, first)->start_char,
+    .end_char = dateline_name_word_at (self->words, last)->end_char,
     .kind = DATELINE_NAME_LABEL_KIND (self->labels[first]),
     .confidence = 1,
     .first_word = first,

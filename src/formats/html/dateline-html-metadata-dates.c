@@ -151,10 +151,10 @@ add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
       const char *behind = at + 6;
       g_autofree char *value = NULL;
 
-      if (at[5] == '/' && g_ascii_isalpha (*behind)) /* a section between year and month */
+      if (at[5] == '/' && g_ascii_isalpha (*behind)) { /* a section between year and month */
         behind += strcspn (behind, "/");
-      if (behind != at + 6 && *behind == '/')
-        behind++;
+        behind += *behind != '\0';
+      }
       value = g_strdup_printf ("%.5s%.*s", at + 1,
                                (int) MIN (strspn (behind, "0123456789-/"), 5), behind);
 

@@ -36,6 +36,8 @@ typedef struct {
 DatelineListPagePrivate *dateline_list_page_get_private   (DatelineListPage *self);
 void                     dateline_list_page_update_stacks (DatelineListPage *self);
 void                     dateline_list_page_bind_factories (GtkWidgetClass *widget_class);
+void                     dateline_list_page_begin_growth  (DatelineListPage *self);
+void                     dateline_list_page_bind_growth   (GtkWidgetClass *widget_class);
 gboolean                 dateline_list_page_is_far        (DatelineListPage *self,
                                                            guint             position);
 

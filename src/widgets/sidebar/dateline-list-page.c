@@ -16,9 +16,6 @@
 #include "widgets/sidebar/dateline-list-menu.h"
 #include "widgets/sidebar/dateline-list-start.h"
 
-/* No row is lower than that, in pixels. */
-#define LEAST_ROW_HEIGHT 28
-
 enum {
   PROP_0,
   PROP_DOCUMENT,
@@ -83,40 +80,6 @@ items_changed_cb (DatelineListPage *self)
 
   dateline_list_page_update_stacks (self);
   dateline_list_start_show (priv->list_view);
-}
-
-/* More rows below move those above, and the view with them. */
-static void
-grown_cb (DatelineListPage *self)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-
-  if (dateline_list_start_is_kept (priv->list_view))
-    dateline_list_start_show (priv->list_view);
-}
-
-/* When it is mapped first, only the window is known to have a height. */
-static guint
-guess_n_rows (GtkWidget *list_view)
-{
-  GtkRoot *root = gtk_widget_get_root (list_view);
-  int height = 0;
-
-  if (GTK_IS_WINDOW (root))
-    gtk_window_get_default_size (GTK_WINDOW (root), NULL, &height);
-  return (guint) MAX (height, gtk_widget_get_height (list_view)) / LEAST_ROW_HEIGHT;
-}
-
-static void
-mapped_cb (GtkWidget *list_view, DatelineListPage *self)
-{
-  DatelineListPagePrivate *priv = dateline_list_page_get_instance_private (self);
-  gboolean is_mapped = gtk_widget_get_mapped (list_view);
-
-  if (is_mapped && priv->shown != NULL)
-    dateline_list_growth_set_start (priv->shown, guess_n_rows (list_view));
-  if (priv->shown != NULL)
-    dateline_list_growth_set_growing (priv->shown, is_mapped);
 }
 
 static void
@@ -230,7 +193,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
+  dateline_list_page_bind_growth (widget_class);
   dateline_list_page_bind_factories (widget_class);
 }
 
@@ -392,9 +355,7 @@ dateline_list_page_set_model (DatelineListPage *self, GListModel *model)
   /* Before the list view makes rows, which want to know where they are to be seen. */
   g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  priv->shown = dateline_list_growth_new (model);
-  g_signal_connect_object (priv->shown, "items-changed", G_CALLBACK (grown_cb), self,
-                           G_CONNECT_SWAPPED);
+  dateline_list_page_begin_growth (self);
   selection = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (priv->shown)));
   gtk_list_view_set_model (priv->list_view, GTK_SELECTION_MODEL (selection));
   items_changed_cb (self);
