@@ -9,6 +9,7 @@
 #include "tiny-names.h"
 
 #include "annotate/dateline-annotate.h"
+#include "annotate/dateline-work.h"
 #include "core/dateline-article-builder.h"
 
 /* In bytes: so long that each step tells often enough how far it is. */
@@ -66,8 +67,12 @@ progress_cb (double fraction, gpointer user_data)
   watch->largest_leap = MAX (watch->largest_leap, fraction - watch->fraction);
   watch->fraction = fraction;
   watch->n_told++;
-  if (fraction >= watch->give_up_at)
+  g_assert_false (dateline_work_is_given_up ());
+  if (fraction >= watch->give_up_at) {
     g_cancellable_cancel (watch->cancellable);
+    g_assert_true (dateline_work_is_given_up ());
+    g_assert_false (dateline_work_goes_on (1, 1));
+  }
 }
 
 static DatelineDocument *

@@ -276,6 +276,12 @@ test_matches_of_byline (void)
   g_assert_cmpfloat (publisher.width, >, 5.);
   g_assert_true (author.x + author.width < publisher.x ||
                  publisher.x + publisher.width < author.x);
+
+  /* From the right, where the author stands first, at the edge. */
+  gtk_widget_set_direction (find_by_class (header, "article-byline"), GTK_TEXT_DIR_RTL);
+  gtk_widget_allocate (header, WIDTH, height, -1, NULL);
+  g_assert_true (find_match (header, 2, byline, "\u0646\u0633\u0631\u06cc\u0646", &author));
+  g_assert_cmpfloat (author.x + author.width, >, WIDTH - author.height);
   drop_window (window);
 }
 
