@@ -54,18 +54,21 @@ class Journal:
         except FileNotFoundError:
             return []
 
-    def listen(self, n_long):
+    def listen(self, watch):
         """Prints what is new since it was last listened to, and what led to it.
 
-        That is what the program has complained of, and that `n_long` turns of its loop were too long.
+        That is what the program has complained of, and that turns of its loop were too long, as
+        `watch` has it.
         """
         complaints = list_complaints(self.app.read_errors())
         new = complaints[self.n_heard:]
         self.n_heard = len(complaints)
         calls = self.read_calls()
-        if n_long > self.n_long:
-            new.append(f'{n_long - self.n_long} turns of the main loop were too long')
-        self.n_long = n_long
+        if watch.n_long > self.n_long:
+            new.append(f'{watch.n_long - self.n_long} turns of the main loop were too long, the last '
+                       f'{watch.last_long:.0f} ms, when the machine took {watch.slowness:.1f} times as '
+                       'long for anything as at its best')
+        self.n_long = watch.n_long
         if not new:
             return
         self.tell([*new, *calls])

@@ -304,7 +304,7 @@ class Soak:
                 # What was there a moment ago is not any more: that is how it is at random.
                 pass
             finally:
-                self.journal.listen(self.read_watch().n_long)
+                self.journal.listen(self.read_watch())
             if time.monotonic() - last_rest > REST_EVERY_SECONDS:
                 self.note(time.monotonic() - begun)
                 last_rest = time.monotonic()

@@ -48,17 +48,21 @@ class Program:
 
     open_file = xdotool = activate_action
 
-    def listen(self, journal, n_long):
+    def listen(self, journal, n_long=0):
         """Returns what a journal prints."""
         with contextlib.redirect_stdout(io.StringIO()) as printed:
-            journal.listen(n_long)
+            journal.listen(self.watch._replace(n_long=n_long))
         return printed.getvalue()
 
 
 def test_turn():
-    """a turn of the main loop that works for over 100 ms is told, with how long it was"""
-    watch = Program().watch
-    assert watch.n_long == 1 and watch.longest >= 140, watch
+    """a turn of the main loop that works for over 100 ms is told, with how long it was and what it did"""
+    program = Program()
+    watch = program.watch
+    assert watch.n_long == 1 and watch.longest >= 140 and watch.last_long == watch.longest, watch
+    assert watch.slowness >= 1, watch
+    long, _, _ = program.calls.partition('WARNING')
+    assert 'takes long' in long and 'complain(' in long, program.calls
 
 
 def test_heap():
@@ -104,17 +108,17 @@ def test_journal():
             program.xdotool('key', 'Escape')
         # As long as nothing is said nothing is printed.
         said, program.errors = program.errors, ''
-        assert program.listen(journal, 0) == ''
+        assert program.listen(journal) == ''
         program.errors = said
         with open(calls_path, 'w', encoding='utf-8') as file:
             file.write(program.calls)
-        printed = program.listen(journal, 0)
+        printed = program.listen(journal)
         for words in ('0 bytes are kept', 'complain(', 'activate_action print 1', 'xdotool key Escape'):
             assert words in printed, f'{words} is not in {printed}'
         assert 'search' not in printed and len(program.done) == 102
         assert printed.count('key Escape') == 1, printed
-        assert program.listen(journal, 0) == ''
-        assert '2 turns of the main loop' in program.listen(journal, 2)
+        assert program.listen(journal) == ''
+        assert '2 turns of the main loop were too long, the last 15' in program.listen(journal, 2)
 
 
 def soak(leak_percent, knows_all=True):

@@ -6,13 +6,14 @@
  * heap from the inside, so that nothing in the program itself has to be there for tests.
  * It writes to the file that $DATELINE_WATCH names, in a line that is always as long:
  * the longest turn since the file was emptied, in microseconds, how many turns took over
- * 100 ms of work, the bytes that are allocated, and those of them that the libraries which
- * draw letters have allocated; how many dialogs were presented, how many of them for
- * preferences, and how many as a sheet. A turn is work, not waiting: what the main thread
- * computed, whatever else the machine was busy with.
+ * 100 ms of work, how long the last of those was and how slow the machine then (watch-turn.h),
+ * the bytes that are allocated, and those of them that the libraries which draw letters have
+ * allocated; how many dialogs were presented, how many of them for preferences, and how many as
+ * a sheet.
  *
  * A critical ends the program; what led to it is then printed. The calls that led to any
- * other complaint are written to the file with `.calls` after its name. */
+ * other complaint, and those in a turn that takes long, are written to the file with `.calls`
+ * after its name. */
 
 #include <execinfo.h>
 #include <fcntl.h>
@@ -28,23 +29,13 @@
 
 #include "watch-heap.h"
 #include "watch-kept.h"
+#include "watch-turn.h"
 
-#define LONG_TURN (100 * 1000)
 #define PERIOD (200 * 1000)
 #define MOST_CALLS 60
 
 static int file = -1, calls_file = -1;
-static gint64 turn_began, longest, last_written;
-static guint n_long;
-
-static gint64
-get_work (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return (gint64) now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
-}
+static gint64 last_written;
 
 /* Who wants to know of the turns from now on empties the file. */
 static gboolean
@@ -58,12 +49,14 @@ was_emptied (void)
 static void
 write_figures (void)
 {
+  const WatchTurns *turns = watch_turns_get ();
   const WatchKept *kept = watch_kept_get ();
-  char line[96];
+  char line[128];
   const int n_bytes = snprintf (
-    line, sizeof line, "%12" G_GINT64_FORMAT " %8u %14zu %14zu %8u %8u %8u\n", longest, n_long,
-    watch_heap_get_bytes (), watch_heap_get_font_bytes (), kept->n_dialogs, kept->n_preferences,
-    kept->n_sheets);
+    line, sizeof line,
+    "%12" G_GINT64_FORMAT " %8u %12" G_GINT64_FORMAT " %8u %14zu %14zu %8u %8u %8u\n",
+    turns->longest, turns->n_long, turns->last_long, turns->slowness, watch_heap_get_bytes (),
+    watch_heap_get_font_bytes (), kept->n_dialogs, kept->n_preferences, kept->n_sheets);
 
   if (pwrite (file, line, (size_t) n_bytes, 0) != n_bytes)
     g_warning ("the figures of the main loop were not written");
@@ -72,20 +65,20 @@ write_figures (void)
 static int
 poll_cb (GPollFD *fds, guint n_fds, int timeout)
 {
-  const gint64 turn = get_work () - turn_began;
   const gint64 now = g_get_monotonic_time ();
   int n;
 
-  if (was_emptied ())
-    longest = last_written = n_long = 0;
-  longest = MAX (longest, turn);
-  n_long += turn > LONG_TURN;
+  if (was_emptied ()) {
+    last_written = 0;
+    watch_turns_forget ();
+  }
+  watch_turn_end ();
   if (now - last_written > PERIOD) {
     write_figures ();
     last_written = now;
   }
   n = g_poll (fds, n_fds, timeout);
-  turn_began = get_work ();
+  watch_turn_begin (calls_file);
   return n;
 }
 
@@ -141,6 +134,6 @@ watch (void)
   g_unsetenv ("DATELINE_WATCH");
   signal (SIGTRAP, trap_cb);
   watch_heap_begin ();
-  turn_began = get_work ();
+  watch_turn_begin (-1);
   g_main_context_set_poll_func (NULL, poll_cb);
 }
