@@ -134,6 +134,5 @@ watch (void)
   g_unsetenv ("DATELINE_WATCH");
   signal (SIGTRAP, trap_cb);
   watch_heap_begin ();
-  watch_turn_begin (-1);
   g_main_context_set_poll_func (NULL, poll_cb);
 }

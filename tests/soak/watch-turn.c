@@ -8,6 +8,7 @@
  * computes more slowly, a small piece of work that is always the same is done and measured after
  * such a turn. */
 
+#include <errno.h>
 #include <execinfo.h>
 #include <signal.h>
 #include <string.h>
@@ -25,7 +26,7 @@ static WatchTurns turns;
 static timer_t timer;
 static gboolean has_timer;
 static int file = -1;
-static gint64 turn_began, same_work_at_best = G_MAXINT64;
+static gint64 turn_began = -1, same_work_at_best = G_MAXINT64;
 
 static gint64
 get_work (void)
@@ -65,10 +66,12 @@ static void
 long_cb (int number)
 {
   static const char words[] = "in a turn of the main loop that takes long:\n";
+  const int known_errno = errno;
   void *calls[MOST_CALLS];
 
   if (write (file, words, sizeof words - 1) > 0)
     backtrace_symbols_fd (calls, backtrace (calls, MOST_CALLS), file);
+  errno = known_errno;
 }
 
 static void
@@ -95,7 +98,7 @@ make_timer (void)
 void
 watch_turn_begin (int calls_file)
 {
-  if (file < 0 && calls_file >= 0) {
+  if (turn_began < 0) {
     file = calls_file;
     make_timer ();
     for (guint i = 0; i < N_TRIALS; i++)
@@ -108,12 +111,12 @@ watch_turn_begin (int calls_file)
 /**
  * watch_turn_end:
  *
- * Ends the turn that was begun.
+ * Ends the turn that was begun, if any was: the start of a program is none.
  */
 void
 watch_turn_end (void)
 {
-  const gint64 turn = get_work () - turn_began;
+  const gint64 turn = turn_began >= 0 ? get_work () - turn_began : 0;
 
   turns.longest = MAX (turns.longest, turn);
   if (turn <= LONG_TURN)
