@@ -30,6 +30,7 @@ from dateline_driver import Gone, Suite  # noqa: E402
 from growth import count_kept, find_growth, is_leak, read_watch  # noqa: E402
 from idle import wait_idle  # noqa: E402
 from journal import Journal  # noqa: E402
+from settle import fill_caches  # noqa: E402
 
 # A frame of this length is seen by everybody. A minute on a machine of which nothing is known
 # only fails where the window hangs.
@@ -39,6 +40,7 @@ FONTS_MAY_HOLD = 40 * 1000 * 1000
 # Before that caches are not full, and growth says nothing.
 SETTLING_SECONDS = 600
 REST_EVERY_SECONDS = 12
+MARK_EVERY_SECONDS = 300
 WORDS = ['the', 'Iran', 'e', 'China', 'zzz', 'artificial', 'in ', '“', '(', 'a b']
 
 
@@ -54,7 +56,7 @@ class Soak:
         self.heap = []   # but for fonts
         self.fonts = []
         self.kept = []   # what libraries are known to keep by then
-        self.marks = []  # of each ten minutes
+        self.marks = []  # of each five minutes
         self.n_windows = 0
 
     # Looking
@@ -110,9 +112,10 @@ class Soak:
         self.heap.append(self.rest())
         self.fonts.append(self.read_watch().fonts)
         self.kept.append(self.count_kept())
-        if seconds >= 600 * (len(self.marks) + 1):
-            self.marks.append(f'{seconds / 60:.0f} min {self.heap[-1] / 1e6:.2f} and '
+        if seconds >= MARK_EVERY_SECONDS * (len(self.marks) + 1):
+            self.marks.append(f'{seconds / 60:.0f} min {(self.heap[-1] - self.kept[-1]) / 1e6:.2f} and '
                               f'{self.fonts[-1] / 1e6:.2f} MB')
+            print(f'# {self.marks[-1]}', flush=True)
 
     # Doing
 
@@ -320,7 +323,7 @@ def judge(soak, seconds):
           f'{statistics.median(soak.heap) / 1e6:.1f} MB, growth {percent:+.2f} %, {growth / 1000:+.0f} kB, '
           f'beside {soak.kept[-1] / 1000:.0f} kB that libraries keep of {soak.n_windows} windows and '
           f'{watch.n_dialogs} dialogs, {watch.n_preferences} of them preferences, {watch.n_sheets} sheets')
-    print('# at rest, what fonts are drawn with counted apart: ' + ', '.join(soak.marks))
+    print('# at rest, but for what libraries keep, and what fonts are drawn with: ' + ', '.join(soak.marks))
     for name, weights in (('heap', soak.heap), ('fonts', soak.fonts), ('kept by libraries', soak.kept)):
         print(f'# {name} at rest, MB: ' + ' '.join(f'{weight / 1e6:.2f}' for weight in weights))
     wrong = []
@@ -362,6 +365,8 @@ def main():
         with suite.start(documents[0], environment=environment, size=(1000, 700)) as app:
             app.find_article()
             soak = Soak(suite, app, rand, watch_path, documents, options.only)
+            if options.seconds >= SETTLING_SECONDS:
+                fill_caches(soak)
             try:
                 soak.run(options.seconds)
             finally:
