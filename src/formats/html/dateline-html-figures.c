@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "dateline-html-notices.h"
+
 /* Of a picture without a caption, which is left out if it says less. */
 #define MIN_ALT_CHARS 12
 
@@ -47,6 +49,7 @@ dateline_html_figures_end (DatelineHtmlFigures *self)
   DatelineHtmlFigure *figure = &self->figure;
   const char *caption = figure->caption != NULL ? figure->caption->str : "";
   gboolean has_words;
+  gboolean is_notice;
 
   if (!figure->is_open)
     return;
@@ -58,7 +61,9 @@ dateline_html_figures_end (DatelineHtmlFigures *self)
   if (has_words && figure->image == NULL && *caption != '\0' &&
       g_strcmp0 (self->last_caption, caption) == 0)
     has_words = FALSE;
-  if (has_words || figure->image != NULL) {
+  /* A picture beside what readers are asked for. */
+  is_notice = dateline_html_notices_has (caption);
+  if (!is_notice && (has_words || figure->image != NULL)) {
     self->before_figure (self->user_data);
     dateline_article_builder_add_figure (self->builder, caption, figure->alt,
                                          figure->credit != NULL ? figure->credit->str : NULL,

@@ -315,32 +315,6 @@ static const char *const leading_away[] = {
   "download our app",
 };
 
-/* How notices begin that have nothing to do with what the article says. */
-static const char *const notices[] = {
-  "a version of this article appear",
-  "to view this content, javascript must be enabled",
-  "please enable javascript",
-  "your browser does not support ",
-  "our standards:",
-  "click here to get ",
-  "click here to subscribe",
-  "click here to sign up",
-  "sign up for our ",
-  "sign up here",
-  "subscribe to our ",
-  "get the latest updates from ",
-  "download our app",
-  "abonnieren sie ",
-  "folgen sie uns ",
-  "abonnez-vous ",
-  "inscrivez-vous ",
-  "retrouvez toute l’actualité",
-  "sigue toda la información",
-  "apúntate a nuestra",
-  "apúntate aquí",
-  "suscríbete a ",
-};
-
 /* What stands before a caption, or before the name of who made the picture. */
 static const char *const caption_labels[] = {
   "image", "image caption", "caption", "bild", "légende",
@@ -435,27 +409,6 @@ dateline_html_lexicon_leads_away (const char *text)
 
   for (gsize i = 0; i < G_N_ELEMENTS (leading_away); i++) {
     if (g_str_has_prefix (folded, leading_away[i]))
-      return TRUE;
-  }
-
-  return FALSE;
-}
-
-/**
- * dateline_html_lexicon_is_notice:
- * @text: a paragraph
- *
- * Tells whether a paragraph speaks of the publication, and not of the news.
- *
- * Returns: %TRUE if it does
- */
-gboolean
-dateline_html_lexicon_is_notice (const char *text)
-{
-  g_autofree char *folded = fold (text);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (notices); i++) {
-    if (g_str_has_prefix (folded, notices[i]))
       return TRUE;
   }
 

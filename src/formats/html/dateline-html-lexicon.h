@@ -10,12 +10,10 @@ G_BEGIN_DECLS
 
 /* Longer texts are no phrase of a page. */
 #define DATELINE_HTML_MAX_PHRASE_CHARS 120
-#define DATELINE_HTML_MAX_NOTICE_CHARS 400
 
 gboolean dateline_html_lexicon_announces_others (const char *text, gboolean is_heading);
 gboolean dateline_html_lexicon_is_boilerplate (const char *text);
 gboolean dateline_html_lexicon_leads_away (const char *text);
-gboolean dateline_html_lexicon_is_notice (const char *text);
 gboolean dateline_html_lexicon_is_caption_label (const char *text, gboolean *is_credit);
 
 G_END_DECLS

@@ -10,6 +10,8 @@
 #include <string.h>
 #include <unicode/uscript.h>
 
+#include "dateline-html-site.h"
+
 #define MAX_SCRIPTS 8
 #define MAX_SEEN_CHARS 20000
 #define MIN_TITLE_WORDS 3
@@ -50,12 +52,48 @@ count_words (const char *text, gsize n_bytes)
   return n_words;
 }
 
-/* A title without the name of the site behind it. */
+/* Without the space at its end, of whatever width. */
+static void
+chomp (char *text)
+{
+  char *end = text + strlen (text);
+
+  while (end > text) {
+    char *last = g_utf8_prev_char (end);
+
+    if (!g_unichar_isspace (g_utf8_get_char (last)))
+      break;
+    end = last;
+  }
+  *end = '\0';
+}
+
+/* A title without the name of the site before it. */
+static char *
+cut_front (DatelineHtmlMetadata *self, const char *title, const char *heading)
+{
+  char *cut = g_strstrip (g_strdup (title));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (separators); i++) {
+    const char *at = strstr (cut, separators[i]);
+    g_autofree char *front = at != NULL ? g_strndup (cut, (gsize) (at - cut)) : NULL;
+
+    if (front == NULL || (heading != NULL && is_same (cut, heading)) ||
+        !dateline_html_site_is (self->builder, front))
+      continue;
+    memmove (cut, at + strlen (separators[i]), strlen (at + strlen (separators[i])) + 1);
+    break;
+  }
+  chomp (cut);
+
+  return cut;
+}
+
+/* A title without the name of the site beside it. */
 static char *
 cut_title (DatelineHtmlMetadata *self, const char *title, const char *heading, gboolean is_window)
 {
-  const char *publisher = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_PUBLISHER);
-  char *cut = g_strstrip (g_strdup (title));
+  char *cut = cut_front (self, title, heading);
 
   for (guint round = 0; round < 2; round++) {
     const char *best = NULL;
@@ -71,15 +109,16 @@ cut_title (DatelineHtmlMetadata *self, const char *title, const char *heading, g
     }
     if (best == NULL || (heading != NULL && is_same (cut, heading)))
       break;
-    if (!(publisher != NULL && is_same (best + length, publisher)) &&
+    if (!dateline_html_site_is_part (self->builder, best + length) &&
         !(heading != NULL && strncmp (heading, cut, (gsize) (best - cut)) == 0) &&
         !(is_window && (gsize) (best - cut) > strlen (best + length) &&
           (count_words (cut, (gsize) (best - cut)) >= MIN_TITLE_WORDS || (guchar) *cut >= 0xe3)))
       break;
     cut[best - cut] = '\0';
+    chomp (cut);
   }
 
-  return g_strstrip (cut);
+  return cut;
 }
 
 /* The first heading of the highest level that is in the article. */

@@ -11,6 +11,8 @@
 
 #include "dateline-html-date.h"
 #include "dateline-html-lexicon.h"
+#include "dateline-html-notices.h"
+#include "dateline-html-site.h"
 #include "formats/dateline-byline.h"
 
 /* Outside of the text proper, shorter ones are labels. */
@@ -88,6 +90,47 @@ is_about_author (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const cha
          run->start >= dateline_html_tree_get (self->page->tree, self->page->core)->end;
 }
 
+/* "| FoxNews.com": a line that only says whose page it is. */
+static gboolean
+is_site (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *text)
+{
+  const gsize n_before = strspn (text, "|-–—· \t\n");
+
+  return n_before > 0 && run->n_chars < MAX_LABEL_CHARS &&
+         dateline_html_site_is_part (self->builder, text + n_before);
+}
+
+/* Letters and digits before a colon, or 0 if there are none of a label there. */
+static guint32
+count_label_chars (const char *text)
+{
+  guint32 n_chars = 0;
+
+  for (const char *at = text; *at != '\0' && n_chars < MAX_SCRAP_CHARS;
+       at = g_utf8_next_char (at)) {
+    const gunichar c = g_utf8_get_char (at);
+
+    if (c == ':' || c == 0xff1a)
+      return n_chars;
+    n_chars += g_unichar_isalnum (c) ? 1 : 0;
+  }
+
+  return 0;
+}
+
+/* Whether it only sends the reader elsewhere: it says so, or is nothing but links, behind a
+ * label at most. */
+static gboolean
+leads_away (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *text)
+{
+  if (run->n_link * 2 > run->n_chars && run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS &&
+      dateline_html_lexicon_leads_away (text))
+    return TRUE;
+
+  return run->n_link > 0 && !run->is_ended && (get_flags (self, run) & STRUCTURED) == 0 &&
+         (run->n_link + count_label_chars (text)) * 10 >= run->n_chars * 9;
+}
+
 /**
  * dateline_html_scraps_has:
  * @self: the scraps of a page
@@ -122,13 +165,7 @@ dateline_html_scraps_has (DatelineHtmlScraps *self,
   if (!self->page->tree->has_body)
     return FALSE;
   if (is_byline (self, run, text) || is_about_author (self, run, text) ||
-      (run->n_chars <= DATELINE_HTML_MAX_NOTICE_CHARS && dateline_html_lexicon_is_notice (text)))
-    return TRUE;
-
-  if (run->n_link * 2 > run->n_chars && run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS &&
-      dateline_html_lexicon_leads_away (text))
-    return TRUE;
-  if (run->n_link * 10 >= run->n_chars * 9 && !run->is_ended && (flags & STRUCTURED) == 0)
+      is_site (self, run, text) || leads_away (self, run, text) || dateline_html_notices_has (text))
     return TRUE;
   if ((position < self->first_run || position > self->last_run) && (flags & STRUCTURED) == 0 &&
       dateline_html_scraps_is_stamp (run, text))
