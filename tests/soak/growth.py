@@ -19,17 +19,18 @@ SHEET = Keeps(430, 1)
 # GLib finds a handler by a table, which has to grow with them.
 HANDLER_BYTES = 24
 
-# What watch-loop.c writes: the longest turn in ms, how many turns were too long, how long the last of
-# those was and how much longer the machine then took for anything than at its best; the bytes that
-# are allocated but for fonts, those for fonts, and how many dialogs there were.
-Watch = collections.namedtuple('Watch', 'longest n_long last_long slowness heap fonts '
+# What watch-loop.c writes: the longest turn in ms, the longest piece of work in one, how many pieces were
+# too long, how long the last of those was and how much longer the machine then took for anything than
+# at its best; the bytes that are allocated but for fonts, those for fonts, and how many dialogs there
+# were.
+Watch = collections.namedtuple('Watch', 'longest_turn longest n_long last_long slowness heap fonts '
                                'n_dialogs n_preferences n_sheets')
 
 
 def read_watch(path):
     with open(path, encoding='ascii') as file:
-        longest, n_long, last_long, slowness, heap, fonts, *dialogs = map(int, file.read().split())
-    return Watch(longest / 1000, n_long, last_long / 1000, slowness / 100, heap - fonts, fonts, *dialogs)
+        longest_turn, longest, n_long, last_long, slowness, heap, fonts, *dialogs = map(int, file.read().split())
+    return Watch(longest_turn / 1000, longest / 1000, n_long, last_long / 1000, slowness / 100, heap - fonts, fonts, *dialogs)
 
 
 def count_kept(n_windows, watch):

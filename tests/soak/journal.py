@@ -57,7 +57,7 @@ class Journal:
     def listen(self, watch):
         """Prints what is new since it was last listened to, and what led to it.
 
-        That is what the program has complained of, and that turns of its loop were too long, as
+        That is what the program has complained of, and that pieces of its work were too long, as
         `watch` has it.
         """
         complaints = list_complaints(self.app.read_errors())
@@ -65,7 +65,7 @@ class Journal:
         self.n_heard = len(complaints)
         calls = self.read_calls()
         if watch.n_long > self.n_long:
-            new.append(f'{watch.n_long - self.n_long} turns of the main loop were too long, the last '
+            new.append(f'{watch.n_long - self.n_long} pieces of work were too long, the last '
                        f'{watch.last_long:.0f} ms, when the machine took {watch.slowness:.1f} times as '
                        'long for anything as at its best')
         self.n_long = watch.n_long

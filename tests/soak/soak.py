@@ -34,7 +34,7 @@ from settle import fill_caches  # noqa: E402
 
 # A frame of this length is seen by everybody. A minute on a machine of which nothing is known
 # only fails where the window hangs.
-LONGEST_TURN_MS, HANGING_MS = 100, 1000
+LONGEST_PIECE_MS, HANGING_MS = 100, 1000
 # The letters that have been drawn, by cairo and pixman 16,384 each, and what is known of fonts.
 FONTS_MAY_HOLD = 40 * 1000 * 1000
 # Before that caches are not full, and growth says nothing.
@@ -319,7 +319,8 @@ def judge(soak, seconds):
     growth, percent = find_growth(soak.heap, soak.fonts, soak.kept)
     print(f'# {sum(soak.done.values())} actions: ' +
           ', '.join(f'{count} {name}' for name, count in sorted(soak.done.items())))
-    print(f'# longest turn of the main loop {watch.longest:.1f} ms, median of the heap '
+    print(f'# longest piece of work {watch.longest:.1f} ms, longest turn of the main loop '
+          f'{watch.longest_turn:.1f} ms, median of the heap '
           f'{statistics.median(soak.heap) / 1e6:.1f} MB, growth {percent:+.2f} %, {growth / 1000:+.0f} kB, '
           f'beside {soak.kept[-1] / 1000:.0f} kB that libraries keep of {soak.n_windows} windows and '
           f'{watch.n_dialogs} dialogs, {watch.n_preferences} of them preferences, {watch.n_sheets} sheets')
@@ -328,7 +329,7 @@ def judge(soak, seconds):
         print(f'# {name} at rest, MB: ' + ' '.join(f'{weight / 1e6:.2f}' for weight in weights))
     wrong = []
     if watch.n_long > 0 and (seconds >= SETTLING_SECONDS or watch.longest > HANGING_MS):
-        wrong.append(f'{watch.n_long} turns of the main loop work for over {LONGEST_TURN_MS} ms: '
+        wrong.append(f'{watch.n_long} pieces of work take over {LONGEST_PIECE_MS} ms: '
                      f'{watch.longest:.0f} ms')
     if seconds >= SETTLING_SECONDS and is_leak(growth, percent):
         wrong.append(f'{growth / 1e6:.2f} MB more are allocated than in the beginning')

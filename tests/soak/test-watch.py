@@ -27,13 +27,13 @@ N_RESTS, HEAP, FONTS, N_WARM = 250, 14 * 1000 * 1000, 22 * 1000 * 1000, 40
 class Program:
     """The program that complains, run to its end; to the journal it is an application."""
 
-    def __init__(self, n_bytes=0, n_font_bytes=0, n_freed_sizes=0):
+    def __init__(self, n_bytes=0, n_font_bytes=0, n_freed_sizes=0, n_windows=1):
         self.done = []
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, 'watch')
             environment = {**os.environ, 'LD_PRELOAD': os.path.abspath(sys.argv[2]), 'DATELINE_WATCH': path,
                            'G_DEBUG': ''}
-            arguments = map(str, (n_bytes, n_font_bytes, n_freed_sizes))
+            arguments = map(str, (n_bytes, n_font_bytes, n_freed_sizes, n_windows))
             self.errors = subprocess.run([sys.argv[1], *arguments], env=environment, check=True, text=True,
                                          capture_output=True).stderr
             self.watch = read_watch(path)
@@ -63,6 +63,12 @@ def test_turn():
     assert watch.slowness >= 1, watch
     long, _, _ = program.calls.partition('WARNING')
     assert 'takes long' in long and 'complain(' in long, program.calls
+
+
+def test_frames():
+    """a turn in which each of two windows had a frame is as long as both, and neither is too long"""
+    watch = Program(n_windows=2).watch
+    assert watch.n_long == 0 and 70 <= watch.longest < 100 and watch.longest_turn >= 140, watch
 
 
 def test_heap():
@@ -118,7 +124,7 @@ def test_journal():
         assert 'search' not in printed and len(program.done) == 102
         assert printed.count('key Escape') == 1, printed
         assert program.listen(journal) == ''
-        assert '2 turns of the main loop were too long, the last 15' in program.listen(journal, 2)
+        assert '2 pieces of work were too long, the last 15' in program.listen(journal, 2)
 
 
 def soak(leak_percent, knows_all=True):
@@ -144,7 +150,7 @@ def test_leak():
 
 
 def main():
-    tests = [test_turn, test_heap, test_freed, test_fonts, test_idle, test_journal, test_leak]
+    tests = [test_turn, test_frames, test_heap, test_freed, test_fonts, test_idle, test_journal, test_leak]
     failed = False
     print(f'1..{len(tests)}')
     for number, test in enumerate(tests, 1):

@@ -5,14 +5,14 @@
 /* Loaded into the program before all else ($LD_PRELOAD), watches its main loop and its
  * heap from the inside, so that nothing in the program itself has to be there for tests.
  * It writes to the file that $DATELINE_WATCH names, in a line that is always as long:
- * the longest turn since the file was emptied, in microseconds, how many turns took over
- * 100 ms of work, how long the last of those was and how slow the machine then (watch-turn.h),
- * the bytes that are allocated, and those of them that the libraries which draw letters have
- * allocated; how many dialogs were presented, how many of them for preferences, and how many as
- * a sheet.
+ * the longest turn since the file was emptied, in microseconds, the longest piece of one, how many
+ * pieces took over 100 ms, how long the last of those was and how slow the machine then
+ * (watch-turn.h), the bytes that are allocated, and those of them that the libraries which draw
+ * letters have allocated; how many dialogs were presented, how many of them for preferences, and
+ * how many as a sheet.
  *
  * A critical ends the program; what led to it is then printed. The calls that led to any
- * other complaint, and those in a turn that takes long, are written to the file with `.calls`
+ * other complaint, and those in a piece that takes long, are written to the file with `.calls`
  * after its name. */
 
 #include <execinfo.h>
@@ -54,8 +54,9 @@ write_figures (void)
   char line[128];
   const int n_bytes = snprintf (
     line, sizeof line,
-    "%12" G_GINT64_FORMAT " %8u %12" G_GINT64_FORMAT " %8u %14zu %14zu %8u %8u %8u\n",
-    turns->longest, turns->n_long, turns->last_long, turns->slowness, watch_heap_get_bytes (),
+    "%12" G_GINT64_FORMAT " %12" G_GINT64_FORMAT " %8u %12" G_GINT64_FORMAT
+    " %8u %14zu %14zu %8u %8u %8u\n",
+    turns->longest_turn, turns->longest, turns->n_long, turns->last_long, turns->slowness, watch_heap_get_bytes (),
     watch_heap_get_font_bytes (), kept->n_dialogs, kept->n_preferences, kept->n_sheets);
 
   if (pwrite (file, line, (size_t) n_bytes, 0) != n_bytes)

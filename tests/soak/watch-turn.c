@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A turn is work, not waiting: what the main thread computed, whatever else the machine was busy
- * with. When that has been too much, a timer of the thread's own work interrupts it, and the calls
- * that it is in are written down; again each time it has been as much once more. As a busy machine
- * computes more slowly, a small piece of work that is always the same is done and measured after
- * such a turn. */
+/* It is work, not waiting: what the main thread computed, whatever else the machine was busy
+ * with. When a piece has been too much, a timer of the thread's own work interrupts it, and the
+ * calls that it is in are written down; again each time it has been as much once more. As a busy
+ * machine computes more slowly, some work that is always the same is done and measured after such
+ * a piece. */
 
 #include <errno.h>
 #include <execinfo.h>
@@ -15,9 +15,11 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <glib-object.h>
+
 #include "watch-turn.h"
 
-#define LONG_TURN (100 * 1000)
+#define LONG_PIECE (100 * 1000)
 #define MOST_CALLS 60
 #define SAME_WORK (200 * 1000)
 #define N_TRIALS 5
@@ -26,7 +28,8 @@ static WatchTurns turns;
 static timer_t timer;
 static gboolean has_timer;
 static int file = -1;
-static gint64 turn_began = -1, same_work_at_best = G_MAXINT64;
+static gulong frame_hook;
+static gint64 turn_began = -1, piece_began, same_work_at_best = G_MAXINT64;
 
 static gint64
 get_work (void)
@@ -54,7 +57,7 @@ do_same_work (void)
 static void
 set_timer (void)
 {
-  const struct timespec after = { .tv_nsec = LONG_TURN * 1000 };
+  const struct timespec after = { .tv_nsec = LONG_PIECE * 1000 };
   const struct itimerspec when = { after, after };
 
   if (has_timer)
@@ -65,7 +68,7 @@ set_timer (void)
 static void
 long_cb (int number)
 {
-  static const char words[] = "in a turn of the main loop that takes long:\n";
+  static const char words[] = "in a piece of work that takes long:\n";
   const int known_errno = errno;
   void *calls[MOST_CALLS];
 
@@ -89,9 +92,48 @@ make_timer (void)
               timer_create (CLOCK_THREAD_CPUTIME_ID, &event, &timer) == 0;
 }
 
+static void
+begin_piece (void)
+{
+  piece_began = get_work ();
+  set_timer ();
+}
+
+static void
+end_piece (void)
+{
+  const gint64 piece = get_work () - piece_began;
+
+  turns.longest = MAX (turns.longest, piece);
+  if (piece <= LONG_PIECE)
+    return;
+  turns.n_long++;
+  turns.last_long = piece;
+  turns.slowness = (guint) (do_same_work () * 100 / same_work_at_best);
+}
+
+static gboolean
+framed_cb (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpointer user_data)
+{
+  end_piece ();
+  begin_piece ();
+  return TRUE;
+}
+
+/* As soon as there is a clock: the program has none before its first window. */
+static void
+hook_frames (void)
+{
+  const GType clock_type = g_type_from_name ("GdkFrameClock");
+
+  if (frame_hook == 0 && clock_type != G_TYPE_INVALID && g_type_class_peek (clock_type) != NULL)
+    frame_hook = g_signal_add_emission_hook (g_signal_lookup ("after-paint", clock_type), 0,
+                                             framed_cb, NULL, NULL);
+}
+
 /**
  * watch_turn_begin:
- * @calls_file: where the calls of a turn that takes long are written
+ * @calls_file: where the calls of a piece of work that takes long are written
  *
  * Begins a turn in this thread, which is always the same.
  */
@@ -104,8 +146,9 @@ watch_turn_begin (int calls_file)
     for (guint i = 0; i < N_TRIALS; i++)
       do_same_work ();
   }
-  turn_began = get_work ();
-  set_timer ();
+  hook_frames ();
+  begin_piece ();
+  turn_began = piece_began;
 }
 
 /**
@@ -116,14 +159,10 @@ watch_turn_begin (int calls_file)
 void
 watch_turn_end (void)
 {
-  const gint64 turn = turn_began >= 0 ? get_work () - turn_began : 0;
-
-  turns.longest = MAX (turns.longest, turn);
-  if (turn <= LONG_TURN)
+  if (turn_began < 0)
     return;
-  turns.n_long++;
-  turns.last_long = turn;
-  turns.slowness = (guint) (do_same_work () * 100 / same_work_at_best);
+  turns.longest_turn = MAX (turns.longest_turn, get_work () - turn_began);
+  end_piece ();
 }
 
 const WatchTurns *

@@ -2,16 +2,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* How long the turns of the main loop work, and what those do that work for too long. */
+/* How long the turns of the main loop work, and what is done where a piece of them takes too long. */
 
 #pragma once
 
 #include <glib.h>
 
+/* A piece of work is a frame of one window, or what is done between two frames or two turns. When
+ * the theme changes a turn has a frame for each window. */
 typedef struct {
-  gint64 longest, last_long; /* µs of work */
-  guint n_long;
-  guint slowness; /* how long the machine took for the same work after the last long turn, per cent
+  gint64 longest_turn, longest, last_long; /* µs of work: of a turn, of a piece, of a long piece */
+  guint n_long;                            /* how many pieces took long */
+  guint slowness; /* how long the machine took for the same work after the last of those, per cent
                      of what it takes at its best */
 } WatchTurns;
 
