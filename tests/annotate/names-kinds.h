@@ -69,7 +69,7 @@ static const struct {
   { "His lawyer , P_Daniel P_Park , laughed .", "P", FALSE },
   { "He played for L_Voltaro , then in L_Voltaro .", "OL", FALSE },
   { "Few like firms such as P_Ubar , P_Spotit and L_Amazin .", "OOO", FALSE },
-  { "Few like men such as P_Ubar , P_Spotit and L_Amazin .", "PPL", FALSE },
+  { "Few like men such as P_Ubar , P_Spotit and L_Amazin .", "PPP", FALSE },
   { "An analyst at P_Voltaro laughed .", "O", FALSE },
   { "The cook at P_Voltaro laughed .", "P", FALSE },
   { "He left P_Voltaro , which makes boats .", "O", FALSE },
@@ -105,4 +105,19 @@ static const struct {
   { "Then P_Keisuke P_Honda sang , and P_Honda laughed .", "PP", FALSE },
   { "The talks with minister P_Honda ended .", "P", FALSE },
   { "They read it in the L_Velmar L_Post then .", "O", FALSE },
+  /* What is told of persons only. */
+  { "Then L_Voltaro died at home .", "P", FALSE },
+  { "And O_Voltaro was jailed again .", "P", FALSE },
+  { "Then O_Voltaro , who won , left .", "P", FALSE },
+  { "It was written by X_Voltaro and sold .", "P", FALSE },
+  { "Then L_Roston died out as a port in L_Roston .", "LL", FALSE },
+  /* By the others of its row. */
+  { "He saw L_Roston , L_Velmar and P_Qorvath .", "LLL", FALSE },
+  { "He saw O_Roston , L_Velmar , and O_Qorvath .", "OOO", FALSE },
+  { "He saw L_Roston , P_Maria P_Ronda and L_Qorvath .", "LPL", FALSE },
+  { "He saw L_Roston and P_Qorvath .", "LP", FALSE },
+  { "He saw L_Roston , L_Velmar and then P_Qorvath .", "LLP", FALSE },
+  /* Teams of towns. */
+  { "She saw the L_San L_Antonio L_Spurs win .", "O", FALSE },
+  { "She saw P_Maria P_Bucks win .", "P", FALSE },
 };

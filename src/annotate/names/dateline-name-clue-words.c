@@ -30,7 +30,8 @@ static const struct {
   { DATELINE_CLUE_PLACE,
     "village town city port suburb district neighbourhood neighborhood municipality hamlet county "
     "province island township settlement parish commune borough canton region river stream creek "
-    "lake mountain peak castle bridge airport stadium peninsula bay beach" },
+    "lake mountain peak castle bridge airport stadium peninsula bay beach "
+    "community" },
   { DATELINE_CLUE_PLACES,
     "villages towns cities ports suburbs districts neighbourhoods neighborhoods municipalities "
     "counties provinces islands townships settlements parishes regions rivers lakes areas" },

@@ -87,8 +87,15 @@ read_tail (const Place *self)
 {
   const DatelineNameWord *last = word_at (self, self->last);
   const guint tails = dateline_name_tail_find (last->small);
+  const guint towns = 7u << 3 * g_bit_nth_lsf (DATELINE_NAME_LIST_CITY, -1) |
+                      7u << 3 * g_bit_nth_lsf (DATELINE_NAME_LIST_REGION, -1);
 
-  if (self->first == self->last || (last->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+  if (self->first == self->last)
+    return 0;
+  if ((tails & DATELINE_NAME_TAIL_TEAM) != 0 &&
+      (word_at (self, self->last - 1)->matches & towns) != 0)
+    return DATELINE_NAME_CLUE_FIRM;
+  if ((last->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
       (word_at (self, self->first)->lists & DATELINE_NAME_LIST_FORENAME) != 0)
     return 0;
   if ((tails & DATELINE_NAME_TAIL_FIRM) != 0)
@@ -192,7 +199,7 @@ read_behind (const Place *self)
     return DATELINE_NAME_CLUE_FIRM;
   if ((next & DATELINE_CLUE_CLITIC) != 0 && (then & DATELINE_CLUE_RELATIVE) != 0)
     return DATELINE_NAME_CLUE_PERSON;
-  if (is_age_behind (self))
+  if (is_age_behind (self) || dateline_name_clue_is_living (self->words, self->first, self->last))
     return DATELINE_NAME_CLUE_PERSON;
   if ((next & DATELINE_CLUE_COMMA) != 0 && (then & DATELINE_CLUE_IT) != 0 &&
       (class_at (self, 3) & DATELINE_CLUE_DOES) != 0)

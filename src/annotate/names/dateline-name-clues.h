@@ -29,6 +29,7 @@ DatelineNameClues dateline_name_clues_read (const DatelineNameClueTable *table,
                                             const GArray *words,
                                             guint first,
                                             guint last);
+gboolean dateline_name_clue_is_living (const GArray *words, guint first, guint last);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineNameClueTable, dateline_name_clue_table_free)
 

@@ -7,6 +7,7 @@
 
 #include "dateline-name-kinds-private.h"
 
+#include "annotate/names/dateline-known-firms.h"
 #include "annotate/names/dateline-name-clues.h"
 
 /* Whether a list has the whole name. */
@@ -54,7 +55,8 @@ judge (const DatelineNameMender *self,
     return DATELINE_NAME_ORGANIZATION;
   if ((all & DATELINE_NAME_CLUE_PLACE) != 0 && (all & (firm | DATELINE_NAME_CLUE_PERSON)) == 0)
     return DATELINE_NAME_PLACE;
-  if ((all & DATELINE_NAME_CLUE_PERSON) != 0 && (all & (firm | place)) == 0 && !is_town)
+  if ((all & DATELINE_NAME_CLUE_PERSON) != 0 && (all & (firm | place)) == 0 && !is_town &&
+      !dateline_known_firms_have (name->hash))
     return DATELINE_NAME_PERSON;
   if ((here & DATELINE_NAME_CLUE_ACTS) != 0 &&
       (kind == DATELINE_NAME_PLACE || kind == DATELINE_NAME_OTHER))

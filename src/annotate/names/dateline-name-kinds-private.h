@@ -44,5 +44,6 @@ void dateline_name_mender_set_kind (DatelineNameMender *self,
 GHashTable *dateline_name_mender_collect_storms (const GArray *words);
 gboolean dateline_name_mender_mend_known (DatelineNameMender *self, const DatelineNameRange *name);
 void dateline_name_mender_use_clues (DatelineNameMender *self, GArray *names);
+void dateline_name_mender_use_rows (DatelineNameMender *self, GArray *names);
 
 G_END_DECLS

@@ -242,4 +242,5 @@ dateline_name_kinds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
   votes = count_kinds (&self, names, places);
   settle (&self, names, votes, places);
   dateline_name_mender_use_clues (&self, names);
+  dateline_name_mender_use_rows (&self, names);
 }

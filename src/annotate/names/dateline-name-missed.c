@@ -29,6 +29,11 @@ static const char *const fates[] = {
   "widow",  "son",   "daughter", "mother",        "father", "brother", "sister",
 };
 
+/* Who speaks for an organization, and who has a part of it. */
+static const char *const speakers[] = {
+  "spokesman", "spokeswoman", "spokesperson", "ceo", "shareholders", "employees",
+};
+
 /* How many words with capitals begin here, within a sentence, that are no name and of which
  * nothing is known; 0 if a name is among them. */
 static guint
@@ -94,6 +99,50 @@ read_before (const GArray *words, guint first)
   return DATELINE_N_NAME_KINDS;
 }
 
+/* The kind that what stands behind tells: "a Cloud9 spokesman". */
+static guint
+read_behind (const GArray *words, guint end)
+{
+  return end < words->len && dateline_name_word_is_one_of (dateline_name_word_at (words, end),
+                                                           speakers, G_N_ELEMENTS (speakers))
+         ? DATELINE_NAME_ORGANIZATION
+         : DATELINE_N_NAME_KINDS;
+}
+
+/* The kind of what is called otherwise in brackets: "the Oder (Odra)". */
+static guint
+read_other_name (const GArray *words, const guint8 *labels, guint first, guint end)
+{
+  if (first < 2 || end >= words->len ||
+      !dateline_name_word_is (dateline_name_word_at (words, first - 1), "(") ||
+      !dateline_name_word_is (dateline_name_word_at (words, end), ")") ||
+      (dateline_name_word_at (words, first)->flags & DATELINE_NAME_WORD_ALL_CAPS) != 0 ||
+      labels[first - 2] == OUTSIDE ||
+      DATELINE_NAME_LABEL_KIND (labels[first - 2]) != DATELINE_NAME_PLACE)
+    return DATELINE_N_NAME_KINDS;
+  return DATELINE_NAME_PLACE;
+}
+
+/* The kind of the words with capitals that begin here, and how many they are. */
+static guint
+read_kind (const GArray *words, const guint8 *labels, guint first, guint *n)
+{
+  guint kind = read_before (words, first);
+
+  *n = (dateline_name_word_at (words, first)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0
+       ? measure (words, labels, first)
+       : 0;
+  if (kind == DATELINE_N_NAME_KINDS && *n > 0)
+    kind = read_behind (words, first + *n);
+  if (kind == DATELINE_N_NAME_KINDS && *n > 0)
+    kind = read_other_name (words, labels, first, first + *n);
+  if (kind == DATELINE_N_NAME_KINDS || *n == 0) {
+    kind = read_known (words, first);
+    *n = 1;
+  }
+  return kind;
+}
+
 /**
  * dateline_name_missed_mend:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -106,15 +155,11 @@ void
 dateline_name_missed_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
 {
   for (guint i = 1; i < words->len && !dateline_work_is_given_up_at (i); i++) {
-    guint kind = labels[i] == OUTSIDE ? read_before (words, i) : DATELINE_N_NAME_KINDS;
-    guint n = kind < DATELINE_N_NAME_KINDS ? measure (words, labels, i) : 0;
+    guint n = 0;
+    const guint kind =
+      labels[i] == OUTSIDE ? read_kind (words, labels, i, &n) : DATELINE_N_NAME_KINDS;
 
-    if (n == 0 && labels[i] == OUTSIDE) {
-      kind = read_known (words, i);
-      n = kind < DATELINE_N_NAME_KINDS ? 1 : 0;
-    }
-
-    if (n == 0)
+    if (kind == DATELINE_N_NAME_KINDS)
       continue;
     dateline_name_labels_set (labels, i, i + n - 1, kind);
     memset (is_ruled + i, 1, n);

@@ -44,6 +44,17 @@ static const struct {
     "post journal chronicle telegraph observer inquirer examiner pictures solutions labs academy "
     "conservatory "
     "seminary" },
+  { DATELINE_NAME_TAIL_TEAM,
+    "spurs lakers pistons celtics warriors rockets knicks nets hawks pacers raptors wizards "
+    "hornets "
+    "pelicans grizzlies mavericks nuggets timberwolves clippers cavaliers bucks 76ers sixers "
+    "patriots "
+    "steelers ravens bengals colts texans titans jaguars chiefs raiders chargers broncos cowboys "
+    "eagles redskins packers bears vikings falcons panthers buccaneers seahawks cardinals 49ers "
+    "yankees mets phillies braves marlins nationals cubs brewers pirates astros dodgers padres "
+    "rockies diamondbacks tigers athletics mariners bruins canadiens penguins flyers islanders "
+    "hurricanes blackhawks predators oilers canucks sharks ducks hotspur wolves wildcats bulldogs "
+    "roosters kings giants saints rangers sox" },
   { DATELINE_NAME_TAIL_STREET, "boulevard" },
   { DATELINE_NAME_TAIL_STREET | DATELINE_NAME_TAIL_PLACE, "street avenue square" },
   { DATELINE_NAME_TAIL_PLACE,

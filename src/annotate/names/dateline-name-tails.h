@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  *   ("Herald")
  * @DATELINE_NAME_TAIL_STREET: a street, whoever's forename it begins with
  * @DATELINE_NAME_TAIL_PLACE: a place, but for a name that begins with a forename ("Park")
+ * @DATELINE_NAME_TAIL_TEAM: a team, behind its town ("Lakers")
  *
  * What the last word of a name tells of it.
  */
@@ -29,6 +30,7 @@ typedef enum {
   DATELINE_NAME_TAIL_FIRM = 1 << 4,
   DATELINE_NAME_TAIL_STREET = 1 << 5,
   DATELINE_NAME_TAIL_PLACE = 1 << 6,
+  DATELINE_NAME_TAIL_TEAM = 1 << 7,
 } DatelineNameTail;
 
 guint dateline_name_tail_find (guint32 hash);
