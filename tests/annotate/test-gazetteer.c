@@ -100,6 +100,36 @@ test_known (void)
   }
 }
 
+/* Towns of the lists are found behind what stands before places, and nowhere else. */
+static void
+test_towns (void)
+{
+  static const struct {
+    const char *language, *text, *town;
+  } cases[] = {
+    { "de", "Sie wohnt in Velmar bei ihm.", "Velmar" },
+    { "de", "Sie wohnt mit Velmar bei ihm.", NULL },
+    { "de", "Sie wohnt in Velmar Ronda dort.", NULL },
+    { "fr", "Elle vit à Velmar avec lui.", "Velmar" },
+    { "es", "Vive en Velmar con él.", "Velmar" },
+    { "es", "Vive en Qorvath con él.", NULL },
+  };
+  const guint32 phrase = GUINT32_TO_LE (dateline_name_hash ("velmar", 6));
+  const guint16 list = GUINT16_TO_LE (DATELINE_NAME_LIST_CITY);
+  const DatelineNameLists lists = { .phrases = &phrase, .phrase_lists = &list, .n_phrases = 1 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const DatelineNameBlock block = { cases[i].text, strlen (cases[i].text) };
+    g_autoptr (GArray) names =
+      dateline_gazetteer_find_names (dateline_gazetteer_get (cases[i].language), &lists, &block, 1);
+    g_autofree char *found = dup_marked (cases[i].text, names);
+    g_autofree char *mark = g_strdup_printf ("[l%s]", cases[i].town);
+
+    g_assert_cmpuint (names->len, ==, cases[i].town != NULL ? 1 : 0);
+    g_assert_true (cases[i].town == NULL || strstr (found, mark) != NULL);
+  }
+}
+
 static void
 test_languages (void)
 {
@@ -166,6 +196,7 @@ main (int argc, char **argv)
     g_test_add_data_func (path, &language_names[i], test_sentences);
   }
   g_test_add_func ("/gazetteer/known", test_known);
+  g_test_add_func ("/gazetteer/towns-behind-prepositions", test_towns);
   g_test_add_func ("/gazetteer/languages", test_languages);
   g_test_add_func ("/gazetteer/annotated", test_annotated);
   g_test_add_func ("/gazetteer/long", test_long);

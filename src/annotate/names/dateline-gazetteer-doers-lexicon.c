@@ -111,3 +111,7 @@ const char *const dateline_gazetteer_before_others =
   "zum zur in ";
 /* Behind an age in brackets. */
 const char *const dateline_gazetteer_years = " ans años ";
+/* Words of these languages that towns are called by too. */
+const char *const dateline_gazetteer_no_towns =
+  " lage norden eisen wetter bergen mitte ende halle linden hof brake bogen wiesen baden siegen "
+  "singen wangen leer regen stein garten bruch rain zeven waren ahnen navidad ";

@@ -14,7 +14,16 @@ static const DatelineGazetteerList german[] = {
     "Westjordanland|Bern|Genf|Zürich|München|Hamburg|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|"
     "Dresden|Hannover|Bremen|Bonn|Potsdam|Mainz|Bayern|Sachsen|Hessen|Nordrhein-Westfalen|"
     "Baden-Württemberg|Niedersachsen|Brandenburg|Thüringen|Saarland|Schleswig-Holstein|Kiew|"
-    "Islamabad|Rabat|Abuja|Pretoria|Den Haag|Davos|Isfahan|Washington|Mailand|Barcelona|Kreml" },
+    "Islamabad|Rabat|Abuja|Pretoria|Den Haag|Davos|Isfahan|Washington|Mailand|Barcelona|Kreml|"
+    "Nürnberg|Dortmund|Duisburg|Bochum|Wuppertal|Bielefeld|Mannheim|Karlsruhe|Augsburg|Wiesbaden|"
+    "Mönchengladbach|Gelsenkirchen|Aachen|Braunschweig|Kiel|Chemnitz|Magdeburg|Freiburg|Krefeld|"
+    "Lübeck|Erfurt|Rostock|Kassel|Saarbrücken|Potsdam|Oldenburg|Heidelberg|Darmstadt|Regensburg|"
+    "Würzburg|Göttingen|Wolfsburg|Heilbronn|Ingolstadt|Osnabrück|Bremerhaven|Trier|Jena|Koblenz|"
+    "Schwerin|Cottbus|Weimar|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Tirol|Kärnten|Steiermark|"
+    "Basel|Lausanne|Luzern|St. Gallen|Sachsen-Anhalt|Rheinland-Pfalz|Mecklenburg-Vorpommern|"
+    "Nordsee|Ostsee|Mittelmeer|Schwarzes Meer|Schwarzen Meer|Bodensee|Rhein|Elbe|Donau|Weser|"
+    "Mosel|Neckar|Spree|Alpen|Schwarzwald|Harz|Rügen|Sylt|Charkiw|Odessa|Lwiw|Mariupol|Donezk|"
+    "Aleppo|Mossul|Krim|Sibirien|Naher Osten|Nahen Osten" },
   { DATELINE_GAZETTEER_ORGANIZATION,
     "Vereinte Nationen|Vereinten Nationen|UNO|UN|EU|Europäische Union|Europäischen Union|"
     "EU-Kommission|Europäische Kommission|Europäischen Kommission|Europäische Zentralbank|"
@@ -24,9 +33,18 @@ static const DatelineGazetteerList german[] = {
     "Bundesregierung|Bundesverfassungsgericht|Bundesbank|Bundeswehr|Bundespolizei|Nationalrat|"
     "CDU|CSU|SPD|FDP|AfD|Grüne|Grünen|Linke|ARD|ZDF|Siemens|Volkswagen|BMW|SAP|Deutsche Bahn|"
     "Deutsche Bank|Deutschen Bank|Lufthansa|Auswärtiges Amt|Auswärtige Amt|Auswärtigen Amt|FIFA|"
-    "OPEC|OSZE|Amnesty International|Greenpeace|Reuters" },
+    "OPEC|OSZE|Amnesty International|Greenpeace|Reuters|Deutschen Bahn|Bundesgerichtshof|"
+    "Bundesarbeitsgericht|Bundesverwaltungsgericht|Bundeskriminalamt|Bundesanwaltschaft|"
+    "Robert Koch-Institut|Deutsche Wetterdienst|Deutschen Wetterdienst|Deutscher Wetterdienst|"
+    "Deutsche Post|Deutschen Post|Deutsche Telekom|Deutschen Telekom|Deutsche Presse-Agentur|"
+    "Thyssenkrupp|Bayer|BASF|Daimler|Mercedes-Benz|Porsche|Audi|Opel|Bosch|Allianz|Commerzbank|"
+    "Adidas|Rheinmetall|Eurowings|Google|Facebook|Microsoft|Apple|Amazon|Tesla|Ärzte ohne Grenzen|"
+    "Verdi|IG Metall|ADAC|Bayern München|Werder Bremen|Schalke|Hamas|Hisbollah|Taliban" },
   { DATELINE_GAZETTEER_PARTY, "CDU|CSU|SPD|FDP|AfD|Grüne|Grünen|Linke|BSW|SVP|ÖVP|FPÖ|SPÖ" },
-  { DATELINE_GAZETTEER_HEAD, "Universität|Hochschule|Ministerium|Partei|Stiftung|Institut" },
+  { DATELINE_GAZETTEER_HEAD,
+    "Universität|Hochschule|Ministerium|Partei|Stiftung|Institut|FC|SC|SV|VfB|VfL|TSV|TSG|FSV|"
+    "Borussia|Eintracht|Hertha|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|"
+    "Arbeitsgericht|Landeskriminalamt|Stadtwerke" },
   { DATELINE_GAZETTEER_TITLE,
     "präsident|präsidentin|bundespräsident|bundespräsidentin|bundeskanzler|bundeskanzlerin|"
     "kanzler|kanzlerin|minister|ministerin|außenminister|außenministerin|innenminister|"
@@ -63,7 +81,14 @@ static const DatelineGazetteerList french[] = {
     "Canberra|Ankara|Brasilia|Tel-Aviv|Jérusalem|Gaza|Cisjordanie|Berne|Genève|Zurich|Lyon|"
     "Marseille|Toulouse|Bordeaux|Lille|Nantes|Strasbourg|Nice|Rennes|Montpellier|Grenoble|"
     "Bretagne|Normandie|Provence|Bourgogne|Corse|Alsace|Québec|Ispahan|Islamabad|Rabat|Abuja|"
-    "Pretoria|La Haye|Washington|Milan|Barcelone|Kiev|Kyiv|Kremlin" },
+    "Pretoria|La Haye|Washington|Milan|Barcelone|Kiev|Kyiv|Kremlin|Reims|Le Havre|Saint-Étienne|"
+    "Toulon|Dijon|Angers|Nîmes|Clermont-Ferrand|Le Mans|Aix-en-Provence|Brest|Tours|Amiens|Limoges|"
+    "Perpignan|Metz|Besançon|Orléans|Rouen|Mulhouse|Caen|Nancy|Nanterre|Avignon|Poitiers|"
+    "La Rochelle|Calais|Dunkerque|Valence|Île-de-France|Occitanie|Nouvelle-Aquitaine|Bretagne|"
+    "Grand Est|Hauts-de-France|Pays de la Loire|Auvergne|Rhône-Alpes|Savoie|Guadeloupe|Martinique|"
+    "Guyane|La Réunion|Nouvelle-Calédonie|Liège|Charleroi|Namur|Gand|Lausanne|Loire|Seine|Rhône|"
+    "Garonne|Rhin|Méditerranée|Alpes|Pyrénées|Vosges|Odessa|Kharkiv|Marioupol|Alep|Mossoul|Crimée|"
+    "Proche-Orient|Moyen-Orient" },
   { DATELINE_GAZETTEER_ORGANIZATION,
     "Nations unies|Nations Unies|ONU|Union européenne|UE|Commission européenne|"
     "Parlement européen|Banque centrale européenne|BCE|OTAN|Organisation mondiale de la santé|OMS|"
@@ -71,11 +96,17 @@ static const DatelineGazetteerList french[] = {
     "Conseil de sécurité|Assemblée nationale|Sénat|Conseil constitutionnel|Conseil d'État|"
     "Cour de cassation|Quai d'Orsay|SNCF|EDF|TotalEnergies|Renault|Airbus|BNP Paribas|"
     "Rassemblement national|La France insoumise|Les Républicains|AFP|Agence France-Presse|"
-    "Le Monde|FIFA|OPEP|AIEA|UNESCO|Amnesty International|Greenpeace|Reuters" },
+    "Le Monde|FIFA|OPEP|AIEA|UNESCO|Amnesty International|Greenpeace|Reuters|Air France|"
+    "Société Générale|Société générale|Crédit agricole|Crédit Agricole|Banque de France|Peugeot|"
+    "Citroën|Stellantis|Michelin|Carrefour|Danone|Orange|Sanofi|Thales|Dassault|LVMH|L'Oréal|"
+    "La Poste|RATP|Google|Facebook|Microsoft|Apple|Amazon|Tesla|Médecins sans frontières|"
+    "Paris Saint-Germain|Olympique de Marseille|Olympique lyonnais|Stade rennais|Le Figaro|"
+    "Libération|France Télévisions|Radio France|Conseil d’État|Hamas|Hezbollah|Wagner" },
   { DATELINE_GAZETTEER_PARTY, "PS|UMP|LR|RN|FN|LFI|PCF|MoDem|EELV|LREM|Renaissance|UDI|PRG|NPA" },
   { DATELINE_GAZETTEER_HEAD,
     "ministère|Ministère|université|Université|Parti|Banque|Société|Institut|Fondation|"
-    "Fédération|Association|Cour|Académie|École|Hôpital|Musée" },
+    "Fédération|Association|Cour|Académie|École|Hôpital|Musée|Olympique|Racing|FC|AS|RC|"
+    "Préfecture|Syndicat" },
   { DATELINE_GAZETTEER_TITLE,
     "président|présidente|premier ministre|première ministre|ministre|secrétaire général|"
     "secrétaire générale|secrétaire d'état|ambassadeur|ambassadrice|chancelier|chancelière|maire|"
@@ -118,7 +149,14 @@ static const DatelineGazetteerList spanish[] = {
     "Cisjordania|Berna|Ginebra|Zúrich|Barcelona|Valencia|Sevilla|Zaragoza|Bilbao|Málaga|"
     "Cataluña|Andalucía|Galicia|País Vasco|Castilla y León|Quito|Guayaquil|Medellín|Rosario|"
     "Isfahán|Islamabad|Rabat|Abuya|Pretoria|La Haya|Washington|Milán|Kiev|Kremlin|Santiago|"
-    "Ciudad de México|Nueva York|Los Ángeles|Londres|París" },
+    "Ciudad de México|Nueva York|Los Ángeles|Londres|París|Murcia|Palma|Las Palmas|Alicante|"
+    "Córdoba|Valladolid|Vigo|Gijón|Granada|La Coruña|A Coruña|Vitoria|Oviedo|Pamplona|Almería|"
+    "San Sebastián|Burgos|Salamanca|Santander|Cádiz|Huelva|Tarragona|Lérida|Badajoz|Logroño|Cáceres|"
+    "Toledo|Canarias|Tenerife|Baleares|Mallorca|Ibiza|Asturias|Cantabria|Navarra|La Rioja|Aragón|"
+    "Extremadura|Castilla-La Mancha|Ceuta|Melilla|Monterrey|Guadalajara|Tijuana|Cali|Barranquilla|"
+    "Cartagena|Maracaibo|Arequipa|Valparaíso|Mendoza|Patagonia|Amazonia|Ebro|Tajo|Duero|"
+    "Guadalquivir|Mediterráneo|Pirineos|Andes|Caribe|Odesa|Járkov|Mariúpol|Alepo|Mosul|Crimea|"
+    "Oriente Próximo|Oriente Medio" },
   { DATELINE_GAZETTEER_ORGANIZATION,
     "Naciones Unidas|ONU|Unión Europea|UE|Comisión Europea|Parlamento Europeo|"
     "Banco Central Europeo|BCE|OTAN|Organización Mundial de la Salud|OMS|Banco Mundial|"
@@ -126,12 +164,17 @@ static const DatelineGazetteerList spanish[] = {
     "Congreso de los Diputados|Congreso|Senado|Tribunal Supremo|Tribunal Constitucional|"
     "Guardia Civil|PSOE|PP|Partido Popular|Vox|Podemos|Sumar|ERC|Junts|Telefónica|Iberdrola|"
     "Santander|Repsol|Real Madrid|Casa Blanca|OEA|FIFA|OPEP|OIEA|UNESCO|EFE|Reuters|"
-    "Amnistía Internacional|Greenpeace" },
+    "Amnistía Internacional|Greenpeace|Renfe|Iberia|Seat|Inditex|Endesa|Naturgy|BBVA|CaixaBank|"
+    "Banco Sabadell|Bankia|Mercadona|Pemex|Avianca|Petrobras|Google|Facebook|Microsoft|Apple|Amazon|"
+    "Tesla|Médicos Sin Fronteras|Real Betis|Real Sociedad|Athletic Club|Atlético de Madrid|"
+    "FC Barcelona|Barça|River Plate|Boca Juniors|Audiencia Nacional|Fiscalía General|Policía Nacional|"
+    "Banco de España|El País|El Mundo|Hamás|Hezbolá|FARC" },
   { DATELINE_GAZETTEER_PARTY,
     "PP|PSOE|PSC|PNV|CiU|ERC|UPyD|IU|Vox|Podemos|Sumar|Bildu|PRI|PAN|PRD|Morena|UCR" },
   { DATELINE_GAZETTEER_HEAD,
     "ministerio|Ministerio|universidad|Universidad|Partido|Banco|Instituto|Fundación|Federación|"
-    "Asociación|Tribunal|Corte|Academia|Hospital|Museo|Compañía|Empresa" },
+    "Asociación|Tribunal|Corte|Academia|Hospital|Museo|Compañía|Empresa|Audiencia|Sindicato|Club|"
+    "Deportivo|Atlético|FC|CD|UD" },
   { DATELINE_GAZETTEER_TITLE,
     "presidente|presidenta|primer ministro|primera ministra|ministro|ministra|secretario general|"
     "secretaria general|secretario de estado|canciller|embajador|embajadora|alcalde|alcaldesa|"

@@ -6,8 +6,8 @@
 
 #include "dateline-gazetteer-private.h"
 
-#include "annotate/quotes/dateline-speech-words.h"
 #include "annotate/dateline-work.h"
+#include "annotate/quotes/dateline-speech-words.h"
 
 #include <string.h>
 
@@ -259,9 +259,7 @@ static void
 read_block (DatelineGazetteerText *self)
 {
   static guint (*const finders[]) (DatelineGazetteerText *, guint) = {
-    find_listed,
-    find_headed,
-    dateline_gazetteer_find_person,
+    find_listed,  find_headed, dateline_gazetteer_find_person, dateline_gazetteer_find_town,
     find_acronym,
   };
   guint n_tokens;

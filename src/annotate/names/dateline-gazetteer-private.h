@@ -63,6 +63,7 @@ extern const char *const dateline_gazetteer_times;
 extern const char *const dateline_gazetteer_starters;
 extern const char *const dateline_gazetteer_before_others;
 extern const char *const dateline_gazetteer_years;
+extern const char *const dateline_gazetteer_no_towns;
 extern const DatelineGazetteerSource dateline_gazetteer_sources[DATELINE_N_GAZETTEERS];
 
 /* A phrase of the text that the gazetteer has. */
@@ -94,6 +95,7 @@ typedef struct {
 } DatelineGazetteerText;
 
 guint dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at);
+guint dateline_gazetteer_find_town (DatelineGazetteerText *self, guint at);
 gboolean dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at);
 gboolean dateline_gazetteer_may_be_person (const DatelineGazetteerText *self, guint at);
 gboolean dateline_gazetteer_is_starter (const DatelineGazetteerText *self, guint at);

@@ -109,7 +109,7 @@ read_behind (const GArray *words, guint end)
          : DATELINE_N_NAME_KINDS;
 }
 
-/* The kind of what is called otherwise in brackets: "the Oder (Odra)". */
+/* The kind of what is called otherwise in brackets: "the Nestus (Mesta)". */
 static guint
 read_other_name (const GArray *words, const guint8 *labels, guint first, guint end)
 {
