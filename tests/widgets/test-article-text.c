@@ -162,6 +162,42 @@ test_pitch (void)
   }
 }
 
+static void
+assert_on_pixels (Fixture *fixture, guint piece)
+{
+  double x, y;
+  PangoLayout *text = dateline_article_layout_get_text (fixture->layout, piece, &x, &y);
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (text);
+
+  y += dateline_article_layout_get_piece_y (fixture->layout, piece);
+  g_assert_cmpint (pango_layout_get_line_count (text), >, 2);
+  do {
+    const double baseline = y + pango_units_to_double (pango_layout_iter_get_baseline (iter));
+
+    g_assert_cmpfloat_with_epsilon (baseline, (int) (baseline + .5), .01);
+  } while (pango_layout_iter_next_line (iter));
+}
+
+/* Between two of them letters are blurred, and those of each line in another way. */
+static void
+test_on_pixels (void)
+{
+  static const guint sizes[] = { 100, 90, 130 };
+  g_autoptr (DatelineDocument) document =
+    make_document ("en", (const char *[]) { LATIN, ">" LATIN, "#" LATIN, "*" LATIN, NULL });
+  g_autoptr (DatelineReadingStyle) style = dateline_reading_style_new ();
+  Fixture fixture;
+
+  set_up (&fixture, document, 400);
+  dateline_article_view_set_reading_style (fixture.view, style);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_object_set (style, "text-size", sizes[i], NULL);
+    for (guint piece = 0; piece < 4; piece++)
+      assert_on_pixels (&fixture, piece);
+  }
+  tear_down (&fixture);
+}
+
 /* Faces that are not on the screen are not measured: what is guessed is good enough for a
  * scrollbar. */
 static void
@@ -310,6 +346,7 @@ main (int argc, char **argv)
   gtk_init ();
   adw_init ();
   g_test_add_func ("/widgets/article-text/lines-of-any-script-have-one-pitch", test_pitch);
+  g_test_add_func ("/widgets/article-text/lines-stand-on-whole-pixels", test_on_pixels);
   g_test_add_func ("/widgets/article-text/heights-are-guessed-within-a-line-or-two",
                    test_estimates);
   g_test_add_func ("/widgets/article-text/quotations-stand-in-from-where-they-begin",

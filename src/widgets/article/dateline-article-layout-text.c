@@ -112,14 +112,25 @@ dateline_article_layout_trim (DatelineArticleLayout *self, guint first_piece, gu
   }
 }
 
+/* How far down the first line goes, and all others with it, to stand on a pixel: letters
+ * between two of them are blurred, and an image of each is made for every part of a pixel. */
+static double
+get_shift_to_pixel (PangoLayout *text)
+{
+  const double baseline = pango_units_to_double (pango_layout_get_baseline (text));
+
+  return ceil (baseline) - baseline;
+}
+
 /**
  * dateline_article_layout_get_text:
  * @self: a layout
  * @piece: a piece
  * @x: (out): where its text begins in the column
- * @y: (out): where its text begins below the top of the piece
+ * @y: (out): where its text begins below the top of the piece, less than a pixel below
+ *   what dateline_article_layout_get_text_top() says
  *
- * Lays @piece out if it is not.
+ * Lays @piece out if it is not. The lines of @piece stand on whole pixels below its top.
  *
  * Returns: (transfer none): the text of @piece
  */
@@ -130,6 +141,7 @@ dateline_article_layout_get_text (DatelineArticleLayout *self, guint piece, doub
 
   dateline_article_layout_ensure (self, piece);
   *x = dateline_article_layout_is_piece_rtl (self, piece) ? 0. : indent;
-  *y = dateline_article_layout_get_text_top (self, piece);
+  *y = dateline_article_layout_get_text_top (self, piece) +
+       get_shift_to_pixel (self->states[piece].text);
   return self->states[piece].text;
 }

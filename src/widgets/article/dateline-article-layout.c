@@ -301,7 +301,7 @@ dateline_article_layout_get_style (const DatelineArticleLayout *self, guint piec
  * @self: a layout
  * @piece: a piece
  *
- * Returns: from one line of @piece to the next, in pixels
+ * Returns: from one line of @piece to the next, in whole pixels
  */
 double
 dateline_article_layout_get_line_height (const DatelineArticleLayout *self, guint piece)

@@ -7,6 +7,8 @@
 
 #include "dateline-ornament.h"
 
+#include <math.h>
+
 /**
  * dateline_ornament_paint:
  * @snapshot: where to draw, with the column's top left as the origin
@@ -36,7 +38,8 @@ dateline_ornament_paint (GtkSnapshot           *snapshot,
   if (dateline_block_get_block_type (block) == DATELINE_BLOCK_QUOTE) {
     gtk_snapshot_append_color (snapshot, &color,
                                &GRAPHENE_RECT_INIT (rtl ? (float) width - 3.f : 0.f,
-                                                    (float) (y + text_y), 3.f, (float) height));
+                                                    (float) floor (y + text_y), 3.f,
+                                                    (float) height));
   } else if (dateline_block_get_block_type (block) == DATELINE_BLOCK_LIST_ITEM &&
              dateline_article_layout_get_piece (layout, piece)->start_char == 0) {
     float size = (float) style->size * .3f;

@@ -7,6 +7,7 @@
 #include "dateline-typography.h"
 
 #include <adwaita.h>
+#include <math.h>
 #include <pango/pangocairo.h>
 
 /* One style for each sort of block, and one for each level of heading. */
@@ -201,9 +202,10 @@ dateline_typography_get_em_of (PangoContext *context, const PangoFontDescription
  * @line_factor: how far apart lines are, in multiples of what @font asks for
  *
  * Lines are as far apart as the face itself asks for, whatever other faces lend signs to
- * one of them; but never so near that the letters of the reader's own language touch.
+ * one of them; but never so near that the letters of the reader's own language touch. They
+ * are whole pixels apart, so that each is drawn with the same images of letters as the first.
  *
- * Returns: from one line to the next, in pixels
+ * Returns: from one line to the next, in whole pixels
  */
 double
 dateline_typography_measure_line (PangoContext               *context,
@@ -216,7 +218,7 @@ dateline_typography_measure_line (PangoContext               *context,
                           ? own_height
                           : measure_height (context, font, NULL);
 
-  return MAX (line_factor * own_height, height);
+  return ceil (MAX (line_factor * own_height, height));
 }
 
 /**
@@ -295,7 +297,7 @@ dateline_typography_get_style (DatelineTypography *self, DatelineBlock *block)
  * @self: styles
  * @block: a block
  *
- * Returns: from one line of @block to the next, in pixels
+ * Returns: from one line of @block to the next, in whole pixels
  */
 double
 dateline_typography_get_line_height (DatelineTypography *self, DatelineBlock *block)
