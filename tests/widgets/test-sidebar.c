@@ -6,7 +6,10 @@
  * is asked for, a document without anything, and its end. */
 
 #include "sidebar-window.h"
+#include "widgets/sidebar/dateline-entity-list.h"
+#include "widgets/sidebar/dateline-quote-list.h"
 #include "widgets/sidebar/dateline-timeline-row.h"
+#include "widgets/sidebar/dateline-timeline-view.h"
 
 static void
 activated_cb (gpointer sender, GObject *item, GObject **activated)
@@ -130,16 +133,6 @@ test_reveal (Fixture *fixture, gconstpointer data)
   g_assert_false (dateline_sidebar_reveal_event (fixture->sidebar, other));
 }
 
-static void
-test_finalize (void)
-{
-  g_autoptr (DatelineDocument) document = read_article ();
-  GtkWidget *sidebar = g_object_ref_sink (dateline_sidebar_new ());
-
-  dateline_sidebar_set_document (DATELINE_SIDEBAR (sidebar), document);
-  g_assert_finalize_object (sidebar);
-}
-
 /* The first widget of a type, seen or not. */
 static GtkWidget *
 find_below (GtkWidget *widget, GType type)
@@ -157,31 +150,98 @@ find_below (GtkWidget *widget, GType type)
   return NULL;
 }
 
-/* A page that was visited is not styled and measured for ever. */
+/* A page that was visited is not styled and measured for ever, and there is none of what nobody
+ * has looked at. */
 static void
 test_hidden_pages (Fixture *fixture, gconstpointer data)
 {
   static const struct {
     const char *page;
-    const char *type;
+    GType (*type) (void);
   } pages[] = {
-    { "entities", "DatelineEntityList" },
-    { "quotes", "DatelineQuoteList" },
-    { "timeline", "DatelineTimelineView" },
+    { "entities", dateline_entity_list_get_type },
+    { "quotes", dateline_quote_list_get_type },
+    { "timeline", dateline_timeline_view_get_type },
   };
 
+  for (guint k = 0; k < 2; k++)
+    g_assert_null (find_below (GTK_WIDGET (fixture->sidebar), pages[k].type ()));
   for (guint i = 0; i < 2 * G_N_ELEMENTS (pages); i++) {
     const guint shown = i % G_N_ELEMENTS (pages);
 
     dateline_sidebar_set_page (fixture->sidebar, pages[shown].page);
     wait_for_frames (fixture->window);
     for (guint k = 0; k < G_N_ELEMENTS (pages); k++) {
-      GtkWidget *page =
-        find_below (GTK_WIDGET (fixture->sidebar), g_type_from_name (pages[k].type));
+      GtkWidget *page = find_below (GTK_WIDGET (fixture->sidebar), pages[k].type ());
 
-      g_assert_true (gtk_widget_get_visible (page) == (k == shown));
+      g_assert_true ((page != NULL && gtk_widget_get_visible (page)) == (k == shown));
     }
   }
+}
+
+static DatelineListPage *
+show_page (Fixture *fixture, const char *page, GType type)
+{
+  dateline_sidebar_set_page (fixture->sidebar, page);
+  return DATELINE_LIST_PAGE (find_below (GTK_WIDGET (fixture->sidebar), type));
+}
+
+/* In the turn that shows it, in the order that was asked for before. */
+static void
+test_late_pages (Fixture *fixture, gconstpointer data)
+{
+  DatelineListPage *entities, *quotes;
+
+  dateline_sidebar_set_quote_order (fixture->sidebar, DATELINE_QUOTE_ORDER_READING);
+  g_assert_cmpint (dateline_sidebar_get_quote_order (fixture->sidebar), ==,
+                   DATELINE_QUOTE_ORDER_READING);
+  quotes = show_page (fixture, "quotes", DATELINE_TYPE_QUOTE_LIST);
+  g_assert_cmpint (dateline_quote_list_get_order (DATELINE_QUOTE_LIST (quotes)), ==,
+                   DATELINE_QUOTE_ORDER_READING);
+  g_assert_cmpuint (g_list_model_get_n_items (dateline_list_page_get_model (quotes)), ==,
+                    g_list_model_get_n_items (dateline_document_get_quotes (fixture->document)));
+
+  entities = show_page (fixture, "entities", DATELINE_TYPE_ENTITY_LIST);
+  g_assert_cmpuint (g_list_model_get_n_items (dateline_list_page_get_model (entities)), >, 20);
+  dateline_list_page_set_search (entities, "cong");
+  g_assert_true (show_page (fixture, "quotes", DATELINE_TYPE_QUOTE_LIST) == quotes);
+  g_assert_true (show_page (fixture, "entities", DATELINE_TYPE_ENTITY_LIST) == entities);
+  g_assert_cmpuint (g_list_model_get_n_items (dateline_list_page_get_model (entities)), ==, 1);
+}
+
+static void
+test_late_focus (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *focus;
+
+  dateline_sidebar_set_page (fixture->sidebar, "quotes");
+  g_assert_cmpstr (dateline_sidebar_toggle_order (fixture->sidebar), ==,
+                   "Quotes in Reading Order");
+  g_assert_true (dateline_sidebar_focus (fixture->sidebar));
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (
+    focus, find_below (GTK_WIDGET (fixture->sidebar), DATELINE_TYPE_QUOTE_LIST)));
+}
+
+/* With the lists that were looked at. */
+static void
+test_finalize (void)
+{
+  static const char *const pages[] = { "entities", "quotes" };
+  g_autoptr (DatelineDocument) document = read_article ();
+  GtkWidget *sidebar = g_object_ref_sink (dateline_sidebar_new ());
+  GtkWidget *lists[G_N_ELEMENTS (pages)] = { NULL };
+
+  dateline_sidebar_set_document (DATELINE_SIDEBAR (sidebar), document);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    dateline_sidebar_set_page (DATELINE_SIDEBAR (sidebar), pages[i]);
+  g_set_weak_pointer (&lists[0], find_below (sidebar, DATELINE_TYPE_ENTITY_LIST));
+  g_set_weak_pointer (&lists[1], find_below (sidebar, DATELINE_TYPE_QUOTE_LIST));
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    g_assert_nonnull (lists[i]);
+  g_assert_finalize_object (sidebar);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    g_assert_null (lists[i]);
 }
 
 static GtkAdjustment *
@@ -262,6 +322,8 @@ main (int argc, char **argv)
   ADD ("empty", test_empty);
   ADD ("reveal", test_reveal);
   ADD ("only-the-page-that-is-shown-is-visible", test_hidden_pages);
+  ADD ("a-list-that-comes-late-is-whole-and-is-kept", test_late_pages);
+  ADD ("a-list-that-comes-late-takes-the-focus", test_late_focus);
   ADD ("a-page-comes-back-where-it-was-and-takes-the-focus", test_page_comes_back);
   ADD ("without-a-document-nothing-is-said-to-be-missing", test_no_document);
   g_test_add_func ("/sidebar/finalize", test_finalize);

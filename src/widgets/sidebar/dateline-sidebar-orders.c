@@ -55,7 +55,7 @@ dateline_sidebar_get_quote_order (DatelineSidebar *self)
 {
   g_return_val_if_fail (DATELINE_IS_SIDEBAR (self), DATELINE_QUOTE_ORDER_SPEAKER);
 
-  return dateline_quote_list_get_order (self->quote_list);
+  return self->quote_order;
 }
 
 /**
@@ -68,12 +68,17 @@ dateline_sidebar_get_quote_order (DatelineSidebar *self)
 void
 dateline_sidebar_set_quote_order (DatelineSidebar *self, DatelineQuoteOrder order)
 {
+  GtkWidget *quotes;
+
   g_return_if_fail (DATELINE_IS_SIDEBAR (self));
 
-  if (dateline_quote_list_get_order (self->quote_list) == order)
+  if (self->quote_order == order)
     return;
 
-  dateline_quote_list_set_order (self->quote_list, order);
+  self->quote_order = order;
+  quotes = adw_bin_get_child (self->quotes_bin);
+  if (quotes != NULL)
+    dateline_quote_list_set_order (DATELINE_QUOTE_LIST (quotes), order);
   g_object_notify (G_OBJECT (self), "quote-order");
 }
 

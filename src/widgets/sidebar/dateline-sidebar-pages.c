@@ -41,29 +41,57 @@ dateline_sidebar_update_header (DatelineSidebar *self)
                           listed != NULL && g_list_model_get_n_items (listed) > 1);
 }
 
+static DatelineListPage *
+get_page (AdwBin *bin)
+{
+  GtkWidget *page = adw_bin_get_child (bin);
+
+  return page != NULL ? DATELINE_LIST_PAGE (page) : NULL;
+}
+
+/* A list takes long to make, and many articles are read without it. */
+static void
+make_shown_page (DatelineSidebar *self)
+{
+  AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->view_stack));
+
+  if (adw_bin_get_child (bin) != NULL)
+    return;
+  if (bin == self->entities_bin)
+    dateline_sidebar_add_entities (self);
+  else if (bin == self->quotes_bin)
+    dateline_sidebar_add_quotes (self);
+}
+
+static void
+fill_page (DatelineSidebar *self, DatelineListPage *page)
+{
+  gboolean is_shown = page == dateline_sidebar_get_list_page (self);
+
+  if (page == NULL)
+    return;
+  if (is_shown || DATELINE_IS_TIMELINE_VIEW (page))
+    dateline_list_page_set_document (page, self->document);
+  else if (dateline_list_page_get_document (page) != self->document)
+    dateline_list_page_set_document (page, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (page), is_shown);
+}
+
 /**
  * dateline_sidebar_fill_pages:
  * @self: a sidebar
  *
- * Shows the document on the page that is shown. What nobody looks at is neither styled nor
- * measured, and is listed when somebody does; the timeline always is, for the events of one
- * entity may be asked for from the article.
+ * Shows the document on the page that is shown, which is made if that is its first time. What
+ * nobody looks at is neither styled nor measured, and is listed when somebody does; the timeline
+ * always is, for the events of one entity may be asked for from the article.
  */
 void
 dateline_sidebar_fill_pages (DatelineSidebar *self)
 {
-  DatelineListPage *shown = dateline_sidebar_get_list_page (self);
-  DatelineListPage *const pages[] = { DATELINE_LIST_PAGE (self->timeline_view),
-                                      DATELINE_LIST_PAGE (self->entity_list),
-                                      DATELINE_LIST_PAGE (self->quote_list) };
-
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
-    if (pages[i] == shown || DATELINE_IS_TIMELINE_VIEW (pages[i]))
-      dateline_list_page_set_document (pages[i], self->document);
-    else if (dateline_list_page_get_document (pages[i]) != self->document)
-      dateline_list_page_set_document (pages[i], NULL);
-    gtk_widget_set_visible (GTK_WIDGET (pages[i]), pages[i] == shown);
-  }
+  make_shown_page (self);
+  fill_page (self, DATELINE_LIST_PAGE (self->timeline_view));
+  fill_page (self, get_page (self->entities_bin));
+  fill_page (self, get_page (self->quotes_bin));
 }
 
 /**
@@ -75,9 +103,7 @@ dateline_sidebar_fill_pages (DatelineSidebar *self)
 DatelineListPage *
 dateline_sidebar_get_list_page (DatelineSidebar *self)
 {
-  GtkWidget *bin = adw_view_stack_get_visible_child (self->view_stack);
-
-  return DATELINE_LIST_PAGE (adw_bin_get_child (ADW_BIN (bin)));
+  return get_page (ADW_BIN (adw_view_stack_get_visible_child (self->view_stack)));
 }
 
 /**

@@ -23,8 +23,9 @@ struct _DatelineSidebar {
   AdwInlineViewSwitcher *switcher;
   AdwViewStack *view_stack;
   DatelineTimelineView *timeline_view;
-  DatelineEntityList *entity_list;
-  DatelineQuoteList *quote_list;
+  AdwBin *entities_bin; /* empty until that page is shown */
+  AdwBin *quotes_bin;   /* likewise */
+  DatelineQuoteOrder quote_order;
   GMenuModel *timeline_menu;
   GMenuModel *quotes_menu;
 };
@@ -32,6 +33,8 @@ struct _DatelineSidebar {
 void dateline_sidebar_install_actions (GtkWidgetClass   *widget_class);
 void dateline_sidebar_install_signals (GType             type);
 void dateline_sidebar_bind_signals    (GtkWidgetClass   *widget_class);
+void dateline_sidebar_add_entities    (DatelineSidebar  *self);
+void dateline_sidebar_add_quotes      (DatelineSidebar  *self);
 void dateline_sidebar_init_tabs       (DatelineSidebar  *self);
 void dateline_sidebar_empty_tabs      (DatelineSidebar  *self);
 void dateline_sidebar_set_calendar    (DatelineSidebar  *self,

@@ -113,7 +113,38 @@ void
 dateline_sidebar_bind_signals (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, entity_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, quote_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, hide_cb);
+}
+
+/**
+ * dateline_sidebar_add_entities:
+ * @self: a sidebar whose page of entities is empty
+ *
+ * Lets that page list entities, and tell of the one that is pressed.
+ */
+void
+dateline_sidebar_add_entities (DatelineSidebar *self)
+{
+  GtkWidget *entities = g_object_new (DATELINE_TYPE_ENTITY_LIST, NULL);
+
+  g_signal_connect_object (entities, "entity-activated", G_CALLBACK (entity_activated_cb), self,
+                           G_CONNECT_DEFAULT);
+  adw_bin_set_child (self->entities_bin, entities);
+}
+
+/**
+ * dateline_sidebar_add_quotes:
+ * @self: a sidebar whose page of quotes is empty
+ *
+ * Lets that page list quotes, and tell of the one that is pressed.
+ */
+void
+dateline_sidebar_add_quotes (DatelineSidebar *self)
+{
+  GtkWidget *quotes = g_object_new (DATELINE_TYPE_QUOTE_LIST, NULL);
+
+  dateline_quote_list_set_order (DATELINE_QUOTE_LIST (quotes), self->quote_order);
+  g_signal_connect_object (quotes, "quote-activated", G_CALLBACK (quote_activated_cb), self,
+                           G_CONNECT_DEFAULT);
+  adw_bin_set_child (self->quotes_bin, quotes);
 }

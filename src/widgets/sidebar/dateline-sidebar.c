@@ -198,8 +198,6 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (DATELINE_TYPE_TIMELINE_VIEW);
-  g_type_ensure (DATELINE_TYPE_ENTITY_LIST);
-  g_type_ensure (DATELINE_TYPE_QUOTE_LIST);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-sidebar.ui");
@@ -208,8 +206,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, switcher);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, view_stack);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, timeline_view);
-  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, entity_list);
-  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, quote_list);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, entities_bin);
+  gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, quotes_bin);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, timeline_menu);
   gtk_widget_class_bind_template_child (widget_class, DatelineSidebar, quotes_menu);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
