@@ -13,8 +13,10 @@
 #include "core/dateline-language-name.h"
 #include "dateline-window-private.h"
 
-/* In scaled pixels: with less than that, words are hardly seen below two notices. */
+/* In scaled pixels: with less than that, words are hardly seen below two notices. Where it is
+ * narrow each has several lines. */
 #define LEAST_HEIGHT 420
+#define LEAST_WIDTH 500
 
 /* A day of publication that was read in the text may be wrong, and all dates hang on it. */
 static char *
@@ -78,11 +80,13 @@ get_banner (DatelineWindow *self, DatelineNotice notice)
   return banners[notice];
 }
 
-/* Where there is little room the next notice waits until the one before it is done with. */
+/* Where there is little room the next notice waits until the one before it is done with, and
+ * all wait for what the reader just asked for. */
 static void
 update_banners (DatelineWindow *self)
 {
-  gboolean has_room = TRUE;
+  const gboolean has_little_room = self->is_short || self->is_narrow;
+  gboolean has_room = !has_little_room || dateline_reader_get_only (self->reader) == NULL;
 
   for (DatelineNotice notice = 0; notice < DATELINE_N_NOTICES; notice++) {
     gboolean is_there = dateline_window_has_notice (self, notice);
@@ -90,7 +94,7 @@ update_banners (DatelineWindow *self)
     if (is_there)
       gtk_widget_set_visible (GTK_WIDGET (get_banner (self, notice)), TRUE);
     adw_banner_set_revealed (get_banner (self, notice), is_there && has_room);
-    has_room = has_room && !(is_there && self->is_short);
+    has_room = has_room && !(is_there && has_little_room);
   }
 }
 
@@ -111,12 +115,15 @@ static const GActionEntry actions[] = {
  * dateline_window_add_notice_actions:
  * @self: a window
  *
- * Adds the actions of the banners that are seen above an annotated article.
+ * Adds the actions of the banners that are seen above an annotated article, and lets them
+ * give way to what the reader says.
  */
 void
 dateline_window_add_notice_actions (DatelineWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  g_signal_connect_object (self->reader, "notify::only", G_CALLBACK (update_banners), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -178,14 +185,34 @@ dateline_window_has_notice (DatelineWindow *self, DatelineNotice notice)
   return (self->notices & 1u << notice) != 0;
 }
 
+static gboolean
+is_less_than (DatelineWindow *self, int size, double least)
+{
+  return size < adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, least,
+                                       gtk_widget_get_settings (GTK_WIDGET (self)));
+}
+
+static gboolean
+measure_short (DatelineWindow *self)
+{
+  return is_less_than (self, gtk_widget_get_height (GTK_WIDGET (self->toasts)), LEAST_HEIGHT);
+}
+
+static gboolean
+measure_narrow (DatelineWindow *self)
+{
+  return is_less_than (self, gtk_widget_get_width (GTK_WIDGET (self->toasts)), LEAST_WIDTH);
+}
+
 /* What is hidden or shown may not change while sizes are given out. */
 static gboolean
-change_height_cb (gpointer user_data)
+change_size_cb (gpointer user_data)
 {
   DatelineWindow *self = user_data;
 
-  self->height_source = 0;
-  self->is_short = !self->is_short;
+  self->size_source = 0;
+  self->is_short = measure_short (self);
+  self->is_narrow = measure_narrow (self);
   dateline_sidebar_set_short (self->sidebar, self->is_short);
   dateline_window_shorten_error (self, self->is_short);
   update_banners (self);
@@ -193,21 +220,17 @@ change_height_cb (gpointer user_data)
 }
 
 /**
- * dateline_window_follow_height:
+ * dateline_window_follow_size:
  * @self: a window
  *
- * Leaves room for one notice only and none for an overview or an ornament where the window
- * is low, or for all.
+ * Leaves room for one notice only where the window is low or narrow, and none for an overview
+ * or an ornament where it is low.
  */
 void
-dateline_window_follow_height (DatelineWindow *self)
+dateline_window_follow_size (DatelineWindow *self)
 {
-  double least = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, LEAST_HEIGHT,
-                                        gtk_widget_get_settings (GTK_WIDGET (self)));
-  gboolean is_short = gtk_widget_get_height (GTK_WIDGET (self->toasts)) < least;
-
-  if (is_short == self->is_short)
-    g_clear_handle_id (&self->height_source, g_source_remove);
-  else if (self->height_source == 0)
-    self->height_source = g_idle_add (change_height_cb, self);
+  if (measure_short (self) == self->is_short && measure_narrow (self) == self->is_narrow)
+    g_clear_handle_id (&self->size_source, g_source_remove);
+  else if (self->size_source == 0)
+    self->size_source = g_idle_add (change_size_cb, self);
 }

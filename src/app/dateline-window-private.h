@@ -48,7 +48,8 @@ struct _DatelineWindow {
   DatelineWindowWatch *watch; /* NULL where the file is not looked at */
   guint notices;         /* a bit for each that there is, seen or not */
   gboolean is_short;     /* too low for more than one notice */
-  guint height_source;   /* 0 where the window has its height for long */
+  gboolean is_narrow;    /* too narrow for that */
+  guint size_source;     /* 0 where the window has its size for long */
   guint bookmark_source; /* 0 where the place is kept */
   guint current_source;  /* 0 where the sidebar knows what is on screen */
   guint bus_source;      /* 0 where all is told to assistive technologies */
@@ -159,7 +160,7 @@ void dateline_window_set_notice          (DatelineWindow      *self,
 gboolean dateline_window_has_notice      (DatelineWindow      *self,
                                           DatelineNotice       notice);
 void dateline_window_follow_bus          (DatelineWindow      *self);
-void dateline_window_follow_height       (DatelineWindow      *self);
+void dateline_window_follow_size         (DatelineWindow      *self);
 void dateline_window_save_async          (DatelineWindow      *self,
                                           GAsyncReadyCallback  callback,
                                           gpointer             user_data);

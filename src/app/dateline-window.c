@@ -22,7 +22,7 @@ dateline_window_size_allocate (GtkWidget *widget, int width, int height, int bas
   DatelineWindow *self = DATELINE_WINDOW (widget);
 
   GTK_WIDGET_CLASS (dateline_window_parent_class)->size_allocate (widget, width, height, baseline);
-  dateline_window_follow_height (self);
+  dateline_window_follow_size (self);
 }
 
 static void
@@ -35,7 +35,7 @@ dateline_window_dispose (GObject *object)
   dateline_window_unwatch_file (self);
   g_clear_handle_id (&self->current_source, g_source_remove);
   g_clear_handle_id (&self->sidebar_source, g_source_remove);
-  g_clear_handle_id (&self->height_source, g_source_remove);
+  g_clear_handle_id (&self->size_source, g_source_remove);
   g_clear_handle_id (&self->bookmark_source, g_source_remove);
   g_clear_handle_id (&self->bus_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);

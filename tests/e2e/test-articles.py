@@ -268,21 +268,38 @@ def ask_published():
         discard(app)
 
 
-@suite.test('in a low window one notice waits for the other, and the text keeps most of the room')
+@suite.test('in a low or narrow window one notice waits for the other, and the text keeps most of the room')
 def notices_in_turn():
+    def wait_one():
+        find_notice(app)
+        app.wait(lambda: not app.list_nodes(role='button', name='Set Date…'), 'one notice')
+
     with suite.start(write_text('undated.txt', UNDATED), size=(360, 294)) as app:
         article = app.find_article()
-        find_notice(app)
-        app.wait(lambda: not app.list_nodes(role='button', name='Set Date…'), 'one notice')
+        wait_one()
         height = app.wait_still(lambda: app.get_box(article))[3]
         assert height > 294 / 2, height
-        app.resize(360, 640)
+        app.resize(800, 640)
         app.find(role='button', name='Set Date…')
         find_notice(app)
-        app.resize(360, 294)
-        app.wait(lambda: not app.list_nodes(role='button', name='Set Date…'), 'one notice')
+        app.resize(360, 640)
+        wait_one()
         app.click(app.find(role='button', name='Dismiss'))
         app.find(role='button', name='Set Date…')
+        discard(app)
+
+
+@suite.test('on a phone a notice waits for what the reader asked to see alone')
+def notice_and_only():
+    with suite.start(write_text(), size=(360, 640)) as app:
+        app.find_article()
+        find_notice(app)
+        app.key('F6', 'alt+Down', 'Return')
+        app.press(app.find(role='button', name='Show Only This One'))
+        app.find(role='button', name='Show All')
+        app.wait_gone(role='button', name='Dismiss')
+        app.press(app.find(role='button', name='Show All'))
+        find_notice(app)
         discard(app)
 
 
