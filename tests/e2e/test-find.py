@@ -146,6 +146,24 @@ def options():
         wait_at(app, 1, count(r'\bIran\b'))
 
 
+@suite.test('the first match is the one at or below what is seen, and who types on stays with it')
+def from_here():
+    with suite.start(size=(900, 500)) as app:
+        article = app.find_article()
+        app.key('Page_Down', 'Page_Down')
+        app.wait(lambda: not get_view(app, article, 0), 'the middle of the article')
+        top = app.wait_still(lambda: app.get_text_box(article, 0, 4))[1]
+        seen = [at for at in find_all('(?i)china') if get_view(app, article, at)]
+        assert seen and seen[0] > find_all('(?i)china')[0]
+        open_bar(app)
+        app.type('ch')
+        app.find(role='label', matches=r'^\d+ of \d+$')
+        app.type('ina')
+        wait_at(app, count_above('(?i)china') + find_all('(?i)china').index(seen[0]) + 1, count('(?i)china'))
+        # The bar takes its height from the article, and nothing else moves.
+        assert app.wait_still(lambda: app.get_text_box(article, 0, 4))[1] - top in range(0, 80)
+
+
 @suite.test('what is not there is said not to be, nothing moves, and the buttons are off')
 def nothing():
     with suite.start() as app:

@@ -177,6 +177,48 @@ test_headline (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_found (fixture), ==, 0);
 }
 
+/* The reader is in the middle of the article. */
+static void
+see_middle (DatelineFindBar *bar)
+{
+  const DatelineSpan first = { 20, 15, G_MAXUINT }, last = { 22, 0, 25 };
+
+  dateline_search_set_seen (dateline_find_bar_get_search (bar), FALSE, &first, &last);
+}
+
+static void
+test_seen (Fixture *fixture, gconstpointer data)
+{
+  DatelineSearch *search = dateline_find_bar_get_search (fixture->bar);
+  /* Of the words at 0, 10, 20 … the first below 15. */
+  const guint first_seen = 20 * N_WORDS + 2;
+
+  while (fixture->n_changes == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (get_current (fixture), ==, 0);
+  g_signal_connect (fixture->bar, "starts", G_CALLBACK (see_middle), NULL);
+
+  /* The place of before is out of sight. */
+  g_object_set (fixture->bar, "match-case", TRUE, NULL);
+  while (fixture->n_changes == 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (get_current (fixture), ==, first_seen);
+
+  /* And this one is seen. */
+  dateline_search_step (search, 1);
+  g_object_set (fixture->bar, "match-case", FALSE, NULL);
+  while (fixture->n_changes == 2)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (get_current (fixture), ==, first_seen + 1);
+
+  /* Below the last comes the first: “T” stands in the title only. */
+  dateline_find_bar_look_for (fixture->bar, "T");
+  g_object_set (fixture->bar, "match-case", TRUE, NULL);
+  while (count_found (fixture) != 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (get_current (fixture), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -190,6 +232,8 @@ main (int argc, char **argv)
               test_another_document, tear_down);
   g_test_add ("/find-bar/the headline comes before the text", Fixture, NULL, set_up, test_headline,
               tear_down);
+  g_test_add ("/find-bar/the first place is at or below what is seen", Fixture, NULL, set_up,
+              test_seen, tear_down);
   g_test_add ("/find-bar/what is in the entry is selected before it has the focus", Fixture, NULL,
               set_up, test_selected, tear_down);
   return g_test_run ();

@@ -14,6 +14,7 @@
 #include "widgets/dateline-control-row.h"
 
 enum {
+  SIGNAL_STARTS,
   SIGNAL_CHANGED,
   SIGNAL_CLOSED,
   N_SIGNALS
@@ -100,6 +101,7 @@ search (DatelineFindBar *self)
   if (self->document != NULL && gtk_search_bar_get_search_mode (self->search_bar)) {
     article = dateline_document_get_article (self->document);
     lines = dateline_heading_dup_lines (article);
+    g_signal_emit (self, signals[SIGNAL_STARTS], 0);
   }
   dateline_search_start (self->search, article, (const char *const *) lines, words, flags);
 }
@@ -212,7 +214,13 @@ dateline_find_bar_class_init (DatelineFindBarClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
-
+  /**
+   * DatelineFindBar::starts:
+   *
+   * Something else is about to be looked for: now the search can be told what is seen.
+   */
+  signals[SIGNAL_STARTS] = g_signal_new ("starts", DATELINE_TYPE_FIND_BAR, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
   /**
    * DatelineFindBar::changed:
    *

@@ -29,6 +29,16 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, ADW_TYPE_BIN)
 
 static void
+find_starts_cb (DatelineReader *self)
+{
+  DatelineSpan first = { 0 }, last = { 0 };
+
+  dateline_article_view_get_visible_span (self->view, &first, &last);
+  dateline_search_set_seen (dateline_find_bar_get_search (self->find_bar),
+                            dateline_article_view_is_headline_seen (self->view), &first, &last);
+}
+
+static void
 found_cb (DatelineReader *self)
 {
   DatelineSearch *search = dateline_find_bar_get_search (self->find_bar);
@@ -231,6 +241,7 @@ dateline_reader_class_init (DatelineReaderClass *klass)
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-reader.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, find_bar);
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, view);
+  gtk_widget_class_bind_template_callback (widget_class, find_starts_cb);
   gtk_widget_class_bind_template_callback (widget_class, found_cb);
   gtk_widget_class_bind_template_callback (widget_class, find_closed_cb);
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, strip);

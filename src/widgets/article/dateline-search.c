@@ -6,8 +6,6 @@
 
 #include "dateline-search.h"
 
-#include "core/dateline-span.h"
-
 /* Of text that are searched in one turn of the main loop: four milliseconds at most, where
  * every second letter is one that is looked for. */
 #define STEP_BYTES (256 * 1024)
@@ -21,6 +19,11 @@ struct _DatelineSearch {
   GArray *next_above;     /* what it found above already, or NULL */
   guint source;           /* that it goes on in, or 0 */
   guint current;          /* which place, counted from the first above */
+  gboolean sees_above;    /* whether a reader sees lines above the article */
+  DatelineSpan first;     /* what is seen of the article: the topmost words */
+  DatelineSpan last;      /* and the lowest; none where it ends before it begins */
+  gboolean is_from_above; /* the current place is chosen from there on, or in the article */
+  DatelineSpan from;
 };
 
 static void
@@ -29,6 +32,59 @@ give_up (DatelineSearch *self)
   g_clear_handle_id (&self->source, g_source_remove);
   g_clear_pointer (&self->finder, dateline_finder_free);
   g_clear_pointer (&self->next_above, g_array_unref);
+}
+
+static gboolean
+is_before (const DatelineSpan *place, const DatelineSpan *other)
+{
+  return place->block < other->block ||
+         (place->block == other->block && place->start_char < other->start_char);
+}
+
+static gboolean
+is_seen (DatelineSearch *self, const DatelineSpan *place)
+{
+  const DatelineSpan end = { self->last.block, self->last.end_char, self->last.end_char };
+
+  return !is_before (place, &self->first) && is_before (place, &end);
+}
+
+/* Who types on or asks for whole words stays where they are while they see it; else the search
+ * begins at the first words that are seen. */
+static void
+choose_start (DatelineSearch *self)
+{
+  const guint in_text = self->current - self->above->len;
+  const DatelineSpan beginning = { 0, 0, 0 };
+
+  self->is_from_above = TRUE;
+  if (self->current < self->above->len && self->sees_above) {
+    self->from = g_array_index (self->above, DatelineSpan, self->current);
+  } else if (self->current >= self->above->len && in_text < self->found->len &&
+             is_seen (self, &g_array_index (self->found, DatelineSpan, in_text))) {
+    self->is_from_above = FALSE;
+    self->from = g_array_index (self->found, DatelineSpan, in_text);
+  } else {
+    self->is_from_above = self->sees_above;
+    self->from = self->sees_above ? beginning : self->first;
+  }
+}
+
+/* Returns: how many of @places are before @from */
+static guint
+count_before (GArray *places, const DatelineSpan *from)
+{
+  guint low = 0, high = places->len;
+
+  while (low < high) {
+    const guint middle = low + (high - low) / 2;
+
+    if (is_before (&g_array_index (places, DatelineSpan, middle), from))
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 
 static GArray *
@@ -44,7 +100,11 @@ take_found (DatelineSearch *self, GArray *above, GArray *found)
   g_array_unref (self->found);
   self->above = above;
   self->found = found;
-  self->current = 0;
+  self->current = self->is_from_above ? count_before (above, &self->from)
+                                      : above->len + count_before (found, &self->from);
+  /* Below the last place comes the first again. */
+  if (self->current == above->len + found->len)
+    self->current = 0;
 }
 
 /* Until the end, what was found before is to be seen. */
@@ -86,6 +146,8 @@ dateline_search_new (DatelineSearchFunc found, gpointer user_data)
   self->user_data = user_data;
   self->above = make_places ();
   self->found = make_places ();
+  self->sees_above = TRUE;
+  self->is_from_above = TRUE;
   return self;
 }
 
@@ -112,7 +174,9 @@ dateline_search_free (DatelineSearch *self)
  * @words: UTF-8
  * @flags: how to look
  *
- * Looks for other words. In a short article they are found before this returns.
+ * Looks for other words. In a short article they are found before this returns. The current
+ * place is the one that was current if it is still one and seen, else the first at or below
+ * what is seen.
  */
 void
 dateline_search_start (DatelineSearch *self,
@@ -127,10 +191,32 @@ dateline_search_start (DatelineSearch *self,
     self->func (self->user_data);
     return;
   }
+  choose_start (self);
   self->finder = dateline_finder_new (article, words, flags);
   self->next_above = dateline_finder_find_in_lines (self->finder, lines);
   if (!search_on (self, STEP_BYTES))
     self->source = g_idle_add (search_on_cb, self);
+}
+
+/**
+ * dateline_search_set_seen:
+ * @self: a search
+ * @sees_above: whether lines above the article are seen
+ * @first: the words of the article that are seen of the topmost block
+ * @last: the words of it that are seen of the lowest block
+ *
+ * Says what a reader sees, for whatever is looked for next. Before it is said for the first
+ * time they see the lines above and nothing of the article.
+ */
+void
+dateline_search_set_seen (DatelineSearch *self,
+                          gboolean sees_above,
+                          const DatelineSpan *first,
+                          const DatelineSpan *last)
+{
+  self->sees_above = sees_above;
+  self->first = *first;
+  self->last = *last;
 }
 
 /**

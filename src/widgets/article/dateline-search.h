@@ -7,6 +7,7 @@
 #include <glib.h>
 
 #include "annotate/text/dateline-find.h"
+#include "core/dateline-span.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,10 @@ void dateline_search_start (DatelineSearch *self,
                             const char *const *lines,
                             const char *words,
                             DatelineFindFlags flags);
+void dateline_search_set_seen (DatelineSearch *self,
+                               gboolean sees_above,
+                               const DatelineSpan *first,
+                               const DatelineSpan *last);
 void dateline_search_forget (DatelineSearch *self);
 gboolean dateline_search_step (DatelineSearch *self, int step);
 guint dateline_search_count (DatelineSearch *self);
