@@ -12,6 +12,7 @@
 #define WIDEST_PHONE 500
 #define WIDEST_WITHOUT_BUTTONS 420
 #define WIDEST_WITHOUT_TITLE 300
+#define WIDEST_WITHOUT_TAB_NAMES 320
 
 /* In pixels: with some height, the buttons of a narrow window are in a bar of their own. */
 #define WIDEST_COMPACT 450
@@ -51,6 +52,7 @@ adapt_cb (DatelineWindow *self, int width, int height)
                                                                            : LEAST_SIDEBAR);
   adw_overlay_split_view_set_sidebar_width_fraction (
     self->split_view, is_phone ? SIDEBAR_FRACTION_OF_PHONE : SIDEBAR_FRACTION);
+  dateline_sidebar_set_narrow (self->sidebar, width_sp <= WIDEST_WITHOUT_TAB_NAMES);
   set_collapsed (self, is_compact || width_sp <= WIDEST_COLLAPSED);
   gtk_widget_set_visible (self->open_button, has_buttons);
   gtk_widget_set_visible (self->find_button, has_buttons);

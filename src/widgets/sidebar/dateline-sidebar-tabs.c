@@ -61,3 +61,20 @@ dateline_sidebar_empty_tabs (DatelineSidebar *self)
   for (guint i = 0; group != NULL && i < adw_toggle_group_get_n_toggles (group); i++)
     adw_toggle_set_child (adw_toggle_group_get_toggle (group, i), NULL);
 }
+
+/**
+ * dateline_sidebar_set_narrow:
+ * @self: a sidebar
+ * @is_narrow: whether the names of the pages have no room beside each other
+ *
+ * Lets the tabs show icons instead of names; the name of the page that is shown is the title.
+ */
+void
+dateline_sidebar_set_narrow (DatelineSidebar *self, gboolean is_narrow)
+{
+  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
+
+  adw_inline_view_switcher_set_display_mode (self->switcher,
+                                             is_narrow ? ADW_INLINE_VIEW_SWITCHER_ICONS
+                                                       : ADW_INLINE_VIEW_SWITCHER_LABELS);
+}

@@ -33,6 +33,8 @@ void                   dateline_sidebar_set_current_events (DatelineSidebar     
                                                             GListModel            *events);
 void                   dateline_sidebar_set_short          (DatelineSidebar       *self,
                                                             gboolean               is_short);
+void                   dateline_sidebar_set_narrow         (DatelineSidebar       *self,
+                                                            gboolean               is_narrow);
 gboolean               dateline_sidebar_reveal_event       (DatelineSidebar       *self,
                                                             DatelineEvent         *event);
 DatelineEvent         *dateline_sidebar_get_revealed_event (DatelineSidebar       *self);
