@@ -112,15 +112,16 @@ describe_button (DatelineWindow *self, const char *title, const char *descriptio
 static void
 show_page (DatelineWindow *self, const ErrorPage *page, const char *details)
 {
+  const gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   g_autofree char *name = dateline_window_dup_source_name (self);
-  g_autofree char *description = dateline_text_insert_name (
-    _(page->description), name, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+  g_autofree char *description = dateline_text_insert_name (_(page->description), name, is_rtl);
+  g_autofree char *shown = dateline_text_isolate_place (details != NULL ? details : "", is_rtl);
   g_autofree char *escaped = g_markup_escape_text (description, -1);
 
   adw_status_page_set_title (self->error_page, _(page->title));
   dateline_scroll_name (GTK_WIDGET (self->error_page), _(page->title));
   adw_status_page_set_description (self->error_page, escaped);
-  gtk_label_set_text (self->error_label, details != NULL ? details : "");
+  gtk_label_set_text (self->error_label, shown);
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), details != NULL);
   gtk_widget_set_visible (self->copy_button, details != NULL);
   gtk_widget_set_visible (self->retry_button, page->can_retry);

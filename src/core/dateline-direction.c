@@ -100,6 +100,39 @@ dateline_text_insert_name (const char *format, const char *name, gboolean is_rtl
   return dateline_text_begin_line (sentence, is_rtl);
 }
 
+static gboolean
+has_rtl_letter (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    if (is_rtl_letter (g_utf8_get_char (p)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/**
+ * dateline_text_isolate_place:
+ * @message: UTF-8, of one line: what is wrong, behind the place where it is: "blocks[3]: …"
+ * @is_rtl: whether the reader's language goes from right to left
+ *
+ * Lets @message be read from right to left where its words are to be, though the place goes
+ * from left to right.
+ *
+ * Returns: (transfer full): @message with marks, where it needs them
+ */
+char *
+dateline_text_isolate_place (const char *message, gboolean is_rtl)
+{
+  const char *words = strstr (message, ": ");
+  g_autofree char *place = words != NULL ? g_strndup (message, (gsize) (words - message)) : NULL;
+  g_autofree char *isolated = NULL;
+
+  if (!is_rtl || place == NULL || has_rtl_letter (place) || !has_rtl_letter (words))
+    return g_strdup (message);
+  isolated = dateline_text_isolate (place);
+  return g_strconcat ("\u200f", isolated, words, NULL);
+}
+
 /**
  * dateline_article_find_direction:
  * @article: an article

@@ -15,6 +15,8 @@ char             *dateline_text_begin_line        (const char      *text,
 char             *dateline_text_insert_name       (const char      *format,
                                                    const char      *name,
                                                    gboolean         is_rtl);
+char             *dateline_text_isolate_place     (const char      *message,
+                                                   gboolean         is_rtl);
 DatelineDirection dateline_article_find_direction (DatelineArticle *article);
 
 G_END_DECLS

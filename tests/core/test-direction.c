@@ -72,6 +72,31 @@ test_insert_name (void)
   }
 }
 
+/* What is wrong goes the way of its language, behind a place that does not. */
+static void
+test_isolate_place (void)
+{
+  static const struct {
+    const char *message;
+    gboolean is_rtl;
+    const char *shown;
+  } cases[] = {
+    { "id: خالی است", TRUE, "\u200f\u2068id\u2069: خالی است" },
+    { "events[3].when: «May» تاریخ نیست", TRUE,
+      "\u200f\u2068events[3].when\u2069: «May» تاریخ نیست" },
+    { "خط ۳: نادرست", TRUE, "خط ۳: نادرست" },
+    { "id: is empty", TRUE, "id: is empty" },
+    { "id: “تهران” is not known", FALSE, "id: “تهران” is not known" },
+    { "چنین پرونده‌ای نیست", TRUE, "چنین پرونده‌ای نیست" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *shown = dateline_text_isolate_place (cases[i].message, cases[i].is_rtl);
+
+    g_assert_cmpstr (shown, ==, cases[i].shown);
+  }
+}
+
 static const struct {
   const char *members; /* of the article */
   DatelineDirection direction;
@@ -113,6 +138,7 @@ main (int argc, char **argv)
   g_test_add_func ("/direction/of-the-first-letter-or-mark", test_find);
   g_test_add_func ("/direction/of-a-line-is-that-of-what-surrounds-it", test_begin_line);
   g_test_add_func ("/direction/of-a-sentence-is-not-that-of-a-name", test_insert_name);
+  g_test_add_func ("/direction/of-what-is-wrong-is-not-that-of-the-place", test_isolate_place);
   g_test_add_func ("/direction/of-an-article", test_article);
   return g_test_run ();
 }
