@@ -191,7 +191,7 @@ test_byline (void)
   const char *byline = gtk_label_get_label (GTK_LABEL (find_by_class (header, "article-byline")));
 
   g_assert_true (g_str_has_prefix (
-    byline, "\u2068\u0646\u0633\u0631\u06cc\u0646\u2069 · "
+    byline, "\u200e\u2068\u0646\u0633\u0631\u06cc\u0646\u2069 · "
             "\u2068\u0646\u0645\u0648\u0646\u0647\u2069 · 11\u00a0May\u00a02025 · "));
   drop_window (window);
 }
@@ -277,12 +277,19 @@ test_matches_of_byline (void)
   g_assert_true (author.x + author.width < publisher.x ||
                  publisher.x + publisher.width < author.x);
 
+  g_assert_cmpfloat (author.x, <, author.height);
+  drop_window (window);
+
   /* From the right, where the author stands first, at the edge. */
-  gtk_widget_set_direction (find_by_class (header, "article-byline"), GTK_TEXT_DIR_RTL);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  header = make_header (PERSIAN_AUTHOR, style, &window);
+  byline = gtk_label_get_label (GTK_LABEL (find_by_class (header, "article-byline")));
+  gtk_widget_measure (header, GTK_ORIENTATION_VERTICAL, WIDTH, NULL, &height, NULL, NULL);
   gtk_widget_allocate (header, WIDTH, height, -1, NULL);
   g_assert_true (find_match (header, 2, byline, "\u0646\u0633\u0631\u06cc\u0646", &author));
   g_assert_cmpfloat (author.x + author.width, >, WIDTH - author.height);
   drop_window (window);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
 static void
@@ -307,7 +314,7 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/header/line-height-is-the-readers", test_line_height);
   g_test_add_func ("/widgets/header/lines-of-other-faces-are-as-high", test_mixed_faces);
   g_test_add_func ("/widgets/header/a-long-word-makes-the-headline-smaller", test_long_word);
-  g_test_add_func ("/widgets/header/names-of-the-other-direction-stay-apart", test_byline);
+  g_test_add_func ("/widgets/header/names-of-the-other-direction-turn-nothing-round", test_byline);
   g_test_add_func ("/widgets/header/what-is-found-is-marked-where-it-stands", test_matches);
   g_test_add_func ("/widgets/header/names-are-marked-in-the-byline", test_matches_of_byline);
   return g_test_run ();

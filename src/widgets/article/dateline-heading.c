@@ -55,18 +55,33 @@ dup_reading_time (DatelineArticle *article)
                           minutes);
 }
 
+/* The line is in the reader's language, whatever its names are in: Pango takes the direction
+ * of a line from its first letter, be it isolated or not. */
+static const char *
+find_mark (const char *source)
+{
+  const gboolean is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  const DatelineDirection other = is_rtl ? DATELINE_DIRECTION_LTR : DATELINE_DIRECTION_RTL;
+
+  if (dateline_text_find_direction (source) != other)
+    return "";
+  return is_rtl ? "\u200f" : "\u200e";
+}
+
 /* Who wrote the article, and where: the beginning of the byline, possibly empty. */
 static char *
 dup_source (DatelineArticle *article)
 {
   const char *const *authors = dateline_article_get_authors (article);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *source = NULL;
 
   if (authors != NULL && authors[0] != NULL)
     add_part (parts, g_strjoinv (", ", (char **) authors));
   add_part (parts, g_strdup (dateline_article_get_publisher (article)));
   g_ptr_array_add (parts, NULL);
-  return g_strjoinv (SEPARATOR, (char **) parts->pdata);
+  source = g_strjoinv (SEPARATOR, (char **) parts->pdata);
+  return g_strconcat (find_mark (source), source, NULL);
 }
 
 /**
