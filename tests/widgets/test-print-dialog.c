@@ -36,14 +36,16 @@ count_whole (GtkWidget *widget, const char *words)
   return n_whole;
 }
 
-/* However large the text is, and however narrow the window, the title is there once. */
+/* However large the text is, however narrow the window, and however long the words of a
+ * language are, the title is there once. */
 static void
 test_title (void)
 {
   static const struct {
     int percent; /* of the size of the text */
     int width;
-  } cases[] = { { 100, 800 }, { 100, 360 }, { 150, 360 }, { 200, 360 }, { 200, 800 } };
+  } cases[] = { { 100, 800 }, { 100, 440 }, { 100, 360 }, { 115, 360 },
+                { 150, 360 }, { 150, 800 }, { 200, 360 }, { 200, 800 } };
   GtkSettings *settings = gtk_settings_get_default ();
   int dpi;
 
@@ -53,6 +55,9 @@ test_title (void)
     AdwDialog *dialog = dateline_print_dialog_new (TRUE);
 
     g_test_message ("%d %%, %d pixels", cases[i].percent, cases[i].width);
+    /* In German. */
+    adw_dialog_set_title (dialog, "Als PDF exportieren");
+    gtk_button_set_label (GTK_BUTTON (adw_dialog_get_default_widget (dialog)), "_Exportieren …");
     g_object_set (settings, "gtk-xft-dpi", 96 * PANGO_SCALE * cases[i].percent / 100, NULL);
     gtk_widget_set_size_request (window, cases[i].width, 640);
     gtk_window_present (GTK_WINDOW (window));
