@@ -129,7 +129,9 @@ for name, wanted in [('large-text', {'scale': 2, **LIGHT}), ('larger-text', {'sc
     view(f'card-{name}', **{'size': PHONE, 'margin': 300, **wanted})(show_first_card)
 
 
-@view('loading', endless, moves=True, **LIGHT)
+# A spinner that turns would have all of the window drawn anew, and leave no time between two
+# frames for the program to come to the bus.
+@view('loading', endless, moves=True, GSK_DEBUG='', **LIGHT)
 def show_loading(app):
     app.find(role='button', name='Cancel')
 
