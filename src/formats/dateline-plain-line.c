@@ -142,7 +142,7 @@ dateline_plain_line_get_bullet (const DatelinePlainLine *line, gboolean *is_sure
   *is_sure = sign == 0x2022 || sign == 0x2023 || sign == 0x25e6 || sign == 0x25aa || sign == 0x25cf;
   if (!*is_sure && sign != '-' && sign != '*' && sign != '+' && sign != 0x2013 && sign != 0xb7)
     return 0;
-  if (*is_sure && *at != ' ' && *at != '\t')
+  if (*is_sure && (at == line->start + line->n_bytes || (*at != ' ' && *at != '\t')))
     return (gsize) (at - line->start);
 
   return *at == ' ' || *at == '\t' ? (gsize) (at + 1 - line->start) : 0;

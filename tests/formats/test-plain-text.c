@@ -83,6 +83,8 @@ static const Text texts[] = {
     "پل باز شد",
     "P شهردار روز شنبه پل را باز کرد.\nP او گفت: "
     "«می‌آیم.»\n" },
+  { "bullet-alone", "Plans\n\nThree things:\n\n• \nroads\n• schools\n", "Plans",
+    "P Three things:\nL roads\nL schools\n" },
   { "bullets", "Plans\n\nThree things:\n\n• roads\n• schools\n  and parks\n• trees\n", "Plans",
     "P Three things:\nL roads\nL schools and parks\nL trees\n" },
   { "dashes", "Plans\n\nThere are two things.\n- roads\n- schools\n\nThat is all.\n", "Plans",
