@@ -18,10 +18,10 @@
   "\"evidence\":[{\"block\":0,\"start\":0,\"end\":3}]}]}"
 
 /* A mention by a person, a rule, a model that is not sure, one that only says how
- * sure it is, and one of which nothing is known. */
+ * sure it is, one of which nothing is known, and two that are as good as and quite certain. */
 #define PROVENANCE_DOCUMENT                                                                        \
   "{\"format\":\"dateline\",\"version\":1,\"id\":\"p\",\"article\":{\"title\":\"T\","              \
-  "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"abcde\"}]},"                                     \
+  "\"blocks\":[{\"type\":\"paragraph\",\"text\":\"abcdefg\"}]},"                                   \
   "\"entities\":[{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\"}],\"mentions\":["                \
   "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":0,\"end\":1},\"origin\":\"person\"},"         \
   "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":1,\"end\":2},\"origin\":\"rule\","            \
@@ -29,7 +29,9 @@
   "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":2,\"end\":3},\"origin\":\"model\","           \
   "\"confidence\":0.4},"                                                                           \
   "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":3,\"end\":4},\"confidence\":0.5},"            \
-  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":4,\"end\":5}}]}"
+  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":4,\"end\":5}},"                               \
+  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":5,\"end\":6},\"confidence\":0.998},"          \
+  "{\"entity\":\"a\",\"span\":{\"block\":0,\"start\":6,\"end\":7},\"confidence\":1}]}"
 
 static void
 test_person (Fixture *fixture, gconstpointer data)
@@ -129,6 +131,8 @@ test_provenance (Fixture *fixture, gconstpointer data)
     "Found by a trained model · only 40 % sure",
     "50 % sure",
     "",
+    "99 % sure",
+    "100 % sure",
   };
   g_autoptr (GBytes) bytes =
     g_bytes_new_static (PROVENANCE_DOCUMENT, sizeof PROVENANCE_DOCUMENT - 1);

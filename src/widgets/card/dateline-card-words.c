@@ -116,7 +116,8 @@ dateline_card_words_dup_provenance (DatelineAnnotation *annotation)
   DatelineOrigin origin = dateline_annotation_get_origin (annotation);
   double confidence = dateline_annotation_get_confidence (annotation);
   const char *words = get_origin_words (origin);
-  int percent = (int) (confidence * 100 + .5);
+  /* What is not certain is not rounded up to it. */
+  int percent = confidence < 1 ? MIN ((int) (confidence * 100 + .5), 99) : 100;
   g_autofree char *plain = NULL, *sure = NULL;
 
   if (confidence < 0)
