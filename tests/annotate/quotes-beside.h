@@ -46,6 +46,26 @@ static const QuoteCase quotes_of_bystanders[] = {
     "[p1 Lee] came. A spokesman for the [o2 Bridge Board] declined to comment. “There is no list,” "
     "the spokesman said.",
     { "2 d “There is no list,”" } },
+  { "spokesman-of-long-before",
+    "en",
+    "A spokesman for the [o2 Bridge Board] declined to comment.\nRain fell on "
+    "the old town all night and no boat left the harbour before noon. Rain fell on the old "
+    "town all night and no boat left the harbour before noon. Rain fell on the old town all "
+    "night and no boat left the harbour before noon. Rain fell on the old town all night and "
+    "no boat left the harbour before noon. “There is no list,” the spokesman said.",
+    { "2 d “There is no list,”" } },
+  { "spokesman-of-too-long-before",
+    "en",
+    "A spokesman for the [o2 Bridge Board] declined to comment.\nRain fell on the old town "
+    "all night and no boat left the harbour before noon. Rain fell on the old town all night "
+    "and no boat left the harbour before noon. Rain fell on the old town all night and no "
+    "boat left the harbour before noon. Rain fell on the old town all night and no boat left "
+    "the harbour before noon. Rain fell on the old town all night and no boat left the "
+    "harbour before noon. Rain fell on the old town all night and no boat left the harbour "
+    "before noon. Rain fell on the old town all night and no boat left the harbour before "
+    "noon. Rain fell on the old town all night and no boat left the harbour before noon. "
+    "“There is no list,” the spokesman said.",
+    { "- d “There is no list,”" } },
   { "spokeswoman-of-the-paragraph",
     "en",
     "[o1 Western Rail] rejected the charge. “The offer has not changed,” a spokeswoman said.",

@@ -11,10 +11,29 @@
 /* How many mentions back a pronoun may refer. */
 #define MAX_MENTIONS_BACK 24
 #define BLOCKS_BACK 6
+/* Of two names in one sentence. */
+#define MAX_TOKENS_BETWEEN 60
 /* "It … It …": how many sentences may go on with the one before. */
 #define MAX_SENTENCES_BACK 3
 /* "The", "24", "-", "year-old". */
 #define MAX_AGE_TOKENS 4
+
+/* Whether two mentions that follow each other stand in the same sentence. */
+static gboolean
+is_beside (const DatelineAnalysis *analysis,
+           const DatelineFoundMention *mention,
+           const DatelineFoundMention *next)
+{
+  const guint block = mention->span.block;
+
+  if (block != next->span.block || next->first_token > mention->last_token + MAX_TOKENS_BETWEEN)
+    return FALSE;
+  for (guint i = mention->last_token + 1; i <= next->first_token; i++) {
+    if (dateline_analysis_token_has (analysis, block, i, DATELINE_TOKEN_SENTENCE_START))
+      return FALSE;
+  }
+  return TRUE;
+}
 
 /**
  * dateline_event_find_antecedent:
@@ -60,8 +79,7 @@ dateline_event_find_antecedent (const DatelineEventSentence *self,
     if (first == G_MAXUINT)
       first = mention->entity;
     block = mention->span.block;
-    if (i < 2 ||
-        dateline_analysis_get_mention (analysis, i - 2)->span.block != mention->span.block ||
+    if (i < 2 || !is_beside (analysis, dateline_analysis_get_mention (analysis, i - 2), mention) ||
         !dateline_analysis_mention_is (analysis, dateline_analysis_get_mention (analysis, i - 2),
                                        kind))
       return mention->entity;
@@ -84,8 +102,7 @@ begins_sentence (const DatelineEventSentence *self, guint token)
       return FALSE;
   }
   for (guint i = self->range.start; i < token; i++) {
-    if (dateline_event_is_border (self, i) || dateline_event_sentence_is_quote (self, i) ||
-        dateline_event_sentence_find_mention (self, i) != NULL)
+    if (dateline_event_sentence_find_mention (self, i) != NULL)
       return FALSE;
   }
   return TRUE;
@@ -126,9 +143,10 @@ dateline_event_take_thing (const DatelineEventSentence *self,
       dateline_event_take_thing (&before, n_back + 1, found);
   } else if (dateline_event_is_bare_house (&before, &subject)) {
     take (self, dateline_event_find_house (&before, subject.start), found);
+  } else if (dateline_event_is_person (&before, &subject)) {
+    found->name = dateline_event_dup_first_object (&before);
   } else if (mention != NULL) {
-    if (!dateline_analysis_mention_is (self->analysis, mention, "person"))
-      take (self, mention->entity, found);
+    take (self, mention->entity, found);
   } else {
     found->name = dateline_event_dup_noun (&before, &subject, FALSE);
   }

@@ -322,7 +322,7 @@ dateline_event_find_clause (const DatelineEventSentence *self,
 
   if (dateline_event_find_led (self, date, clause))
     return TRUE;
-  if (verb == G_MAXUINT ||
+  if (verb == G_MAXUINT || dateline_event_is_dated_noun (self, date) ||
       (date->start > self->range.start &&
        dateline_event_sentence_is (self, date->start - 1,
                                    " beginning starting ending effective expiring dated ")))

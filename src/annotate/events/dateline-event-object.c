@@ -85,25 +85,16 @@ static char *
 dup_made (const DatelineEventSentence *self)
 {
   DatelineEventSentence before;
-  DatelineTokenRange subject, noun;
+  DatelineTokenRange subject;
   const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
   g_autoptr (GArray) verbs = (GArray *) before.verbs;
-  guint at = G_MAXUINT;
+  const DatelineVerb *last = NULL;
 
-  if (!is_known)
-    return NULL;
-  for (guint k = 0; k < before.verbs->len; k++) {
+  for (guint k = 0; is_known && k < before.verbs->len; k++) {
     if ((dateline_event_get_verb (&before, k)->flags & DATELINE_VERB_FINITE) != 0)
-      at = dateline_event_get_verb (&before, k)->end;
+      last = dateline_event_get_verb (&before, k);
   }
-  if (at >= before.range.end || !is (&before, at, " a an "))
-    return NULL;
-  noun = (DatelineTokenRange) { at, at + 1 };
-  while (noun.end < before.range.end && !is (&before, noun.end, PREPOSITIONS " and ") &&
-         !dateline_event_sentence_has_flag (&before, noun.end, DATELINE_TOKEN_PUNCTUATION) &&
-         !dateline_event_is_border (&before, noun.end))
-    noun.end++;
-  return dateline_event_dup_noun (&before, &noun, FALSE);
+  return last != NULL ? dateline_event_dup_object (&before, last, " a an ") : NULL;
 }
 
 /* Whether the sentence has said "it" before: both mean the same. */

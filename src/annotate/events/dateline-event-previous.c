@@ -10,6 +10,10 @@
 #define MAX_PHRASE_TOKENS 5
 #define STEPS                                                                                      \
   " in on at by for from with of to during after before under over into and or who which that "
+/* What no object goes on with. */
+#define BREAKS                                                                                     \
+  " in on at beneath under over behind beside near with for to of from into by around against "    \
+  "through above below between and "
 
 static void
 find_mentions_before (const DatelineEventSentence *self, DatelineEventSentence *before)
@@ -178,4 +182,72 @@ dateline_event_dup_noun (const DatelineEventSentence *self,
     return g_strconcat ("The ", words, NULL);
   }
   return dateline_event_dup_phrase (self, subject, &none);
+}
+
+/**
+ * dateline_event_dup_object:
+ * @self: an English sentence
+ * @verb: a verb in it
+ * @articles: words, of which the first of the object is one
+ *
+ * Says what the verb is said of once more: "The crack", of "found a crack in the wall".
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL if there are none to be said alone
+ */
+char *
+dateline_event_dup_object (const DatelineEventSentence *self,
+                           const DatelineVerb *verb,
+                           const char *articles)
+{
+  const guint at = verb->end;
+  DatelineTokenRange noun = { at, at + 1 };
+
+  if (at >= self->range.end || !dateline_event_sentence_is (self, at, articles))
+    return NULL;
+  while (noun.end < self->range.end && !dateline_event_sentence_is (self, noun.end, BREAKS) &&
+         !dateline_event_sentence_has_flag (self, noun.end, DATELINE_TOKEN_PUNCTUATION) &&
+         !dateline_event_is_border (self, noun.end))
+    noun.end++;
+  return dateline_event_dup_noun (self, &noun, FALSE);
+}
+
+/**
+ * dateline_event_dup_first_object:
+ * @self: an English sentence
+ *
+ * Says what the first verb is said of once more: "The bridge", of "the mayor opened the bridge".
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL if there are none to be said alone
+ */
+char *
+dateline_event_dup_first_object (const DatelineEventSentence *self)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    const DatelineVerb *verb = dateline_event_get_verb (self, k);
+
+    if ((verb->flags & DATELINE_VERB_FINITE) != 0)
+      return dateline_event_dup_object (self, verb, " the a an ");
+  }
+  return NULL;
+}
+
+/**
+ * dateline_event_is_person:
+ * @self: an English sentence
+ * @subject: a subject in it
+ *
+ * Returns: whether it is somebody: "Lee", "the mayor of the town"
+ */
+gboolean
+dateline_event_is_person (const DatelineEventSentence *self, const DatelineTokenRange *subject)
+{
+  const DatelineFoundMention *mention = dateline_event_find_named (self, subject);
+  guint noun = subject->start;
+
+  if (mention != NULL)
+    return dateline_analysis_mention_is (self->analysis, mention, "person");
+  while (noun + 1 < subject->end && !dateline_event_sentence_is (self, noun + 1, " of for from "))
+    noun++;
+  return dateline_analysis_is_role (self->analysis, self->block, noun) ||
+         dateline_event_sentence_is (self, noun, " man woman boy girl ");
 }

@@ -83,6 +83,8 @@ gboolean dateline_event_find_clause (const DatelineEventSentence *self,
                                      const DatelineTokenRange *date,
                                      DatelineEventClause *clause);
 gboolean dateline_event_is_border (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_is_dated_noun (const DatelineEventSentence *self,
+                                       const DatelineTokenRange *date);
 gboolean dateline_event_find_led (const DatelineEventSentence *self,
                                   const DatelineTokenRange *date,
                                   DatelineEventClause *clause);
@@ -118,6 +120,12 @@ gboolean dateline_event_is_plural (const DatelineEventSentence *self, guint toke
 char *dateline_event_dup_noun (const DatelineEventSentence *self,
                                const DatelineTokenRange *subject,
                                gboolean is_plural);
+char *dateline_event_dup_object (const DatelineEventSentence *self,
+                                 const DatelineVerb *verb,
+                                 const char *articles);
+char *dateline_event_dup_first_object (const DatelineEventSentence *self);
+gboolean dateline_event_is_person (const DatelineEventSentence *self,
+                                   const DatelineTokenRange *subject);
 DatelineAntecedent dateline_event_resolve_subject (const DatelineEventSentence *self,
                                                    const DatelineTokenRange *subject);
 guint dateline_event_find_house (const DatelineEventSentence *self, guint token);

@@ -1,0 +1,63 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Dates that say which, and not when: "a book about the 1972 games", "before the 2012
+ * election". */
+
+#include "dateline-event-private.h"
+
+#define ARTICLES " the a an his her its their this that "
+/* What stands behind these is not when the clause took place. */
+#define STEPS " about of before after since until for than like from between "
+/* What is about a time without being of it. */
+#define WORKS                                                                                      \
+  " book books novel film films movie documentary song play story memoir series poem essay drama " \
+  "musical opera "
+/* Parts of the time that follows. */
+#define PARTS                                                                                      \
+  " start beginning end middle height eve rest opening close half part weeks days months day "     \
+  "week month summer winter spring autumn fall "
+
+static gboolean
+is (const DatelineEventSentence *self, guint token, const char *words)
+{
+  return dateline_event_sentence_is (self, token, words);
+}
+
+/* Whether a word stands behind the date that it says more about: "the 1972 games". */
+static gboolean
+has_noun (const DatelineEventSentence *self, guint token)
+{
+  return token < self->range.end &&
+         dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_LETTER) &&
+         !dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_PUNCTUATION) &&
+         !dateline_event_is_border (self, token) &&
+         !is (self, token, " in on at by for and or but to was were is are had has ");
+}
+
+/**
+ * dateline_event_is_dated_noun:
+ * @self: an English sentence
+ * @date: the words of a date in it
+ *
+ * Tells whether a date only says which one is meant of what is named behind a preposition, or
+ * what a book is about, so that it dates no clause.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_event_is_dated_noun (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  const guint start = self->range.start;
+  guint at = date->start;
+
+  if (at > start && (is (self, at, " about ") || is (self, at - 1, " about "))) {
+    at -= is (self, at, " about ") ? 0 : 1;
+    return at > start && is (self, at - 1, WORKS);
+  }
+  if (at < start + 2 || !is (self, at - 1, ARTICLES) || !has_noun (self, date->end))
+    return FALSE;
+  at -= 2;
+  return is (self, at, STEPS) && !(is (self, at, " of ") && at > start && is (self, at - 1, PARTS));
+}
