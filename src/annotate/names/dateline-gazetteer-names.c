@@ -259,7 +259,11 @@ static void
 read_block (DatelineGazetteerText *self)
 {
   static guint (*const finders[]) (DatelineGazetteerText *, guint) = {
-    find_listed,  find_headed, dateline_gazetteer_find_person, dateline_gazetteer_find_town,
+    dateline_gazetteer_find_street,
+    find_listed,
+    find_headed,
+    dateline_gazetteer_find_person,
+    dateline_gazetteer_find_town,
     find_acronym,
   };
   guint n_tokens;

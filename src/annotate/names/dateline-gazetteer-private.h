@@ -95,6 +95,7 @@ typedef struct {
 } DatelineGazetteerText;
 
 guint dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at);
+guint dateline_gazetteer_find_street (DatelineGazetteerText *self, guint at);
 guint dateline_gazetteer_find_town (DatelineGazetteerText *self, guint at);
 gboolean dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at);
 gboolean dateline_gazetteer_may_be_person (const DatelineGazetteerText *self, guint at);

@@ -21,6 +21,20 @@ static const char *const titles[] = {
 /* Of which party somebody is, and no name of it. */
 static const char *const parties[] = { "democratic", "republican" };
 
+/* Where both chambers have some of each. */
+static const char *const chambers[] = { "house", "senate", "congressional" };
+
+/* Streets of other languages, called after somebody. */
+static const char *const streets[] = { "rue", "boulevard", "quai", "avenida", "piazza" };
+
+/* What stands before a noun, and not before a name that begins with a small letter. */
+static const char *const articles[] = { "the", "a",   "an",  "this",  "that", "his",
+                                        "her", "its", "our", "their", "my",   "your" };
+static const char *const particles[] = {
+  "de", "da", "di", "du",  "del", "van", "von", "der", "ten", "ter", "le",
+  "la", "al", "el", "bin", "ibn", "abu", "dos", "af",  "av",  "zu",
+};
+
 /* What somebody has, behind a place: "Dallas Ebola patient". */
 static const char *const illnesses[] = {
   "ebola", "zika", "covid-19", "covid", "coronavirus", "sars", "mers", "hiv", "aids",
@@ -140,6 +154,58 @@ cut_tail (const GArray *words, guint8 *labels, guint first, guint last)
   return last;
 }
 
+/* "The bill Obama signed": a noun is no forename. Returns the first word that is left. */
+static guint
+cut_noun (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  const DatelineNameWord *noun = dateline_name_word_at (words, first);
+
+  if (first == last || first == 0 ||
+      DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_PERSON ||
+      (noun->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 ||
+      dateline_name_word_is_one_of (noun, particles, G_N_ELEMENTS (particles)) ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, first - 1), articles,
+                                     G_N_ELEMENTS (articles)))
+    return first;
+  labels[first] = OUTSIDE;
+  dateline_name_labels_set (labels, first + 1, last, DATELINE_NAME_PERSON);
+  return first + 1;
+}
+
+/* "Texas Democratic Rep.": of a party that somebody from there is. */
+static void
+cut_party (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  if (first == last || DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_ORGANIZATION ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, last), parties,
+                                     G_N_ELEMENTS (parties)))
+    return;
+  labels[last] = OUTSIDE;
+  if (dateline_name_word_is_one_of (dateline_name_word_at (words, last - 1), chambers,
+                                    G_N_ELEMENTS (chambers))) {
+    dateline_name_labels_set (labels, first, last - 1, DATELINE_NAME_ORGANIZATION);
+    return;
+  }
+  dateline_name_labels_set (labels, first, last - 1, DATELINE_NAME_PLACE);
+  for (guint i = first; i < last; i++)
+    is_ruled[i] = 1;
+}
+
+/* "Rue Victor Hugo" is where somebody lives, and nobody. */
+static void
+join_street (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  if (first == 0 || labels[first - 1] != OUTSIDE ||
+      DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_PERSON ||
+      is_parted (words, first - 1, first) ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, first - 1), streets,
+                                     G_N_ELEMENTS (streets)))
+    return;
+  dateline_name_labels_set (labels, first - 1, last, DATELINE_NAME_PLACE);
+  for (guint i = first - 1; i <= last; i++)
+    is_ruled[i] = 1;
+}
+
 /* The last words of the full names of persons. */
 static GHashTable *
 collect_surnames (const GArray *words, const guint8 *labels)
@@ -204,7 +270,10 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
     }
     last = join_nickname (words, labels, i, last);
     last = add_epithet (words, labels, i, last);
+    i = cut_noun (words, labels, i, last);
     last = cut_tail (words, labels, i, last);
+    cut_party (words, labels, is_ruled, i, last);
+    join_street (words, labels, is_ruled, i, last);
     part_persons (words, labels, is_ruled, i, last, surnames);
     i = last;
   }
