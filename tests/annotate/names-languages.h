@@ -77,6 +77,7 @@ static const LanguageNames language_names[] = {
       "La [lSeine] déborde à [lRouen]." } },
   { "es",
     { "Vive en la [lcalle de Miguel Ferrer] desde mayo.",
+      "Vive en la [lcalle Miguel Ferrer] de [lBolivia] ahora.",
       "El presidente [pPedro Sánchez] viajó a [lBruselas] el martes.",
       "La ministra de Defensa [pMargarita Robles] visitó [lLetonia].",
       "La [oUnión Europea] y [lMéxico] firmaron un acuerdo.",

@@ -59,6 +59,16 @@ is_capital (const DatelineGazetteerText *self, guint at)
          (apostrophe != NULL && g_unichar_isupper (g_utf8_get_char (apostrophe + 1)));
 }
 
+/* "Calle Mayor de Madrid": where the street is. */
+static gboolean
+is_listed_place (const DatelineGazetteerText *self, guint at)
+{
+  DatelineGazetteerMatch match;
+
+  dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_PLACE, &match);
+  return match.n_tokens > 0;
+}
+
 /* Behind the last capital of the name. */
 static guint
 measure (const DatelineGazetteerText *self, guint first)
@@ -68,7 +78,7 @@ measure (const DatelineGazetteerText *self, guint first)
   for (guint n = 0, at = first; n < MAX_CAPITALS; n++) {
     for (guint k = 0; k < MAX_SMALL && !is_capital (self, at) && is (self, at, small_words); k++)
       at++;
-    if (!is_capital (self, at))
+    if (!is_capital (self, at) || (at > end && is_listed_place (self, at)))
       break;
     end = ++at;
   }
