@@ -9,7 +9,7 @@
 
 typedef struct {
   const char *language;
-  const char *sentences[32];
+  const char *sentences[48];
 } LanguageNames;
 
 static const LanguageNames language_names[] = {
@@ -44,7 +44,8 @@ static const LanguageNames language_names[] = {
       "Der Lehrer Haus blieb leer.",
       "Der [oFC Augsburg] verlor gegen [oBorussia Dortmund].",
       "Das [oLandgericht Köln] wies die Klage der [oDeutschen Bahn] ab.",
-      "An der [lNordsee] und in [lKarlsruhe] regnete es." } },
+      "An der [lNordsee] und in [lKarlsruhe] regnete es.",
+      "Da hielt die Allianz mit dem Bayer nicht." } },
   { "fr",
     { "Il habite [lrue Victor Hugo], à l'angle de l'[lavenue des Alliés].",
       "La foule a envahi la [lplace de la Vieille Halle] hier.",

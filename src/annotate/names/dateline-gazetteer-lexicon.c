@@ -37,13 +37,13 @@ static const DatelineGazetteerList german[] = {
     "Bundesarbeitsgericht|Bundesverwaltungsgericht|Bundeskriminalamt|Bundesanwaltschaft|"
     "Robert Koch-Institut|Deutsche Wetterdienst|Deutschen Wetterdienst|Deutscher Wetterdienst|"
     "Deutsche Post|Deutschen Post|Deutsche Telekom|Deutschen Telekom|Deutsche Presse-Agentur|"
-    "Thyssenkrupp|Bayer|BASF|Daimler|Mercedes-Benz|Porsche|Audi|Opel|Bosch|Allianz|Commerzbank|"
+    "Thyssenkrupp|BASF|Daimler|Mercedes-Benz|Porsche|Audi|Opel|Bosch|Commerzbank|"
     "Adidas|Rheinmetall|Eurowings|Google|Facebook|Microsoft|Apple|Amazon|Tesla|Ärzte ohne Grenzen|"
-    "Verdi|IG Metall|ADAC|Bayern München|Werder Bremen|Schalke|Hamas|Hisbollah|Taliban" },
+    "IG Metall|ADAC|Bayern München|Werder Bremen|Schalke|Hertha BSC|Hamas|Hisbollah|Taliban" },
   { DATELINE_GAZETTEER_PARTY, "CDU|CSU|SPD|FDP|AfD|Grüne|Grünen|Linke|BSW|SVP|ÖVP|FPÖ|SPÖ" },
   { DATELINE_GAZETTEER_HEAD,
     "Universität|Hochschule|Ministerium|Partei|Stiftung|Institut|FC|SC|SV|VfB|VfL|TSV|TSG|FSV|"
-    "Borussia|Eintracht|Hertha|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|"
+    "Borussia|Eintracht|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|"
     "Arbeitsgericht|Landeskriminalamt|Stadtwerke" },
   { DATELINE_GAZETTEER_TITLE,
     "präsident|präsidentin|bundespräsident|bundespräsidentin|bundeskanzler|bundeskanzlerin|"
@@ -83,7 +83,7 @@ static const DatelineGazetteerList french[] = {
     "Bretagne|Normandie|Provence|Bourgogne|Corse|Alsace|Québec|Ispahan|Islamabad|Rabat|Abuja|"
     "Pretoria|La Haye|Washington|Milan|Barcelone|Kiev|Kyiv|Kremlin|Reims|Le Havre|Saint-Étienne|"
     "Toulon|Dijon|Angers|Nîmes|Clermont-Ferrand|Le Mans|Aix-en-Provence|Brest|Tours|Amiens|Limoges|"
-    "Perpignan|Metz|Besançon|Orléans|Rouen|Mulhouse|Caen|Nancy|Nanterre|Avignon|Poitiers|"
+    "Perpignan|Metz|Besançon|Orléans|Rouen|Mulhouse|Caen|Nanterre|Avignon|Poitiers|"
     "La Rochelle|Calais|Dunkerque|Valence|Île-de-France|Occitanie|Nouvelle-Aquitaine|Bretagne|"
     "Grand Est|Hauts-de-France|Pays de la Loire|Auvergne|Rhône-Alpes|Savoie|Guadeloupe|Martinique|"
     "Guyane|La Réunion|Nouvelle-Calédonie|Liège|Charleroi|Namur|Gand|Lausanne|Loire|Seine|Rhône|"
@@ -98,10 +98,10 @@ static const DatelineGazetteerList french[] = {
     "Rassemblement national|La France insoumise|Les Républicains|AFP|Agence France-Presse|"
     "Le Monde|FIFA|OPEP|AIEA|UNESCO|Amnesty International|Greenpeace|Reuters|Air France|"
     "Société Générale|Société générale|Crédit agricole|Crédit Agricole|Banque de France|Peugeot|"
-    "Citroën|Stellantis|Michelin|Carrefour|Danone|Orange|Sanofi|Thales|Dassault|LVMH|L'Oréal|"
+    "Citroën|Stellantis|Michelin|Carrefour|Danone|Sanofi|Thales|Dassault|LVMH|L'Oréal|"
     "La Poste|RATP|Google|Facebook|Microsoft|Apple|Amazon|Tesla|Médecins sans frontières|"
     "Paris Saint-Germain|Olympique de Marseille|Olympique lyonnais|Stade rennais|Le Figaro|"
-    "Libération|France Télévisions|Radio France|Conseil d’État|Hamas|Hezbollah|Wagner" },
+    "Libération|France Télévisions|Radio France|Conseil d’État|Hamas|Hezbollah" },
   { DATELINE_GAZETTEER_PARTY, "PS|UMP|LR|RN|FN|LFI|PCF|MoDem|EELV|LREM|Renaissance|UDI|PRG|NPA" },
   { DATELINE_GAZETTEER_HEAD,
     "ministère|Ministère|université|Université|Parti|Banque|Société|Institut|Fondation|"
@@ -150,11 +150,11 @@ static const DatelineGazetteerList spanish[] = {
     "Cataluña|Andalucía|Galicia|País Vasco|Castilla y León|Quito|Guayaquil|Medellín|Rosario|"
     "Isfahán|Islamabad|Rabat|Abuya|Pretoria|La Haya|Washington|Milán|Kiev|Kremlin|Santiago|"
     "Ciudad de México|Nueva York|Los Ángeles|Londres|París|Murcia|Palma|Las Palmas|Alicante|"
-    "Córdoba|Valladolid|Vigo|Gijón|Granada|La Coruña|A Coruña|Vitoria|Oviedo|Pamplona|Almería|"
-    "San Sebastián|Burgos|Salamanca|Santander|Cádiz|Huelva|Tarragona|Lérida|Badajoz|Logroño|Cáceres|"
-    "Toledo|Canarias|Tenerife|Baleares|Mallorca|Ibiza|Asturias|Cantabria|Navarra|La Rioja|Aragón|"
+    "Valladolid|Vigo|Gijón|Granada|La Coruña|A Coruña|Vitoria|Oviedo|Pamplona|Almería|"
+    "San Sebastián|Salamanca|Cádiz|Huelva|Tarragona|Lérida|Badajoz|Logroño|Cáceres|"
+    "Canarias|Tenerife|Baleares|Mallorca|Ibiza|Asturias|Cantabria|Navarra|La Rioja|Aragón|"
     "Extremadura|Castilla-La Mancha|Ceuta|Melilla|Monterrey|Guadalajara|Tijuana|Cali|Barranquilla|"
-    "Cartagena|Maracaibo|Arequipa|Valparaíso|Mendoza|Patagonia|Amazonia|Ebro|Tajo|Duero|"
+    "Cartagena|Maracaibo|Arequipa|Valparaíso|Patagonia|Amazonia|Ebro|Tajo|Duero|"
     "Guadalquivir|Mediterráneo|Pirineos|Andes|Caribe|Odesa|Járkov|Mariúpol|Alepo|Mosul|Crimea|"
     "Oriente Próximo|Oriente Medio" },
   { DATELINE_GAZETTEER_ORGANIZATION,
