@@ -10,6 +10,9 @@
 #define MAX_MENTIONS_BACK 24
 /* "The company": it was named not so long ago. */
 #define HOUSE_BLOCKS_BACK 3
+/* "A", "large", "Dutch", "bank". */
+#define MAX_TOKENS_TO_NOUN 4
+#define NOUN_ENDS " , . ; of in for from at by with that which who whose to and "
 
 #define HOUSES                                                                                     \
   " company firm group bank court agency government party union ministry club team university "    \
@@ -17,13 +20,46 @@
 /* Those that say nothing alone: the others may be the only ones of a country. */
 #define BARE_HOUSES " company firm group bank club team agency operator "
 
+/* In small letters with a space on either side. */
+static char *
+dup_word (const DatelineEventSentence *self, guint token)
+{
+  const DatelineToken *at = dateline_analysis_get_token (self->analysis, self->block, token);
+  g_autofree char *word = g_strdup_printf (" %.*s ", (int) (at->end_byte - at->start_byte),
+                                           self->analysis->texts[self->block].text + at->start_byte);
+
+  return g_ascii_strdown (word, -1);
+}
+
+/* Whether a name says itself what it is, "North Bank", or is said to be: "the bank Nordea", "Nordea,
+ * a large bank". */
+static gboolean
+is_called (const DatelineAnalysis *analysis, const DatelineFoundMention *mention, const char *noun)
+{
+  const guint block = mention->span.block, first = mention->first_token, last = mention->last_token;
+
+  if ((first > 0 && dateline_analysis_token_is (analysis, block, first - 1, noun)) ||
+      dateline_analysis_token_is (analysis, block, last, noun))
+    return TRUE;
+  if (!dateline_analysis_token_is (analysis, block, last + 1, " , ") ||
+      !dateline_analysis_token_is (analysis, block, last + 2, " a an the "))
+    return FALSE;
+  for (guint i = last + 3; i < last + 3 + MAX_TOKENS_TO_NOUN &&
+                           !dateline_analysis_token_is (analysis, block, i, NOUN_ENDS);
+       i++) {
+    if (dateline_analysis_token_is (analysis, block, i, noun))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_event_find_house:
  * @self: an English sentence
- * @token: a token of it
+ * @token: the first token of "the company" in it
  *
- * Finds the house that began a sentence last before a token, else the only one of the last
- * paragraph with any.
+ * Finds the house that was called so last before a token, or that began a sentence, else the only
+ * one of the last paragraph with any.
  *
  * Returns: the number of an entity, or %G_MAXUINT
  */
@@ -31,6 +67,7 @@ guint
 dateline_event_find_house (const DatelineEventSentence *self, guint token)
 {
   const DatelineAnalysis *analysis = self->analysis;
+  g_autofree char *noun = dup_word (self, token + 1);
   guint only = G_MAXUINT;
   guint block = G_MAXUINT;
 
@@ -44,6 +81,8 @@ dateline_event_find_house (const DatelineEventSentence *self, guint token)
       break;
     if (!dateline_analysis_mention_is (analysis, mention, "organization"))
       continue;
+    if (is_called (analysis, mention, noun))
+      return mention->entity;
     if (first > 0 &&
         dateline_analysis_token_is (analysis, mention->span.block, first - 1, " the a an "))
       first--;
