@@ -79,18 +79,25 @@ move_footer (DatelineCard *self, GtkBox *to)
   gtk_widget_set_margin_end (self->footer, margin);
 }
 
-/* What it wants of its words and of its buttons, which stand below them. */
+/* What it wants of its words and of its buttons, which stand below them. The buttons are measured
+ * where they are: to move them there and back within one turn leaves the card as high as it was
+ * in between. */
 static Heights
 measure (DatelineCard *self)
 {
-  int width;
+  const gboolean is_inside = gtk_widget_get_parent (self->footer) == GTK_WIDGET (self->details);
+  const int margins = gtk_widget_get_margin_start (GTK_WIDGET (self->details)) +
+                      gtk_widget_get_margin_end (GTK_WIDGET (self->details));
+  int width, footer;
   Heights heights;
 
   gtk_widget_measure (GTK_WIDGET (self->clamp), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL,
                       NULL);
-  move_footer (self, self->page);
+  footer = measure_height (self->footer, is_inside ? MAX (width - margins, 0) : width);
   heights.details = measure_height (GTK_WIDGET (self->details), width);
-  heights.footer = measure_height (self->footer, width) + gtk_box_get_spacing (self->page);
+  if (is_inside)
+    heights.details -= footer + gtk_box_get_spacing (self->details);
+  heights.footer = footer + gtk_box_get_spacing (self->page);
   return heights;
 }
 
@@ -103,6 +110,7 @@ fill (DatelineCard *self, const Heights *wanted, int room)
   int beside = room - wanted->footer;
 
   if (beside >= MIN (details, (int) (LEAST_DETAILS_EMS * em))) {
+    move_footer (self, self->page);
     gtk_scrolled_window_set_max_content_height (self->scrolled_window, MIN (details, beside));
   } else {
     move_footer (self, self->details);
