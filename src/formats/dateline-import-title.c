@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "annotate/dates/dateline-published.h"
+
 #include <string.h>
 
 #define MAX_TITLE_CHARS 80
@@ -37,25 +39,37 @@ make_title (const char *text)
   return g_strdup_printf ("%.*s…", (int) ((cut != NULL ? cut : at) - text), text);
 }
 
+static void
+offer_block (DatelineArticleBuilder *builder, guint position)
+{
+  DatelineBlock *block = dateline_article_builder_get_block (builder, position);
+  g_autofree char *title = make_title (dateline_block_get_text (block));
+
+  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, title, "first words");
+}
+
 /**
  * dateline_import_complete_title:
  * @builder: an article with its blocks
  *
- * Gives an article that has no title the first words of its text.
+ * Gives an article that has no title the first words of its text, but not of a line that only
+ * says when it was published, unless there is nothing else.
  */
 void
 dateline_import_complete_title (DatelineArticleBuilder *builder)
 {
   const guint n_blocks = dateline_article_builder_get_n_blocks (builder);
+  guint n_published = 0;
 
+  if (dateline_article_builder_get (builder, DATELINE_ARTICLE_TITLE) != NULL)
+    return;
+  while (n_published < MIN (n_blocks, DATELINE_PUBLISHED_MAX_LINES) &&
+         dateline_published_is_line (
+           dateline_block_get_text (dateline_article_builder_get_block (builder, n_published))))
+    n_published++;
   for (guint i = 0;
-       i < n_blocks && dateline_article_builder_get (builder, DATELINE_ARTICLE_TITLE) == NULL;
-       i++) {
-    DatelineBlock *block = dateline_article_builder_get_block (builder, i);
-    g_autofree char *title = make_title (dateline_block_get_text (block));
-
-    dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, title, "first words");
-  }
+       i < n_blocks && dateline_article_builder_get (builder, DATELINE_ARTICLE_TITLE) == NULL; i++)
+    offer_block (builder, (i + n_published) % n_blocks);
 
   if (dateline_article_builder_get (builder, DATELINE_ARTICLE_TITLE) == NULL)
     dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, _ ("Untitled"), "none");

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "annotate/dates/dateline-published.h"
 #include "dateline-byline.h"
 #include "dateline-flow-text.h"
 #include "dateline-plain-line-private.h"
@@ -92,15 +93,6 @@ is_list_item (Parser *self, guint position)
 }
 
 static gboolean
-is_alone (Parser *self, guint position)
-{
-  const DatelinePlainLine *line = get_line (self, position);
-  const DatelinePlainLine *next = get_line (self, position + 1);
-
-  return line->follows_gap && next->follows_gap;
-}
-
-static gboolean
 is_heading (Parser *self, guint position)
 {
   const DatelinePlainLine *line = get_line (self, position);
@@ -146,19 +138,21 @@ is_byline (Parser *self, guint position)
   return find_names (self, position, text) != NULL;
 }
 
-/* The first line is the title if it stands for itself and is no sentence. */
+/* The first line, but for those that say when it was published, is the title if it stands for
+ * itself and is no sentence. */
 static gboolean
 is_title (Parser *self)
 {
-  const DatelinePlainLine *line = get_line (self, 0);
-  const DatelinePlainLine *next = get_line (self, 1);
+  const DatelinePlainLine *line = get_line (self, self->position);
+  const DatelinePlainLine *next = get_line (self, self->position + 1);
   const gunichar last = g_utf8_get_char (g_utf8_prev_char (line->start + line->n_bytes));
 
   if (next->n_bytes == 0 || line->width > MAX_TITLE_CHARS || last == '.' || last == 0x3002 ||
       last == 0x6d4 || last == ',' || last == ':' || last == ';')
     return FALSE;
 
-  return is_alone (self, 0) || dateline_plain_line_get_rule (next) != 0 || is_byline (self, 1) ||
+  return next->follows_gap || dateline_plain_line_get_rule (next) != 0 ||
+         is_byline (self, self->position + 1) ||
          (self->wrap_width == 0 && next->width > line->width) ||
          dateline_plain_line_is_all_capitals (line);
 }
@@ -217,14 +211,34 @@ take_quoted (Parser *self)
 static void
 take_title (Parser *self)
 {
-  const DatelinePlainLine *line = get_line (self, 0);
-  g_autofree char *title = g_strndup (line->start, line->n_bytes);
+  const DatelinePlainLine *line = get_line (self, self->position);
 
   add_line (&self->flow, line->start, line->n_bytes);
   dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_TITLE, self->flow.text->str,
                                   "first line");
   dateline_flow_text_reset (&self->flow);
-  self->position = dateline_plain_line_get_rule (get_line (self, 1)) != 0 ? 2 : 1;
+  self->position++;
+  if (dateline_plain_line_get_rule (get_line (self, self->position)) != 0)
+    self->position++;
+}
+
+/* “Published 20 November 2024” before the title is a paragraph of its own: it is the evidence
+ * for the day. */
+static void
+take_published (Parser *self)
+{
+  for (guint i = 0; i < DATELINE_PUBLISHED_MAX_LINES && self->position < self->lines->len; i++) {
+    const DatelinePlainLine *line = get_line (self, self->position);
+    g_autofree char *text = g_strndup (line->start, line->n_bytes);
+
+    if (!dateline_published_is_line (text))
+      return;
+    add_line (&self->flow, line->start, line->n_bytes);
+    end_block (self, DATELINE_BLOCK_PARAGRAPH, 0);
+    self->position++;
+    if (dateline_plain_line_get_rule (get_line (self, self->position)) != 0)
+      self->position++;
+  }
 }
 
 /* Who wrote it is shown above the text, and not in it, but for a line that has more: a
@@ -286,6 +300,7 @@ dateline_plain_text_parse (const char *text, DatelineArticleBuilder *builder)
 {
   g_autoptr (GArray) lines = dateline_plain_lines_split (text);
   Parser self = { .builder = builder, .lines = lines };
+  gboolean follows_rule;
 
   self.wrap_width = find_wrap_width (&self);
   dateline_flow_text_init (&self.flow);
@@ -293,7 +308,9 @@ dateline_plain_text_parse (const char *text, DatelineArticleBuilder *builder)
   while (self.position < lines->len &&
          dateline_plain_line_get_rule (get_line (&self, self.position)) != 0)
     self.position++;
-  if (self.position == 0 && lines->len > 0 && is_title (&self))
+  follows_rule = self.position > 0;
+  take_published (&self);
+  if (!follows_rule && self.position < lines->len && is_title (&self))
     take_title (&self);
   if (self.position > 0)
     take_byline (&self);

@@ -43,6 +43,12 @@ static const struct {
   { "ar", "نشر في 14 أكتوبر 2025\nالتقى الوزراء.", "2025-10-14" },
   { "he", "פורסם: 14.10.2025\nהשרים נפגשו.", "2025-10-14" },
   { "zh", "发布时间：2025年10月14日\n部长们会面了。", "2025-10-14" },
+  { "en", "Last updated: October 15, 2025\nMinisters met.", "2025-10-15" },
+  { "de", "Zuletzt aktualisiert am 14.10.2025, 10:30 Uhr\nDie Minister trafen sich.",
+    "2025-10-14" },
+  { "de", "Letzte Aktualisierung: 14. Oktober 2025\nDie Minister trafen sich.", "2025-10-14" },
+  { "fr", "Dernière mise à jour : 14 octobre 2025\nLes ministres se sont vus.", "2025-10-14" },
+  { "es", "Fecha de publicación: 14 de octubre de 2025\nLos ministros se vieron.", "2025-10-14" },
   /* No such thing. */
   { "en", "Ministers met on 14 October 2025 in Bratislava.", NULL },
   { "en", "The report was published on 14 October 2025.", NULL },
@@ -84,6 +90,60 @@ test_found (void)
 
     g_test_message ("%s", cases[i].text);
     g_assert_cmpstr (day != NULL ? dateline_edtf_get_text (day) : NULL, ==, cases[i].published);
+  }
+}
+
+/* A line of its own, in the language that its words are of. */
+static void
+test_lines (void)
+{
+  static const char *const lines[] = {
+    "Published 20 November 2024",
+    "Published: Nov. 20, 2024 10:30 a.m. ET",
+    "Updated: 20 November 2024",
+    "Last updated 20 November 2024",
+    "Posted on November 20, 2024 by admin",
+    "Date: 20 November 2024",
+    "Wednesday, 20 November 2024",
+    "2024-11-20",
+    "By Ana Lee | Nov. 20, 2024",
+    "Published: 20 November 2024 | Updated: 21 November 2024",
+    "Veröffentlicht am 20. November 2024",
+    "Zuletzt aktualisiert am 20.11.2024, 10:30 Uhr",
+    "Letzte Aktualisierung: 20. November 2024",
+    "Mittwoch, 20. November 2024",
+    "Stand: 20.11.2024",
+    "Publié le 20 novembre 2024 à 10h30",
+    "Dernière mise à jour : 20 novembre 2024",
+    "Mis en ligne le 20/11/2024",
+    "mercredi 20 novembre 2024",
+    "Publicado el 20 de noviembre de 2024",
+    "Última actualización: 20 de noviembre de 2024",
+    "Fecha de publicación: 20/11/2024",
+    "20 de noviembre de 2024",
+    "تاریخ انتشار: ۳۰ آبان ۱۴۰۳",
+    "نشر في 20 نوفمبر 2024",
+    "פורסם: 20.11.2024",
+    "发布时间：2024年11月20日",
+  };
+  static const char *const others[] = {
+    "Bridge opens",
+    "The report was published on 20 November 2024",
+    "Bridge opens on 20 November 2024",
+    "What we know on 20 November 2024",
+    "BRATISLAVA, 20 November 2024 — Ministers meet",
+    "Published in November",
+    "November 2024",
+    "",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++) {
+    g_test_message ("%s", lines[i]);
+    g_assert_true (dateline_published_is_line (lines[i]));
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++) {
+    g_test_message ("%s", others[i]);
+    g_assert_false (dateline_published_is_line (others[i]));
   }
 }
 
@@ -129,6 +189,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/annotate/published/the-text-says-it", test_found);
+  g_test_add_func ("/annotate/published/a-line-says-only-that", test_lines);
   g_test_add_func ("/annotate/published/dates-count-from-it", test_anchors);
   return g_test_run ();
 }

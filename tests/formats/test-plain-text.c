@@ -138,6 +138,27 @@ static const Text texts[] = {
     "P It was opened.\nP By Ana Lee\n", "" },
   { "soft-hyphens", "Bridge opens\n\nThe govern\xc2\xadment and the old\xe2\x80\x8b town.\n",
     "Bridge opens", "P The government and the old town.\n" },
+  { "published-before-the-title",
+    "Published 20 November 2024\n\nBridge opens\n\nIt was opened.\n", "Bridge opens",
+    "P Published 20 November 2024\nP It was opened.\n" },
+  { "published-right-before-the-title",
+    "Last updated: 20 November 2024, 10:30\nBridge opens\nBy Ana Lee\n\nIt was opened.\n",
+    "Bridge opens", "P Last updated: 20 November 2024, 10:30\nP It was opened.\n", "Ana Lee" },
+  { "date-before-the-title", "20.11.2024\n\nBridge opens\n\nIt was opened.\n", "Bridge opens",
+    "P 20.11.2024\nP It was opened.\n" },
+  { "published-and-updated-before-the-title",
+    "Posted on November 20, 2024\nUpdated: November 21, 2024\n\nBridge opens\n============\n\n"
+    "It was opened.\n",
+    "Bridge opens",
+    "P Posted on November 20, 2024\nP Updated: November 21, 2024\nP It was opened.\n" },
+  { "german-day-before-the-title", "Stand: 20. November 2024\n\nBrücke offen\n\nSie ist lang.\n",
+    "Brücke offen", "P Stand: 20. November 2024\nP Sie ist lang.\n" },
+  { "published-and-no-title", "Published 20 November 2024\n\nThe bridge was opened.\n",
+    "The bridge was opened.", "P Published 20 November 2024\nP The bridge was opened.\n" },
+  { "published-and-no-more", "Published 20 November 2024\n", "Published 20 November 2024",
+    "P Published 20 November 2024\n" },
+  { "title-with-a-day", "The report published on 20 November 2024\n\nIt is long.\n",
+    "The report published on 20 November 2024", "P It is long.\n" },
 };
 
 static void

@@ -8,6 +8,7 @@
 #include "annotate/dates/dateline-published.h"
 
 #include "annotate/dates/dateline-dates.h"
+#include "annotate/text/dateline-language.h"
 #include "annotate/text/dateline-tokens.h"
 
 #include <string.h>
@@ -26,6 +27,13 @@ typedef enum {
   SAYS_PUBLISHED,
 } Says;
 
+/* How a block says it. */
+typedef enum {
+  FORM_DATELINE, /* at the head of a paragraph */
+  FORM_ALONE,    /* the date is all that the block says */
+  FORM_LINE,     /* a line of its own, behind a cue or a name */
+} Form;
+
 /* In small letters; what follows on the date may stand between. */
 static const struct {
   Says says;
@@ -40,12 +48,22 @@ static const struct {
   { SAYS_PUBLISHED, "تاریخ انتشار" }, { SAYS_PUBLISHED, "نشر" },
   { SAYS_PUBLISHED, "تاريخ النشر" },  { SAYS_PUBLISHED, "פורסם" },
   { SAYS_PUBLISHED, "תאריך" },        { SAYS_PUBLISHED, "发布" },
-  { SAYS_PUBLISHED, "发布时间" },     { SAYS_UPDATED, "updated" },
-  { SAYS_UPDATED, "stand" },          { SAYS_UPDATED, "aktualisiert" },
-  { SAYS_UPDATED, "mis à jour" },     { SAYS_UPDATED, "actualizado" },
-  { SAYS_UPDATED, "به روز شده" },     { SAYS_UPDATED, "تحديث" },
-  { SAYS_UPDATED, "עודכן" },          { SAYS_UPDATED, "更新" },
+  { SAYS_PUBLISHED, "发布时间" },     { SAYS_PUBLISHED, "mis en ligne" },
+  { SAYS_PUBLISHED, "online seit" },  { SAYS_PUBLISHED, "publicación" },
+  { SAYS_UPDATED, "updated" },        { SAYS_UPDATED, "update" },
+  { SAYS_UPDATED, "modified" },       { SAYS_UPDATED, "stand" },
+  { SAYS_UPDATED, "aktualisiert" },   { SAYS_UPDATED, "aktualisierung" },
+  { SAYS_UPDATED, "geändert" },       { SAYS_UPDATED, "mis à jour" },
+  { SAYS_UPDATED, "mise à jour" },    { SAYS_UPDATED, "modifié" },
+  { SAYS_UPDATED, "actualizado" },    { SAYS_UPDATED, "actualizada" },
+  { SAYS_UPDATED, "actualización" },  { SAYS_UPDATED, "به روز شده" },
+  { SAYS_UPDATED, "تحديث" },          { SAYS_UPDATED, "עודכן" },
+  { SAYS_UPDATED, "更新" },
 };
+
+/* What may stand before a cue. */
+static const char *const firsts[] = { "first ",   "last ",     "zuletzt ",  "letzte ", "dernière ",
+                                      "fecha de ", "date de ", "última ", "article " };
 
 static const char *const links[] = { "on", "at", "the", "am", "le", "el", "في", "در", "ב", "于" };
 static const char *const by[] = {
@@ -121,8 +139,8 @@ read_cue (const char *before)
   for (guint i = 0; i < G_N_ELEMENTS (cues); i++) {
     if (!take_word_at_end (small, cues[i].words))
       continue;
-    take_word_at_end (small, "first ");
-    take_word_at_end (small, "last ");
+    for (guint j = 0; j < G_N_ELEMENTS (firsts); j++)
+      take_word_at_end (small, firsts[j]);
     trim_end (small, FALSE);
     /* "The report was published on 3 May 2010" is no such line. */
     if (!has_letters (small) ||
@@ -217,17 +235,19 @@ is_rest_of_line (const char *after)
 
 /* What stands around a date of a block. */
 static Says
-judge (const char *before, const char *after, guint n_chars, guint block, gboolean *is_alone)
+judge (const char *before, const char *after, guint n_chars, guint block, Form *form)
 {
   while (g_unichar_isspace (g_utf8_get_char (after)))
     after = g_utf8_next_char (after);
-  *is_alone = FALSE;
+  *form = FORM_LINE;
   if (!has_letters (before) && n_chars <= MAX_CHARS_OF_PLACE && is_rest_of_line (after)) {
-    *is_alone = TRUE;
+    *form = FORM_ALONE;
     return block < N_BLOCKS_OF_DATE_ALONE ? SAYS_PUBLISHED : SAYS_NOTHING;
   }
-  if (is_dateline (before, after))
+  if (is_dateline (before, after)) {
+    *form = FORM_DATELINE;
     return SAYS_PUBLISHED;
+  }
   if (n_chars > MAX_CHARS_OF_LINE)
     return SAYS_NOTHING;
   if (read_cue (before) != SAYS_NOTHING)
@@ -248,37 +268,41 @@ names_day (const DatelineFoundDate *date)
 
 typedef struct {
   Says says;
-  gboolean is_alone;
+  Form form;
   guint n_alone; /* lines that are only a date */
   char day[N_DAY + 1];
 } Best;
 
 static void
-look_at_block (DatelineBlock *block, guint number, const char *language, Best *best)
+look_at_text (const char *whole,
+              DatelineBlockType type,
+              guint number,
+              const char *language,
+              Best *best)
 {
   const DatelineDateContext context = { NULL, language };
-  const char *whole = dateline_block_get_text (block);
-  const guint n_chars = dateline_block_get_n_chars (block);
+  const guint n_chars = (guint) g_utf8_strlen (whole, -1);
   g_autofree char *text = g_utf8_substring (whole, 0, MIN (n_chars, MAX_CHARS));
   g_autoptr (GArray) tokens = dateline_tokenize (text, strlen (text));
-  const DatelineDateText one = { text, tokens, dateline_block_get_block_type (block) };
+  const DatelineDateText one = { text, tokens, type };
   g_autoptr (GArray) found = dateline_dates_find (&one, 1, &context);
 
   for (guint i = 0; i < found->len; i++) {
     const DatelineFoundDate *date = &g_array_index (found, DatelineFoundDate, i);
     g_autofree char *before = g_utf8_substring (text, 0, date->span.start_char);
-    gboolean is_alone;
+    Form form;
     Says says;
 
     if (!names_day (date))
       continue;
-    says = judge (before, g_utf8_offset_to_pointer (text, date->span.end_char), n_chars, number,
-                  &is_alone);
-    best->n_alone += is_alone ? 1 : 0;
-    if (says <= best->says && !(best->is_alone && !is_alone && says == SAYS_PUBLISHED))
+    says =
+      judge (before, g_utf8_offset_to_pointer (text, date->span.end_char), n_chars, number, &form);
+    best->n_alone += form == FORM_ALONE ? 1 : 0;
+    if (says <= best->says &&
+        !(best->form == FORM_ALONE && form != FORM_ALONE && says == SAYS_PUBLISHED))
       continue;
     best->says = says;
-    best->is_alone = is_alone;
+    best->form = form;
     g_strlcpy (best->day, date->value, sizeof best->day);
   }
 }
@@ -301,10 +325,40 @@ dateline_published_find (DatelineArticle *article, const char *language)
 
   g_return_val_if_fail (DATELINE_IS_ARTICLE (article), NULL);
 
-  for (guint i = 0; i < MIN (dateline_article_get_n_blocks (article), N_BLOCKS); i++)
-    look_at_block (dateline_article_get_block (article, i), i, language, &best);
+  for (guint i = 0; i < MIN (dateline_article_get_n_blocks (article), N_BLOCKS); i++) {
+    DatelineBlock *block = dateline_article_get_block (article, i);
+
+    look_at_text (dateline_block_get_text (block), dateline_block_get_block_type (block), i,
+                  language, &best);
+  }
   /* Several lines that are dates are the heads of a chronicle. */
-  if (best.says == SAYS_NOTHING || (best.is_alone && best.n_alone > 1))
+  if (best.says == SAYS_NOTHING || (best.form == FORM_ALONE && best.n_alone > 1))
     return NULL;
   return dateline_edtf_parse (best.day, NULL);
+}
+
+/**
+ * dateline_published_is_line:
+ * @text: a line, in any language
+ *
+ * Whether a line only says when an article was published or updated: “Published 20 November
+ * 2024”, “Stand: 20.11.2024”, a date by itself, or a name with a date. Such a line is no title.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_published_is_line (const char *text)
+{
+  const char *const *languages = dateline_language_list_known ();
+
+  if (g_utf8_strlen (text, -1) > MAX_CHARS_OF_LINE)
+    return FALSE;
+  for (guint i = 0; languages[i] != NULL; i++) {
+    Best best = { SAYS_NOTHING };
+
+    look_at_text (text, DATELINE_BLOCK_PARAGRAPH, 0, languages[i], &best);
+    if (best.says != SAYS_NOTHING && best.form != FORM_DATELINE)
+      return TRUE;
+  }
+  return FALSE;
 }

@@ -22,7 +22,7 @@
  * which the first must be nearer. Words that are in no language at all differ by less. */
 #define MARGIN 100
 
-static const char *const known[] = { "en", "de", "fr", "es", "fa", "ar", "he", "zh" };
+static const char *const known[] = { "en", "de", "fr", "es", "fa", "ar", "he", "zh", NULL };
 
 /* The languages that a text may turn out to be in, as BCP 47 tags, which also name the files
  * of the fingerprints; those that most texts are in come first, so that the others are given
@@ -151,6 +151,19 @@ dateline_language_detect (DatelineArticle *article)
 }
 
 /**
+ * dateline_language_list_known:
+ *
+ * Lists the languages that are read for more than what any text gives.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): BCP 47 tags
+ */
+const char *const *
+dateline_language_list_known (void)
+{
+  return known;
+}
+
+/**
  * dateline_language_is_known:
  * @language: (nullable): a BCP 47 tag
  *
@@ -163,7 +176,7 @@ dateline_language_is_known (const char *language)
 {
   const gsize n_bytes = language != NULL ? strcspn (language, "-_") : 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (known); i++) {
+  for (guint i = 0; known[i] != NULL; i++) {
     if (n_bytes == 2 && g_ascii_strncasecmp (known[i], language, 2) == 0)
       return TRUE;
   }

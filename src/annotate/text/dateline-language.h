@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 const char *dateline_language_detect (DatelineArticle *article);
+const char *const *dateline_language_list_known (void);
 gboolean dateline_language_is_known (const char *language);
 gboolean dateline_language_is_tag (const char *language);
 
