@@ -130,4 +130,12 @@ static const struct {
     "[pAnna Weber] resigned on 3 May 2025.|[pAnna Weber] resigned from [oNorth Bank] on 3 May "
     "2025.",
     "2025-05-03 | Anna Weber resigned | Anna Weber, North Bank |  +1\n" },
+  { "set-for", "A hearing has been set for May 12, 2026, the court said.",
+    "2026-05-12 | A hearing has been set |  | \n" },
+  { "set-for-where", "The concert is planned for May 12, 2026 in [lOslo].",
+    "2026-05-12 | The concert is planned in Oslo |  | Oslo\n" },
+  { "arranged-by-the-way", "The talks, scheduled for May 12, 2026, were hailed.",
+    "2026-05-12 | The talks were scheduled |  | \n" },
+  { "for-what-was-done", "[pAnna Weber] paid for the house in May 2025.",
+    "2025-05 | Anna Weber paid for the house | Anna Weber | \n" },
 };

@@ -169,6 +169,15 @@ get_tense_of_saying (const Reader *self, guint at, DatelineDateReport report)
   return 0;
 }
 
+/* "has been set for", "has scheduled": told of now, not of when a story was. */
+static gboolean
+is_perfect (const Reader *self, guint at)
+{
+  const guint have = at > 1 && is_word (self, at - 1, "been") ? at - 2 : at - 1;
+
+  return at > 0 && (is_word (self, have, "has") || is_word (self, have, "have"));
+}
+
 /* "would", "was expected", "planned": what was to come when a story was, and not what is. */
 static gboolean
 is_told (const Reader *self, guint at)
@@ -181,7 +190,7 @@ is_told (const Reader *self, guint at)
     if (is_word (self, at, words[i]))
       return TRUE;
   }
-  if (at == 0)
+  if (at == 0 || is_perfect (self, at))
     return FALSE;
   if (dateline_date_block_is (self->block, at - 1, DATELINE_WORD_PASSED))
     return TRUE;

@@ -14,7 +14,7 @@
 #define MIN_TITLE_CHARS 36
 
 #define CUTS " in at on by for from with of to as during through under over among between "
-#define PREPOSITIONS " on in at by from since during until "
+#define PREPOSITIONS " on in at by for from since during until "
 #define BEFORE_DATE " late early around about "
 
 typedef struct {
@@ -193,6 +193,21 @@ has_no_object (const DatelineEventSentence *self, const DatelineEventClause *cla
   return TRUE;
 }
 
+/* "A hearing, set for May": what was arranged, with no word that makes it a sentence. */
+static gboolean
+is_arranged (const DatelineEventSentence *self, const DatelineEventClause *clause)
+{
+  const DatelineVerb *verb = &clause->verb;
+  const guint end = clause->subject.end;
+
+  return verb->start == verb->main && verb->end < self->range.end &&
+         dateline_event_sentence_is (self, verb->main,
+                                     " set scheduled planned slated fixed booked arranged due ") &&
+         dateline_event_sentence_is (self, verb->end, " for on ") &&
+         (end == verb->start ||
+          (end + 1 == verb->start && dateline_event_sentence_is (self, end, " , ")));
+}
+
 /* "A summit held in Oslo", but not "Lee sold", where it may be no participle. */
 static gboolean
 is_participle (const DatelineEventSentence *self, const DatelineEventClause *clause)
@@ -310,7 +325,7 @@ dateline_event_dup_title (const DatelineEventSentence *self,
     add_led (&title, clause, &left_out);
     return finish (&title, G_MAXUINT);
   }
-  if (clause->is_aside || is_participle (self, clause))
+  if (clause->is_aside || is_participle (self, clause) || is_arranged (self, clause))
     add_was (&title, clause, subject->other != G_MAXUINT);
   add_range (&title, &clause->auxiliary, &left_out);
   if (clause->content.end > clause->content.start) {
