@@ -131,6 +131,10 @@ gboolean dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
 gboolean dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
                                                 guint block,
                                                 DatelineQuoteCue *cue);
+gboolean dateline_quote_context_find_cue_below (DatelineQuoteContext *self,
+                                                DatelineQuoteRange *words,
+                                                DatelineQuoteCue *cue);
+gboolean dateline_quote_context_is_signature (DatelineQuoteContext *self, guint block);
 void dateline_quotes_add_reported (DatelineQuoteContext *self,
                                    const DatelineQuoteRange *sentence,
                                    guint first_quote,

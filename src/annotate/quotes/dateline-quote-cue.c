@@ -6,6 +6,10 @@
 
 #include "dateline-quote-context-private.h"
 
+#define DASHES "—–―"
+/* What may stand before "said Ana Lee" in a quotation. */
+#define ENDS ".,!?…”"
+
 static gboolean
 is_cue (DatelineSpeechWord sort)
 {
@@ -123,4 +127,95 @@ dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
   found.rule = "colon-before";
   *cue = found;
   return TRUE;
+}
+
+/* What says who spoke, of what stands above it: "said Ana Lee", "— Ana Lee, teacher". */
+static gboolean
+find_below (DatelineQuoteContext *self, const DatelineQuoteRange *line, DatelineQuoteCue *cue)
+{
+  DatelineQuoteRange after = *line;
+  guint n_tokens;
+
+  for (guint i = line->start; i < line->end; i++) {
+    if ((dateline_quote_context_get_token (self, line->block, i)->flags & DATELINE_TOKEN_QUOTE) !=
+          0 ||
+        dateline_quote_context_is_mark (self, line->block, i, DATELINE_QUOTE_COLONS))
+      return FALSE;
+  }
+  if (line->start + 1 < line->end &&
+      dateline_quote_context_is_mark (self, line->block, line->start, DASHES)) {
+    const DatelineQuoteName *name =
+      dateline_quote_context_find_name (self, line->block, line->start + 1);
+
+    if (name == NULL || name->kind == DATELINE_KIND_PLACE)
+      return FALSE;
+    cue->start = line->start;
+    cue->end = line->end;
+    dateline_quote_cue_set_speaker (cue, name->entity, .8, "below");
+    return TRUE;
+  }
+  cue->sort = dateline_quote_context_look_up (self, line->block, line->start, &n_tokens);
+  if (cue->sort != DATELINE_SPEECH_SAYS)
+    return FALSE;
+  dateline_quote_context_set_cue (self, &after, n_tokens, cue);
+  return dateline_quote_context_find_inverted (self, &after, cue) &&
+         cue->speaker != DATELINE_NO_SPEAKER;
+}
+
+/**
+ * dateline_quote_context_find_cue_below:
+ * @self: a context
+ * @words: (inout): a block that is a quotation; takes what was said of it
+ * @cue: (out caller-allocates): the verb, if the block has it, and who spoke
+ *
+ * Finds who said a quotation that is set by itself, in its last line or in the block behind it:
+ * "said Ana Lee", "— Ana Lee".
+ *
+ * Returns: whether that is said
+ */
+gboolean
+dateline_quote_context_find_cue_below (DatelineQuoteContext *self,
+                                       DatelineQuoteRange *words,
+                                       DatelineQuoteCue *cue)
+{
+  const guint next = words->block + 1;
+  DatelineQuoteRange line = *words;
+
+  for (guint i = 1; i < DATELINE_QUOTE_MAX_CUE_TOKENS && words->end - i > words->start + 1; i++) {
+    line.start = words->end - i;
+    if ((dateline_quote_context_get_token (self, line.block, line.start)->flags &
+         DATELINE_TOKEN_CAPITALIZED) == 0 &&
+        dateline_quote_context_is_mark (self, line.block, line.start - 1, ENDS) &&
+        find_below (self, &line, cue)) {
+      words->end = line.start;
+      return TRUE;
+    }
+  }
+  if (next >= self->n_texts || self->texts[next].tokens->len == 0)
+    return FALSE;
+  line = dateline_quote_context_get_sentence (self, next, 0);
+  if (!find_below (self, &line, cue))
+    return FALSE;
+  cue->start = cue->end = 0;
+  return TRUE;
+}
+
+/**
+ * dateline_quote_context_is_signature:
+ * @self: a context
+ * @block: the number of a block that is a quotation
+ *
+ * Tells whether a block only says who said the quotation before it: "— Ana Lee".
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_quote_context_is_signature (DatelineQuoteContext *self, guint block)
+{
+  const DatelineQuoteRange line = { block, 0, self->texts[block].tokens->len };
+  DatelineQuoteCue cue;
+
+  return block > 0 && self->texts[block - 1].type == DATELINE_BLOCK_QUOTE &&
+         line.end < DATELINE_QUOTE_MAX_CUE_TOKENS &&
+         dateline_quote_context_is_mark (self, block, 0, DASHES) && find_below (self, &line, &cue);
 }

@@ -46,14 +46,17 @@ dateline_quotes_add_found (const DatelineQuoteContext *self,
   g_array_append_val (found, quote);
 }
 
-/* A block that is set as a quotation, led by a colon or not. */
+/* A block that is set as a quotation, led by a colon, signed, or neither. */
 static void
 add_block (DatelineQuoteFinder *self, guint block)
 {
   DatelineQuoteRange words = { block, 0, dateline_quote_finder_count_tokens (self, block) };
   DatelineQuoteCue cue = { .speaker = DATELINE_NO_SPEAKER };
 
-  if (!dateline_quote_context_find_colon_cue (&self->context, block, &cue)) {
+  if (dateline_quote_context_is_signature (&self->context, block))
+    return;
+  if (!dateline_quote_context_find_cue_below (&self->context, &words, &cue) &&
+      !dateline_quote_context_find_colon_cue (&self->context, block, &cue)) {
     cue.speaker = DATELINE_NO_SPEAKER;
     cue.confidence = .4;
     cue.rule = "block";
