@@ -328,6 +328,15 @@ find_dotted (DatelineGazetteerText *self, guint at)
   return end - at;
 }
 
+/* "Klara Novotny, die": more is told of who is named, and a German noun would have an article. */
+static gboolean
+has_aside (const DatelineGazetteerText *self, guint at)
+{
+  return is_capital (self, at - 1) && is_key (self, at, ",") &&
+         (is_key (self, at + 1, "der") || is_key (self, at + 1, "die") ||
+          is_key (self, at + 1, "deren") || is_key (self, at + 1, "dessen"));
+}
+
 /* "Angela Merkel", "عباس عراقچی". */
 static guint
 find_by_forename (DatelineGazetteerText *self, guint at)
@@ -339,7 +348,8 @@ find_by_forename (DatelineGazetteerText *self, guint at)
   dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_FORENAME, &forename);
   if (forename.n_tokens == 0 && !is_double_forename (self, at) &&
       (!is_on_list (self, at, DATELINE_NAME_LIST_FORENAME) ||
-       (is_german && !is_on_list (self, at + 1, DATELINE_NAME_LIST_SURNAME))))
+       (is_german && !is_on_list (self, at + 1, DATELINE_NAME_LIST_SURNAME) &&
+        !has_aside (self, at + 2))))
     return 0;
   if (forename.n_prefix > 0 && !dateline_gazetteer_has_capitals (self->gazetteer))
     n = 1 + (is_a (self, at + 1, HOUSES) ? 0 : MIN (measure_words (self, at + 1, TRUE), 1));

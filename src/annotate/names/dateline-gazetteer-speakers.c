@@ -11,6 +11,8 @@
 
 /* "The secretary of the union, Ana Lee": how far the title may stand before the name. */
 #define MAX_ASIDE_TOKENS 7
+/* "Nach Angaben von" */
+#define MAX_SPEECH_TOKENS 4
 #define HOUSES                                                                                     \
   (DATELINE_GAZETTEER_PLACE | DATELINE_GAZETTEER_ORGANIZATION | DATELINE_GAZETTEER_HEAD)
 #define TITLES (DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY)
@@ -114,6 +116,14 @@ follows_title (const DatelineGazetteerText *self, guint at)
   return FALSE;
 }
 
+static gboolean
+is_age (const DatelineGazetteerText *self, guint at)
+{
+  const char *key = self->keys->pdata[at];
+
+  return strspn (key, "0123456789") == 2 && strlen (key) == 2;
+}
+
 /* "Martine Aubry, maire de Lille", "Karin Prien (CDU)", "Petra Holm (54)": only a person is
  * told of so. */
 static gboolean
@@ -130,22 +140,60 @@ is_told_behind (const DatelineGazetteerText *self, guint at)
     dateline_gazetteer_text_find (self, at + 1, DATELINE_GAZETTEER_PARTY, &match);
     if (match.n_tokens > 0)
       return TRUE;
-    return strspn (self->keys->pdata[at + 1], "0123456789") == 2 &&
-           strlen (self->keys->pdata[at + 1]) == 2 &&
+    return is_age (self, at + 1) &&
            (g_str_equal (self->keys->pdata[at + 2], ")") ||
             is_in (self, at + 2, dateline_gazetteer_years));
   }
   if (!g_str_equal (self->keys->pdata[at], ","))
     return FALSE;
+  if (is_age (self, at + 1))
+    return g_str_equal (self->keys->pdata[at + 2], ",") ||
+           is_in (self, at + 2, dateline_gazetteer_years);
   at += is_in (self, at + 1, articles) ? 2 : 1;
   return !is_in (self, at, of_others) &&
          (is_a (self, at, DATELINE_GAZETTEER_TITLE) || dateline_gazetteer_is_made_title (self, at));
 }
 
+/* "Klara Novotny sagte", where a German sentence begins. One who speaks is told from "Neue Zahlen
+ * sagten" and "Zum Streit sagte er" by the forms of the words. */
+static gboolean
+begins_to_speak (const DatelineGazetteerText *self, guint at, guint verb)
+{
+  static const char *const ends_of_others[] = { "e", "er", "es", "en", "em" };
+
+  if (!dateline_gazetteer_is (self->gazetteer, "de") || !is_verb (self, verb) ||
+      g_str_has_suffix (self->small_keys->pdata[verb], "en") || is_capital (self, verb + 1) ||
+      is_in (self, verb + 1, " er sie es ich wir man "))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (ends_of_others); i++) {
+    if (g_str_has_suffix (self->small_keys->pdata[at], ends_of_others[i]))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "Sagte", "laut", "nach Angaben von": what stands before who is said to have told it. */
+static gboolean
+follows_speech (const DatelineGazetteerText *self, guint at)
+{
+  const guint according = 1u << DATELINE_SPEECH_ACCORDING;
+
+  if (is_speech (self, at - 1, 1u << DATELINE_SPEECH_SAYS | according))
+    return TRUE;
+  for (guint n = 2; is_in (self, at - 1, " von ") && n <= MIN (at, MAX_SPEECH_TOKENS); n++) {
+    const guint start = g_array_index (self->tokens, DatelineToken, at - n).start_byte;
+    const guint end = g_array_index (self->tokens, DatelineToken, at - 2).end_byte;
+
+    if (start < end && dateline_speech_words_look_up (self->speech, self->text + start,
+                                                      end - start) == DATELINE_SPEECH_ACCORDING)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static guint
 find_capitals (DatelineGazetteerText *self, guint at)
 {
-  const guint says = 1u << DATELINE_SPEECH_SAYS | 1u << DATELINE_SPEECH_ACCORDING;
   const gboolean begins =
     at == 0 || dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START);
   guint n;
@@ -166,8 +214,8 @@ find_capitals (DatelineGazetteerText *self, guint at)
   if (dateline_gazetteer_may_be_person (self, at) && is_told_behind (self, at + n))
     return n;
   if (begins)
-    return 0;
-  if (is_speech (self, at - 1, says) || is_verb (self, at + n) ||
+    return begins_to_speak (self, at, at + n) ? n : 0;
+  if (follows_speech (self, at) || is_verb (self, at + n) ||
       (dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_PUNCTUATION) &&
        g_str_equal (self->keys->pdata[at - 1], ",") && follows_title (self, at - 1) &&
        (at + n >= self->tokens->len ||

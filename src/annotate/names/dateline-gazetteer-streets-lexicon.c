@@ -14,6 +14,8 @@
 #define STREET_CONFIDENCE 0.6
 #define MAX_CAPITALS 4
 #define MAX_SMALL 3
+/* Characters before "straße". */
+#define MIN_FIRST_PART 3
 
 static const char *const streets =
   " rue avenue boulevard quai impasse calle avenida paseo bulevar ";
@@ -23,6 +25,52 @@ static const char *const small_words = " de du des d' la le les l' del el los la
 /* "Karl-Marx-Straße". */
 static const char *const endings[] = {
   "-straße", "-strasse", "-platz", "-allee", "-ring", "-ufer"
+};
+/* "Feldstraße", and what ends so and is called by no name: "Bundesstraße", "Arbeitsplatz". */
+static const struct {
+  const char *ending;
+  const char *others;
+} compounds[] = {
+  { "straße",
+    " land bundes kreis staats seiten neben einkaufs wohn dorf auto schnell zufahrts zugangs "
+    "ausfall ausfahrts einfall verbindungs umgehungs geschäfts einbahn spiel ufer fahrrad "
+    "küsten quer parallel durchgangs durchfahrts wasser milch pracht maut anlieger sammel pass "
+    "serpentinen allee schotter sack daten transit produktions fertigungs zubringer "
+    "erschließungs hoch innenstadt fußgänger montage kauf haupteinkaufs hauptverkehrs verkehrs "
+    "nachbar forst " },
+  { "strasse",
+    " land bundes kreis staats seiten neben einkaufs wohn dorf auto schnell zufahrts umgehungs "
+    "geschäfts einbahn ufer küsten quer parallel haupteinkaufs hauptverkehrs verkehrs nachbar " },
+  { "platz",
+    " arbeits spiel park sport stell sitz steh schlaf lager rast camping golf tennis fußball "
+    "studien ausbildungs lehr kita kindergarten krippen betreuungs podest podiums tabellen "
+    "spitzen medaillen start listen handels finanz börsen schau anker bolz bau grill übungs "
+    "therapie heim pflege speicher flug lande liege fenster tummel abstell rangier vor dorf "
+    "zelt ersatz stamm treff markt abstiegs aufstiegs relegations qualifikations ess bade bett "
+    "kabel mittel rang europapokal auto parkett halte dreh renn exerzier versammlungs fest "
+    "reit trainings eis hinter mannschafts noten turn film schul schieß richt gerichts brut "
+    "nist futter trocken koch wasch wohnmobil studier praktikums test tank frei königs " },
+  { "gasse",
+    " sack rettungs seiten neben boxen hohl durch quer licht " },
+  { "allee",
+    " baum pracht pappel birken eichen " },
+  { "weg",
+    " rad geh fuß feld wald wander schul heim rück hin um aus irr rettungs flucht transport "
+    "arbeits leidens lebens mittel sonder privat verkehrs liefer vertriebs handels see land "
+    "luft wasser schienen instanzen rechts dienst brems atem kreuz lehr pilger spazier reit "
+    "wirtschafts zufahrts zugangs königs hohl forst ver bildungs verhandlungs post ton trampel "
+    "holz abzweig lösungs entwicklungs karriere berufs sand schotter ufer klage amts dunst "
+    "durch zuwander schleich flug an ab fahr fahrrad bürger schritt seiten neben rund höhen "
+    "kies anfahrts nachhause reise behandlungs übertragungs infektions ansteckungs fluss "
+    "hinaus kommunikations signal daten saum verbindungs kooperations reform spar friedens "
+    "sieges kompromiss alters alltags radwander " },
+  { "brücke",
+    " zug hänge fußgänger autobahn straßen eisenbahn bahn hub dreh klapp zahn land luft see "
+    "lande kommando schilder behelfs ponton holz stein stahl tal fluss schrägseil bogen geh "
+    "rad radweg kanal esels waage schiffs verkehrs hilfs not beton balken hoch kultur lösch "
+    "eis signal brücken wild grün gleis grenz gemüse seil strom wipp gangway " },
+  { "ufer",
+    " fluss see steil gegen süd nord west ost kanal bach meeres kiesel teich " },
 };
 
 static gboolean
@@ -95,6 +143,21 @@ has_ending (const char *key)
   return FALSE;
 }
 
+/* "Feldstraße", "Rheinufer". */
+static gboolean
+is_compound (const char *key)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (compounds); i++) {
+    const gsize n_first = strlen (key) - strlen (compounds[i].ending);
+
+    if (g_str_has_suffix (key, compounds[i].ending))
+      return g_utf8_strlen (key, (gssize) n_first) >= MIN_FIRST_PART &&
+             memchr (key, '-', n_first) == NULL &&
+             !dateline_name_word_is_in (compounds[i].others, key, n_first);
+  }
+  return FALSE;
+}
+
 /**
  * dateline_gazetteer_find_street:
  * @self: a text
@@ -114,7 +177,7 @@ dateline_gazetteer_find_street (DatelineGazetteerText *self, guint at)
     return 0;
   if (dateline_gazetteer_is (self->gazetteer, "de")) {
     if (dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CAPITALIZED) &&
-        has_ending (self->small_keys->pdata[at]))
+        (has_ending (self->small_keys->pdata[at]) || is_compound (self->small_keys->pdata[at])))
       end = at + 1;
   } else if (is_street (self, at, &match) ||
              (is (self, at, squares) && is (self, at + 1, " de du del "))) {
