@@ -43,6 +43,19 @@ static const struct {
   { "부장관은 월요일 회담이 계속되고 있다고 말했다.", "ko" },
   { "मंत्री ने सोमवार को कहा कि बातचीत जारी है और पुल अगले महीने खुलेगा।", "hi" },
   { "橋は月曜日に開通したと市長が述べた。", "ja" },
+  /* A sentence or two. */
+  { "La presidenta de Perú viajó a Madrid.", "es" },
+  { "La ministra viajó a Lima.", "es" },
+  { "Rosa Quispe viajó a Lima en 2019. El museo abrió en mayo.", "es" },
+  { "Los vecinos esperan la obra desde hace años.", "es" },
+  { "Murió Rosa Quispe en Lima.", "es" },
+  { "Rosa Quispe visited Lima in May.", "en" },
+  { "Klara Novotny wohnt in der Feldstraße.", "de" },
+  { "La maire a ouvert le pont lundi.", "fr" },
+  { "El president va viatjar a Barcelona.", "ca" },
+  { "La sindaca ha aperto il ponte.", "it" },
+  { "La ponto estis malfermita en majo.", "eo" },
+  { "Rosa Quispe, Lima.", NULL },
   /* Near to one that is read, and yet not it. */
   { "El ministre va dir dilluns que les converses no s’han acabat i que el pont s’obrirà.", "ca" },
   { "O ministro dixo o luns que as conversas non remataron e que a ponte abrirá en maio. Os "

@@ -3,10 +3,12 @@
  */
 
 /* Which language a text is in: libexttextcat compares the letters that often stand together
- * in it with the fingerprints of languages. For Chinese, which has too many letters for
- * that, they tell by themselves. */
+ * in it with the fingerprints of languages. Of a sentence or two, the small words tell more.
+ * For Chinese, which has too many letters for that, they tell by themselves. */
 
 #include "annotate/text/dateline-language.h"
+
+#include "dateline-language-words.h"
 
 #include <fingerprint.h>
 
@@ -16,6 +18,8 @@
 #define MAX_BYTES 8000
 /* A shorter text is in no language that could be told. */
 #define MIN_BYTES 25
+/* Of so many bytes at most, words tell more than letters: a sentence or two. */
+#define MAX_SHORT_BYTES 250
 /* The combinations of letters that a fingerprint has, the most frequent ones. */
 #define N_COMBINATIONS 400
 /* What is nearly as near to a second language is in neither: the part of its distance by
@@ -147,7 +151,9 @@ dateline_language_detect (DatelineArticle *article)
     language = find_nearest (text);
   fp_Done (text);
 
-  return language;
+  return language == NULL || all->len <= MAX_SHORT_BYTES
+         ? dateline_language_find_by_words (all->str, language)
+         : language;
 }
 
 /**
