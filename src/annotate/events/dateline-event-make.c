@@ -255,6 +255,26 @@ find_anchor (const DatelineEventSentence *sentence, const DatelineEventClause *c
   return at != G_MAXUINT ? dateline_event_get_span (sentence, at, at + 1) : (DatelineSpan) { 0 };
 }
 
+/* In "she left after the bank closed, and moved to Oslo" the bank takes no part. */
+static void
+add_participants (const DatelineEventSentence *sentence,
+                  const DatelineEventClause *clause,
+                  const DatelineTokenRange *range,
+                  DatelineFoundEvent *event)
+{
+  const guint verb = clause->verb.start;
+
+  if (verb < clause->subject.end + 2 ||
+      !dateline_event_sentence_is (sentence, verb - 1, " and but ") ||
+      !dateline_event_sentence_is (sentence, verb - 2, " , ")) {
+    dateline_event_add_participants (sentence, NULL, range, event);
+    return;
+  }
+  dateline_event_add_participants (sentence, NULL, &clause->subject, event);
+  dateline_event_add_participants (sentence, NULL, &(DatelineTokenRange) { verb, range->end },
+                                   event);
+}
+
 static void
 fill (const DatelineEventSentence *sentence,
       const DatelineEventClause *clause,
@@ -269,7 +289,7 @@ fill (const DatelineEventSentence *sentence,
     dateline_found_event_add_participant (event, antecedent->entity);
   if (antecedent->other != G_MAXUINT)
     dateline_found_event_add_participant (event, antecedent->other);
-  dateline_event_add_participants (sentence, NULL, range, event);
+  add_participants (sentence, clause, range, event);
   event->score = dateline_event_rate (sentence->analysis, event, sentence->block) -
                  (clause->is_report ? 0.4 : 0) -
                  ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 ? 0.2 : 0);

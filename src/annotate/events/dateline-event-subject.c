@@ -172,6 +172,39 @@ is_in_row (const DatelineEventSentence *self, guint verb)
          is (self, dateline_event_get_verb (self, next)->start - 1, " and or then ");
 }
 
+/* The number of the finite verb before one; G_MAXUINT if there is none. */
+static guint
+find_finite_before (const DatelineEventSentence *self, guint verb)
+{
+  while (verb > 0) {
+    if ((dateline_event_get_verb (self, --verb)->flags & DATELINE_VERB_FINITE) != 0)
+      return verb;
+  }
+  return G_MAXUINT;
+}
+
+/* "She resigned when the office opened its inquiry, and was arrested": the verb "opened", which
+ * stands in a clause of its own, and not the one that goes on; else @verb, which has ", and"
+ * before it. */
+static guint
+pass_subordinate (const DatelineEventSentence *self, guint verb)
+{
+  guint inner = find_finite_before (self, verb);
+  const guint outer = inner != G_MAXUINT ? find_finite_before (self, inner) : G_MAXUINT;
+  gboolean has_comma = FALSE;
+
+  if (outer == G_MAXUINT || (dateline_event_get_verb (self, inner)->flags & DATELINE_VERB_REDUCED))
+    return verb;
+  for (guint i = dateline_event_get_verb (self, inner)->start;
+       i > dateline_event_get_verb (self, outer)->end; i--) {
+    if (is (self, i - 1, " when because while although though ") ||
+        (!has_comma && is (self, i - 1, " after before as since until once ")))
+      return inner;
+    has_comma = has_comma || is (self, i - 1, " , ");
+  }
+  return verb;
+}
+
 /**
  * dateline_event_find_subject:
  * @self: an English sentence
@@ -209,8 +242,13 @@ dateline_event_find_subject (const DatelineEventSentence *self,
       end--;
 
     /* "rose and fell": both have one subject. */
-    if (end > self->range.start && k > 1 && (is (self, end - 1, LINKS) || is_in_row (self, k - 1)))
+    if (end > self->range.start && k > 1 &&
+        (is (self, end - 1, LINKS) || is_in_row (self, k - 1))) {
+      if (end > self->range.start + 1 && is (self, end - 1, " and but ") &&
+          is (self, end - 2, " , "))
+        k = pass_subordinate (self, k - 1) + 1;
       continue;
+    }
     return find_before (self, end, date, subject);
   }
   return FALSE;
