@@ -5,15 +5,19 @@
 /* Dates that say which, and not when: "a book about the 1972 games", "before the 2012
  * election". */
 
-#include "dateline-event-private.h"
+#include "dateline-event-passed.h"
 
 #define ARTICLES " the a an his her its their this that "
 /* What stands behind these is not when the clause took place. */
+/* Behind these it is when somebody did it. */
+#define WHENS " in on at by during since from late early "
+/* "About the final of the summer of". */
+#define MAX_SUBJECT_TOKENS 7
 #define STEPS " about of before after since until for than like from between "
 /* What is about a time without being of it. */
 #define WORKS                                                                                      \
   " book books novel film films movie documentary song play story memoir series poem essay drama " \
-  "musical opera "
+  "musical opera report study article paper exhibition documentaries "
 /* Parts of the time that follows. */
 #define PARTS                                                                                      \
   " start beginning end middle height eve rest opening close half part weeks days months day "     \
@@ -36,6 +40,22 @@ has_noun (const DatelineEventSentence *self, guint token)
          !is (self, token, " in on at by for and or but to was were is are had has ");
 }
 
+/* "A book about the final of 2019", "a report on the 2019 crash". */
+static gboolean
+is_of_subject (const DatelineEventSentence *self, guint token)
+{
+  if (is (self, token, WHENS) || (token > self->range.start && is (self, token - 1, WHENS)))
+    return FALSE;
+  for (guint at = token; at > self->range.start + 1 && token - at < MAX_SUBJECT_TOKENS; at--) {
+    if (dateline_event_sentence_has_flag (self, at - 1, DATELINE_TOKEN_PUNCTUATION) ||
+        dateline_event_find_verb_at (self, at - 1) != NULL)
+      return FALSE;
+    if (is (self, at - 1, " about on ") && is (self, at - 2, WORKS))
+      return at < token;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_event_is_dated_noun:
  * @self: an English sentence
@@ -56,6 +76,8 @@ dateline_event_is_dated_noun (const DatelineEventSentence *self, const DatelineT
     at -= is (self, at, " about ") ? 0 : 1;
     return at > start && is (self, at - 1, WORKS);
   }
+  if (is_of_subject (self, at))
+    return TRUE;
   if (at < start + 2 || !is (self, at - 1, ARTICLES) || !has_noun (self, date->end))
     return FALSE;
   at -= 2;

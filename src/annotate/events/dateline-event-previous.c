@@ -8,6 +8,8 @@
 
 /* "The old dam", but no more words than that. */
 #define MAX_PHRASE_TOKENS 5
+/* "About the final of 1972". */
+#define MAX_ABOUT_TOKENS 6
 #define STEPS                                                                                      \
   " in on at by for from with of to during after before under over into and or who which that "
 /* What no object goes on with. */
@@ -139,6 +141,30 @@ find_noun (const DatelineEventSentence *self, const DatelineTokenRange *whole)
   return noun;
 }
 
+/* "The book about the 1972 games", of one that the sentence before tells of; NULL if it is none. */
+static char *
+dup_about (const DatelineEventSentence *self, const DatelineTokenRange *whole)
+{
+  guint about = whole->start + 2;
+  g_autofree char *words = NULL;
+
+  while (about < whole->end && !dateline_event_sentence_is (self, about, " about "))
+    about++;
+  if (about + 1 >= whole->end || whole->end - about > MAX_ABOUT_TOKENS ||
+      about - whole->start > MAX_PHRASE_TOKENS || dateline_event_is_plural (self, about - 1) ||
+      !dateline_event_sentence_is (self, whole->start, " a an the "))
+    return NULL;
+  for (guint i = whole->start; i < whole->end; i++) {
+    if (dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_PUNCTUATION) ||
+        dateline_event_sentence_is (self, i, " and or who which that it they he she his her its "))
+      return NULL;
+  }
+  words = dateline_event_dup_phrase (self, &(DatelineTokenRange) { whole->start + 1, whole->end },
+                                     &(DatelineTokenRange) { whole->start, whole->start });
+  *words = g_ascii_tolower (*words);
+  return g_strconcat ("The ", words, NULL);
+}
+
 /**
  * dateline_event_dup_noun:
  * @self: an English sentence
@@ -158,8 +184,11 @@ dateline_event_dup_noun (const DatelineEventSentence *self,
   const DatelineTokenRange *subject = &noun;
   const DatelineTokenRange none = { subject->start, subject->start };
   const gboolean has_article = dateline_event_sentence_is (self, subject->start, " the a an ");
+  char *about = is_plural ? NULL : dup_about (self, whole);
   g_autofree char *words = NULL;
 
+  if (about != NULL)
+    return about;
   if (subject->end - subject->start > MAX_PHRASE_TOKENS ||
       subject->end - subject->start < (has_article ? 2 : 1) || (!has_article && !is_plural) ||
       dateline_event_is_plural (self, subject->end - 1) != is_plural)
@@ -201,13 +230,18 @@ dateline_event_dup_object (const DatelineEventSentence *self,
 {
   const guint at = verb->end;
   DatelineTokenRange noun = { at, at + 1 };
+  gboolean has_about = FALSE;
 
   if (at >= self->range.end || !dateline_event_sentence_is (self, at, articles))
     return NULL;
-  while (noun.end < self->range.end && !dateline_event_sentence_is (self, noun.end, BREAKS) &&
+  while (noun.end < self->range.end &&
+         (!dateline_event_sentence_is (self, noun.end, BREAKS) ||
+          (has_about && dateline_event_sentence_is (self, noun.end, " of "))) &&
          !dateline_event_sentence_has_flag (self, noun.end, DATELINE_TOKEN_PUNCTUATION) &&
-         !dateline_event_is_border (self, noun.end))
+         !dateline_event_is_border (self, noun.end)) {
+    has_about = has_about || dateline_event_sentence_is (self, noun.end, " about ");
     noun.end++;
+  }
   return dateline_event_dup_noun (self, &noun, FALSE);
 }
 
