@@ -37,45 +37,6 @@ find_subject (const DatelineEventSentence *self, const DatelineTokenRange *part)
   return next + 1 == part->start ? subject : none;
 }
 
-static gboolean
-is_small (const DatelineEventSentence *self, guint token)
-{
-  return (dateline_analysis_get_token (self->analysis, self->block, token)->flags &
-          (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_CAPITALIZED)) == DATELINE_TOKEN_LETTER;
-}
-
-static gboolean
-is_large (const DatelineEventSentence *self, guint token)
-{
-  return dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_CAPITALIZED);
-}
-
-/* Behind a date German puts the verb before its subject, which a title does not: returns where
- * the subject ends, or where the verb ends, if it has none there. */
-static guint
-find_inverted_end (const DatelineEventSentence *self,
-                   const DatelineEventWords *language,
-                   const DatelineTokenRange *part,
-                   guint verb)
-{
-  guint at = verb + 1;
-  guint end = verb + 1;
-
-  if (!g_str_equal (language->language, "de") || !is_small (self, verb))
-    return end;
-  while (at < part->end && at < verb + 4 && is_small (self, at))
-    at++;
-  while (at < part->end && is_large (self, at))
-    end = ++at;
-  if (end > verb + 1 && at + 1 < part->end && dateline_event_is_one_of (self, at, " der des ") &&
-      is_large (self, at + 1)) {
-    at++;
-    while (at < part->end && is_large (self, at))
-      end = ++at;
-  }
-  return end;
-}
-
 static void
 add_words (const DatelineEventSentence *self,
            guint start,
@@ -242,7 +203,9 @@ dateline_event_dup_foreign_title (const DatelineEventSentence *self,
     left_out->start <= part->start && left_out->end > part->start ? left_out->end : part->start;
   const gboolean follows_date = verb == left_out->end || left_out->end < part->start;
   const Pronoun pronoun = find_pronoun (self, language, verb, part->end, follows_date);
-  guint end = verb;
+  const DatelineTokenRange none = { part->start, part->start };
+  DatelineTokenRange moved = { verb, verb };
+  gboolean is_told = TRUE;
   g_autoptr (GString) title = g_string_new (NULL);
   char first[8] = { 0 };
 
@@ -253,18 +216,19 @@ dateline_event_dup_foreign_title (const DatelineEventSentence *self,
   if (pronoun.is_lost)
     return NULL;
   add_words (self, subject.start, subject.end, left_out, title);
-  if (subject.end == subject.start && follows_date && verb < part->end)
-    end = find_inverted_end (self, language, part, verb);
+  if (subject.end == subject.start && follows_date && verb < part->end &&
+      g_str_equal (language->language, "de"))
+    is_told = dateline_event_find_inverted (self, part, verb, &moved);
   if (pronoun.token != G_MAXUINT) {
     g_string_append (title, dateline_analysis_get_entity (self->analysis, pronoun.entity)->name);
     add_words (self, verb, pronoun.token, left_out, title);
     add_words (self, pronoun.token + 1, part->end, left_out, title);
-  } else if (end > verb + 1) {
-    add_words (self, verb + 1, end, left_out, title);
-    add_words (self, verb, verb + 1, left_out, title);
-    add_words (self, end, part->end, left_out, title);
+  } else if (moved.end > moved.start) {
+    add_words (self, moved.start, moved.end, left_out, title);
+    add_words (self, verb, moved.start, left_out, title);
+    add_words (self, moved.end, part->end, left_out, title);
   } else {
-    add_words (self, part->start, part->end, left_out, title);
+    add_words (self, part->start, part->end, is_told ? left_out : &none, title);
   }
   if (title->len == 0 || g_utf8_strlen (title->str, (gssize) title->len) > MAX_TITLE_CHARS)
     return NULL;

@@ -191,6 +191,10 @@ guint dateline_event_find_foreign_subject (const DatelineEventSentence *self,
 gboolean dateline_event_is_place (const DatelineEventSentence *self,
                                   const DatelineEventWords *language,
                                   guint token);
+gboolean dateline_event_find_inverted (const DatelineEventSentence *self,
+                                       const DatelineTokenRange *part,
+                                       guint verb,
+                                       DatelineTokenRange *moved);
 char *dateline_event_dup_foreign_title (const DatelineEventSentence *self,
                                         const DatelineEventWords *language,
                                         const DatelineTokenRange *part,
