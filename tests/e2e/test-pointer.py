@@ -112,8 +112,11 @@ def autoscroll():
 
 
 def start_slow():
-    """Starts with a double click that may take long: a busy machine is slower than a hand."""
-    folder = os.path.join(suite.surroundings.folder, 'slow', 'gtk-4.0')
+    """Starts with a double click that may take long: a busy machine is slower than a hand.
+
+    Of all folders a sandbox sees that of the configuration.
+    """
+    folder = os.path.join(suite.surroundings.config, 'slow', 'gtk-4.0')
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, 'settings.ini'), 'w', encoding='utf-8') as file:
         file.write('[Settings]\ngtk-double-click-time=10000\n')
