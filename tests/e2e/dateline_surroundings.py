@@ -173,9 +173,12 @@ class Surroundings:
     def write_keys(self, keys):
         folder = os.path.join(self.config, 'person')
         os.makedirs(os.path.dirname(self.get_keys_path()), exist_ok=True)
-        with open(self.get_keys_path(), 'w', encoding='utf-8') as file:
+        # At once, as GLib writes them: a program that reads them in the middle is set to nothing.
+        unfinished = self.get_keys_path() + '.new'
+        with open(unfinished, 'w', encoding='utf-8') as file:
             file.write('[io/github/dateline_reader/Dateline]\n')
             file.writelines(f'{key.replace("_", "-")}={value}\n' for key, value in keys.items())
+        os.replace(unfinished, self.get_keys_path())
         return {'GSETTINGS_BACKEND': 'keyfile', 'XDG_CONFIG_HOME': folder}
 
     def stop(self):
