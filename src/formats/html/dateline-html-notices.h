@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 #define DATELINE_HTML_MAX_NOTICE_CHARS 400
 
 gboolean dateline_html_notices_has (const char *text);
+gboolean dateline_html_notices_counts_readers (const char *text);
 
 G_END_DECLS

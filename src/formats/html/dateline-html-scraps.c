@@ -167,6 +167,9 @@ dateline_html_scraps_has (DatelineHtmlScraps *self,
   if (is_byline (self, run, text) || is_about_author (self, run, text) ||
       is_site (self, run, text) || leads_away (self, run, text) || dateline_html_notices_has (text))
     return TRUE;
+  if ((flags & DATELINE_HTML_TABLE) == 0 && run->n_chars < MAX_LABEL_CHARS &&
+      dateline_html_notices_counts_readers (text))
+    return TRUE;
   if ((position < self->first_run || position > self->last_run) && (flags & STRUCTURED) == 0 &&
       dateline_html_scraps_is_stamp (run, text))
     return TRUE;
