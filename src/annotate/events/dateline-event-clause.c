@@ -13,6 +13,8 @@
 #define MAX_CLAUSE_CHARS 104
 /* Some words in marks that belong to a clause, with the marks. */
 #define MAX_PHRASE_TOKENS 8
+/* "24", "-", "21". */
+#define SCORE_TOKENS 3
 #define RELATIVES " who which whose where when whom "
 
 static const DatelineToken *
@@ -170,6 +172,39 @@ find_verb (const DatelineEventSentence *self, const DatelineTokenRange *date)
   return found != G_MAXUINT ? found : find_verb_behind (self, date->end);
 }
 
+/* The token behind a score such as "2-1", or @token if there is none. */
+static guint
+pass_score (const DatelineEventSentence *self, guint token)
+{
+  const gboolean is_score =
+    token + 2 < self->range.end &&
+    dateline_event_sentence_has_flag (self, token, DATELINE_TOKEN_DIGIT) &&
+    dateline_event_sentence_is (self, token + 1, " - – ") &&
+    dateline_event_sentence_has_flag (self, token + 2, DATELINE_TOKEN_DIGIT);
+
+  return is_score ? token + SCORE_TOKENS : token;
+}
+
+/* "6-4, 7-6", "the Bears, 24-21, in Denver". */
+static gboolean
+is_comma_of_score (const DatelineEventSentence *self, guint token)
+{
+  return pass_score (self, token + 1) > token + 1 ||
+         (token > self->range.start + SCORE_TOKENS && is_comma (self, token - SCORE_TOKENS - 1) &&
+          pass_score (self, token - SCORE_TOKENS) == token);
+}
+
+/* "2-1 (1-0)": what stands in brackets is a score as well; the token behind it, or @token. */
+static guint
+pass_bracketed_score (const DatelineEventSentence *self, guint token)
+{
+  const guint end = pass_score (self, token + 1);
+
+  return end > token + 1 && end < self->range.end && dateline_event_sentence_is (self, end, " ) ")
+           ? end + 1
+           : token;
+}
+
 /* Whether a comma belongs to a name, or stands around one that says who is meant. */
 static gboolean
 is_inner_comma (const DatelineEventSentence *self, guint token, const DatelineTokenRange *date)
@@ -179,7 +214,7 @@ is_inner_comma (const DatelineEventSentence *self, guint token, const DatelineTo
 
   if (mention != NULL && mention->first_token < token && token < mention->last_token)
     return TRUE;
-  if (token >= date->start && token < date->end)
+  if ((token >= date->start && token < date->end) || is_comma_of_score (self, token))
     return TRUE;
   if (token + 1 == date->start)
     return TRUE;
@@ -255,6 +290,10 @@ dateline_event_find_end (const DatelineEventSentence *self,
 
     if (close != G_MAXUINT) {
       i = close;
+      continue;
+    }
+    if (dateline_event_sentence_is (self, i, " ( ") && pass_bracketed_score (self, i) > i) {
+      i = pass_bracketed_score (self, i) - 1;
       continue;
     }
     if (i + 1 >= date->start && i < date->end && !is_comma (self, i))

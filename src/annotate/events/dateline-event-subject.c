@@ -102,18 +102,39 @@ trim (const DatelineEventSentence *self, const DatelineTokenRange *date, Datelin
   return range->start < range->end;
 }
 
+/* "Lee scored as Rovers beat Albion": the name between "as" and a verb. In "the town
+ * known as Velden grew" another noun is the subject. */
+static gboolean
+is_behind_as (const DatelineEventSentence *self, guint end)
+{
+  const DatelineFoundMention *name =
+    end > self->range.start ? dateline_event_sentence_find_mention (self, end - 1) : NULL;
+  guint first = name != NULL ? name->first_token : 0;
+
+  if (name == NULL || name->last_token + 1 != end)
+    return FALSE;
+  if (first > self->range.start && is (self, first - 1, " the "))
+    first--;
+  return first > self->range.start + 1 && is (self, first - 1, " as ") &&
+         !is (self, first - 2,
+              " known named identified described seen regarded such same well called serving "
+              "acting billed just far long soon ");
+}
+
 static gboolean
 find_before (const DatelineEventSentence *self,
              guint end,
              const DatelineTokenRange *date,
              DatelineTokenRange *subject)
 {
+  gboolean has_as;
   guint start;
 
   end = dateline_event_pass_dashes (self, dateline_event_pass_appositions (self, end));
   if (end > self->range.start && is (self, end - 1, " , "))
     return FALSE;
   end = dateline_event_pass_relative (self, end);
+  has_as = is_behind_as (self, end);
   start = end;
   if (end > self->range.start && is (self, end - 1, DATELINE_EVENT_RELATIVES)) {
     guint noun = end - 1;
@@ -137,6 +158,8 @@ find_before (const DatelineEventSentence *self,
       start = dateline_event_pass_quoted (self, start);
       continue;
     }
+    if (has_as && is (self, start - 1, " as "))
+      break;
     if ((dateline_event_is_mark (self, start - 1) &&
          !dateline_event_is_in_mention (self, start - 1) &&
          !(start - 1 >= date->start && start - 1 < date->end)) ||

@@ -109,6 +109,8 @@ const char *const dateline_gazetteer_before_others =
   " le la les l' l’ du des au aux un une en à dans sur el los las del al un una unos unas entre "
   "desde hacia rue avenue calle avenida plaza place der die das den dem ein eine einen einem im am "
   "zum zur in ";
+/* Who speaks, behind a German verb. */
+const char *const dateline_gazetteer_pronouns = " er sie es ich wir man ";
 /* Behind an age in brackets. */
 const char *const dateline_gazetteer_years = " ans años ";
 /* Words of these languages that towns are called by too. */

@@ -62,6 +62,7 @@ extern const char *const dateline_gazetteer_no_doers;
 extern const char *const dateline_gazetteer_times;
 extern const char *const dateline_gazetteer_starters;
 extern const char *const dateline_gazetteer_before_others;
+extern const char *const dateline_gazetteer_pronouns;
 extern const char *const dateline_gazetteer_years;
 extern const char *const dateline_gazetteer_no_towns;
 extern const DatelineGazetteerSource dateline_gazetteer_sources[DATELINE_N_GAZETTEERS];

@@ -163,7 +163,7 @@ begins_to_speak (const DatelineGazetteerText *self, guint at, guint verb)
 
   if (!dateline_gazetteer_is (self->gazetteer, "de") || !is_verb (self, verb) ||
       g_str_has_suffix (self->small_keys->pdata[verb], "en") || is_capital (self, verb + 1) ||
-      is_in (self, verb + 1, " er sie es ich wir man "))
+      is_in (self, verb + 1, dateline_gazetteer_pronouns))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (ends_of_others); i++) {
     if (g_str_has_suffix (self->small_keys->pdata[at], ends_of_others[i]))

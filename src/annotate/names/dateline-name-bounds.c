@@ -45,6 +45,12 @@ static const char *const things[] = {
   "medicare", "medicaid", "obamacare", "vat", "atm", "atms", "dvd", "dvds", "gps", "dna", "iq",
 };
 
+/* What one side does to the other, in small letters, and is of no name. */
+static const char *const contests[] = {
+  "beat",   "beats", "defeated", "defeats", "drew",   "edged",   "face",    "faced",  "faces",
+  "hosted", "hosts", "lost",     "played",  "routed", "stunned", "thrashed", "upset", "visited",
+};
+
 /* What belongs to the name of a person behind a comma, and behind "the". */
 static const char *const juniors[] = { "jr.", "jr", "sr.", "sr" };
 static const char *const epithets[] = { "elder", "younger", "great", "terrible", "conqueror" };
@@ -244,6 +250,26 @@ part_persons (const GArray *words,
   is_ruled[first] = is_ruled[last] = 1;
 }
 
+/* "Rovers beat Albion" are two. Returns the last word of the first of them. */
+static guint
+part_contest (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+
+  for (guint i = first + 1; i < last; i++) {
+    if ((dateline_name_word_at (words, i)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 ||
+        (dateline_name_word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+        !dateline_name_word_is_one_of (dateline_name_word_at (words, i), contests,
+                                       G_N_ELEMENTS (contests)))
+      continue;
+    dateline_name_labels_set (labels, first, i - 1, kind);
+    labels[i] = OUTSIDE;
+    dateline_name_labels_set (labels, i + 1, last, kind);
+    return i - 1;
+  }
+  return last;
+}
+
 /**
  * dateline_name_bounds_mend:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -268,6 +294,7 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
       labels[i] = OUTSIDE;
       continue;
     }
+    last = part_contest (words, labels, i, last);
     last = join_nickname (words, labels, i, last);
     last = add_epithet (words, labels, i, last);
     i = cut_noun (words, labels, i, last);

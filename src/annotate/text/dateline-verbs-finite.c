@@ -18,7 +18,9 @@ is_followed_by_verb (const DatelineVerbSentence *self, guint token)
       return FALSE;
     if ((form &
          (DATELINE_FORM_BE | DATELINE_FORM_HAVE | DATELINE_FORM_WILL | DATELINE_FORM_MODAL)) != 0 ||
-        (form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST)
+        ((form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST &&
+         /* "Rallied to beat". */
+         !dateline_verb_sentence_is_word (self, i - 1, "to")))
       return TRUE;
   }
   return FALSE;
