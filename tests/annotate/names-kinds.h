@@ -116,6 +116,10 @@ static const struct {
   { "He saw O_Roston , L_Velmar , and O_Qorvath .", "OOO", FALSE },
   { "He saw L_Roston , P_Maria P_Ronda and L_Qorvath .", "LPL", FALSE },
   { "He saw L_Roston and P_Qorvath .", "LP", FALSE },
+  { "He saw P_Qorvath . It was L_Roston , L_Velmar and P_Qorvath .", "LLLL", FALSE },
+  { "He saw O_Qorvath . It was L_Roston , L_Velmar and P_Qorvath .", "OLLL", FALSE },
+  { "P_Qorvath ran . P_Qorvath won . P_Qorvath left L_Roston , L_Velmar and P_Qorvath .", "PPPLLP", FALSE },
+  { "He saw P_Ronda . It was L_Roston , L_Velmar and P_Qorvath .", "PLLL", FALSE },
   { "He saw L_Roston , L_Velmar and then P_Qorvath .", "LLP", FALSE },
   /* Teams of towns. */
   { "She saw the L_San L_Antonio L_Spurs win .", "O", FALSE },

@@ -12,6 +12,15 @@
 
 /* How many names a row has at least. */
 #define LEAST_NAMES 3
+/* In how many places a name may have the kind that its row does not give it. */
+#define MOST_PLACES 2
+
+/* What a row told of a name. */
+typedef struct {
+  DatelineNameKind before;
+  DatelineNameKind after;
+  guint n_places; /* where it has the kind before */
+} Settled;
 
 /* Whether nothing but what joins the names of a row stands between two of one sentence: a comma,
  * "and", or both. */
@@ -64,9 +73,12 @@ is_known (const DatelineNameMender *self, const DatelineNameRange *name)
   }
 }
 
-/* Gives the only name of a row that is of another kind the kind of the others. */
+/* Takes note in @settled of the only name of a row that is of another kind than the others. */
 static void
-settle_row (DatelineNameMender *self, const DatelineNameRange *row, guint n_names)
+settle_row (const DatelineNameMender *self,
+            const DatelineNameRange *row,
+            guint n_names,
+            GHashTable *settled)
 {
   guint n_kinds[DATELINE_N_NAME_KINDS] = { 0 };
   guint common = 0;
@@ -80,8 +92,46 @@ settle_row (DatelineNameMender *self, const DatelineNameRange *row, guint n_name
   if (common > DATELINE_NAME_PLACE || n_kinds[common] != n_names - 1)
     return;
   for (guint i = 0; i < n_names; i++) {
-    if (dateline_name_mender_get_kind (self, &row[i]) != common && !is_known (self, &row[i]))
-      dateline_name_mender_set_kind (self, &row[i], common);
+    const guint before = dateline_name_mender_get_kind (self, &row[i]);
+    Settled *kinds;
+
+    if (before == common || is_known (self, &row[i]) ||
+        g_hash_table_contains (settled, GUINT_TO_POINTER (row[i].hash)))
+      continue;
+    kinds = g_new (Settled, 1);
+    *kinds = (Settled) { before, common, 0 };
+    g_hash_table_insert (settled, GUINT_TO_POINTER (row[i].hash), kinds);
+  }
+}
+
+/* What a row told of a name, if that is the kind it has here. */
+static Settled *
+find_settled (const DatelineNameMender *self, const DatelineNameRange *name, GHashTable *settled)
+{
+  Settled *kinds = g_hash_table_lookup (settled, GUINT_TO_POINTER (name->hash));
+
+  return kinds != NULL && dateline_name_mender_get_kind (self, name) == kinds->before ? kinds
+                                                                                      : NULL;
+}
+
+/* Gives such names the kind of their rows wherever they stand, but for those that the text has
+ * so often that it tells more than a row. */
+static void
+settle_names (DatelineNameMender *self, const GArray *names, GHashTable *settled)
+{
+  for (guint i = 0; i < names->len; i++) {
+    Settled *kinds =
+      find_settled (self, &g_array_index (names, DatelineNameRange, i), settled);
+
+    if (kinds != NULL)
+      kinds->n_places++;
+  }
+  for (guint i = 0; i < names->len; i++) {
+    const DatelineNameRange *name = &g_array_index (names, DatelineNameRange, i);
+    const Settled *kinds = find_settled (self, name, settled);
+
+    if (kinds != NULL && kinds->n_places <= MOST_PLACES)
+      dateline_name_mender_set_kind (self, name, kinds->after);
   }
 }
 
@@ -90,12 +140,14 @@ settle_row (DatelineNameMender *self, const DatelineNameRange *row, guint n_name
  * @self: what is mended
  * @names: (element-type DatelineNameRange): the names of the text
  *
- * Mends the kind of the only name of a row that is of another kind than the others.
+ * Mends the kind of the only name of a row that is of another kind than the others, and of the
+ * same name in other places.
  */
 void
 dateline_name_mender_use_rows (DatelineNameMender *self, GArray *names)
 {
   const DatelineNameRange *all = (const DatelineNameRange *) names->data;
+  g_autoptr (GHashTable) settled = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   guint end;
 
   for (guint i = 0; i < names->len; i = end) {
@@ -103,6 +155,7 @@ dateline_name_mender_use_rows (DatelineNameMender *self, GArray *names)
     while (end < names->len && is_joined (self, &all[end - 1], &all[end]))
       end++;
     if (end - i >= LEAST_NAMES)
-      settle_row (self, all + i, end - i);
+      settle_row (self, all + i, end - i, settled);
   }
+  settle_names (self, names, settled);
 }
