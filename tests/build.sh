@@ -32,7 +32,8 @@ drop_stale_counts() {
     done' sh {} +
 }
 
-# use_build TREE: the program, by its name too, and the settings of TREE for what runs next.
+# use_build TREE: the program, by its name too, the settings of TREE and the program that things
+# are copied from, for what runs next.
 use_build() {
   mkdir -p "$1/data"
   glib-compile-schemas --targetdir="$1/data" "$SOURCE/data"
@@ -42,4 +43,5 @@ use_build() {
   export DATELINE_COMMAND GSETTINGS_SCHEMA_DIR=$1/data
   export DATELINE_NAMES_MODEL=$SOURCE/data/models/names-en.model
   export DATELINE_LOCALE_DIR=$1/po
+  export DATELINE_OFFER=$1/tests/e2e/offer
 }

@@ -2,34 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Articles out of other programs: pasted, and dropped on the window."""
 
-import contextlib
 import json
-import os
-import subprocess
 
 from dateline_articles import (PAGE, TEXT, answer_dialog, find_notice, list_titles,
                                need_window_choices, quit_unsaved, use_window)
-from dateline_driver import Skip, Suite
+from dateline_driver import Suite
+from dateline_offer import offer
 
 suite = Suite()
-
-
-@contextlib.contextmanager
-def offer(app, text, *page):
-    """Another program has this on the clipboard."""
-    program = os.environ.get('DATELINE_OFFER')
-    if program is None:
-        raise Skip('there is no other program to copy from')
-    with subprocess.Popen([program, text, *page], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                          env={**os.environ, 'GDK_BACKEND': 'x11', 'GSK_RENDERER': 'cairo',
-                               'GTK_A11Y': 'none', 'GDK_DEBUG': 'no-portals'}) as other:
-        try:
-            assert other.stdout.readline() == b'ready\n'
-            # Its window has taken the focus.
-            app.focus_window()
-            yield other
-        finally:
-            other.stdin.close()
 
 
 @suite.test('Ctrl+Shift+V makes an article of the page on the clipboard, in a window of its own')

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What somebody sees who opens an article that is no document yet, in each size and colour."""
 
-from dateline_articles import PAGE, TEXT, find_notice
+from dateline_articles import PAGE, TEXT, find_notice, list_titles, use_window
+from dateline_offer import offer
 from views import DARK, LIGHT, PHONE, SMALLEST, view, write
 
 DOUBTFUL = '''The harbour after the storm
@@ -11,6 +12,15 @@ Jordan Reyes walked along the quay with May. Washington had not answered by noon
 it would wait. “We lost two boats,” said the harbour master. In the spring nobody had believed it.
 
 Apple fell by a tenth. Chelsea said it would rebuild the pier by the end of next year.
+'''
+
+PASTED = '''The ferry is late again
+
+OBAN, 14 May 2024 — The ferry to Mull left two hours late yesterday, said Fiona MacLeod of the harbour
+office. “Nobody told us anything,” said Peter Laing, who has taken it every week since 1998.
+
+A new ship is to arrive in March 2025. Scotland’s minister for transport, Jean Baird, had promised it for
+last summer.
 '''
 
 FILES = {'page': write('bridge.html', PAGE), 'text': write('talks.txt', TEXT),
@@ -23,6 +33,16 @@ for name, file in FILES.items():
         def show_article(app):
             app.find_article()
             find_notice(app)
+
+for way, how in WAYS.items():
+    @view(f'article-paste{way}', **how)
+    def paste_article(app):
+        app.find_article()
+        with offer(app, PASTED):
+            app.key('ctrl+shift+v')
+            app.wait(lambda: '• The ferry is late again – Dateline' in list_titles(app), 'a second window')
+        use_window(app, '• The ferry is late again – Dateline')
+        find_notice(app)
 
 for way, how in {**WAYS, '-smallest': {**LIGHT, 'size': SMALLEST}}.items():
     @view(f'ask-published{way}', FILES['doubtful'], **how)
