@@ -152,6 +152,8 @@ test_linear (void)
     { "", "Born in 1942, ", "en" },
     { "", "[pAnna Weber], a nurse freed in May 2025, ", "en" },
     { "", "The court found in 2016 that the \"blue line\" and ", "en" },
+    { "[pAnna Weber] came ", "when it ran, and left in 2019, and ", "en" },
+    { "", "Am 5. Mai 2025 kam Haus und ", "de" },
     { "[pAnna Weber] kam. ", "Sie kam im Mai 2025 nach Rom, und ", "de" },
   };
   const guint unit = 12 * 1024;

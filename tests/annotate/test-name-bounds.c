@@ -49,6 +49,8 @@ static const Case bounds[] = {
   { "He lives in rue [pVictor Orrin] now.", "He lives in [lrue Victor Orrin] now." },
   { "He rues [pVictor Orrin] now.", "He rues [pVictor Orrin] now." },
   { "As [oRovers beat Albion] there.", "As [oRovers] beat [oAlbion] there." },
+  { "They beat [lHarbour City 4]–0 there.", "They beat [lHarbour City] 4–0 there." },
+  { "They saw [oApollo 11] there.", "They saw [oApollo 11] there." },
   { "As [oRovers of Albion] won.", "As [oRovers of Albion] won." },
   { "As [oRovers Beat Albion] won.", "As [oRovers Beat Albion] won." },
   { "They pay [pMedicare] for it.", "They pay Medicare for it." },

@@ -250,6 +250,24 @@ part_persons (const GArray *words,
   is_ruled[first] = is_ruled[last] = 1;
 }
 
+/* "Rovers beat Albion 4–0": the first number of a score is of no name. Returns the last word that
+ * is left. */
+static guint
+cut_score (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  static const char *const dashes[] = { "-", "–" };
+
+  if (first == last || last + 2 >= words->len ||
+      (dateline_name_word_at (words, last)->flags & DATELINE_NAME_WORD_DIGIT) == 0 ||
+      (dateline_name_word_at (words, last + 2)->flags & DATELINE_NAME_WORD_DIGIT) == 0 ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, last + 1), dashes,
+                                     G_N_ELEMENTS (dashes)))
+    return last;
+  dateline_name_labels_set (labels, first, last - 1, DATELINE_NAME_LABEL_KIND (labels[first]));
+  labels[last] = OUTSIDE;
+  return last - 1;
+}
+
 /* "Rovers beat Albion" are two. Returns the last word of the first of them. */
 static guint
 part_contest (const GArray *words, guint8 *labels, guint first, guint last)
@@ -294,6 +312,7 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
       labels[i] = OUTSIDE;
       continue;
     }
+    last = cut_score (words, labels, i, last);
     last = part_contest (words, labels, i, last);
     last = join_nickname (words, labels, i, last);
     last = add_epithet (words, labels, i, last);
