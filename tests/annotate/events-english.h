@@ -152,4 +152,6 @@ static const struct {
     "2025-05-03 | Real Montero beat Oak Mill 2-1 | Real Montero, Oak Mill | \n" },
   { "known-as", "The firm known as [oOak Mill] failed on 3 May 2025.",
     "2025-05-03 | The firm known as Oak Mill failed | Oak Mill | \n" },
+  { "who-did-it-on", "[pAnna Weber] planned on 3 May 2025 to sell the house.",
+    "2025-05-03 | Anna Weber planned to sell the house | Anna Weber | \n" },
 };

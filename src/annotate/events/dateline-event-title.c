@@ -193,19 +193,19 @@ has_no_object (const DatelineEventSentence *self, const DatelineEventClause *cla
   return TRUE;
 }
 
-/* "A hearing, set for May": what was arranged, with no word that makes it a sentence. */
+/* "A hearing, set for May, …": what was arranged, with no word that makes it a sentence. */
 static gboolean
 is_arranged (const DatelineEventSentence *self, const DatelineEventClause *clause)
 {
   const DatelineVerb *verb = &clause->verb;
   const guint end = clause->subject.end;
 
-  return verb->start == verb->main && verb->end < self->range.end &&
+  return verb->start == verb->main && verb->end < self->range.end && end + 1 == verb->start &&
+         dateline_event_sentence_is (self, end, " , ") &&
          dateline_event_sentence_is (self, verb->main,
-                                     " set scheduled planned slated fixed booked arranged due ") &&
-         dateline_event_sentence_is (self, verb->end, " for on ") &&
-         (end == verb->start ||
-          (end + 1 == verb->start && dateline_event_sentence_is (self, end, " , ")));
+                                     " set scheduled planned slated fixed booked arranged ") &&
+         dateline_event_sentence_is (self, verb->end, " for ") &&
+         clause->object.end == clause->object.start;
 }
 
 /* "A summit held in Oslo", but not "Lee sold", where it may be no participle. */
