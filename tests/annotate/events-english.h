@@ -154,4 +154,8 @@ static const struct {
     "2025-05-03 | The firm known as Oak Mill failed | Oak Mill | \n" },
   { "who-did-it-on", "[pAnna Weber] planned on 3 May 2025 to sell the house.",
     "2025-05-03 | Anna Weber planned to sell the house | Anna Weber | \n" },
+  { "budget-for-a-year", "The budget for 2024 was passed in May 2023.",
+    "2023-05 | The budget for 2024 was passed |  | \n" },
+  { "launch-scheduled-for-a-day", "The launch scheduled for 3 May 2025 was moved.",
+    "2025-05-03 | The launch was scheduled |  | \n" },
 };

@@ -56,6 +56,18 @@ is_of_subject (const DatelineEventSentence *self, guint token)
   return FALSE;
 }
 
+/* "The budget for 2024 was passed": which one. */
+static gboolean
+is_for_noun (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  return date->start > self->range.start + 1 && date->end < self->range.end &&
+         is (self, date->start - 1, " for ") &&
+         !is (self, date->start - 2,
+              " set scheduled planned slated fixed booked arranged due expected ") &&
+         dateline_event_find_verb_at (self, date->start - 2) == NULL &&
+         dateline_event_find_verb_at (self, date->end) != NULL;
+}
+
 /**
  * dateline_event_is_dated_noun:
  * @self: an English sentence
@@ -76,7 +88,7 @@ dateline_event_is_dated_noun (const DatelineEventSentence *self, const DatelineT
     at -= is (self, at, " about ") ? 0 : 1;
     return at > start && is (self, at - 1, WORKS);
   }
-  if (is_of_subject (self, at))
+  if (is_of_subject (self, at) || is_for_noun (self, date))
     return TRUE;
   if (at < start + 2 || !is (self, at - 1, ARTICLES) || !has_noun (self, date->end))
     return FALSE;
