@@ -187,6 +187,23 @@ def event_by_keys():
         app.wait(lambda: app.get_caret(article) == start, 'the caret at the evidence')
 
 
+@suite.test('Space goes on by a page of the text, and Shift+Space back')
+def scroll_by_pages():
+    with suite.start(size=(900, 500)) as app:
+        article = focus_article(app)
+        height = app.get_box(article)[3]
+
+        def get_top():
+            return app.wait_still(lambda: app.get_text_box(article, 0, 4))[1]
+
+        top = get_top()
+        for key, expected in [('space', top - height), ('shift+space', top)]:
+            app.key(key)
+            # A page leaves some lines of the one before.
+            app.wait(lambda expected=expected: expected <= get_top() <= expected + height / 4, f'a page by {key}')
+        assert get_top() == top
+
+
 @suite.test('Ctrl+A selects the article, and the bus says so')
 def select_all():
     with suite.start() as app:
