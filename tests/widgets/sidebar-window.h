@@ -83,6 +83,23 @@ find_one (gpointer root, GType type)
   return g_ptr_array_index (found, 0);
 }
 
+/* The first widget of a type, seen or not. */
+static inline GtkWidget *
+find_below (GtkWidget *widget, GType type)
+{
+  if (widget == NULL || g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_below (child, type);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
 static inline GtkAccessible *
 get_list_item (GtkWidget *row)
 {

@@ -133,23 +133,6 @@ test_reveal (Fixture *fixture, gconstpointer data)
   g_assert_false (dateline_sidebar_reveal_event (fixture->sidebar, other));
 }
 
-/* The first widget of a type, seen or not. */
-static GtkWidget *
-find_below (GtkWidget *widget, GType type)
-{
-  if (widget == NULL || g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_below (child, type);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
-}
-
 /* A page that was visited is not styled and measured for ever, and there is none of what nobody
  * has looked at. */
 static void
@@ -290,84 +273,6 @@ test_no_document (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (words->len, ==, 0);
 }
 
-/* What libadwaita would keep of each window that is closed. */
-static void
-test_tabs_end (void)
-{
-  GtkWidget *sidebar = g_object_ref_sink (dateline_sidebar_new ());
-  GtkWidget *group = find_below (sidebar, ADW_TYPE_TOGGLE_GROUP);
-  GtkWidget *tabs[3] = { NULL };
-
-  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++) {
-    AdwToggle *toggle = adw_toggle_group_get_toggle (ADW_TOGGLE_GROUP (group), i);
-
-    g_set_weak_pointer (&tabs[i], adw_toggle_get_child (toggle));
-    g_assert_nonnull (tabs[i]);
-  }
-  g_assert_finalize_object (sidebar);
-  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
-    g_assert_null (tabs[i]);
-}
-
-static GtkCssProvider *
-load_style (void)
-{
-  GtkCssProvider *provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/io/github/dateline_reader/Dateline/sidebar.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  return provider;
-}
-
-static GPtrArray *
-find_tab_names (gpointer sidebar)
-{
-  return find_all (find_one (sidebar, ADW_TYPE_TOGGLE_GROUP), GTK_TYPE_LABEL);
-}
-
-/* No language of Dateline has longer names for the pages than Persian. */
-static void
-test_narrow_tabs (Fixture *fixture, gconstpointer data)
-{
-  static const char *const names[] = { "خط زمانی", "موجودیت‌ها", "نقل‌قول‌ها" };
-  GtkWidget *clamp = adw_clamp_new ();
-  g_autoptr (GtkSelectionModel) pages =
-    adw_view_stack_get_pages (ADW_VIEW_STACK (find_one (fixture->sidebar, ADW_TYPE_VIEW_STACK)));
-  g_autoptr (GtkCssProvider) style = load_style ();
-  g_autoptr (GPtrArray) labels = NULL;
-  g_autoptr (GPtrArray) icons = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
-    g_autoptr (AdwViewStackPage) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
-
-    adw_view_stack_page_set_title (page, names[i]);
-  }
-  g_object_ref (fixture->sidebar);
-  adw_window_set_content (ADW_WINDOW (fixture->window), clamp);
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 280);
-  adw_clamp_set_unit (ADW_CLAMP (clamp), ADW_LENGTH_UNIT_PX);
-  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (fixture->sidebar));
-  g_object_unref (fixture->sidebar);
-  wait_for_frames (fixture->window);
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->sidebar)), ==, 280);
-  labels = find_tab_names (fixture->sidebar);
-  g_assert_cmpuint (labels->len, ==, G_N_ELEMENTS (names));
-  for (guint i = 0; i < labels->len; i++)
-    g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (labels->pdata[i])));
-
-  dateline_sidebar_set_narrow (fixture->sidebar, TRUE);
-  wait_for_frames (fixture->window);
-  g_clear_pointer (&labels, g_ptr_array_unref);
-  labels = find_tab_names (fixture->sidebar);
-  icons = find_all (find_one (fixture->sidebar, ADW_TYPE_TOGGLE_GROUP), GTK_TYPE_IMAGE);
-  g_assert_cmpuint (labels->len, ==, 0);
-  g_assert_cmpuint (icons->len, ==, G_N_ELEMENTS (names));
-  gtk_style_context_remove_provider_for_display (gdk_display_get_default (),
-                                                 GTK_STYLE_PROVIDER (style));
-}
-
 int
 main (int argc, char **argv)
 {
@@ -384,9 +289,7 @@ main (int argc, char **argv)
   ADD ("a-list-that-comes-late-is-whole-and-is-kept", test_late_pages);
   ADD ("a-list-that-comes-late-takes-the-focus", test_late_focus);
   ADD ("a-page-comes-back-where-it-was-and-takes-the-focus", test_page_comes_back);
-  ADD ("names-of-pages-are-whole-or-icons", test_narrow_tabs);
   ADD ("without-a-document-nothing-is-said-to-be-missing", test_no_document);
   g_test_add_func ("/sidebar/finalize", test_finalize);
-  g_test_add_func ("/sidebar/tabs-end", test_tabs_end);
   return g_test_run ();
 }
