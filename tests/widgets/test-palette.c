@@ -163,6 +163,24 @@ test_high_contrast_is_stronger (void)
                      dateline_palette_get_line_scale (DATELINE_THEME_DARK));
 }
 
+/* What a reader has learnt of the lines stays true. */
+static void
+test_styles (void)
+{
+  static const DatelineLineStyle expected[DATELINE_N_KINDS] = {
+    [DATELINE_KIND_PERSON] = DATELINE_LINE_SOLID,
+    [DATELINE_KIND_ORGANIZATION] = DATELINE_LINE_DOUBLE,
+    [DATELINE_KIND_PLACE] = DATELINE_LINE_DASHED,
+    [DATELINE_KIND_DATE] = DATELINE_LINE_DOTTED,
+    [DATELINE_KIND_EVENT] = DATELINE_LINE_WAVY,
+    [DATELINE_KIND_TOPIC] = DATELINE_LINE_THIN,
+    [DATELINE_KIND_OTHER] = DATELINE_LINE_THIN,
+  };
+
+  for (DatelineKind kind = 0; kind < DATELINE_N_KINDS; kind++)
+    g_assert_cmpint (dateline_palette_get_line_style (kind), ==, expected[kind]);
+}
+
 /* Without colour the line style alone tells: only topics and others share one. */
 static void
 test_styles_differ (void)
@@ -260,6 +278,7 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/palette/sepia-has-an-accent-with-contrast", test_sepia_accent);
   g_test_add_func ("/widgets/palette/high-contrast-has-stronger-lines",
                    test_high_contrast_is_stronger);
+  g_test_add_func ("/widgets/palette/each-kind-has-its-line-style", test_styles);
   g_test_add_func ("/widgets/palette/line-styles-tell-kinds-apart", test_styles_differ);
   g_test_add_func ("/widgets/palette/colours-tell-kinds-apart-to-all-eyes", test_colours_differ);
   return g_test_run ();
