@@ -8,6 +8,7 @@
 
 #include "annotate/names/dateline-name-again.h"
 #include "annotate/names/dateline-name-bounds.h"
+#include "annotate/names/dateline-name-datelines.h"
 #include "annotate/names/dateline-name-labels.h"
 #include "annotate/names/dateline-name-missed.h"
 
@@ -91,6 +92,25 @@ static const Case missed[] = {
   { "He saw a picture of Nightwing.", "He saw a picture of Nightwing." },
   { "He saw the team. Cloud9 was there.", "He saw the team. Cloud9 was there." },
   { "He saw the team Old [oRoston] there.", "He saw the team Old [oRoston] there." },
+};
+
+static const Case datelines[] = {
+  { "OBAN, 14 May 2024 — The ferry left.", "[lOBAN], 14 May 2024 — The ferry left." },
+  { "Oban, 14 May — The ferry left.", "[lOban], 14 May — The ferry left." },
+  { "Oban, May 14, 2024 – The ferry left.", "[lOban], May 14, 2024 – The ferry left." },
+  { "OLD ROSTON (AP) — The ferry left.", "[lOLD ROSTON] (AP) — The ferry left." },
+  { "ROSTON, Neiss (Old Press) - It left.", "[lROSTON], [lNeiss] (Old Press) - It left." },
+  { "ROSTON, [lNeiss] (AP) - It left.", "[lROSTON], [lNeiss] (AP) - It left." },
+  { "OUAGADOUGOU — The ferry left.", "[lOUAGADOUGOU] — The ferry left." },
+  { "[pADA NEISS], 14 May — The ferry left.", "[pADA NEISS], 14 May — The ferry left." },
+  { "Oban — The ferry left.", "Oban — The ferry left." },
+  { "Oban, a town in May — all left.", "Oban, a town in May — all left." },
+  { "OBAN, 14 May 2024", "OBAN, 14 May 2024" },
+  { "UPDATE — The ferry left.", "UPDATE — The ferry left." },
+  { "UPDATE, 14 May — The ferry left.", "UPDATE, 14 May — The ferry left." },
+  { "FERRY — The ferry left.", "FERRY — The ferry left." },
+  { "OBAN — THE FERRY LEFT.", "OBAN — THE FERRY LEFT." },
+  { "Oban (the town) — The ferry left.", "Oban (the town) — The ferry left." },
 };
 
 static const char letters[] = "pol";
@@ -179,8 +199,10 @@ test_cases (const Case *cases, guint n_cases, Mend mend)
     set_labels (words, labels, kinds, begins);
     mend (words, labels, is_ruled);
     shown = show (plain, words, labels);
-    if (strcmp (shown, cases[i].mended) != 0)
-      g_test_fail_printf ("is %s, not %s", shown, cases[i].mended);
+    if (strcmp (shown, cases[i].mended) != 0) {
+      g_printerr ("is %s, not %s\n", shown, cases[i].mended);
+      g_test_fail ();
+    }
   }
 }
 
@@ -202,6 +224,12 @@ test_missed (void)
   test_cases (missed, G_N_ELEMENTS (missed), dateline_name_missed_mend);
 }
 
+static void
+test_datelines (void)
+{
+  test_cases (datelines, G_N_ELEMENTS (datelines), dateline_name_datelines_mend);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -209,5 +237,6 @@ main (int argc, char **argv)
   g_test_add_func ("/annotate/name-bounds/mends-where-names-begin-and-end", test_bounds);
   g_test_add_func ("/annotate/name-bounds/takes-what-is-a-name-elsewhere", test_again);
   g_test_add_func ("/annotate/name-bounds/takes-what-stands-where-a-name-is", test_missed);
+  g_test_add_func ("/annotate/name-bounds/takes-where-a-report-was-written", test_datelines);
   return g_test_run ();
 }

@@ -10,6 +10,7 @@
 #include "annotate/dateline-work.h"
 #include "annotate/names/dateline-name-again.h"
 #include "annotate/names/dateline-name-bounds.h"
+#include "annotate/names/dateline-name-datelines.h"
 #include "annotate/names/dateline-name-features.h"
 #include "annotate/names/dateline-name-kinds.h"
 #include "annotate/names/dateline-name-missed.h"
@@ -159,6 +160,7 @@ dateline_names_find_in_words (const DatelineNameModel *model, const GArray *word
   decode (&self);
   dateline_name_rules_mend (words, labels, is_ruled);
   dateline_name_bounds_mend (words, labels, is_ruled);
+  dateline_name_datelines_mend (words, labels, is_ruled);
   dateline_name_missed_mend (words, labels, is_ruled);
   dateline_name_again_mend (words, labels, is_ruled);
   dateline_name_kinds_mend (words, labels, is_ruled);
