@@ -95,6 +95,20 @@ read_year_number (const DatelineDateBlock *block, guint at, DatelineDateMatch *m
   return 2;
 }
 
+/* Whether what is early or late here is so by a count of hours or days: "two hours late
+ * yesterday", but not "for two hours late yesterday". */
+static gboolean
+is_by_count (const DatelineDateBlock *block, guint at)
+{
+  return at > 1 &&
+         (dateline_date_block_is (block, at - 1, DATELINE_WORD_UNIT) ||
+          dateline_date_block_is (block, at - 1, DATELINE_WORD_UNITS)) &&
+         (dateline_date_block_is (block, at - 2, DATELINE_WORD_NUMBER) ||
+          dateline_date_block_is (block, at - 2, DATELINE_WORD_ONE) ||
+          (dateline_date_block_get (block, at - 2)->flags & DATELINE_LEXEME_DIGITS) != 0) &&
+         (at == 2 || !dateline_date_block_is (block, at - 3, DATELINE_WORD_FOR));
+}
+
 static guint
 read_word (const DatelineDateBlock *block,
            const DatelineDateElement *element,
@@ -104,7 +118,8 @@ read_word (const DatelineDateBlock *block,
   int value;
 
   if (!dateline_lexeme_is (dateline_date_block_get (block, at), element->word, &value) ||
-      (element->value != G_MININT && element->value != value))
+      (element->value != G_MININT && element->value != value) ||
+      (element->word == DATELINE_WORD_PART && is_by_count (block, at)))
     return 0;
   dateline_date_match_set (match, element->word, value);
   return 1;
