@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Articles out of other programs: pasted, and dropped on the window."""
 
+import contextlib
 import json
+import os
 
 from dateline_articles import (PAGE, TEXT, answer_dialog, find_notice, list_titles,
                                need_window_choices, quit_unsaved, use_window)
