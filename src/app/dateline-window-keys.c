@@ -298,10 +298,10 @@ void
 dateline_window_add_key_actions (DatelineWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  /* A popover keeps its keys to itself. */
   add_keys (self, GTK_WIDGET (self->split_view));
-  add_keys (self, dateline_reader_get_card (self->reader));
-
+  /* A popover keeps its keys to itself. */
+  g_signal_connect_object (self->reader, "card-made", G_CALLBACK (add_keys), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reader, "timeline-requested", G_CALLBACK (show_in_timeline), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sidebar, "hide-requested",

@@ -154,6 +154,40 @@ show_first_event (Fixture *fixture)
 
 /* Words that an event rests on are shown either way; they flash only where things move. */
 static void
+note_card (DatelineReader *reader, GtkWidget *card, gpointer cards)
+{
+  g_ptr_array_add (cards, card);
+}
+
+/* A window has no card before one is asked for, and then the same for all. */
+static void
+test_card (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) cards = g_ptr_array_new ();
+  DatelineReader *reader = fixture->reader;
+
+  g_signal_connect (reader, "card-made", G_CALLBACK (note_card), cards);
+  dateline_reader_close_card (reader);
+  dateline_reader_set_document (reader, NULL);
+  dateline_reader_set_document (reader, fixture->document);
+  wait_for_frames (fixture->window);
+  g_assert_null (reader->card);
+  g_assert_false (dateline_reader_has_open_card (reader));
+
+  dateline_reader_show_mark (reader, get_mention (fixture, "cong", 0));
+  g_assert_true (dateline_reader_has_open_card (reader));
+  dateline_reader_close_card (reader);
+  g_assert_false (dateline_reader_has_open_card (reader));
+  dateline_reader_show_mark (reader, get_mention (fixture, "china", 0));
+  g_assert_true (dateline_reader_has_open_card (reader));
+  g_assert_cmpuint (cards->len, ==, 1);
+  g_assert_true (cards->pdata[0] == reader->card);
+
+  dateline_reader_set_document (reader, NULL);
+  g_assert_false (dateline_reader_has_open_card (reader));
+}
+
+static void
 test_flash (Fixture *fixture, gconstpointer data)
 {
   GtkSettings *settings = gtk_settings_get_default ();
@@ -185,5 +219,6 @@ main (int argc, char **argv)
   add ("/reader/step-mention", test_step_mention);
   add ("/reader/events-here", test_events_here);
   add ("/reader/flash", test_flash);
+  add ("/reader/card-when-asked-for", test_card);
   return g_test_run ();
 }

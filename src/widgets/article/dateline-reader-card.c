@@ -59,47 +59,6 @@ find_mark (DatelineReader *self, DatelineAnnotation *annotation, GdkRectangle *a
   return TRUE;
 }
 
-/**
- * dateline_reader_show_card:
- * @self: a reading pane
- * @annotation: an annotation that is on screen
- *
- * Shows the card of @annotation. In a small window that scrolls to where both are seen.
- */
-void
-dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
-{
-  GdkRectangle area;
-
-  if (!find_mark (self, annotation, &area))
-    return;
-  dateline_reader_choose (self, annotation);
-  if (self->style != NULL)
-    g_object_set (self->card, "calendar", dateline_reading_style_get_calendar (self->style), NULL);
-  g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
-  if (!dateline_card_point_to (DATELINE_CARD (self->card), &area)) {
-    dateline_article_view_raise_mark (self->view, annotation);
-    if (find_mark (self, annotation, &area))
-      dateline_card_point_to (DATELINE_CARD (self->card), &area);
-  }
-  self->is_card_left_by_key = FALSE;
-  gtk_popover_popup (GTK_POPOVER (self->card));
-}
-
-/**
- * dateline_reader_show_mark:
- * @self: a reading pane
- * @annotation: an annotation of the document
- *
- * Scrolls to @annotation, and shows its card.
- */
-void
-dateline_reader_show_mark (DatelineReader *self, DatelineAnnotation *annotation)
-{
-  dateline_article_view_show_mark (self->view, annotation);
-  dateline_reader_show_card (self, annotation);
-}
-
 /* The reader returns to where the card was opened from. A double click opens it with
  * its first press; the second closes it and never comes to the text. */
 static void
@@ -156,14 +115,9 @@ timeline_activated_cb (DatelineReader *self)
   g_signal_emit_by_name (self, "timeline-requested");
 }
 
-/**
- * dateline_reader_add_card:
- * @self: a reading pane
- *
- * Makes the card. For the instance's init only.
- */
-void
-dateline_reader_add_card (DatelineReader *self)
+/* The card is made when it is first asked for, since most windows are opened to be read. */
+static void
+ensure_card (DatelineReader *self)
 {
   const struct {
     const char *signal;
@@ -177,6 +131,8 @@ dateline_reader_add_card (DatelineReader *self)
     { "closed", G_CALLBACK (card_closed_cb) },
   };
 
+  if (self->card != NULL)
+    return;
   /* The popover hangs on the pane: a text that draws itself has no place for
    * a child window. */
   self->card = dateline_card_new ();
@@ -185,6 +141,61 @@ dateline_reader_add_card (DatelineReader *self)
     g_signal_connect_object (self->card, answers[i].signal, answers[i].callback, self,
                              G_CONNECT_SWAPPED);
   add_card_keys (self);
+  g_signal_emit_by_name (self, "card-made", self->card);
+}
+
+/**
+ * dateline_reader_show_card:
+ * @self: a reading pane
+ * @annotation: an annotation that is on screen
+ *
+ * Shows the card of @annotation. In a small window that scrolls to where both are seen.
+ */
+void
+dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
+{
+  GdkRectangle area;
+
+  if (!find_mark (self, annotation, &area))
+    return;
+  dateline_reader_choose (self, annotation);
+  ensure_card (self);
+  if (self->style != NULL)
+    g_object_set (self->card, "calendar", dateline_reading_style_get_calendar (self->style), NULL);
+  g_object_set (self->card, "document", self->document, "annotation", annotation, NULL);
+  if (!dateline_card_point_to (DATELINE_CARD (self->card), &area)) {
+    dateline_article_view_raise_mark (self->view, annotation);
+    if (find_mark (self, annotation, &area))
+      dateline_card_point_to (DATELINE_CARD (self->card), &area);
+  }
+  self->is_card_left_by_key = FALSE;
+  gtk_popover_popup (GTK_POPOVER (self->card));
+}
+
+/**
+ * dateline_reader_show_mark:
+ * @self: a reading pane
+ * @annotation: an annotation of the document
+ *
+ * Scrolls to @annotation, and shows its card.
+ */
+void
+dateline_reader_show_mark (DatelineReader *self, DatelineAnnotation *annotation)
+{
+  dateline_article_view_show_mark (self->view, annotation);
+  dateline_reader_show_card (self, annotation);
+}
+
+/**
+ * dateline_reader_has_open_card:
+ * @self: a reading pane
+ *
+ * Returns: %TRUE if a card is shown
+ */
+gboolean
+dateline_reader_has_open_card (DatelineReader *self)
+{
+  return self->card != NULL && gtk_widget_get_visible (self->card);
 }
 
 /**
@@ -198,22 +209,6 @@ dateline_reader_close_card (DatelineReader *self)
 {
   g_return_if_fail (DATELINE_IS_READER (self));
 
-  if (gtk_widget_get_visible (self->card))
+  if (dateline_reader_has_open_card (self))
     gtk_popover_popdown (GTK_POPOVER (self->card));
-}
-
-/**
- * dateline_reader_get_card:
- * @self: a reading pane
- *
- * The card, a popover of its own that keys do not leave.
- *
- * Returns: (transfer none): the card
- */
-GtkWidget *
-dateline_reader_get_card (DatelineReader *self)
-{
-  g_return_val_if_fail (DATELINE_IS_READER (self), NULL);
-
-  return self->card;
 }

@@ -35,7 +35,8 @@ struct _DatelineReader {
 };
 
 /* dateline-reader-card.c */
-void dateline_reader_add_card    (DatelineReader     *self);
+gboolean
+     dateline_reader_has_open_card (DatelineReader   *self);
 void dateline_reader_choose      (DatelineReader     *self,
                                   DatelineAnnotation *annotation);
 void dateline_reader_show_card   (DatelineReader     *self,

@@ -143,7 +143,7 @@ dateline_reader_step_mention (DatelineReader *self, int step)
   if (other == NULL)
     return FALSE;
 
-  if (gtk_widget_get_visible (self->card)) {
+  if (dateline_reader_has_open_card (self)) {
     g_signal_emit_by_name (self->card, "mention-activated", other);
     return TRUE;
   }

@@ -20,6 +20,7 @@ enum {
 enum {
   SIGNAL_SCROLLED,
   SIGNAL_TIMELINE_REQUESTED,
+  SIGNAL_CARD_MADE,
   N_SIGNALS
 };
 
@@ -219,6 +220,16 @@ install_signals (GType type)
    */
   signals[SIGNAL_TIMELINE_REQUESTED] = g_signal_new ("timeline-requested", type, G_SIGNAL_RUN_LAST,
                                                      0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * DatelineReader::card-made:
+   * @self: a reading pane
+   * @card: the card, a popover of its own that keys do not leave
+   *
+   * The card was asked for the first time.
+   */
+  signals[SIGNAL_CARD_MADE] = g_signal_new ("card-made", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                            NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
 }
 
 static void
@@ -256,7 +267,6 @@ dateline_reader_init (DatelineReader *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_occurrence_strip_set_view (self->strip, self->view);
 
-  dateline_reader_add_card (self);
   dateline_reader_add_menu (self);
   dateline_reader_add_zoom (self);
   g_signal_connect_object (self->view, "mark-activated", G_CALLBACK (dateline_reader_show_card),
@@ -308,8 +318,10 @@ dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
     return;
   self->menu_mark = NULL;
   gtk_popover_popdown (GTK_POPOVER (self->menu));
-  gtk_popover_popdown (GTK_POPOVER (self->card));
-  g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
+  if (self->card != NULL) {
+    gtk_popover_popdown (GTK_POPOVER (self->card));
+    g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
+  }
   dateline_find_bar_close (self->find_bar);
   dateline_reader_set_only (self, NULL);
   dateline_reader_choose (self, NULL);

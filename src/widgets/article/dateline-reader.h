@@ -49,7 +49,6 @@ void              dateline_reader_set_only     (DatelineReader   *self,
 gboolean          dateline_reader_step_mention (DatelineReader   *self,
                                                 int               step);
 GPtrArray        *dateline_reader_list_events_here (DatelineReader *self);
-GtkWidget        *dateline_reader_get_card     (DatelineReader   *self);
 void              dateline_reader_close_card   (DatelineReader   *self);
 gboolean          dateline_reader_focus_find   (DatelineReader   *self);
 gboolean          dateline_reader_has_find_focus (DatelineReader *self);
