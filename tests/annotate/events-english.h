@@ -26,6 +26,13 @@ static const struct {
     "1994 | North Bank went public | North Bank | \n" },
   { "after", "People fled after [eCyclone Imara] struck the coast on 2 May 2025.",
     "2025-05-02 | Cyclone Imara struck the coast | Cyclone Imara | \n" },
+  { "on-something-on-a-weekday", "[oNorth Bank] published a study on housing last Tuesday.",
+    "2025-05-06 | North Bank published a study on housing | North Bank | \n" },
+  { "after-one-of-three",
+    "The game was held on 3 May 2001. The game was held on 4 June 2002. The game was held on "
+    "7 July 2003. After the game [pAnna Weber] fell.",
+    "2001-05-03 | The game was held |  | \n2002-06-04 | The game was held |  | \n"
+    "2003-07-07 | The game was held |  | \n" },
   { "pronoun", "[pAnna Weber] is tired. She will travel to [lOslo] on 12 May 2025.",
     "2025-05-12 | Anna Weber will travel to Oslo | Anna Weber, Oslo | \n" },
   { "nobody-known", "It rained. They left in June 2024.", "" },

@@ -87,8 +87,16 @@ is_plain (const char *when)
   return *when != '\0' && strspn (when, "0123456789-") == strlen (when) && *when != '-';
 }
 
-/* For each noun, the number of the event that it was last; of a noun that more than one day had,
- * nothing is told. */
+/* Of a noun that more than one day had, nothing is told. */
+#define AMBIGUOUS GUINT_TO_POINTER (G_MAXUINT)
+
+static const DatelineFoundEvent *
+get_event (const DatelineAnalysis *analysis, gpointer known)
+{
+  return &g_array_index (analysis->events, DatelineFoundEvent, GPOINTER_TO_UINT (known) - 1);
+}
+
+/* For each noun, one more than the number of the event that it was, or AMBIGUOUS. */
 static GHashTable *
 index_events (const DatelineAnalysis *analysis)
 {
@@ -104,13 +112,10 @@ index_events (const DatelineAnalysis *analysis)
       continue;
     key = dup_key (analysis, anchor->block, anchor->start_char, anchor->end_char);
     known = g_hash_table_lookup (events, key);
-    if (known != NULL &&
-        !g_str_equal (
-          event->when,
-          g_array_index (analysis->events, DatelineFoundEvent, GPOINTER_TO_UINT (known) - 1).when))
-      g_hash_table_replace (events, g_steal_pointer (&key), GUINT_TO_POINTER (G_MAXUINT));
-    else if (known == NULL)
+    if (known == NULL)
       g_hash_table_insert (events, g_steal_pointer (&key), GUINT_TO_POINTER (i + 1));
+    else if (known != AMBIGUOUS && !g_str_equal (event->when, get_event (analysis, known)->when))
+      g_hash_table_replace (events, g_steal_pointer (&key), AMBIGUOUS);
   }
   return events;
 }
@@ -175,7 +180,6 @@ static void
 add_event (Finder *self, const DatelineEventSentence *sentence, const DatelineTokenRange *phrase)
 {
   DatelineFoundEvent event = { .place = G_MAXUINT, .precision = DATELINE_PRECISION_SEASON };
-  const DatelineFoundEvent *anchor;
   const char *when;
   gpointer found = NULL;
 
@@ -185,11 +189,9 @@ add_event (Finder *self, const DatelineEventSentence *sentence, const DatelineTo
 
     found = g_hash_table_lookup (self->events, key);
   }
-  if (found == NULL || GPOINTER_TO_UINT (found) == G_MAXUINT)
+  if (found == NULL || found == AMBIGUOUS)
     return;
-  anchor =
-    &g_array_index (self->analysis->events, DatelineFoundEvent, GPOINTER_TO_UINT (found) - 1);
-  when = anchor->when;
+  when = get_event (self->analysis, found)->when;
   g_strlcpy (is (sentence, phrase->start, " before ") ? event.before : event.after, when,
              sizeof event.after);
   if (dateline_event_make (sentence, phrase, phrase, TRUE, &event))
