@@ -7,6 +7,7 @@
 /* clang-format off */
   { "full", "de", "Die Brücke wurde am 3. Mai 2010 eröffnet.", { "3. Mai 2010 | 2010-05-03 | 2010-05-03 | full-date" } },
   { "numbers", "de", "Die Brücke wurde am 3.5.2010 eröffnet.", { "3.5.2010 | 2010-05-03 | 2010-05-03 | number-date" } },
+  { "part-behind-days", "de", "Die Messe dauerte drei Tage Anfang Mai.", { "drei Tage | - | P3D | duration", "Anfang Mai | 2018-05-01/2018-05-10 | 2018-05 | month" } },
   { "month", "de", "Im März war sie offen.", { "März | 2018-03 | 2018-03 | month" } },
   { "weekday", "de", "Am Freitag war sie offen.", { "Freitag | 2018-05-11 | 2018-05-11 | weekday" } },
   { "days", "de", "Gestern war sie zu.", { "Gestern | 2018-05-15 | 2018-05-15 | today" } },

@@ -96,11 +96,11 @@ read_year_number (const DatelineDateBlock *block, guint at, DatelineDateMatch *m
 }
 
 /* Whether what is early or late here is so by a count of hours or days: "two hours late
- * yesterday", but not "for two hours late yesterday". */
+ * yesterday", but not "for two hours late yesterday". In other languages other words say so. */
 static gboolean
 is_by_count (const DatelineDateBlock *block, guint at)
 {
-  return at > 1 &&
+  return at > 1 && dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST &&
          (dateline_date_block_is (block, at - 1, DATELINE_WORD_UNIT) ||
           dateline_date_block_is (block, at - 1, DATELINE_WORD_UNITS)) &&
          (dateline_date_block_is (block, at - 2, DATELINE_WORD_NUMBER) ||

@@ -8,11 +8,11 @@
 #include "dateline-event-passed.h"
 
 #define ARTICLES " the a an his her its their this that "
-/* What stands behind these is not when the clause took place. */
 /* Behind these it is when somebody did it. */
 #define WHENS " in on at by during since from late early "
 /* "About the final of the summer of". */
 #define MAX_SUBJECT_TOKENS 7
+/* What stands behind these is not when the clause took place. */
 #define STEPS " about of before after since until for than like from between "
 /* What is about a time without being of it. */
 #define WORKS                                                                                      \
@@ -40,11 +40,12 @@ has_noun (const DatelineEventSentence *self, guint token)
          !is (self, token, " in on at by for and or but to was were is are had has ");
 }
 
-/* "A book about the final of 2019", "a report on the 2019 crash". */
+/* "A book about the final of 2019", "a report on the 2019 crash", but not "a report on housing
+ * Tuesday". */
 static gboolean
 is_of_subject (const DatelineEventSentence *self, guint token)
 {
-  if (is (self, token, WHENS) || (token > self->range.start && is (self, token - 1, WHENS)))
+  if (token == self->range.start || is (self, token, WHENS) || !is (self, token - 1, " of the "))
     return FALSE;
   for (guint at = token; at > self->range.start + 1 && token - at < MAX_SUBJECT_TOKENS; at--) {
     if (dateline_event_sentence_has_flag (self, at - 1, DATELINE_TOKEN_PUNCTUATION) ||
