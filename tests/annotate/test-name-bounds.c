@@ -101,15 +101,12 @@ static const Case datelines[] = {
   { "OLD ROSTON (AP) — The ferry left.", "[lOLD ROSTON] (AP) — The ferry left." },
   { "ROSTON, Neiss (Old Press) - It left.", "[lROSTON], [lNeiss] (Old Press) - It left." },
   { "ROSTON, [lNeiss] (AP) - It left.", "[lROSTON], [lNeiss] (AP) - It left." },
-  { "OUAGADOUGOU — The ferry left.", "[lOUAGADOUGOU] — The ferry left." },
+  { "OUAGADOUGOU — The ferry left.", "OUAGADOUGOU — The ferry left." },
   { "[pADA NEISS], 14 May — The ferry left.", "[pADA NEISS], 14 May — The ferry left." },
   { "Oban — The ferry left.", "Oban — The ferry left." },
   { "Oban, a town in May — all left.", "Oban, a town in May — all left." },
   { "OBAN, 14 May 2024", "OBAN, 14 May 2024" },
-  { "UPDATE — The ferry left.", "UPDATE — The ferry left." },
   { "UPDATE, 14 May — The ferry left.", "UPDATE, 14 May — The ferry left." },
-  { "FERRY — The ferry left.", "FERRY — The ferry left." },
-  { "OBAN — THE FERRY LEFT.", "OBAN — THE FERRY LEFT." },
   { "Oban (the town) — The ferry left.", "Oban (the town) — The ferry left." },
 };
 

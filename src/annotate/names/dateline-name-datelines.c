@@ -3,7 +3,8 @@
  */
 
 /* Where a report was written, at the head of a paragraph: "OBAN, 14 May 2024 —",
- * "KIRKCALDY, Scotland (Reuters) -", "OUAGADOUGOU —". */
+ * "KIRKCALDY, Scotland (Reuters) -". What stands in capitals before a dash alone may be an
+ * agency, a speaker or a headline as well. */
 
 #include "annotate/names/dateline-name-datelines.h"
 
@@ -106,26 +107,6 @@ is_day (const GArray *words, guint at, guint block)
   return FALSE;
 }
 
-/* Whether each word is in capitals, and the paragraph goes on with one that is not. */
-static gboolean
-is_in_capitals (const GArray *words, guint first, guint end, guint behind)
-{
-  const guint block = dateline_name_word_at (words, first)->block;
-  guint n_chars = 0;
-
-  for (guint i = first; i < end; i++) {
-    const DatelineNameWord *word = dateline_name_word_at (words, i);
-
-    if ((word->flags & DATELINE_NAME_WORD_ALL_CAPS) == 0 ||
-        (word->seen & DATELINE_NAME_SEEN_SMALL) != 0)
-      return FALSE;
-    n_chars = MAX (n_chars, word->n_chars);
-  }
-  return n_chars > 3 && behind < words->len &&
-         dateline_name_word_at (words, behind)->block == block &&
-         (dateline_name_word_at (words, behind)->flags & DATELINE_NAME_WORD_ALL_CAPS) == 0;
-}
-
 static gboolean
 is_all (const guint8 *labels, guint first, guint end, guint label)
 {
@@ -145,12 +126,11 @@ take (guint8 *labels, guint8 *is_ruled, guint first, guint end)
 
 /* Whether what stands behind a place tells that a report was written there. */
 static gboolean
-is_told (const GArray *words, guint first, guint town, guint end)
+is_told (const GArray *words, guint first, guint end)
 {
   const guint block = dateline_name_word_at (words, first)->block;
 
-  return is_agency (words, end, block) || is_day (words, end, block) ||
-         (is_dash (words, end, block) && is_in_capitals (words, first, town, end + 1));
+  return is_agency (words, end, block) || is_day (words, end, block);
 }
 
 /* Takes the place that a paragraph begins with, and the region behind its comma. What is a
@@ -162,9 +142,9 @@ mend_paragraph (const GArray *words, guint8 *labels, guint8 *is_ruled, guint fir
   const guint town = skip_place (words, first, MAX_TOWN);
   const gboolean has_comma = is_text (words, town, block, ",") && town + 1 < words->len;
   const guint region = has_comma ? skip_place (words, town + 1, MAX_REGION) : town;
-  const gboolean has_region = region > town + 1 && is_told (words, first, town, region);
+  const gboolean has_region = region > town + 1 && is_told (words, first, region);
 
-  if (town == first || (!has_region && !is_told (words, first, town, town)))
+  if (town == first || (!has_region && !is_told (words, first, town)))
     return;
   if (is_all (labels, first, town, OUTSIDE))
     take (labels, is_ruled, first, town);
@@ -179,7 +159,7 @@ mend_paragraph (const GArray *words, guint8 *labels, guint8 *is_ruled, guint fir
  * @is_ruled: (inout) (array): receives 1 for each word whose label is a rule's
  *
  * Takes the words that a paragraph begins with for a place where a day or an agency behind
- * them, or capitals and a dash, say that a report was written there.
+ * them says that a report was written there.
  */
 void
 dateline_name_datelines_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
