@@ -235,6 +235,19 @@ def list_titles(app):
             if node.role == 'label' and node.name == document.article['title']]
 
 
+@suite.test('up to 860 px the sidebar lies over the article, and up to 450 px the buttons are at the foot')
+def limits():
+    with suite.start(size=(861, 640)) as app:
+        app.find_article()
+        app.find(role='list', name='Timeline')
+        app.resize(860, 640)
+        app.wait_gone(role='list', name='Timeline')
+        app.resize(451, 640)
+        app.wait_gone(id='DatelineCompactBar')
+        app.resize(450, 640)
+        app.find(id='DatelineCompactBar')
+
+
 @suite.test('a narrow window has its buttons at the foot, and its header has room for the title')
 def compact():
     buttons = ['open_button', 'find_button', 'reading_button', 'sidebar_button']

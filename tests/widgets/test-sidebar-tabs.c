@@ -82,8 +82,7 @@ assert_whole_names (Fixture *fixture, const char *const *names)
   }
 }
 
-/* The sidebar's least width where it is pinned, and in the narrowest window whose tabs have names,
- * which is 321 wide. */
+/* The sidebar's least width, and somewhat less. */
 static void
 test_narrow_tabs (Fixture *fixture, gconstpointer data)
 {
