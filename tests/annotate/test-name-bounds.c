@@ -54,6 +54,8 @@ static const Case bounds[] = {
   { "They saw [oApollo 11] there.", "They saw [oApollo 11] there." },
   { "As [oRovers of Albion] won.", "As [oRovers of Albion] won." },
   { "As [oRovers Beat Albion] won.", "As [oRovers Beat Albion] won." },
+  { "The crew of [oApollo 11] – 3 men – landed.", "The crew of [oApollo 11] – 3 men – landed." },
+  { "A [oBoeing 737]-800 crashed.", "A [oBoeing 737]-800 crashed." },
   { "They pay [pMedicare] for it.", "They pay Medicare for it." },
   { "[pRachel Carson] wrote. [oBrooks and Carson] left.",
     "[pRachel Carson] wrote. [pBrooks] and [pCarson] left." },

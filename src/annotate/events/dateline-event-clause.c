@@ -172,6 +172,15 @@ find_verb (const DatelineEventSentence *self, const DatelineTokenRange *date)
   return found != G_MAXUINT ? found : find_verb_behind (self, date->end);
 }
 
+/* Whether nothing is between a token and the two behind it: "11 – 3 men" is no score. */
+static gboolean
+is_tight (const DatelineEventSentence *self, guint token)
+{
+  const DatelineToken *first = dateline_analysis_get_token (self->analysis, self->block, token);
+
+  return first->end_byte == first[1].start_byte && first[1].end_byte == first[2].start_byte;
+}
+
 /* The token behind a score such as "2-1", or @token if there is none. */
 static guint
 pass_score (const DatelineEventSentence *self, guint token)
@@ -182,7 +191,7 @@ pass_score (const DatelineEventSentence *self, guint token)
     dateline_event_sentence_is (self, token + 1, " - – ") &&
     dateline_event_sentence_has_flag (self, token + 2, DATELINE_TOKEN_DIGIT);
 
-  return is_score ? token + SCORE_TOKENS : token;
+  return is_score && is_tight (self, token) ? token + SCORE_TOKENS : token;
 }
 
 /* "6-4, 7-6", "the Bears, 24-21, in Denver". */
@@ -201,8 +210,8 @@ pass_bracketed_score (const DatelineEventSentence *self, guint token)
   const guint end = pass_score (self, token + 1);
 
   return end > token + 1 && end < self->range.end && dateline_event_sentence_is (self, end, " ) ")
-           ? end + 1
-           : token;
+         ? end + 1
+         : token;
 }
 
 /* Whether a comma belongs to a name, or stands around one that says who is meant. */

@@ -18,10 +18,11 @@
 #define PREPOSITIONS                                                                               \
   " in im an am auf bei beim nach vor von vom zu zum zur mit ohne für gegen durch aus unter über " \
   "zwischen während wegen trotz um "
+#define PRONOUNS " es er sie man wir ich "
 /* Of these something is said with "für" or "von". */
 #define HOUSES                                                                                     \
   "minister ministerin ministerium amt ausschuss institut behörde agentur zentrum kommission "     \
-  "gesellschaft verband verein beauftragte kommissar rat "   \
+  "gesellschaft verband verein beauftragte kommissar rat "                                         \
   "bürgermeister bürgermeisterin präsident präsidentin chef chefin könig königin bischof"
 
 static gboolean
@@ -65,6 +66,20 @@ ends_as_house (const DatelineEventSentence *self, guint token)
   return FALSE;
 }
 
+/* Behind the nouns that begin here. A name ends them: "entließ Donald Trump Minister". */
+static guint
+pass_nouns (const DatelineEventSentence *self, guint at, guint end)
+{
+  while (is_large (self, at, end)) {
+    const DatelineFoundMention *mention = dateline_event_sentence_find_mention (self, at);
+
+    if (mention != NULL)
+      return MIN (mention->last_token + 1, end);
+    at++;
+  }
+  return at;
+}
+
 /* Small words and then nouns, "43 Jahre alte Maler": returns the token behind, @at if there are
  * none. */
 static guint
@@ -79,13 +94,10 @@ measure_nouns (const DatelineEventSentence *self, guint at, guint end)
   }
   if (!is_large (self, next, end))
     return at;
-  while (is_large (self, next, end))
-    next++;
+  next = pass_nouns (self, next, end);
   if (has_number && is_small (self, next, end) && is_large (self, next + 1, end) &&
       !is (self, next, end, DETERMINERS PREPOSITIONS)) {
-    next++;
-    while (is_large (self, next, end))
-      next++;
+    next = pass_nouns (self, next + 1, end);
   }
   return next;
 }
@@ -151,7 +163,11 @@ dateline_event_find_inverted (const DatelineEventSentence *self,
   if (is (self, at, end, " sich "))
     at++;
   *moved = (DatelineTokenRange) { at, at };
-  /* "Starb gestern der Maler". */
+  if (is (self, at, end, PRONOUNS)) {
+    moved->end = at + 1;
+    return TRUE;
+  }
+  /* "Starb gestern der Maler": the day stands before the verb. */
   if (is_small (self, at, end) && !is (self, at, end, DETERMINERS PREPOSITIONS) &&
       is (self, at + 1, end, DETERMINERS)) {
     moved->end = at + 1;

@@ -16,6 +16,8 @@
 #define MAX_SMALL 3
 /* Characters before "straße". */
 #define MIN_FIRST_PART 3
+/* Bytes of a listed part that another may stand before. */
+#define MIN_COMMON 4
 
 static const char *const streets =
   " rue avenue boulevard quai impasse calle avenida paseo bulevar ";
@@ -50,10 +52,8 @@ static const struct {
     "kabel mittel rang europapokal auto parkett halte dreh renn exerzier versammlungs fest "
     "reit trainings eis hinter mannschafts noten turn film schul schieß richt gerichts brut "
     "nist futter trocken koch wasch wohnmobil studier praktikums test tank frei königs " },
-  { "gasse",
-    " sack rettungs seiten neben boxen hohl durch quer licht " },
-  { "allee",
-    " baum pracht pappel birken eichen " },
+  { "gasse", " sack rettungs seiten neben boxen hohl durch quer licht " },
+  { "allee", " baum pracht pappel birken eichen " },
   { "weg",
     " rad geh fuß feld wald wander schul heim rück hin um aus irr rettungs flucht transport "
     "arbeits leidens lebens mittel sonder privat verkehrs liefer vertriebs handels see land "
@@ -69,8 +69,7 @@ static const struct {
     "lande kommando schilder behelfs ponton holz stein stahl tal fluss schrägseil bogen geh "
     "rad radweg kanal esels waage schiffs verkehrs hilfs not beton balken hoch kultur lösch "
     "eis signal brücken wild grün gleis grenz gemüse seil strom wipp gangway " },
-  { "ufer",
-    " fluss see steil gegen süd nord west ost kanal bach meeres kiesel teich " },
+  { "ufer", " fluss see steil gegen süd nord west ost kanal bach meeres kiesel teich " },
 };
 
 static gboolean
@@ -143,6 +142,26 @@ has_ending (const char *key)
   return FALSE;
 }
 
+/* "Verkäufer", "Anrufer" and "Ausrufer" sell and call, and are no banks. */
+static gboolean
+is_doer (const char *key)
+{
+  return g_str_has_suffix (key, "äufer") || g_str_has_suffix (key, "nrufer") ||
+         g_str_has_suffix (key, "srufer");
+}
+
+/* Whether the first part of a word is a listed one, or ends with one that is long enough to tell:
+ * "Truppenübungsplatz" is an "Übungsplatz". */
+static gboolean
+is_common (const char *others, const char *key, gsize n_first)
+{
+  for (gsize i = 0; i + MIN_COMMON <= n_first; i++) {
+    if ((key[i] & 0xc0) != 0x80 && dateline_name_word_is_in (others, key + i, n_first - i))
+      return TRUE;
+  }
+  return dateline_name_word_is_in (others, key, n_first);
+}
+
 /* "Feldstraße", "Rheinufer". */
 static gboolean
 is_compound (const char *key)
@@ -152,8 +171,8 @@ is_compound (const char *key)
 
     if (g_str_has_suffix (key, compounds[i].ending))
       return g_utf8_strlen (key, (gssize) n_first) >= MIN_FIRST_PART &&
-             memchr (key, '-', n_first) == NULL &&
-             !dateline_name_word_is_in (compounds[i].others, key, n_first);
+             memchr (key, '-', n_first) == NULL && !is_doer (key) &&
+             !is_common (compounds[i].others, key, n_first);
   }
   return FALSE;
 }

@@ -47,7 +47,7 @@ static const char *const things[] = {
 
 /* What one side does to the other, in small letters, and is of no name. */
 static const char *const contests[] = {
-  "beat",   "beats", "defeated", "defeats", "drew",   "edged",   "face",    "faced",  "faces",
+  "beat",   "beats", "defeated", "defeats", "drew",   "edged",   "face",     "faced", "faces",
   "hosted", "hosts", "lost",     "played",  "routed", "stunned", "thrashed", "upset", "visited",
 };
 
@@ -250,18 +250,26 @@ part_persons (const GArray *words,
   is_ruled[first] = is_ruled[last] = 1;
 }
 
+/* "4–0", but not "Apollo 11 – 3 men", "737-800". */
+static gboolean
+is_score (const GArray *words, guint at)
+{
+  static const char *const dashes[] = { "-", "–" };
+  const DatelineNameWord *first = dateline_name_word_at (words, at);
+
+  return at + 2 < words->len && (first->flags & DATELINE_NAME_WORD_DIGIT) != 0 &&
+         (first[2].flags & DATELINE_NAME_WORD_DIGIT) != 0 && first->n_chars <= 2 &&
+         first[2].n_chars <= 2 && first->end_byte == first[1].start_byte &&
+         first[1].end_byte == first[2].start_byte &&
+         dateline_name_word_is_one_of (first + 1, dashes, G_N_ELEMENTS (dashes));
+}
+
 /* "Rovers beat Albion 4–0": the first number of a score is of no name. Returns the last word that
  * is left. */
 static guint
 cut_score (const GArray *words, guint8 *labels, guint first, guint last)
 {
-  static const char *const dashes[] = { "-", "–" };
-
-  if (first == last || last + 2 >= words->len ||
-      (dateline_name_word_at (words, last)->flags & DATELINE_NAME_WORD_DIGIT) == 0 ||
-      (dateline_name_word_at (words, last + 2)->flags & DATELINE_NAME_WORD_DIGIT) == 0 ||
-      !dateline_name_word_is_one_of (dateline_name_word_at (words, last + 1), dashes,
-                                     G_N_ELEMENTS (dashes)))
+  if (first == last || !is_score (words, last))
     return last;
   dateline_name_labels_set (labels, first, last - 1, DATELINE_NAME_LABEL_KIND (labels[first]));
   labels[last] = OUTSIDE;

@@ -129,6 +129,20 @@ dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
   return TRUE;
 }
 
+/* Whether a name is all of a line, or stands before a comma or a bracket: "Ana Lee, teacher", but
+ * not "Ana Lee resigned". */
+static gboolean
+is_signed (DatelineQuoteContext *self, const DatelineQuoteRange *line, const DatelineSpan *name)
+{
+  guint behind = line->start;
+
+  while (behind < line->end &&
+         dateline_quote_context_get_token (self, line->block, behind)->start_char < name->end_char)
+    behind++;
+  return behind == line->end ||
+         dateline_quote_context_is_mark (self, line->block, behind, ".,،、(");
+}
+
 /* What says who spoke, of what stands above it: "said Ana Lee", "— Ana Lee, teacher". */
 static gboolean
 find_below (DatelineQuoteContext *self, const DatelineQuoteRange *line, DatelineQuoteCue *cue)
@@ -147,7 +161,7 @@ find_below (DatelineQuoteContext *self, const DatelineQuoteRange *line, Dateline
     const DatelineQuoteName *name =
       dateline_quote_context_find_name (self, line->block, line->start + 1);
 
-    if (name == NULL || name->kind == DATELINE_KIND_PLACE)
+    if (name == NULL || name->kind == DATELINE_KIND_PLACE || !is_signed (self, line, &name->span))
       return FALSE;
     cue->start = line->start;
     cue->end = line->end;

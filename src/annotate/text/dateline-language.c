@@ -151,7 +151,7 @@ dateline_language_detect (DatelineArticle *article)
     language = find_nearest (text);
   fp_Done (text);
 
-  return language == NULL || all->len <= MAX_SHORT_BYTES
+  return all->len <= MAX_SHORT_BYTES
          ? dateline_language_find_by_words (all->str, language)
          : language;
 }
