@@ -161,7 +161,8 @@ dup_about (const DatelineEventSentence *self, const DatelineTokenRange *whole)
   }
   words = dateline_event_dup_phrase (self, &(DatelineTokenRange) { whole->start + 1, whole->end },
                                      &(DatelineTokenRange) { whole->start, whole->start });
-  *words = g_ascii_tolower (*words);
+  if (dateline_event_sentence_find_mention (self, whole->start + 1) == NULL)
+    *words = g_ascii_tolower (*words);
   return g_strconcat ("The ", words, NULL);
 }
 
@@ -207,6 +208,7 @@ dateline_event_dup_noun (const DatelineEventSentence *self,
   if (dateline_event_sentence_is (self, subject->start, " a an ")) {
     noun.start++;
     words = dateline_event_dup_phrase (self, subject, &none);
+    if (dateline_event_sentence_find_mention (self, whole->start + 1) == NULL)
     *words = g_ascii_tolower (*words);
     return g_strconcat ("The ", words, NULL);
   }
