@@ -49,6 +49,7 @@ static const LanguageNames language_names[] = {
       "[pGesa Wilke] sagte am Tag darauf nichts.",
       "Frische Luft sagte ihr zu. Zum Streit sagte sie nichts.",
       "Viele Zeugen sagten ab.",
+      "Airbus Defence sagte ihr am Dienstag zu.",
       "Nach Angaben von [pGesa Wilke] war es laut.",
       "[pGesa Wilke], 43, wohnt hier.",
       "Sie wohnt in der [lFeldstraße] am [lMühlenweg] hinter der [lElbbrücke].",

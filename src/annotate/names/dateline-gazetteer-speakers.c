@@ -7,6 +7,9 @@
 
 #include "dateline-gazetteer-private.h"
 
+#include "annotate/names/dateline-known-firms.h"
+#include "annotate/names/dateline-name-lists.h"
+
 #include <string.h>
 
 /* "The secretary of the union, Ana Lee": how far the title may stand before the name. */
@@ -172,6 +175,15 @@ begins_to_speak (const DatelineGazetteerText *self, guint at, guint verb)
   return TRUE;
 }
 
+/* "Airbus Defence": what begins with a known firm is nobody. */
+static gboolean
+is_firm (const DatelineGazetteerText *self, guint at)
+{
+  const char *key = self->small_keys->pdata[at];
+
+  return dateline_known_firms_have (dateline_name_hash (key, strlen (key)));
+}
+
 /* "Sagte", "laut", "nach Angaben von": what stands before who is said to have told it. */
 static gboolean
 follows_speech (const DatelineGazetteerText *self, guint at)
@@ -201,7 +213,8 @@ find_capitals (DatelineGazetteerText *self, guint at)
   if (self->is_taken[at] || !is_capital (self, at) || !is_capital (self, at + 1) ||
       (!begins && is_capital (self, at - 1) &&
        !dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_SENTENCE_START)) ||
-      is_a (self, at, HOUSES | TITLES) || dateline_gazetteer_is_made_title (self, at) ||
+      is_a (self, at, HOUSES | TITLES) || is_firm (self, at) ||
+      dateline_gazetteer_is_made_title (self, at) ||
       is_in (self, at, dateline_gazetteer_times) ||
       is_in (self, at + 1, dateline_gazetteer_times) || is_a (self, at + 1, HOUSES) ||
       dateline_gazetteer_is_starter (self, at) ||
