@@ -33,6 +33,10 @@ static const struct {
     "7 July 2003. After the game [pAnna Weber] fell.",
     "2001-05-03 | The game was held |  | \n2002-06-04 | The game was held |  | \n"
     "2003-07-07 | The game was held |  | \n" },
+  { "late-by-hours", "The ferry to [lMull] left two hours late on 3 May 2024.",
+    "2024-05-03 | The ferry to Mull left two hours late | Mull | \n" },
+  { "late-on-a-day", "The ferry to [lMull] left late on 3 May 2024.",
+    "2024-05-03 | The ferry to Mull left | Mull | \n" },
   { "pronoun", "[pAnna Weber] is tired. She will travel to [lOslo] on 12 May 2025.",
     "2025-05-12 | Anna Weber will travel to Oslo | Anna Weber, Oslo | \n" },
   { "nobody-known", "It rained. They left in June 2024.", "" },

@@ -16,6 +16,8 @@
 #define CUTS " in at on by for from with of to as during through under over among between "
 #define PREPOSITIONS " on in at by for from since during until "
 #define BEFORE_DATE " late early around about "
+#define UNITS                                                                                      \
+  " second seconds minute minutes hour hours day days week weeks month months year years "
 
 typedef struct {
   const DatelineEventSentence *sentence;
@@ -74,6 +76,14 @@ add_token (Title *self, guint token, gboolean is_first)
   self->last = token;
 }
 
+/* Whether the word before a date says which part of it: "late", but not "two hours late". */
+static gboolean
+belongs_to_date (const DatelineEventSentence *self, guint token)
+{
+  return token > self->range.start && dateline_event_sentence_is (self, token - 1, BEFORE_DATE) &&
+         (token == self->range.start + 1 || !dateline_event_sentence_is (self, token - 2, UNITS));
+}
+
 /* Takes the words of a date with the preposition that leads it. */
 static DatelineTokenRange
 widen (const DatelineEventSentence *self,
@@ -88,15 +98,13 @@ widen (const DatelineEventSentence *self,
     return (DatelineTokenRange) { date->end, date->end };
 
   /* One preposition alone: "sworn in on Friday". */
-  while (wide.start > self->range.start &&
-         dateline_event_sentence_is (self, wide.start - 1, BEFORE_DATE))
+  while (belongs_to_date (self, wide.start))
     wide.start--;
   if (wide.start > self->range.start && wide.start < wide.end &&
       !dateline_event_sentence_is (self, wide.start, PREPOSITIONS) &&
       dateline_event_sentence_is (self, wide.start - 1, PREPOSITIONS))
     wide.start--;
-  while (wide.start > self->range.start &&
-         dateline_event_sentence_is (self, wide.start - 1, BEFORE_DATE))
+  while (belongs_to_date (self, wide.start))
     wide.start--;
   if (wide.start > self->range.start && dateline_event_sentence_is (self, wide.start - 1, " , ") &&
       wide.end < self->range.end &&
@@ -237,10 +245,9 @@ add_object (Title *self, const DatelineTokenRange *object, const DatelineTokenRa
 static char *
 finish (Title *self, guint particle)
 {
-  static const char *const dangling[] = { " and",  " but", " or",    " of",   " in",
-                                          " on",   " at",  " to",    " by",   " for",
-                                          " the",  " a",   " an",    " with", " from",
-                                          " that", " as",  " which", " who",  " late" };
+  static const char *const dangling[] = { " and",  " but",  " or",  " of",    " in", " on", " at",
+                                          " to",   " by",   " for", " the",   " a",  " an", " with",
+                                          " from", " that", " as",  " which", " who" };
   gboolean has_changed = self->is_full || self->last != particle;
   gunichar first;
   char *rest;
