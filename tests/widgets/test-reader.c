@@ -152,7 +152,6 @@ show_first_event (Fixture *fixture)
   return adw_animation_get_state (fixture->text->flash);
 }
 
-/* Words that an event rests on are shown either way; they flash only where things move. */
 static void
 note_card (DatelineReader *reader, GtkWidget *card, gpointer cards)
 {
@@ -187,6 +186,7 @@ test_card (Fixture *fixture, gconstpointer data)
   g_assert_false (dateline_reader_has_open_card (reader));
 }
 
+/* Words that an event rests on are shown either way; they flash only where things move. */
 static void
 test_flash (Fixture *fixture, gconstpointer data)
 {
