@@ -133,6 +133,8 @@ def focus_rings():
             app.key('Tab')
             node = app.wait_focus('the next', lambda other, path=node.path: other.path != path)
             before, box_before = picture, box
+            # On a busy machine the old picture stays the same for a while, too.
+            app.wait(lambda before=before: app.picture().pixels != before.pixels, 'another picture')
             picture, box = app.wait_same_picture(), app.get_box(node)
             changes = picture.list_changes(before)
             here = [point for point in changes if is_near(point, box)]
