@@ -186,6 +186,65 @@ test_card (Fixture *fixture, gconstpointer data)
   g_assert_false (dateline_reader_has_open_card (reader));
 }
 
+/* A window has no find bar before words are looked for; then it looks in whatever is read. */
+static void
+test_find_bar (Fixture *fixture, gconstpointer data)
+{
+  DatelineReader *reader = fixture->reader;
+  DatelineFindBar *bar;
+  GtkWidget *focus;
+
+  dateline_reader_set_document (reader, NULL);
+  dateline_reader_find (reader);
+  dateline_reader_set_document (reader, fixture->document);
+  wait_for_frames (fixture->window);
+  g_assert_false (dateline_reader_focus_find (reader));
+  g_assert_false (dateline_reader_has_find_focus (reader));
+  g_assert_null (reader->find_bar);
+
+  dateline_reader_look_for (reader, "China");
+  bar = reader->find_bar;
+  wait_for_frames (fixture->window);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (bar)));
+  g_assert_true (gtk_widget_get_prev_sibling (GTK_WIDGET (bar)) == GTK_WIDGET (reader->banner));
+  while (dateline_search_count (dateline_find_bar_get_search (bar)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  dateline_reader_set_document (reader, NULL);
+  g_assert_false (dateline_find_bar_is_open (bar));
+  g_assert_false (dateline_reader_focus_find (reader));
+  dateline_reader_set_document (reader, fixture->document);
+  dateline_reader_step_match (reader, 1);
+  g_assert_true (dateline_find_bar_is_open (bar));
+  g_assert_true (reader->find_bar == bar);
+}
+
+/* Nor has it a menu before one is asked for. */
+static void
+test_menu (Fixture *fixture, gconstpointer data)
+{
+  DatelineReader *reader = fixture->reader;
+  DatelineAnnotation *mention = get_mention (fixture, "cong", 0);
+  GtkWidget *menu;
+
+  dateline_reader_set_document (reader, NULL);
+  dateline_reader_set_document (reader, fixture->document);
+  g_assert_null (reader->menu);
+
+  g_signal_emit_by_name (reader->view, "menu-requested", mention, 10.0, 10.0);
+  menu = reader->menu;
+  g_assert_true (gtk_widget_get_visible (menu));
+  g_assert_true (reader->menu_mark == mention);
+  dateline_reader_set_document (reader, NULL);
+  g_assert_false (gtk_widget_get_visible (menu));
+  g_assert_null (reader->menu_mark);
+
+  dateline_reader_set_document (reader, fixture->document);
+  g_signal_emit_by_name (reader->view, "menu-requested", NULL, 10.0, 10.0);
+  g_assert_true (reader->menu == menu);
+}
+
 /* Words that an event rests on are shown either way; they flash only where things move. */
 static void
 test_flash (Fixture *fixture, gconstpointer data)
@@ -220,5 +279,7 @@ main (int argc, char **argv)
   add ("/reader/events-here", test_events_here);
   add ("/reader/flash", test_flash);
   add ("/reader/card-when-asked-for", test_card);
+  add ("/reader/find-bar-when-asked-for", test_find_bar);
+  add ("/reader/menu-when-asked-for", test_menu);
   return g_test_run ();
 }

@@ -59,12 +59,11 @@ show_count (DatelineFindBar *self)
 
   if (n_found > 0)
     /* Translators: which of the places where a word was found is shown: "3 of 12". */
-    count = g_strdup_printf (_("%1$u of %2$u"), dateline_search_get_current (self->search) + 1,
-                             n_found);
+    count =
+      g_strdup_printf (_ ("%1$u of %2$u"), dateline_search_get_current (self->search) + 1, n_found);
   else
-    count = g_strdup (is_empty ? "" : _("Not found"));
-  /* A bar that is not open yet needs no digits, which are not at hand when a window is made. */
-  shown = *count != '\0' ? dateline_number_localize (count) : g_strdup ("");
+    count = g_strdup (is_empty ? "" : _ ("Not found"));
+  shown = dateline_number_localize (count);
   gtk_label_set_label (self->count_label, shown);
   gtk_widget_set_sensitive (self->previous_button, n_found > 0);
   gtk_widget_set_sensitive (self->next_button, n_found > 0);
@@ -319,8 +318,6 @@ dateline_find_bar_open (DatelineFindBar *self)
 {
   g_return_if_fail (DATELINE_IS_FIND_BAR (self));
 
-  /* From the first time on it stays, and slides. */
-  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   if (self->looked_for != NULL && *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
     gtk_editable_set_text (GTK_EDITABLE (self->entry), self->looked_for);

@@ -6,6 +6,52 @@
 
 #include "dateline-reader-private.h"
 
+static void
+starts_cb (DatelineReader *self)
+{
+  DatelineSpan first = { 0 }, last = { 0 };
+
+  dateline_article_view_get_visible_span (self->view, &first, &last);
+  dateline_search_set_seen (dateline_find_bar_get_search (self->find_bar),
+                            dateline_article_view_is_headline_seen (self->view), &first, &last);
+}
+
+static void
+found_cb (DatelineReader *self)
+{
+  DatelineSearch *search = dateline_find_bar_get_search (self->find_bar);
+
+  dateline_article_view_show_matches (self->view, dateline_search_get_above (search),
+                                      dateline_search_get_found (search),
+                                      dateline_search_get_current (search));
+  dateline_reader_show_found_in_strip (self);
+}
+
+static void
+closed_cb (DatelineReader *self)
+{
+  dateline_article_view_focus_text (self->view);
+}
+
+/* Most windows are read without looking for words. */
+static DatelineFindBar *
+ensure_find_bar (DatelineReader *self)
+{
+  GtkWidget *column = gtk_widget_get_parent (GTK_WIDGET (self->banner));
+  GtkWidget *bar;
+
+  if (self->find_bar != NULL)
+    return self->find_bar;
+  bar = dateline_find_bar_new ();
+  self->find_bar = DATELINE_FIND_BAR (bar);
+  dateline_find_bar_set_document (self->find_bar, self->document);
+  g_signal_connect_object (bar, "starts", G_CALLBACK (starts_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (bar, "changed", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (bar, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_insert_child_after (GTK_BOX (column), bar, GTK_WIDGET (self->banner));
+  return self->find_bar;
+}
+
 /**
  * dateline_reader_show_found_in_strip:
  * @self: a reading pane
@@ -15,10 +61,13 @@
 void
 dateline_reader_show_found_in_strip (DatelineReader *self)
 {
-  DatelineSearch *search = dateline_find_bar_get_search (self->find_bar);
+  DatelineSearch *search =
+    self->find_bar != NULL ? dateline_find_bar_get_search (self->find_bar) : NULL;
 
-  dateline_occurrence_strip_set_spans (self->strip, dateline_search_get_found (search));
-  dateline_occurrence_strip_set_above (self->strip, dateline_search_get_above (search)->len > 0);
+  dateline_occurrence_strip_set_spans (self->strip,
+                                       search != NULL ? dateline_search_get_found (search) : NULL);
+  dateline_occurrence_strip_set_above (self->strip, search != NULL &&
+                                                      dateline_search_get_above (search)->len > 0);
 }
 
 /**
@@ -33,7 +82,20 @@ dateline_reader_find (DatelineReader *self)
   g_return_if_fail (DATELINE_IS_READER (self));
 
   if (self->document != NULL)
-    dateline_find_bar_open (self->find_bar);
+    dateline_find_bar_open (ensure_find_bar (self));
+}
+
+/**
+ * dateline_reader_look_for:
+ * @self: a reading pane
+ * @words: UTF-8
+ *
+ * Looks for @words in the article.
+ */
+void
+dateline_reader_look_for (DatelineReader *self, const char *words)
+{
+  dateline_find_bar_look_for (ensure_find_bar (self), words);
 }
 
 /**
@@ -49,7 +111,7 @@ dateline_reader_step_match (DatelineReader *self, int step)
   g_return_if_fail (DATELINE_IS_READER (self));
 
   if (self->document != NULL)
-    dateline_find_bar_step (self->find_bar, step);
+    dateline_find_bar_step (ensure_find_bar (self), step);
 }
 
 /**
@@ -65,7 +127,7 @@ dateline_reader_focus_find (DatelineReader *self)
 {
   g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
 
-  if (!dateline_find_bar_is_open (self->find_bar))
+  if (self->find_bar == NULL || !dateline_find_bar_is_open (self->find_bar))
     return FALSE;
   dateline_find_bar_open (self->find_bar);
   return TRUE;
@@ -82,6 +144,6 @@ dateline_reader_has_find_focus (DatelineReader *self)
 {
   g_return_val_if_fail (DATELINE_IS_READER (self), FALSE);
 
-  return (gtk_widget_get_state_flags (GTK_WIDGET (self->find_bar)) & GTK_STATE_FLAG_FOCUS_WITHIN) !=
-         0;
+  return self->find_bar != NULL && (gtk_widget_get_state_flags (GTK_WIDGET (self->find_bar)) &
+                                    GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 }

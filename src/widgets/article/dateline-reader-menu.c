@@ -77,7 +77,7 @@ find_action (GSimpleAction *action, GVariant *parameter, gpointer reader)
   g_autofree char *needle = dup_needle (reader);
 
   if (needle != NULL)
-    dateline_find_bar_look_for (DATELINE_READER (reader)->find_bar, needle);
+    dateline_reader_look_for (reader, needle);
 }
 
 static void
@@ -150,13 +150,13 @@ make_mark_section (DatelineReader *self)
   guint at;
   GListModel *mentions = list_mentions (self, &at);
 
-  add_item (section, _("Show C_ard"), "text.show-card", NULL);
-  add_item (section, _("Copy _Name"), "text.copy-name", NULL);
+  add_item (section, _ ("Show C_ard"), "text.show-card", NULL);
+  add_item (section, _ ("Copy _Name"), "text.copy-name", NULL);
   /* There is no way on from the last mention, and none back from the first. */
   if (mentions != NULL && at + 1 < g_list_model_get_n_items (mentions))
-    add_item (section, _("N_ext Mention"), "text.step-mention(1)", NULL);
+    add_item (section, _ ("N_ext Mention"), "text.step-mention(1)", NULL);
   if (mentions != NULL && at > 0)
-    add_item (section, _("_Previous Mention"), "text.step-mention(-1)", NULL);
+    add_item (section, _ ("_Previous Mention"), "text.step-mention(-1)", NULL);
   return g_steal_pointer (&section);
 }
 
@@ -173,21 +173,46 @@ make_menu (DatelineReader *self)
 
     g_menu_append_section (menu, name, G_MENU_MODEL (section));
   }
-  add_item (words_section, _("_Copy"), "text.copy", "<Control>c");
-  add_item (words_section, _("Copy with C_itation"), "text.copy-citation", "<Control><Shift>c");
-  add_item (words_section, _("Select _All"), "text.select-all", "<Control>a");
+  add_item (words_section, _ ("_Copy"), "text.copy", "<Control>c");
+  add_item (words_section, _ ("Copy with C_itation"), "text.copy-citation", "<Control><Shift>c");
+  add_item (words_section, _ ("Select _All"), "text.select-all", "<Control>a");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (words_section));
   if (needle != NULL) {
     g_autoptr (GMenu) section = g_menu_new ();
     g_auto (GStrv) parts = g_strsplit (needle, "_", -1);
     g_autofree char *escaped = g_strjoinv ("__", parts);
     /* Translators: %s is replaced by words of the article. */
-    g_autofree char *label = g_strdup_printf (_("_Find “%s” in the Article"), escaped);
+    g_autofree char *label = g_strdup_printf (_ ("_Find “%s” in the Article"), escaped);
 
     add_item (section, label, "text.find", NULL);
     g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
   }
   return g_steal_pointer (&menu);
+}
+
+/* An item may have led elsewhere. */
+static void
+closed_cb (DatelineReader *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || gtk_widget_is_ancestor (focus, self->menu) || focus == self->menu)
+    dateline_article_view_focus_text (self->view);
+}
+
+static void
+ensure_popover (DatelineReader *self)
+{
+  if (self->menu != NULL)
+    return;
+  self->menu = gtk_popover_menu_new_from_model (NULL);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Text"), -1);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+  g_signal_connect_object (self->menu, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -202,6 +227,7 @@ menu_requested_cb (DatelineReader *self, DatelineAnnotation *mark, double x, dou
                                  &GRAPHENE_POINT_INIT ((float) x, (float) y), &corner))
     return;
   self->menu_mark = mark;
+  ensure_popover (self);
   menu = make_menu (self);
   enable (self, "copy", words != NULL);
   enable (self, "copy-citation", words != NULL);
@@ -210,17 +236,6 @@ menu_requested_cb (DatelineReader *self, DatelineAnnotation *mark, double x, dou
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
                                &(GdkRectangle) { (int) corner.x, (int) corner.y, 1, 1 });
   gtk_popover_popup (GTK_POPOVER (self->menu));
-}
-
-/* An item may have led elsewhere. */
-static void
-closed_cb (DatelineReader *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus == NULL || gtk_widget_is_ancestor (focus, self->menu) || focus == self->menu)
-    dateline_article_view_focus_text (self->view);
 }
 
 /**
@@ -236,16 +251,22 @@ dateline_reader_add_menu (DatelineReader *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self->menu_actions), actions,
                                    G_N_ELEMENTS (actions), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "text", G_ACTION_GROUP (self->menu_actions));
-
-  self->menu = gtk_popover_menu_new_from_model (NULL);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Text"), -1);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-  g_signal_connect_object (self->menu, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "menu-requested", G_CALLBACK (menu_requested_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+/**
+ * dateline_reader_close_menu:
+ * @self: a reading pane
+ *
+ * Closes the menu, where it is open, and forgets what it was about.
+ */
+void
+dateline_reader_close_menu (DatelineReader *self)
+{
+  self->menu_mark = NULL;
+  if (self->menu != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->menu));
 }
 
 /**

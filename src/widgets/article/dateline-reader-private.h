@@ -22,37 +22,34 @@ struct _DatelineReader {
   DatelineReadingStyle *style;
   DatelineEntity *only; /* borrowed from the document, or NULL */
   AdwBanner *banner;
-  DatelineFindBar *find_bar;
+  DatelineFindBar *find_bar; /* between the banner and the text, or NULL before it is asked for */
   DatelineArticleView *view;
   DatelineOccurrenceStrip *strip;
-  GtkWidget *card;
+  GtkWidget *card; /* or NULL before it is asked for */
   gboolean is_card_left_by_key;
   double zoom_rest; /* of a step of the text's size */
 
-  GtkWidget *menu;
+  GtkWidget *menu; /* or NULL before it is asked for */
   GSimpleActionGroup *menu_actions;
   DatelineAnnotation *menu_mark; /* what the menu is about, or NULL */
 };
 
 /* dateline-reader-card.c */
-gboolean
-     dateline_reader_has_open_card (DatelineReader   *self);
-void dateline_reader_choose      (DatelineReader     *self,
-                                  DatelineAnnotation *annotation);
-void dateline_reader_show_card   (DatelineReader     *self,
-                                  DatelineAnnotation *annotation);
-void dateline_reader_show_mark   (DatelineReader     *self,
-                                  DatelineAnnotation *annotation);
+gboolean dateline_reader_has_open_card (DatelineReader *self);
+void dateline_reader_choose (DatelineReader *self, DatelineAnnotation *annotation);
+void dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation);
+void dateline_reader_show_mark (DatelineReader *self, DatelineAnnotation *annotation);
 
 /* dateline-reader-find.c */
-void dateline_reader_show_found_in_strip
-                                 (DatelineReader     *self);
+void dateline_reader_look_for (DatelineReader *self, const char *words);
+void dateline_reader_show_found_in_strip (DatelineReader *self);
 
 /* dateline-reader-menu.c */
-void dateline_reader_add_menu    (DatelineReader     *self);
-void dateline_reader_remove_menu (DatelineReader     *self);
+void dateline_reader_add_menu (DatelineReader *self);
+void dateline_reader_close_menu (DatelineReader *self);
+void dateline_reader_remove_menu (DatelineReader *self);
 
 /* dateline-reader-zoom.c */
-void dateline_reader_add_zoom    (DatelineReader     *self);
+void dateline_reader_add_zoom (DatelineReader *self);
 
 G_END_DECLS

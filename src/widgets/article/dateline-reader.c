@@ -30,33 +30,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, ADW_TYPE_BIN)
 
 static void
-find_starts_cb (DatelineReader *self)
-{
-  DatelineSpan first = { 0 }, last = { 0 };
-
-  dateline_article_view_get_visible_span (self->view, &first, &last);
-  dateline_search_set_seen (dateline_find_bar_get_search (self->find_bar),
-                            dateline_article_view_is_headline_seen (self->view), &first, &last);
-}
-
-static void
-found_cb (DatelineReader *self)
-{
-  DatelineSearch *search = dateline_find_bar_get_search (self->find_bar);
-
-  dateline_article_view_show_matches (self->view, dateline_search_get_above (search),
-                                      dateline_search_get_found (search),
-                                      dateline_search_get_current (search));
-  dateline_reader_show_found_in_strip (self);
-}
-
-static void
-find_closed_cb (DatelineReader *self)
-{
-  dateline_article_view_focus_text (self->view);
-}
-
-static void
 scrolled_cb (DatelineReader *self)
 {
   g_signal_emit (self, signals[SIGNAL_SCROLLED], 0);
@@ -156,6 +129,7 @@ dateline_reader_dispose (GObject *object)
   g_clear_pointer (&self->card, gtk_widget_unparent);
   dateline_reader_remove_menu (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_READER);
+  self->find_bar = NULL;
   g_clear_object (&self->style);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (dateline_reader_parent_class)->dispose (object);
@@ -246,15 +220,10 @@ dateline_reader_class_init (DatelineReaderClass *klass)
   install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (DATELINE_TYPE_ARTICLE_VIEW);
-  g_type_ensure (DATELINE_TYPE_FIND_BAR);
   g_type_ensure (DATELINE_TYPE_OCCURRENCE_STRIP);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/dateline_reader/Dateline/widgets/dateline-reader.ui");
-  gtk_widget_class_bind_template_child (widget_class, DatelineReader, find_bar);
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, view);
-  gtk_widget_class_bind_template_callback (widget_class, find_starts_cb);
-  gtk_widget_class_bind_template_callback (widget_class, found_cb);
-  gtk_widget_class_bind_template_callback (widget_class, find_closed_cb);
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, strip);
   gtk_widget_class_bind_template_child (widget_class, DatelineReader, banner);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
@@ -316,17 +285,18 @@ dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
 
   if (document == self->document)
     return;
-  self->menu_mark = NULL;
-  gtk_popover_popdown (GTK_POPOVER (self->menu));
+  dateline_reader_close_menu (self);
   if (self->card != NULL) {
     gtk_popover_popdown (GTK_POPOVER (self->card));
     g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
   }
-  dateline_find_bar_close (self->find_bar);
+  if (self->find_bar != NULL)
+    dateline_find_bar_close (self->find_bar);
   dateline_reader_set_only (self, NULL);
   dateline_reader_choose (self, NULL);
   dateline_article_view_set_document (self->view, document);
-  dateline_find_bar_set_document (self->find_bar, document);
+  if (self->find_bar != NULL)
+    dateline_find_bar_set_document (self->find_bar, document);
   g_set_object (&self->document, document);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
 }
