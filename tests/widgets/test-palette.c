@@ -127,6 +127,41 @@ test_contrast (void)
   }
 }
 
+static void
+assert_near (GdkRGBA color, GdkRGBA wanted, const char *what)
+{
+  g_autofree char *name = gdk_rgba_to_string (&color);
+
+  g_test_message ("%s: %s", what, name);
+  g_assert_cmpfloat_with_epsilon (color.red, wanted.red, 2.1 / 255);
+  g_assert_cmpfloat_with_epsilon (color.green, wanted.green, 2.1 / 255);
+  g_assert_cmpfloat_with_epsilon (color.blue, wanted.blue, 2.1 / 255);
+}
+
+/* A tint is so much of the line on the paper of an article. */
+static void
+test_tints (void)
+{
+  static const struct {
+    DatelineTheme theme;
+    const char *paper;
+    float share;
+  } cases[] = {
+    { DATELINE_THEME_LIGHT, "#ffffff", .14f },
+    { DATELINE_THEME_DARK, "#1d1d20", .26f },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    for (DatelineKind kind = 0; kind < DATELINE_N_KINDS; kind++) {
+      GdkRGBA line = dateline_palette_get_line (kind, cases[i].theme);
+
+      line.alpha = cases[i].share;
+      assert_near (dateline_palette_get_tint (kind, cases[i].theme),
+                   blend (line, parse (cases[i].paper)), dateline_kind_get_id (kind));
+    }
+  }
+}
+
 /* Of the sepia theme, whose accent is not that of the desktop. */
 static void
 test_sepia_accent (void)
@@ -259,8 +294,8 @@ test_colours_differ (void)
 
           find_place (dateline_palette_get_line (a, looked_at[i]), vision, first);
           find_place (dateline_palette_get_line (b, looked_at[i]), vision, second);
-          distance = hypot (hypot (first[0] - second[0], first[1] - second[1]),
-                            first[2] - second[2]);
+          distance =
+            hypot (hypot (first[0] - second[0], first[1] - second[1]), first[2] - second[2]);
           g_test_message ("%s: %s and %s are %.3f apart", visions[vision].name,
                           dateline_kind_get_id (a), dateline_kind_get_id (b), distance);
           g_assert_cmpfloat (distance, >, .06);
@@ -275,6 +310,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/widgets/palette/has-contrast", test_contrast);
+  g_test_add_func ("/widgets/palette/tints-are-shares-of-the-lines", test_tints);
   g_test_add_func ("/widgets/palette/sepia-has-an-accent-with-contrast", test_sepia_accent);
   g_test_add_func ("/widgets/palette/high-contrast-has-stronger-lines",
                    test_high_contrast_is_stronger);

@@ -51,6 +51,7 @@ static const char *const tab_names[][3] = {
   { "Cronología", "Entidades", "Citas" },
   { "Chronologie", "Entités", "Citations" },
   { "Zeitleiste", "Entitäten", "Zitate" },
+  { "ציר זמן", "ישויות", "ציטוטים" },
   { "时间线", "实体", "引语" },
 };
 
