@@ -23,6 +23,11 @@ const char *const dateline_gazetteer_doers[] = {
   "chefin",
   "expertin",
   "beamtin",
+  "nachbarin",
+  "zeugin",
+  "wirtin",
+  "pilotin",
+  "köchin",
   "richter",
   "minister",
   "meister",
@@ -81,6 +86,11 @@ const char *const dateline_gazetteer_doers[] = {
   "zeuge",
   "mechaniker",
   "anwohner",
+  "nachbar",
+  "rentner",
+  "einwohner",
+  "winzer",
+  "pilot",
   NULL,
 };
 /* They end like what somebody does. */

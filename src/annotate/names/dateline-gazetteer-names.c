@@ -27,71 +27,6 @@ get_token (const DatelineGazetteerText *self, guint at)
 }
 
 /**
- * dateline_gazetteer_text_has:
- * @self: a text
- * @at: the number of a token, which need not exist
- * @flags: flags
- *
- * Returns: whether the token has one of the flags
- */
-gboolean
-dateline_gazetteer_text_has (const DatelineGazetteerText *self, guint at, DatelineTokenFlags flags)
-{
-  return at < self->tokens->len && (get_token (self, at)->flags & flags) != 0;
-}
-
-/**
- * dateline_gazetteer_text_find:
- * @self: a text
- * @at: the number of a token, which need not exist
- * @mask: what is looked for
- * @match: (out): receives the longest phrase that begins there
- *
- * Looks for a phrase, in small letters where case does not matter to it.
- */
-void
-dateline_gazetteer_text_find (const DatelineGazetteerText *self,
-                              guint at,
-                              guint mask,
-                              DatelineGazetteerMatch *match)
-{
-  *match = (DatelineGazetteerMatch) { 0 };
-  if (at < self->tokens->len)
-    dateline_gazetteer_match (
-      self->gazetteer, (mask & DATELINE_GAZETTEER_SMALL) != 0 ? self->small_keys : self->keys, at,
-      mask, match);
-}
-
-/**
- * dateline_gazetteer_text_is_stop:
- * @self: a text
- * @at: the number of a token, which need not exist
- *
- * Returns: whether no name goes on with the token, where capitals do not tell
- */
-gboolean
-dateline_gazetteer_text_is_stop (const DatelineGazetteerText *self, guint at)
-{
-  static const char *const languages[] = { "fa", "ar", "he" };
-  DatelineGazetteerMatch match;
-  const DatelineToken *token;
-
-  if (!dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_LETTER | DATELINE_TOKEN_IDEOGRAPH))
-    return TRUE;
-  dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_STOP, &match);
-  if (match.n_tokens > 0)
-    return TRUE;
-  token = get_token (self, at);
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++) {
-    if (dateline_gazetteer_is (self->gazetteer, languages[i]))
-      return dateline_speech_words_look_up (
-               dateline_speech_words_get (languages[i]), self->text + token->start_byte,
-               token->end_byte - token->start_byte) != DATELINE_SPEECH_NONE;
-  }
-  return FALSE;
-}
-
-/**
  * dateline_gazetteer_text_add:
  * @self: a text
  * @first: the first token of a name
@@ -259,12 +194,8 @@ static void
 read_block (DatelineGazetteerText *self)
 {
   static guint (*const finders[]) (DatelineGazetteerText *, guint) = {
-    dateline_gazetteer_find_street,
-    find_listed,
-    find_headed,
-    dateline_gazetteer_find_person,
-    dateline_gazetteer_find_town,
-    find_acronym,
+    dateline_gazetteer_find_street, find_listed,  find_headed, dateline_gazetteer_find_person,
+    dateline_gazetteer_find_town,   find_acronym,
   };
   guint n_tokens;
 

@@ -17,14 +17,6 @@
    DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY)
 
 static gboolean
-is_in (const DatelineGazetteerText *self, guint at, const char *words)
-{
-  g_autofree char *key = g_strconcat (" ", self->small_keys->pdata[at], " ", NULL);
-
-  return strstr (words, key) != NULL;
-}
-
-static gboolean
 is_capital (const DatelineGazetteerText *self, guint at)
 {
   return dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CAPITALIZED) &&
@@ -48,7 +40,8 @@ starts_sentence (const DatelineGazetteerText *self, guint at)
 gboolean
 dateline_gazetteer_is_starter (const DatelineGazetteerText *self, guint at)
 {
-  return starts_sentence (self, at) && is_in (self, at, dateline_gazetteer_starters);
+  return starts_sentence (self, at) &&
+         dateline_gazetteer_text_is_in (self, at, dateline_gazetteer_starters);
 }
 
 /* Whether nothing is known of a word but that it has a capital. */
@@ -59,7 +52,8 @@ is_unknown (const DatelineGazetteerText *self, guint at)
   DatelineGazetteerMatch match;
 
   if (!is_capital (self, at) || self->is_taken[at] || strchr (key, '\'') != NULL ||
-      g_utf8_strlen (key, -1) < 3 || is_in (self, at, dateline_gazetteer_times))
+      g_utf8_strlen (key, -1) < 3 ||
+      dateline_gazetteer_text_is_in (self, at, dateline_gazetteer_times))
     return FALSE;
   dateline_gazetteer_text_find (self, at, NO_PERSON, &match);
   return match.n_tokens == 0;
@@ -79,7 +73,7 @@ dateline_gazetteer_may_be_person (const DatelineGazetteerText *self, guint at)
   if (starts_sentence (self, at))
     return TRUE;
   return (!is_capital (self, at - 1) || dateline_gazetteer_is_starter (self, at - 1)) &&
-         !is_in (self, at - 1, dateline_gazetteer_before_others);
+         !dateline_gazetteer_text_is_in (self, at - 1, dateline_gazetteer_before_others);
 }
 
 /* How many words a name would have that begins here; 0 if there is none. */

@@ -32,17 +32,6 @@ is_a (const DatelineGazetteerText *self, guint at, guint mask)
 }
 
 static gboolean
-is_in (const DatelineGazetteerText *self, guint at, const char *words)
-{
-  g_autofree char *key = NULL;
-
-  if (at >= self->small_keys->len)
-    return FALSE;
-  key = g_strconcat (" ", self->small_keys->pdata[at], " ", NULL);
-  return strstr (words, key) != NULL;
-}
-
-static gboolean
 is_capital (const DatelineGazetteerText *self, guint at)
 {
   return at < self->tokens->len &&
@@ -63,7 +52,7 @@ gboolean
 dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at)
 {
   if (!dateline_gazetteer_is (self->gazetteer, "de") || !is_capital (self, at) ||
-      is_in (self, at, dateline_gazetteer_no_doers))
+      dateline_gazetteer_text_is_in (self, at, dateline_gazetteer_no_doers))
     return FALSE;
   for (guint i = 0; dateline_gazetteer_doers[i] != NULL; i++) {
     if (g_str_has_suffix (self->small_keys->pdata[at], dateline_gazetteer_doers[i]))
@@ -98,7 +87,7 @@ is_speech (const DatelineGazetteerText *self, guint at, guint sorts)
 static gboolean
 is_verb (const DatelineGazetteerText *self, guint at)
 {
-  if (is_in (self, at, " a ont hat haben ha han "))
+  if (dateline_gazetteer_text_is_in (self, at, " a ont hat haben ha han "))
     at++;
   return is_speech (self, at, 1u << DATELINE_SPEECH_SAYS);
 }
@@ -145,15 +134,15 @@ is_told_behind (const DatelineGazetteerText *self, guint at)
       return TRUE;
     return is_age (self, at + 1) &&
            (g_str_equal (self->keys->pdata[at + 2], ")") ||
-            is_in (self, at + 2, dateline_gazetteer_years));
+            dateline_gazetteer_text_is_in (self, at + 2, dateline_gazetteer_years));
   }
   if (!g_str_equal (self->keys->pdata[at], ","))
     return FALSE;
   if (is_age (self, at + 1))
     return g_str_equal (self->keys->pdata[at + 2], ",") ||
-           is_in (self, at + 2, dateline_gazetteer_years);
-  at += is_in (self, at + 1, articles) ? 2 : 1;
-  return !is_in (self, at, of_others) &&
+           dateline_gazetteer_text_is_in (self, at + 2, dateline_gazetteer_years);
+  at += dateline_gazetteer_text_is_in (self, at + 1, articles) ? 2 : 1;
+  return !dateline_gazetteer_text_is_in (self, at, of_others) &&
          (is_a (self, at, DATELINE_GAZETTEER_TITLE) || dateline_gazetteer_is_made_title (self, at));
 }
 
@@ -166,7 +155,7 @@ begins_to_speak (const DatelineGazetteerText *self, guint at, guint verb)
 
   if (!dateline_gazetteer_is (self->gazetteer, "de") || !is_verb (self, verb) ||
       g_str_has_suffix (self->small_keys->pdata[verb], "en") || is_capital (self, verb + 1) ||
-      is_in (self, verb + 1, dateline_gazetteer_pronouns))
+      dateline_gazetteer_text_is_in (self, verb + 1, dateline_gazetteer_pronouns))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (ends_of_others); i++) {
     if (g_str_has_suffix (self->small_keys->pdata[at], ends_of_others[i]))
@@ -192,7 +181,9 @@ follows_speech (const DatelineGazetteerText *self, guint at)
 
   if (is_speech (self, at - 1, 1u << DATELINE_SPEECH_SAYS | according))
     return TRUE;
-  for (guint n = 2; is_in (self, at - 1, " von ") && n <= MIN (at, MAX_SPEECH_TOKENS); n++) {
+  for (guint n = 2;
+       dateline_gazetteer_text_is_in (self, at - 1, " von ") && n <= MIN (at, MAX_SPEECH_TOKENS);
+       n++) {
     const guint start = g_array_index (self->tokens, DatelineToken, at - n).start_byte;
     const guint end = g_array_index (self->tokens, DatelineToken, at - 2).end_byte;
 
@@ -203,6 +194,15 @@ follows_speech (const DatelineGazetteerText *self, guint at)
   return FALSE;
 }
 
+/* "Auch", "Nachbarin", but not "Human", behind which "Rights Watch" is half a name. */
+static gboolean
+may_begin_sentence (const DatelineGazetteerText *self, guint at)
+{
+  return dateline_gazetteer_is_starter (self, at) || is_a (self, at, TITLES) ||
+         dateline_gazetteer_is_made_title (self, at) ||
+         is_speech (self, at, 1u << DATELINE_SPEECH_SAYS | 1u << DATELINE_SPEECH_ROLE);
+}
+
 static guint
 find_capitals (DatelineGazetteerText *self, guint at)
 {
@@ -211,13 +211,12 @@ find_capitals (DatelineGazetteerText *self, guint at)
   guint n;
 
   if (self->is_taken[at] || !is_capital (self, at) || !is_capital (self, at + 1) ||
-      (!begins && is_capital (self, at - 1) &&
-       !dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_SENTENCE_START)) ||
+      (!begins && is_capital (self, at - 1) && !may_begin_sentence (self, at - 1)) ||
       is_a (self, at, HOUSES | TITLES) || is_firm (self, at) ||
       dateline_gazetteer_is_made_title (self, at) ||
-      is_in (self, at, dateline_gazetteer_times) ||
-      is_in (self, at + 1, dateline_gazetteer_times) || is_a (self, at + 1, HOUSES) ||
-      dateline_gazetteer_is_starter (self, at) ||
+      dateline_gazetteer_text_is_in (self, at, dateline_gazetteer_times) ||
+      dateline_gazetteer_text_is_in (self, at + 1, dateline_gazetteer_times) ||
+      is_a (self, at + 1, HOUSES) || dateline_gazetteer_is_starter (self, at) ||
       dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_ALL_CAPS) ||
       dateline_gazetteer_text_has (self, at + 1, DATELINE_TOKEN_SENTENCE_START))
     return 0;
@@ -248,12 +247,13 @@ find_characters (DatelineGazetteerText *self, guint at)
 
   if (self->is_taken[at] || !is_a (self, at, DATELINE_GAZETTEER_SURNAME) ||
       (at > 0 && dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_IDEOGRAPH) &&
-       !is_in (self, at - 1, ends)))
+       !dateline_gazetteer_text_is_in (self, at - 1, ends)))
     return 0;
   for (guint n = 1; n <= 3; n++) {
     if (n >= 2 && is_speech (self, at + n, 1u << DATELINE_SPEECH_SAYS))
       return n;
-    if (at + n >= self->tokens->len || self->is_taken[at + n] || is_in (self, at + n, no_names) ||
+    if (at + n >= self->tokens->len || self->is_taken[at + n] ||
+        dateline_gazetteer_text_is_in (self, at + n, no_names) ||
         !dateline_gazetteer_text_has (self, at + n, DATELINE_TOKEN_IDEOGRAPH) ||
         dateline_gazetteer_text_is_stop (self, at + n))
       return 0;

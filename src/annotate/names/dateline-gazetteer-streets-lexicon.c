@@ -72,14 +72,6 @@ static const struct {
   { "ufer", " fluss see steil gegen süd nord west ost kanal bach meeres kiesel teich " },
 };
 
-static gboolean
-is (const DatelineGazetteerText *self, guint at, const char *words)
-{
-  const char *key = at < self->small_keys->len ? self->small_keys->pdata[at] : "";
-
-  return *key != '\0' && dateline_name_word_is_in (words, key, strlen (key));
-}
-
 /* "Avenue", "l'avenue": receives what of the token is an article. */
 static gboolean
 is_street (const DatelineGazetteerText *self, guint at, DatelineGazetteerMatch *match)
@@ -123,7 +115,7 @@ measure (const DatelineGazetteerText *self, guint first)
   guint end = first;
 
   for (guint n = 0, at = first; n < MAX_CAPITALS; n++) {
-    for (guint k = 0; k < MAX_SMALL && !is_capital (self, at) && is (self, at, small_words); k++)
+    for (guint k = 0; k < MAX_SMALL && !is_capital (self, at) && dateline_gazetteer_text_is_in (self, at, small_words); k++)
       at++;
     if (!is_capital (self, at) || (at > end && is_listed_place (self, at)))
       break;
@@ -199,7 +191,7 @@ dateline_gazetteer_find_street (DatelineGazetteerText *self, guint at)
         (has_ending (self->small_keys->pdata[at]) || is_compound (self->small_keys->pdata[at])))
       end = at + 1;
   } else if (is_street (self, at, &match) ||
-             (is (self, at, squares) && is (self, at + 1, " de du del "))) {
+             (dateline_gazetteer_text_is_in (self, at, squares) && dateline_gazetteer_text_is_in (self, at + 1, " de du del "))) {
     end = measure (self, at + 1);
     if (end == at + 1)
       end = at;
