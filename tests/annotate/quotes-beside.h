@@ -107,6 +107,16 @@ static const QuoteCase quotes_of_bystanders[] = {
     "en",
     "> We had no warning of it.\nSaid [p1 Rosa Quispe]: “Nobody came to help us.”",
     { "- d We had no warning of it.", "1 d “Nobody came to help us.”" } },
+  { "set-quotation-of-several-blocks",
+    "en",
+    "[p1 Rosa Quispe] wrote:\n> We had no warning of it.\n> Nobody came to help us.\nIt rained.\n> "
+    "We were alone.",
+    { "1 d We had no warning of it.", "1 d Nobody came to help us.", "- d We were alone." } },
+  { "set-quotation-of-several-blocks-signed",
+    "en",
+    "> It began to rain.\n[p2 Lee] resigned.\n> We had no warning of it.\n> Nobody came to help us.\n"
+    "> — [p1 Rosa Quispe], driver",
+    { "- d It began to rain.", "1 d We had no warning of it.", "1 d Nobody came to help us." } },
   { "set-quotation-tells-who-spoke",
     "en",
     "> Nobody came. We said [p1 Rosa Quispe] was lost.\nIn it [p2 Lee] said no.",

@@ -46,6 +46,43 @@ dateline_quotes_add_found (const DatelineQuoteContext *self,
   g_array_append_val (found, quote);
 }
 
+static gboolean
+is_set (const DatelineQuoteFinder *self, guint block)
+{
+  return self->context.texts[block].type == DATELINE_BLOCK_QUOTE;
+}
+
+/* A quotation that is set goes on with who spoke in the block above. */
+static gboolean
+find_cue_above (const DatelineQuoteFinder *self, guint block, DatelineQuoteCue *cue)
+{
+  if (block == 0 || !is_set (self, block - 1) || self->last.span.end_char == 0 ||
+      self->last.span.block != block - 1)
+    return FALSE;
+  dateline_quote_cue_set_speaker (cue, self->last.speaker, .9 * self->last.confidence, "goes-on");
+  return TRUE;
+}
+
+/* Who signed the last block of a quotation that is set spoke those above it, too. */
+static void
+name_blocks_above (DatelineQuoteFinder *self)
+{
+  DatelineFoundQuote *below =
+    &g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
+
+  for (guint i = self->found->len - 1; i > 0; i--) {
+    DatelineFoundQuote *quote = &g_array_index (self->found, DatelineFoundQuote, i - 1);
+
+    if (below->speaker == DATELINE_NO_SPEAKER || quote->speaker != DATELINE_NO_SPEAKER ||
+        quote->span.block + 1 != below->span.block || !is_set (self, quote->span.block))
+      return;
+    quote->speaker = below->speaker;
+    quote->confidence = .9 * below->confidence;
+    quote->rule = "goes-on";
+    below = quote;
+  }
+}
+
 /* A block that is set as a quotation, led by a colon, signed, or neither. */
 static void
 add_block (DatelineQuoteFinder *self, guint block)
@@ -56,12 +93,14 @@ add_block (DatelineQuoteFinder *self, guint block)
   if (dateline_quote_context_is_signature (&self->context, block))
     return;
   if (!dateline_quote_context_find_cue_below (&self->context, &words, &cue) &&
-      !dateline_quote_context_find_colon_cue (&self->context, block, &cue)) {
+      !dateline_quote_context_find_colon_cue (&self->context, block, &cue) &&
+      !find_cue_above (self, block, &cue)) {
     cue.speaker = DATELINE_NO_SPEAKER;
     cue.confidence = .4;
     cue.rule = "block";
   }
   dateline_quotes_add_marked (self, &words, &cue, DATELINE_QUOTE_DIRECT);
+  name_blocks_above (self);
 }
 
 /* A block that is one quote as a whole. */
@@ -70,7 +109,7 @@ add_whole (DatelineQuoteFinder *self, guint block)
 {
   if (self->context.texts[block].tokens->len == 0)
     return FALSE;
-  if (self->context.texts[block].type == DATELINE_BLOCK_QUOTE) {
+  if (is_set (self, block)) {
     add_block (self, block);
     return TRUE;
   }
