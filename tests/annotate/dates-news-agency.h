@@ -81,6 +81,7 @@
   { "day-when-will", "2014-09-10", "On Friday, when the mayor will return, the talks go on.", { "Friday | 2014-09-12 | 2014-09-12" } },
   /* A text that tells of many years. */
   { "set-now-in-a-story", "2025-11-14", "He ruled in 1960, 1972, 1980, 1985 and July 1997.\nThe court has set a vote for January 15. A hearing has been scheduled for June 6.", { "1960 | 1960 | 1960", "1972 | 1972 | 1972", "1980 | 1980 | 1980", "1985 | 1985 | 1985", "July 1997 | 1997-07 | 1997-07", "January 15 | 2026-01-15 | 2026-01-15", "June 6 | 2026-06-06 | 2026-06-06" } },
+  { "set-now-with-adverbs", "2025-11-14", "He ruled in 1960, 1972, 1980, 1985 and July 1997.\nThe court has formally set a vote for January 15. A hearing has been formally scheduled for June 6.", { "1960 | 1960 | 1960", "1972 | 1972 | 1972", "1980 | 1980 | 1980", "1985 | 1985 | 1985", "July 1997 | 1997-07 | 1997-07", "January 15 | 2026-01-15 | 2026-01-15", "June 6 | 2026-06-06 | 2026-06-06" } },
   { "set-then-in-a-story", "2025-11-14", "He ruled in 1960, 1972, 1980, 1985 and July 1997.\nThe launch was set for January 15.", { "1960 | 1960 | 1960", "1972 | 1972 | 1972", "1980 | 1980 | 1980", "1985 | 1985 | 1985", "July 1997 | 1997-07 | 1997-07", "January 15 | 1998-01-15 | 1998-01-15" } },
   { "fixed-for", "2025-02-20", "The next session was fixed for January 15.", { "January 15 | 2026-01-15 | 2026-01-15" } },
   { "was-fixed", "2025-02-20", "The bridge was fixed on January 15.", { "January 15 | 2025-01-15 | 2025-01-15" } },

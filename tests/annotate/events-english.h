@@ -167,6 +167,8 @@ static const struct {
     "2025-05-03 | Anna Weber planned to sell the house | Anna Weber | \n" },
   { "budget-for-a-year", "The budget for 2024 was passed in May 2023.",
     "2023-05 | The budget for 2024 was passed |  | \n" },
+  { "due-on", "The vote is due on 4 May 2025.", "2025-05-04 | The vote is due |  | \n" },
+  { "due-by", "A ruling is not due until 30 June 2025.", "" },
   { "launch-scheduled-for-a-day", "The launch scheduled for 3 May 2025 was moved.",
     "2025-05-03 | The launch was scheduled |  | \n" },
 };

@@ -22,6 +22,8 @@ static const struct {
     "2025-05-05 | Der Minister für Verkehr stellte den Plan vor |  | \n" },
   { "de-inverted-of-where", "de", "Am 5. Mai 2025 eröffnete die Bürgermeisterin von [lCelle] das Bad.",
     "2025-05-05 | Die Bürgermeisterin von Celle eröffnete das Bad | Celle | \n" },
+  { "de-inverted-no-house", "de", "Am 5. Mai 2025 brachte der Apparat für Kinder Freude.",
+    "2025-05-05 | Der Apparat brachte für Kinder Freude |  | \n" },
   { "de-inverted-for-whom", "de", "Am 5. Mai 2025 kaufte die Stadt für Kinder ein Haus.",
     "2025-05-05 | Die Stadt kaufte für Kinder ein Haus |  | \n" },
   { "de-inverted-reflexive", "de", "Am 5. Mai 2025 trafen sich die Minister in [lCelle].",

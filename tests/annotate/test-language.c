@@ -51,6 +51,7 @@ static const struct {
   { "Murió Rosa Quispe en Lima.", "es" },
   { "Rosa Quispe visited Lima in May.", "en" },
   { "Klara Novotny wohnt in der Feldstraße.", "de" },
+  { "Merkel tritt zurück.", "de" },
   { "La maire a ouvert le pont lundi.", "fr" },
   { "El president va viatjar a Barcelona.", "ca" },
   { "La sindaca ha aperto il ponte.", "it" },

@@ -169,13 +169,35 @@ get_tense_of_saying (const Reader *self, guint at, DatelineDateReport report)
   return 0;
 }
 
-/* "has been set for", "has scheduled": told of now, not of when a story was. */
+/* "been", "now", "formally" */
+static gboolean
+is_within_perfect (const Reader *self, guint at)
+{
+  static const char *const words[] = { "been", "now",   "already", "also", "since",
+                                       "just", "again", "not",     "long", "still" };
+  const DatelineLexeme *lexeme = dateline_date_block_get (self->block, at);
+  const gsize n_end = strlen ("ly");
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    if (is_word (self, at, words[i]))
+      return TRUE;
+  }
+  return (lexeme->flags & DATELINE_LEXEME_LETTERS) != 0 &&
+         lexeme->end_byte - lexeme->start_byte > 2 * n_end &&
+         memcmp (self->block->text + lexeme->end_byte - n_end, "ly", n_end) == 0;
+}
+
+/* "has now been set for", "has scheduled": told of now, not of when a story was. */
 static gboolean
 is_perfect (const Reader *self, guint at)
 {
-  const guint have = at > 1 && is_word (self, at - 1, "been") ? at - 2 : at - 1;
+  guint have = at;
 
-  return at > 0 && (is_word (self, have, "has") || is_word (self, have, "have"));
+  do {
+    if (have-- == 0)
+      return FALSE;
+  } while (is_within_perfect (self, have));
+  return is_word (self, have, "has") || is_word (self, have, "have");
 }
 
 /* "would", "was expected", "planned": what was to come when a story was, and not what is. */

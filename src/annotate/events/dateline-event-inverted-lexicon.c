@@ -19,11 +19,16 @@
   " in im an am auf bei beim nach vor von vom zu zum zur mit ohne für gegen durch aus unter über " \
   "zwischen während wegen trotz um "
 #define PRONOUNS " es er sie man wir ich "
-/* Of these something is said with "für" or "von". */
-#define HOUSES                                                                                     \
-  "minister ministerin ministerium amt ausschuss institut behörde agentur zentrum kommission "     \
-  "gesellschaft verband verein beauftragte kommissar rat "                                         \
-  "bürgermeister bürgermeisterin präsident präsidentin chef chefin könig königin bischof"
+/* Words that end so are of somebody of whom something is said with "für" or "von". */
+static const char *const houses[] = {
+  "minister", "ministerin", "ministerium", "amt",           "ausschuss",       "institut",
+  "behörde",  "agentur",    "zentrum",     "kommission",    "gesellschaft",    "verband",
+  "verein",   "beauftragte", "kommissar",  "rat",           "bürgermeister",   "bürgermeisterin",
+  "präsident", "präsidentin", "chef",      "chefin",        "könig",           "königin",
+  "bischof",
+};
+/* They end so, too. */
+#define NO_HOUSES " samt vorrat verrat hausrat heirat unrat apparat quadrat inserat karat pirat "
 
 static gboolean
 is (const DatelineEventSentence *self, guint token, guint end, const char *words)
@@ -57,10 +62,11 @@ ends_as_house (const DatelineEventSentence *self, guint token)
   const char *text = self->analysis->texts[self->block].text;
   g_autofree char *word =
     g_utf8_strdown (text + at->start_byte, (gssize) (at->end_byte - at->start_byte));
-  g_auto (GStrv) ends = g_strsplit (HOUSES, " ", -1);
 
-  for (guint i = 0; ends[i] != NULL; i++) {
-    if (g_str_has_suffix (word, ends[i]))
+  if (dateline_event_is_one_of (self, token, NO_HOUSES))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (houses); i++) {
+    if (g_str_has_suffix (word, houses[i]))
       return TRUE;
   }
   return FALSE;

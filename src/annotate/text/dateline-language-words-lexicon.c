@@ -31,9 +31,10 @@ static const LanguageWords languages[] = {
   { "de", TRUE,
     " der die das und in den dem des ein eine einen einem einer ist war sind waren hat haben wurde "
     "wurden wird werden nicht auch auf für mit von zu zum zur im am an bei nach aus sich als sie er "
-    "es wie dass über vor durch seit bis sagte kam montag dienstag mittwoch donnerstag freitag "
-    "samstag sonntag januar februar märz april mai juni juli august september oktober november "
-    "dezember ",
+    "es wie dass über vor durch seit bis ohne gegen unter zwischen zurück kein keine mehr noch nur "
+    "oder aber wenn sagte kam tritt geht gibt kommt steht bleibt montag dienstag mittwoch donnerstag "
+    "freitag samstag sonntag januar februar märz april mai juni juli august september oktober "
+    "november dezember ",
     " ung heit keit lich isch ", "" },
   { "fr", TRUE,
     " le la les l un une des du de d et à au aux en dans sur pour par avec sans est sont était été a "

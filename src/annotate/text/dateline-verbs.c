@@ -78,6 +78,13 @@ read_group (const DatelineVerbSentence *self, DatelineVerb *verb, DatelineForm f
       verb->flags |= follows_be ? DATELINE_VERB_PASSIVE : 0;
       verb->flags &= ~(guint) DATELINE_VERB_STATE;
       return;
+    } else if (follows_be && dateline_verb_sentence_is_word (self, i, "due") &&
+               !dateline_verb_sentence_is_word (self, i + 1, "to")) {
+      verb->main = i;
+      verb->end = i + 1;
+      verb->flags |= DATELINE_VERB_FUTURE;
+      verb->flags &= ~(guint) DATELINE_VERB_STATE;
+      return;
     } else if (follows_be && is_gerund (self, i)) {
       verb->main = i;
       verb->end = i + 1;
