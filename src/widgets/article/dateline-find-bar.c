@@ -59,10 +59,10 @@ show_count (DatelineFindBar *self)
 
   if (n_found > 0)
     /* Translators: which of the places where a word was found is shown: "3 of 12". */
-    count =
-      g_strdup_printf (_ ("%1$u of %2$u"), dateline_search_get_current (self->search) + 1, n_found);
+    count = g_strdup_printf (_("%1$u of %2$u"), dateline_search_get_current (self->search) + 1,
+                             n_found);
   else
-    count = g_strdup (is_empty ? "" : _ ("Not found"));
+    count = g_strdup (is_empty ? "" : _("Not found"));
   shown = dateline_number_localize (count);
   gtk_label_set_label (self->count_label, shown);
   gtk_widget_set_sensitive (self->previous_button, n_found > 0);

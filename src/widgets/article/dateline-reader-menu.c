@@ -150,13 +150,13 @@ make_mark_section (DatelineReader *self)
   guint at;
   GListModel *mentions = list_mentions (self, &at);
 
-  add_item (section, _ ("Show C_ard"), "text.show-card", NULL);
-  add_item (section, _ ("Copy _Name"), "text.copy-name", NULL);
+  add_item (section, _("Show C_ard"), "text.show-card", NULL);
+  add_item (section, _("Copy _Name"), "text.copy-name", NULL);
   /* There is no way on from the last mention, and none back from the first. */
   if (mentions != NULL && at + 1 < g_list_model_get_n_items (mentions))
-    add_item (section, _ ("N_ext Mention"), "text.step-mention(1)", NULL);
+    add_item (section, _("N_ext Mention"), "text.step-mention(1)", NULL);
   if (mentions != NULL && at > 0)
-    add_item (section, _ ("_Previous Mention"), "text.step-mention(-1)", NULL);
+    add_item (section, _("_Previous Mention"), "text.step-mention(-1)", NULL);
   return g_steal_pointer (&section);
 }
 
@@ -173,16 +173,16 @@ make_menu (DatelineReader *self)
 
     g_menu_append_section (menu, name, G_MENU_MODEL (section));
   }
-  add_item (words_section, _ ("_Copy"), "text.copy", "<Control>c");
-  add_item (words_section, _ ("Copy with C_itation"), "text.copy-citation", "<Control><Shift>c");
-  add_item (words_section, _ ("Select _All"), "text.select-all", "<Control>a");
+  add_item (words_section, _("_Copy"), "text.copy", "<Control>c");
+  add_item (words_section, _("Copy with C_itation"), "text.copy-citation", "<Control><Shift>c");
+  add_item (words_section, _("Select _All"), "text.select-all", "<Control>a");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (words_section));
   if (needle != NULL) {
     g_autoptr (GMenu) section = g_menu_new ();
     g_auto (GStrv) parts = g_strsplit (needle, "_", -1);
     g_autofree char *escaped = g_strjoinv ("__", parts);
     /* Translators: %s is replaced by words of the article. */
-    g_autofree char *label = g_strdup_printf (_ ("_Find “%s” in the Article"), escaped);
+    g_autofree char *label = g_strdup_printf (_("_Find “%s” in the Article"), escaped);
 
     add_item (section, label, "text.find", NULL);
     g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
@@ -210,7 +210,7 @@ ensure_popover (DatelineReader *self)
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
   gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Text"), -1);
+                                  _("Text"), -1);
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
   g_signal_connect_object (self->menu, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
 }

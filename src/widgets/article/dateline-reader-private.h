@@ -35,21 +35,27 @@ struct _DatelineReader {
 };
 
 /* dateline-reader-card.c */
-gboolean dateline_reader_has_open_card (DatelineReader *self);
-void dateline_reader_choose (DatelineReader *self, DatelineAnnotation *annotation);
-void dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation);
-void dateline_reader_show_mark (DatelineReader *self, DatelineAnnotation *annotation);
+gboolean
+     dateline_reader_has_open_card (DatelineReader   *self);
+void dateline_reader_choose      (DatelineReader     *self,
+                                  DatelineAnnotation *annotation);
+void dateline_reader_show_card   (DatelineReader     *self,
+                                  DatelineAnnotation *annotation);
+void dateline_reader_show_mark   (DatelineReader     *self,
+                                  DatelineAnnotation *annotation);
 
 /* dateline-reader-find.c */
-void dateline_reader_look_for (DatelineReader *self, const char *words);
-void dateline_reader_show_found_in_strip (DatelineReader *self);
+void dateline_reader_look_for    (DatelineReader     *self,
+                                  const char         *words);
+void dateline_reader_show_found_in_strip
+                                 (DatelineReader     *self);
 
 /* dateline-reader-menu.c */
-void dateline_reader_add_menu (DatelineReader *self);
-void dateline_reader_close_menu (DatelineReader *self);
-void dateline_reader_remove_menu (DatelineReader *self);
+void dateline_reader_add_menu    (DatelineReader     *self);
+void dateline_reader_close_menu  (DatelineReader     *self);
+void dateline_reader_remove_menu (DatelineReader     *self);
 
 /* dateline-reader-zoom.c */
-void dateline_reader_add_zoom (DatelineReader *self);
+void dateline_reader_add_zoom    (DatelineReader     *self);
 
 G_END_DECLS
