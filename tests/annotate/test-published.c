@@ -49,7 +49,11 @@ static const struct {
   { "de", "Letzte Aktualisierung: 14. Oktober 2025\nDie Minister trafen sich.", "2025-10-14" },
   { "fr", "Dernière mise à jour : 14 octobre 2025\nLes ministres se sont vus.", "2025-10-14" },
   { "es", "Fecha de publicación: 14 de octubre de 2025\nLos ministros se vieron.", "2025-10-14" },
+  { "de", "Freiburg, 12. März 2025. Der Rat traf sich.", "2025-03-12" },
+  { "es", "Madrid, 14 de octubre de 2025. Los ministros se vieron.", "2025-10-14" },
   /* No such thing. */
+  { "de", "Geboren in Freiburg, 12. März 1960. Er malte.", NULL },
+  { "de", "Es regnete.\nFreiburg, 12. März 2025. Der Rat traf sich.", NULL },
   { "en", "Ministers met on 14 October 2025 in Bratislava.", NULL },
   { "en", "The report was published on 14 October 2025.", NULL },
   { "en", "NATO said on 14 October 2025 that it would stay.", NULL },

@@ -62,8 +62,8 @@ static const struct {
 };
 
 /* What may stand before a cue. */
-static const char *const firsts[] = { "first ",   "last ",     "zuletzt ",  "letzte ", "dernière ",
-                                      "fecha de ", "date de ", "última ", "article " };
+static const char *const firsts[] = { "first ",    "last ",    "zuletzt ", "letzte ", "dernière ",
+                                      "fecha de ", "date de ", "última ",  "article " };
 
 static const char *const links[] = { "on", "at", "the", "am", "le", "el", "في", "در", "ב", "于" };
 static const char *const by[] = {
@@ -216,6 +216,28 @@ is_dateline (const char *before, const char *after)
          is_dash (g_utf8_get_char (g_utf8_prev_char (place + strlen (place))));
 }
 
+/* "Freiburg, 12. März 2025. Der Rat …", but not "Born in Freiburg, 12 March 1960. He …". */
+static gboolean
+is_sentence_of_place (const char *before, const char *after)
+{
+  g_autofree char *place = g_strdup (before);
+  gboolean has_capitals;
+  gboolean is_within = FALSE;
+
+  trim_end (place, FALSE);
+  if (!g_str_has_suffix (place, ",") || *after != '.' ||
+      !(after[1] == '\0' || g_ascii_isspace (after[1])) || !is_place (place, &has_capitals))
+    return FALSE;
+  for (const char *at = place; *at != '\0'; at = g_utf8_next_char (at)) {
+    const gunichar c = g_utf8_get_char (at);
+
+    if (!is_within && g_unichar_islower (c))
+      return FALSE;
+    is_within = g_unichar_isalpha (c);
+  }
+  return TRUE;
+}
+
 /* A time behind the date with its zone, "10.30 BST", or what a mark parts from it. */
 static gboolean
 is_rest_of_line (const char *after)
@@ -244,7 +266,7 @@ judge (const char *before, const char *after, guint n_chars, guint block, Form *
     *form = FORM_ALONE;
     return block < N_BLOCKS_OF_DATE_ALONE ? SAYS_PUBLISHED : SAYS_NOTHING;
   }
-  if (is_dateline (before, after)) {
+  if (is_dateline (before, after) || (block == 0 && is_sentence_of_place (before, after))) {
     *form = FORM_DATELINE;
     return SAYS_PUBLISHED;
   }
