@@ -9,6 +9,7 @@
 
 #include "annotate/dateline-work.h"
 #include "annotate/names/dateline-name-labels.h"
+#include "annotate/names/dateline-name-scores.h"
 
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 
@@ -250,32 +251,6 @@ part_persons (const GArray *words,
   is_ruled[first] = is_ruled[last] = 1;
 }
 
-/* "4–0", but not "Apollo 11 – 3 men", "737-800". */
-static gboolean
-is_score (const GArray *words, guint at)
-{
-  static const char *const dashes[] = { "-", "–" };
-  const DatelineNameWord *first = dateline_name_word_at (words, at);
-
-  return at + 2 < words->len && (first->flags & DATELINE_NAME_WORD_DIGIT) != 0 &&
-         (first[2].flags & DATELINE_NAME_WORD_DIGIT) != 0 && first->n_chars <= 2 &&
-         first[2].n_chars <= 2 && first->end_byte == first[1].start_byte &&
-         first[1].end_byte == first[2].start_byte &&
-         dateline_name_word_is_one_of (first + 1, dashes, G_N_ELEMENTS (dashes));
-}
-
-/* "Rovers beat Albion 4–0": the first number of a score is of no name. Returns the last word that
- * is left. */
-static guint
-cut_score (const GArray *words, guint8 *labels, guint first, guint last)
-{
-  if (first == last || !is_score (words, last))
-    return last;
-  dateline_name_labels_set (labels, first, last - 1, DATELINE_NAME_LABEL_KIND (labels[first]));
-  labels[last] = OUTSIDE;
-  return last - 1;
-}
-
 /* "Rovers beat Albion" are two. Returns the last word of the first of them. */
 static guint
 part_contest (const GArray *words, guint8 *labels, guint first, guint last)
@@ -320,7 +295,7 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
       labels[i] = OUTSIDE;
       continue;
     }
-    last = cut_score (words, labels, i, last);
+    last = dateline_name_cut_score (words, labels, i, last);
     last = part_contest (words, labels, i, last);
     last = join_nickname (words, labels, i, last);
     last = add_epithet (words, labels, i, last);
