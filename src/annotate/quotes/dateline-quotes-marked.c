@@ -300,9 +300,14 @@ dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i)
              ends_with (self, passage, COMMAS) && dateline_quotes_has_verb_after (self, &after)) {
     dateline_quotes_find_silent (self, i, &cue);
     add_direct (self, i, &cue);
-  } else if (is_sentence && (is_long || passage->goes_on || passage->open == 0 ||
-                             follows_quote (self, i))) {
+  } else if (is_sentence &&
+             (is_long || passage->goes_on || passage->open == 0 || follows_quote (self, i))) {
     dateline_quotes_find_silent (self, i, &cue);
+    add_direct (self, i, &cue);
+  } else if (is_sentence && !is_title && passage->open > 0 &&
+             is_mark (self, passage->block, passage->open - 1, DATELINE_QUOTE_COLONS) &&
+             dateline_quotes_find_beside_before (self, i, &cue)) {
+    /* However short: "Ana Lee has doubts: “It is loud.”" */
     add_direct (self, i, &cue);
   } else if (i > 0 && before.end - before.start <= MAX_LINK_TOKENS &&
              self->last.span.end_char > 0 && self->last.span.block == passage->block && is_long) {
