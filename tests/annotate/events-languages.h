@@ -24,6 +24,8 @@ static const struct {
     "2025-05-05 | Die Bürgermeisterin von Celle eröffnete das Bad | Celle | \n" },
   { "de-inverted-no-house", "de", "Am 5. Mai 2025 brachte der Apparat für Kinder Freude.",
     "2025-05-05 | Der Apparat brachte für Kinder Freude |  | \n" },
+  { "de-and-of-no-name", "de", "[pAnna Weber] lobt den Plan. Die Arbeiten sollen im Mai 2026 beginnen und bis Mai 2028 dauern.",
+    "2026-05 | Die Arbeiten sollen beginnen |  | \n" },
   { "de-inverted-for-whom", "de", "Am 5. Mai 2025 kaufte die Stadt für Kinder ein Haus.",
     "2025-05-05 | Die Stadt kaufte für Kinder ein Haus |  | \n" },
   { "de-inverted-reflexive", "de", "Am 5. Mai 2025 trafen sich die Minister in [lCelle].",

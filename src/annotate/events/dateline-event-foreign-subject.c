@@ -190,9 +190,12 @@ leads_sentence (const DatelineEventSentence *self,
          (g_array_index (tokens, DatelineToken, at).flags & DATELINE_TOKEN_SENTENCE_START) != 0;
 }
 
-/* Whoever began the sentence, or one not long before. */
+/* Whoever began the sentence, or one of some before. */
 static guint
-find_leader (const DatelineEventSentence *self, const DatelineEventWords *language, guint token)
+find_leader (const DatelineEventSentence *self,
+             const DatelineEventWords *language,
+             guint token,
+             guint n_back)
 {
   const GArray *tokens = self->analysis->texts[self->block].tokens;
   guint n_sentences = 0;
@@ -208,7 +211,7 @@ find_leader (const DatelineEventSentence *self, const DatelineEventWords *langua
     for (; at > mention->last_token; at--)
       n_sentences += at < token && (g_array_index (tokens, DatelineToken, at).flags &
                                     DATELINE_TOKEN_SENTENCE_START) != 0;
-    if (n_sentences > MAX_SENTENCES_BACK)
+    if (n_sentences > n_back)
       break;
     if (!dateline_analysis_mention_is (self->analysis, mention, "place") &&
         !dateline_analysis_mention_is (self->analysis, mention, "topic") &&
@@ -241,12 +244,15 @@ dateline_event_find_foreign_subject (const DatelineEventSentence *self,
 
   if (first >= part->end)
     return G_MAXUINT;
+  if (is_second && dateline_event_has_own_subject (self, language, part, left_out))
+    return G_MAXUINT;
+  /* "The works are to begin in 2026 and to end in 2028": nobody named before does. */
   if (is_second)
-    return dateline_event_has_own_subject (self, language, part, left_out)
-           ? G_MAXUINT
-           : find_leader (self, language, part->start);
+    return find_leader (
+      self, language, part->start,
+      dateline_event_is_one_of (self, self->range.start, ARTICLES) ? 0 : MAX_SENTENCES_BACK);
   if (MIN (part->start, left_out->start) != self->range.start ||
       !is_bare (self, language, part, first))
     return G_MAXUINT;
-  return find_leader (self, language, self->range.start);
+  return find_leader (self, language, self->range.start, MAX_SENTENCES_BACK);
 }

@@ -89,7 +89,10 @@ gboolean dateline_event_find_led (const DatelineEventSentence *self,
                                   const DatelineTokenRange *date,
                                   DatelineEventClause *clause);
 void dateline_event_find_aside (const DatelineEventSentence *self, DatelineEventClause *clause);
+gboolean dateline_event_begins_finite_verb (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_has_border (const DatelineEventSentence *self, guint start, guint end);
+guint dateline_event_lengthen (const DatelineEventSentence *self,
+                               const DatelineEventClause *clause);
 guint dateline_event_find_end (const DatelineEventSentence *self,
                                const DatelineVerb *verb,
                                const DatelineTokenRange *date,

@@ -152,6 +152,25 @@ dateline_event_is_border (const DatelineEventSentence *self, guint token)
 }
 
 /**
+ * dateline_event_begins_finite_verb:
+ * @self: an English sentence
+ * @token: the number of a token of its block
+ *
+ * Returns: whether a verb that has a subject begins there
+ */
+gboolean
+dateline_event_begins_finite_verb (const DatelineEventSentence *self, guint token)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    const DatelineVerb *verb = dateline_event_get_verb (self, k);
+
+    if (verb->start == token && (verb->flags & DATELINE_VERB_FINITE) != 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/**
  * dateline_event_has_border:
  * @self: an English sentence
  * @start: the number of a token of its block
