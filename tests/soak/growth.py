@@ -12,7 +12,7 @@ LEAK_FLOOR_BYTES = 128 * 1024
 # how many handlers of signals are among it: see README.md. What a dialog for preferences or one
 # that is a sheet keeps comes on top.
 Keeps = collections.namedtuple('Keeps', 'n_bytes n_handlers')
-WINDOW = Keeps(6720, 5)
+WINDOW = Keeps(4912, 5)
 DIALOG = Keeps(1640, 3)
 PREFERENCES = Keeps(1170, 3)
 SHEET = Keeps(430, 1)
