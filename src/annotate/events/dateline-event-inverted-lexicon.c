@@ -21,11 +21,11 @@
 #define PRONOUNS " es er sie man wir ich "
 /* Words that end so are of somebody of whom something is said with "für" or "von". */
 static const char *const houses[] = {
-  "minister", "ministerin", "ministerium", "amt",           "ausschuss",       "institut",
-  "behörde",  "agentur",    "zentrum",     "kommission",    "gesellschaft",    "verband",
-  "verein",   "beauftragte", "kommissar",  "rat",           "bürgermeister",   "bürgermeisterin",
-  "präsident", "präsidentin", "chef",      "chefin",        "könig",           "königin",
-  "bischof",
+  "minister",     "ministerin",    "ministerium",     "amt",         "ausschuss",
+  "institut",     "behörde",       "agentur",         "zentrum",     "kommission",
+  "gesellschaft", "verband",       "verein",          "beauftragte", "kommissar",
+  "rat",          "bürgermeister", "bürgermeisterin", "präsident",   "präsidentin",
+  "chef",         "chefin",        "könig",           "königin",     "bischof",
 };
 /* They end so, too. */
 #define NO_HOUSES " samt vorrat verrat hausrat heirat unrat apparat quadrat inserat karat pirat "
