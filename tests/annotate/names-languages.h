@@ -14,7 +14,8 @@ typedef struct {
 
 static const LanguageNames language_names[] = {
   { "de",
-    { "Bundeskanzler [pOlaf Scholz] reiste am Montag nach [lParis].",
+    { "Gestern sprach Dr. [pWiebusch] mit Prof. Dr. [pKrauthaus] hier.",
+      "Bundeskanzler [pOlaf Scholz] reiste am Montag nach [lParis].",
       "Der russische Präsident [pWladimir Putin] empfing Gäste in [lMoskau].",
       "[pAngela Merkel] sprach vor dem [oBundestag] über [lEuropa].",
       "Die [oEuropäische Union] und die [lTürkei] verhandeln in [lBrüssel].",
@@ -68,6 +69,8 @@ static const LanguageNames language_names[] = {
       "Le ministre des Affaires étrangères [pJean-Noël Barrot] a quitté l'[lIran].",
       "[pMarine Le Pen] a critiqué l’[oUnion européenne].",
       "Mme [pDurand] vit à [lLyon] depuis 2010.",
+      "Il a vu M. [pDurand] à [lLyon] et Dr. [pBesson] à [lParis].",
+      "Me [pKarim Benali] vit à [lLyon], et ne me quitte pas.",
       "Le [oministère de la Défense] a confirmé l’envoi d’avions en [lRoumanie].",
       "L’[oONU] et la [lFrance] demandent un cessez-le-feu à [lGaza].",
       "Le président américain [pDonald Trump] recevra le roi [pFelipe].",
@@ -92,6 +95,7 @@ static const LanguageNames language_names[] = {
       "La [lSeine] déborde à [lRouen]." } },
   { "es",
     { "Vive en la [lcalle de Miguel Ferrer] desde mayo.",
+      "Ayer habló el Sr. [pQuispe] en [lLima] con la Sra. [pHuamán].",
       "Vive en la [lcalle Miguel Ferrer] de [lBolivia] ahora.",
       "El presidente [pPedro Sánchez] viajó a [lBruselas] el martes.",
       "La ministra de Defensa [pMargarita Robles] visitó [lLetonia].",

@@ -43,6 +43,8 @@ static const struct {
   { "accents", "[pZaha Hadid] and [pZahā Ḥadīd].", "person Zaha Hadid (Zahā Ḥadīd): 2\n" },
   { "other-forename", "[pAnna Weber] and [pPaul Weber] are no pair.",
     "person Anna Weber: 1\nperson Paul Weber: 1\n" },
+  { "councillor", "[pCllr Janet Pike] spoke. Mrs [pPike] left.",
+    "person Janet Pike (Cllr Janet Pike, Pike): 2\n" },
   { "letters-after", "[pGraham Pike QC] spoke. Mr [pPike] left.",
     "person Graham Pike (Graham Pike QC, Pike): 2\n" },
   { "title-inside", "[pDr. Mei Tsao] spoke. [pTsao] left.",

@@ -133,6 +133,9 @@ dateline_date_passes_month (const DatelineDateBlock *block, const DatelineDateMa
   /* A letter and a stop, or a short form, needs its stop or a number: "Mar", "Dec". */
   if (match->end - match->first == 1 && lexeme->end_char - lexeme->start_char <= 2)
     return FALSE;
+  /* French "sept personnes" */
+  if (match->end - match->first == 1 && dateline_lexeme_is (lexeme, DATELINE_WORD_NUMBER, NULL))
+    return FALSE;
   if (match->calendar != DATELINE_WORD_MONTH)
     return dateline_date_follows_preposition (block, match->first);
   if (is_name_of_someone (block, at) && match->first == at)

@@ -84,6 +84,12 @@ void dateline_date_write_set (const DatelineDateMatch *match, char *text);
 void dateline_date_write_part (const DatelineDateMatch *match,
                                const DatelineDateResolved *resolved,
                                DatelineDatePart *part);
+void dateline_date_order_months (const DatelineDateAnchors *anchors,
+                                 const DatelineDateMatch *from,
+                                 const DatelineDateMatch *to,
+                                 DatelineDateResolved *first,
+                                 DatelineDateResolved *last,
+                                 DatelineFoundDate *date);
 void dateline_date_write (const DatelineDateMatch *match,
                           const DatelineDateResolved *resolved,
                           gboolean with_context,

@@ -34,6 +34,7 @@ gboolean dateline_date_is_verb_of_one (const DatelineDateTenseReader *self, guin
 gboolean dateline_date_is_verb_of_many (const DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_is_on_day (const DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_tells_of_doing (const DatelineDateTenseReader *self);
+gboolean dateline_date_is_to_be_said (const DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_is_to_do (const DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_block_is_word (const DatelineDateBlock *block, guint at, const char *word);
 

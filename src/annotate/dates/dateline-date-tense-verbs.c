@@ -77,6 +77,23 @@ is_no_verb (const Reader *self, guint at)
                     dateline_date_block_is (self->block, at - 1, DATELINE_WORD_ONE));
 }
 
+/**
+ * dateline_date_is_to_be_said:
+ * @self: what is read
+ * @at: a word such as "announced"
+ *
+ * Returns: %TRUE if nobody has said it: "will be announced", "is to be formally announced"
+ */
+gboolean
+dateline_date_is_to_be_said (const DatelineDateTenseReader *self, guint at)
+{
+  for (guint i = 1; i <= N_TO_BE && i <= at; i++) {
+    if (is_word (self, at - i, "be"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static int
 get_past (const Reader *self, guint at)
 {
@@ -151,7 +168,8 @@ get_tense_of_saying (const Reader *self, guint at, DatelineDateReport report)
   static const DatelineDateWord words[] = { DATELINE_WORD_IN, DATELINE_WORD_ON, DATELINE_WORD_AT };
   const guint first = self->match->first;
 
-  if (report == DATELINE_REPORT_NO_TENSE || self->has_clause)
+  if (report == DATELINE_REPORT_NO_TENSE || self->has_clause ||
+      dateline_date_is_to_be_said (self, at))
     return 0;
   /* "In May, officials said …", but not "In May, officials said, …". */
   if (at >= first)

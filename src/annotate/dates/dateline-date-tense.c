@@ -71,7 +71,8 @@ is_of_saying (const Reader *self)
     return FALSE;
   if (dateline_date_block_is (self->block, at - 1, DATELINE_WORD_ON))
     at--;
-  return (at > 0 && is_said (self, at - 1)) || is_said (self, match->end);
+  return (at > 0 && is_said (self, at - 1) && !dateline_date_is_to_be_said (self, at - 1)) ||
+         is_said (self, match->end);
 }
 
 /* Whether another clause begins at a lexeme. */

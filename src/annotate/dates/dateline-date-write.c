@@ -299,3 +299,42 @@ dateline_date_write_part (const DatelineDateMatch *match,
   dateline_date_write (match, resolved, FALSE, part->value);
   write_timex (match, resolved, part->timex);
 }
+
+/**
+ * dateline_date_order_months:
+ * @anchors: what dates count from
+ * @from: the match of the first
+ * @to: the match of the second
+ * @first: (inout): what the first means
+ * @last: (inout): what the second means
+ * @date: (inout): both together
+ *
+ * Makes the second of two months follow the first, whichever way the years of both were found:
+ * "from November to March".
+ */
+void
+dateline_date_order_months (const DatelineDateAnchors *anchors,
+                            const DatelineDateMatch *from,
+                            const DatelineDateMatch *to,
+                            DatelineDateResolved *first,
+                            DatelineDateResolved *last,
+                            DatelineFoundDate *date)
+{
+  const int n_days =
+    dateline_date_point_get_days (&last->first) - dateline_date_point_get_days (&first->first);
+
+  if (n_days >= 0 || n_days < -366 || is_set (from->year) || is_set (to->year) ||
+      !is_set (from->month) || !is_set (to->month) || from->calendar != DATELINE_WORD_MONTH ||
+      to->calendar != DATELINE_WORD_MONTH || first->is_interval || last->is_interval)
+    return;
+  /* "runs from May to September", told in June */
+  if (to->tense > 0 && (!anchors->has_published || anchors->published.month < first->first.month)) {
+    last->first.year++;
+    last->last = last->whole = last->first;
+    dateline_date_write_part (to, last, &date->parts[1]);
+  } else {
+    first->first.year--;
+    first->last = first->whole = first->first;
+    dateline_date_write_part (from, first, &date->parts[0]);
+  }
+}

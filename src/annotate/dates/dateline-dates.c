@@ -41,6 +41,18 @@ set_span (const DatelineDateBlock *block, guint number, guint first, guint end, 
   span->end_char = dateline_date_block_get (block, end - 1)->end_char;
 }
 
+/* "Publié le 22 novembre 2024 à 18h05": the time of a day that is a dateline. */
+static gboolean
+is_time_of_dateline (const Finder *self, guint number, const DatelineDateMatch *match)
+{
+  const DatelineFoundDate *last =
+    self->found->len > 0 ? &g_array_index (self->found, DatelineFoundDate, self->found->len - 1)
+                         : NULL;
+
+  return is_set (match->hour) && last != NULL && last->span.block == number &&
+         (last->flags & DATELINE_DATE_DATELINE) != 0;
+}
+
 /* A dateline or byline: the date that the article has itself. */
 static gboolean
 is_dateline (const Finder *self,
@@ -52,7 +64,8 @@ is_dateline (const Finder *self,
   const DatelineDateAnchors *anchors = &self->anchors;
 
   if (number >= N_DATELINE_BLOCKS || !anchors->has_published || !resolved->has_point ||
-      match->kind != DATELINE_MATCH_CALENDAR || !is_set (match->day) ||
+      match->kind != DATELINE_MATCH_CALENDAR ||
+      !(is_set (match->day) || is_time_of_dateline (self, number, match)) ||
       ABS (dateline_date_point_get_days (&resolved->first) -
            dateline_date_point_get_days (&anchors->published)) > 1)
     return FALSE;
@@ -226,35 +239,6 @@ fill (Finder *self,
   date->confidence = get_confidence (match, date);
 }
 
-/* "from November to March": whichever way the years of both are found, the second follows the
- * first. */
-static void
-order_months (const DatelineDateAnchors *anchors,
-              const DatelineDateMatch *from,
-              const DatelineDateMatch *to,
-              DatelineDateResolved *first,
-              DatelineDateResolved *last,
-              DatelineFoundDate *date)
-{
-  const int n_days =
-    dateline_date_point_get_days (&last->first) - dateline_date_point_get_days (&first->first);
-
-  if (n_days >= 0 || n_days < -366 || is_set (from->year) || is_set (to->year) ||
-      !is_set (from->month) || !is_set (to->month) || from->calendar != DATELINE_WORD_MONTH ||
-      to->calendar != DATELINE_WORD_MONTH || first->is_interval || last->is_interval)
-    return;
-  /* "runs from May to September", told in June */
-  if (to->tense > 0 && (!anchors->has_published || anchors->published.month < first->first.month)) {
-    last->first.year++;
-    last->last = last->whole = last->first;
-    dateline_date_write_part (to, last, &date->parts[1]);
-  } else {
-    first->first.year--;
-    first->last = first->whole = first->first;
-    dateline_date_write_part (from, first, &date->parts[0]);
-  }
-}
-
 /* The other end of a range: both together have one value. */
 static void
 fill_range (const DatelineDateAnchors *anchors,
@@ -284,7 +268,7 @@ fill_range (const DatelineDateAnchors *anchors,
     last->first = last->whole = last->last;
     dateline_date_write_part (match, last, &date->parts[1]);
   }
-  order_months (anchors, from, match, first, last, date);
+  dateline_date_order_months (anchors, from, match, first, last, date);
   date->parts[1].start_char = other->parts[0].start_char;
   date->parts[1].end_char = other->parts[0].end_char;
   range = *first;

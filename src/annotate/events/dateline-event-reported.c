@@ -18,6 +18,16 @@ is_writing (const DatelineEventSentence *self, const DatelineVerb *verb)
          dateline_event_sentence_is (self, verb->end, " to a an his her its their the ");
 }
 
+/* "Conceded defeat", "conceded a goal", but not "conceded the bridge was closed". */
+static gboolean
+is_concession (const DatelineEventSentence *self, const DatelineVerb *verb)
+{
+  return dateline_event_sentence_is (self, verb->main, " conceded concedes concede ") &&
+         verb->end < self->range.end &&
+         dateline_event_sentence_is (self, verb->end,
+                                     " defeat victory power ground a an two three four five ");
+}
+
 /* "Asked the firm to lower the water", "were told to leave": that is done by words. */
 static gboolean
 is_request (const DatelineEventSentence *self, const DatelineVerb *verb)
@@ -54,7 +64,7 @@ dateline_event_sentence_is_speech (const DatelineEventSentence *self, const Date
          !dateline_event_sentence_is (self, verb->main,
                                       " agreed pledged urged signalled announced announces "
                                       "announce declared sworn ") &&
-         !is_writing (self, verb) && !is_request (self, verb);
+         !is_writing (self, verb) && !is_concession (self, verb) && !is_request (self, verb);
 }
 
 /**

@@ -119,7 +119,8 @@ static const DatelineGazetteerList french[] = {
     "patronne|ingénieur|ingénieure|architecte|réalisateur|réalisatrice|responsable|conseiller|"
     "conseillère" },
   { DATELINE_GAZETTEER_COURTESY,
-    "m.|mm.|mme|mmes|mlle|monsieur|madame|mademoiselle|dr|docteur|professeur|professeure|maître" },
+    "m.|mm.|mme|mmes|mlle|monsieur|madame|mademoiselle|dr|docteur|professeur|professeure|maître|"
+    "dr.|me" },
   { DATELINE_GAZETTEER_FILLER,
     "des Affaires étrangères|de l'Intérieur|de la Défense|de l'Économie|"
     "de la Santé|de la Justice|des Finances|de la Culture|de l'Éducation|de la République|"

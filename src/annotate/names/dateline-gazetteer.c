@@ -73,12 +73,22 @@ dateline_gazetteer_dup_key (const char *text, gsize n_bytes)
 }
 
 static void
+add_tokens (DatelineGazetteer *self, const char *phrase, const char *first, guint n, guint flags)
+{
+  const guint longest = GPOINTER_TO_UINT (g_hash_table_lookup (self->starts, first));
+
+  if (n > longest)
+    g_hash_table_replace (self->starts, g_strdup (first), GUINT_TO_POINTER (n));
+  flags |= GPOINTER_TO_UINT (g_hash_table_lookup (self->phrases, phrase));
+  g_hash_table_replace (self->phrases, g_strdup (phrase), GUINT_TO_POINTER (flags));
+}
+
+static void
 add_phrase (DatelineGazetteer *self, const char *text, guint flags)
 {
   g_autoptr (GArray) tokens = dateline_tokenize (text, strlen (text));
   g_autoptr (GString) phrase = g_string_new (NULL);
   g_autofree char *first = NULL;
-  guint longest;
 
   for (guint i = 0; i < tokens->len; i++) {
     const DatelineToken *token = &g_array_index (tokens, DatelineToken, i);
@@ -93,11 +103,13 @@ add_phrase (DatelineGazetteer *self, const char *text, guint flags)
   }
   if (phrase->len == 0 || phrase->len > MAX_KEY)
     return;
-  longest = GPOINTER_TO_UINT (g_hash_table_lookup (self->starts, first));
-  if (tokens->len > longest)
-    g_hash_table_replace (self->starts, g_steal_pointer (&first), GUINT_TO_POINTER (tokens->len));
-  flags |= GPOINTER_TO_UINT (g_hash_table_lookup (self->phrases, phrase->str));
-  g_hash_table_replace (self->phrases, g_strdup (phrase->str), GUINT_TO_POINTER (flags));
+  add_tokens (self, phrase->str, first, tokens->len, flags);
+  /* "m.", which is one word where a name follows it: "M. Durand". */
+  if (tokens->len == 2 && g_str_has_suffix (text, ".")) {
+    g_autofree char *short_form = dateline_gazetteer_dup_key (text, strlen (text));
+
+    add_tokens (self, short_form, short_form, 1, flags);
+  }
 }
 
 static DatelineGazetteer *

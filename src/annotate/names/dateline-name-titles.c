@@ -21,8 +21,8 @@ static const char *const titles =
   "maj admiral commander chief officer detective inspector ambassador congressman congresswoman "
   "representative rep secretary chairman chairwoman chairperson director coach reverend rev "
   "bishop archbishop cardinal rabbi ayatollah mullah saint st hon honourable honorable "
-  "spokesman spokeswoman spokesperson corporal cpl private pvt speaker councillor deputy "
-  "attorney-general brigadier marshal constable superintendent prime-minister ";
+  "spokesman spokeswoman spokesperson corporal cpl private pvt speaker councillor cllr "
+  "deputy attorney-general brigadier marshal constable superintendent prime-minister ";
 
 /**
  * dateline_name_word_is_in:

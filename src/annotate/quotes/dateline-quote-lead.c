@@ -126,7 +126,17 @@ read_word (const char *at, const char *end, Lead *lead)
   return FALSE;
 }
 
-/* "NAIROBI (AP) — ", "PORT ELLERY, March 4 (Reuters) - ", "Berlin (dpa) – ". */
+/* "28 novembre 2024", "7 de agosto de 2024": a year follows the month. */
+static gboolean
+is_before_year (const char *at)
+{
+  if (g_str_has_prefix (at, "de "))
+    at = skip_spaces (at + strlen ("de "));
+  return g_ascii_isdigit (*at);
+}
+
+/* "NAIROBI (AP) — ", "PORT ELLERY, March 4 (Reuters) - ", "Berlin (dpa) – ", "Lima, 7 de agosto
+ * de 2024 (EFE).- ", "Rabat - 21 janvier 2025 - ". */
 static const char *
 skip_place (const char *text)
 {
@@ -148,15 +158,19 @@ skip_place (const char *text)
       if (close == NULL || close - at > 30)
         return NULL;
       lead.has_bracket = TRUE;
-      next = skip_spaces (close + 1);
+      next = skip_spaces (close[1] == '.' ? close + 2 : close + 1);
     } else if (g_utf8_strchr (DASHES, -1, g_utf8_get_char (at)) != NULL && end - at <= 3) {
       const gboolean is_place = lead.n_words <= MAX_PLACE_WORDS && (end - at == 3 || at[1] == '-');
 
+      if (lead.n_words <= MAX_PLACE_WORDS && !lead.has_digit && g_ascii_isdigit (*next)) {
+        at = next;
+        continue;
+      }
       return (lead.begins_in_capitals || lead.has_bracket || lead.has_digit || is_place) &&
                  lead.n_words + (lead.has_bracket ? 1 : 0) > 0 && begins_sentence (next)
              ? next
              : NULL;
-    } else if (!read_word (at, end, &lead)) {
+    } else if (!read_word (at, end, &lead) && !(lead.has_digit && is_before_year (next))) {
       return NULL;
     }
     at = next;

@@ -4,15 +4,75 @@
 
 /* Speech without marks as other languages than English have it. */
 
+#include <string.h>
+
 #include "dateline-quotes-telling-private.h"
 
 /* "Sagte am Montag in Rom, …": what may stand between a verb and its clause. */
 #define MAX_ADJUNCT_TOKENS 6
+#define FRENCH_DAYS " lundi mardi mercredi jeudi vendredi samedi dimanche hier "
 
 static const DatelineToken *
 get_token (const DatelineTelling *self, guint token)
 {
   return dateline_quote_context_get_token (self->context, self->sentence->block, token);
+}
+
+/**
+ * dateline_telling_tell_elided:
+ * @self: a sentence
+ * @token: the number of a token in it
+ * @cue: a verb of speech before it, and who spoke
+ *
+ * Tells the clause of a French "that" that has lost its vowel: "a dit qu’elle partait".
+ *
+ * Returns: whether it was added
+ */
+gboolean
+dateline_telling_tell_elided (DatelineTelling *self, guint token, const DatelineQuoteCue *cue)
+{
+  static const char *const elided[] = { "qu'", "qu\342\200\231" };
+  const char *text = self->context->texts[self->sentence->block].text;
+  DatelineFoundQuote *quote;
+
+  if (!g_str_equal (dateline_speech_words_get_language (self->context->words), "fr") ||
+      !(g_str_has_prefix (text + get_token (self, token)->start_byte, elided[0]) ||
+        g_str_has_prefix (text + get_token (self, token)->start_byte, elided[1])) ||
+      !dateline_telling_tell (self, token, dateline_telling_find_clause_end (self, token, FALSE),
+                              cue, .95))
+    return FALSE;
+  quote = &g_array_index (self->found, DatelineFoundQuote, self->found->len - 1);
+  quote->span.start_char += (guint) strlen ("qu'");
+  return TRUE;
+}
+
+/**
+ * dateline_telling_names_behind:
+ * @self: a sentence
+ * @cue: a verb of speech in it
+ *
+ * Tells whether a French verb has who spoke right behind it: "…, a annoncé lundi Ana Lee",
+ * "…, a dit le ministre".
+ *
+ * Returns: %TRUE if it has
+ */
+gboolean
+dateline_telling_names_behind (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  const DatelineQuoteName *name;
+  guint at = cue->end;
+  guint n_tokens;
+
+  if (at < self->sentence->end && dateline_telling_is_word (self, at, FRENCH_DAYS))
+    at++;
+  if (at < self->sentence->end && dateline_telling_is_word (self, at, " le la "))
+    at++;
+  if (at >= self->sentence->end ||
+      !g_str_equal (dateline_speech_words_get_language (self->context->words), "fr"))
+    return FALSE;
+  name = dateline_quote_context_find_name (self->context, self->sentence->block, at);
+  return name != NULL ? name->kind != DATELINE_KIND_PLACE
+                      : dateline_telling_look_up (self, at, &n_tokens) == DATELINE_SPEECH_ROLE;
 }
 
 /* The full stop of Chinese, behind which no space tells of another sentence. */

@@ -8,6 +8,8 @@
 
 /* How far "that" may stand from its verb: "told Ana Lee, 58, that". */
 #define MAX_THAT_TOKENS 9
+/* "Sagte am Montag in Rom," */
+#define MAX_GERMAN_TOKENS 6
 #define COMMAS ",،，"
 /* Where and when it was said. */
 #define ENDS " on in at during to after before when while as but and or "
@@ -80,6 +82,14 @@ find_clause (const DatelineQuoteFinder *self,
   }
   if (dateline_quote_context_is (&self->context, block, cue->end, " for "))
     return cue->end + 1;
+  /* "sagte am Montag, er sei „froh“" */
+  for (guint i = cue->end;
+       cue->sort == DATELINE_SPEECH_SAYS && i < passage->open && i < cue->end + MAX_GERMAN_TOKENS &&
+       g_str_equal (dateline_speech_words_get_language (self->context.words), "de");
+       i++) {
+    if (dateline_quote_context_is_mark (&self->context, block, i, COMMAS))
+      return i + 1;
+  }
   return cue->end;
 }
 
@@ -155,6 +165,9 @@ dateline_quotes_add_mixed (DatelineQuoteFinder *self,
   DatelineQuoteRange words = dateline_quoted_passage_get_words (passage);
 
   words.start = find_clause (self, passage, before, cue);
+  while (words.start < passage->open &&
+         dateline_quote_context_is_mark (&self->context, passage->block, words.start, COMMAS))
+    words.start++;
   words.end = find_clause_end (self, passage, &words, cue);
   dateline_quotes_add_marked (self, &words, cue, DATELINE_QUOTE_MIXED);
 }

@@ -53,6 +53,8 @@ tell_that_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
     if (dateline_telling_look_up (self, i, &n_tokens) == DATELINE_SPEECH_THAT)
       return dateline_telling_tell (
         self, i + n_tokens, dateline_telling_find_clause_end (self, i + n_tokens, FALSE), cue, .95);
+    if (dateline_telling_tell_elided (self, i, cue))
+      return TRUE;
     if (dateline_telling_is_comma (self, i) && i > cue->end)
       break;
   }
@@ -303,7 +305,9 @@ tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
   const guint clause = comma == G_MAXUINT ? self->sentence->start : comma + 1;
   const guint start = find_verb_start (self, cue);
 
-  if (comma != G_MAXUINT && clause == start)
+  if (comma != G_MAXUINT &&
+      (clause == start ||
+       (follows_aside (self, comma, cue) && dateline_telling_names_behind (self, cue))))
     return tell_behind_comma (self, cue);
 
   /* A subject that is not known stands behind the comma, too; only a phrase between

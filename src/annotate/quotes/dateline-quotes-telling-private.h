@@ -41,6 +41,9 @@ guint dateline_telling_find_comma_before (const DatelineTelling *self, guint tok
 guint
 dateline_telling_find_clause_end (const DatelineTelling *self, guint start, gboolean at_comma);
 gboolean dateline_telling_tell_source (DatelineTelling *self, DatelineQuoteCue *cue);
+gboolean dateline_telling_names_behind (const DatelineTelling *self, const DatelineQuoteCue *cue);
+gboolean
+dateline_telling_tell_elided (DatelineTelling *self, guint token, const DatelineQuoteCue *cue);
 gboolean dateline_telling_tell_behind_comma (DatelineTelling *self, const DatelineQuoteCue *cue);
 guint dateline_telling_find_source_end (const DatelineTelling *self, const DatelineQuoteCue *cue);
 guint
