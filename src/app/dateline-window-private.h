@@ -159,6 +159,8 @@ void dateline_window_set_notice          (DatelineWindow      *self,
                                           gboolean             is_there);
 gboolean dateline_window_has_notice      (DatelineWindow      *self,
                                           DatelineNotice       notice);
+gboolean dateline_window_is_short_at     (DatelineWindow      *self,
+                                          int                  height);
 void dateline_window_follow_bus          (DatelineWindow      *self);
 void dateline_window_follow_size         (DatelineWindow      *self);
 void dateline_window_save_async          (DatelineWindow      *self,
