@@ -67,6 +67,7 @@ struct _DatelineWindow {
   GtkMenuButton *menu_button;
   GtkStack *stack;
   AdwToastOverlay *toasts;
+  GtkMenuButton *error_menu_button;
   AdwStatusPage *error_page;
   GtkLabel *error_label;
   GtkWidget *retry_button;
