@@ -53,6 +53,7 @@ adapt_cb (DatelineWindow *self, int width, int height)
   adw_overlay_split_view_set_sidebar_width_fraction (
     self->split_view, is_phone ? SIDEBAR_FRACTION_OF_PHONE : SIDEBAR_FRACTION);
   dateline_sidebar_set_narrow (self->sidebar, width_sp <= WIDEST_WITHOUT_TAB_NAMES);
+  dateline_sidebar_set_short (self->sidebar, dateline_window_is_short_at (self, height));
   set_collapsed (self, is_compact || width_sp <= WIDEST_COLLAPSED);
   gtk_widget_set_visible (self->open_button, has_buttons);
   gtk_widget_set_visible (self->find_button, has_buttons);

@@ -192,10 +192,23 @@ is_less_than (DatelineWindow *self, int size, double least)
                                        gtk_widget_get_settings (GTK_WIDGET (self)));
 }
 
+/**
+ * dateline_window_is_short_at:
+ * @self: a window
+ * @height: of what is in it, in pixels
+ *
+ * Returns: whether that is little height
+ */
+gboolean
+dateline_window_is_short_at (DatelineWindow *self, int height)
+{
+  return is_less_than (self, height, LEAST_HEIGHT);
+}
+
 static gboolean
 measure_short (DatelineWindow *self)
 {
-  return is_less_than (self, gtk_widget_get_height (GTK_WIDGET (self->toasts)), LEAST_HEIGHT);
+  return dateline_window_is_short_at (self, gtk_widget_get_height (GTK_WIDGET (self->toasts)));
 }
 
 static gboolean
@@ -213,7 +226,6 @@ change_size_cb (gpointer user_data)
   self->size_source = 0;
   self->is_short = measure_short (self);
   self->is_narrow = measure_narrow (self);
-  dateline_sidebar_set_short (self->sidebar, self->is_short);
   dateline_window_shorten_error (self, self->is_short);
   update_banners (self);
   return G_SOURCE_REMOVE;
@@ -223,8 +235,8 @@ change_size_cb (gpointer user_data)
  * dateline_window_follow_size:
  * @self: a window
  *
- * Leaves room for one notice only where the window is low or narrow, and none for an overview
- * or an ornament where it is low.
+ * Leaves room for one notice only where the window is low or narrow, and none for an ornament
+ * where it is low.
  */
 void
 dateline_window_follow_size (DatelineWindow *self)

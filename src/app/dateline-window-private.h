@@ -67,6 +67,7 @@ struct _DatelineWindow {
   GtkMenuButton *menu_button;
   GtkStack *stack;
   AdwToastOverlay *toasts;
+  GtkMenuButton *error_menu_button;
   AdwStatusPage *error_page;
   GtkLabel *error_label;
   GtkWidget *retry_button;
@@ -159,6 +160,8 @@ void dateline_window_set_notice          (DatelineWindow      *self,
                                           gboolean             is_there);
 gboolean dateline_window_has_notice      (DatelineWindow      *self,
                                           DatelineNotice       notice);
+gboolean dateline_window_is_short_at     (DatelineWindow      *self,
+                                          int                  height);
 void dateline_window_follow_bus          (DatelineWindow      *self);
 void dateline_window_follow_size         (DatelineWindow      *self);
 void dateline_window_save_async          (DatelineWindow      *self,

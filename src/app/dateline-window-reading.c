@@ -65,13 +65,19 @@ go_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 static void
 find_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  dateline_reader_find (DATELINE_WINDOW (window)->reader);
+  DatelineWindow *self = window;
+
+  dateline_window_uncover_article (self);
+  dateline_reader_find (self->reader);
 }
 
 static void
 step_match_action (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  dateline_reader_step_match (DATELINE_WINDOW (window)->reader, g_variant_get_int32 (parameter));
+  DatelineWindow *self = window;
+
+  dateline_window_uncover_article (self);
+  dateline_reader_step_match (self->reader, g_variant_get_int32 (parameter));
 }
 
 static const GActionEntry actions[] = {

@@ -74,6 +74,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_menu_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, error_label);
   gtk_widget_class_bind_template_child (widget_class, DatelineWindow, retry_button);
@@ -101,7 +102,7 @@ dateline_window_init (DatelineWindow *self)
   g_autoptr (GAction) caret_action = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  dateline_menu_names_keep (self->menu_button);
+  dateline_menu_names_keep (self->error_menu_button);
   dateline_menu_names_set_model (self->menu_button, self->primary_menu);
   dateline_window_add_file_actions (self);
   dateline_window_add_load_actions (self);

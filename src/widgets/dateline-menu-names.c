@@ -95,8 +95,10 @@ dateline_menu_names_keep (GtkMenuButton *button)
 static void
 create_menu_cb (GtkMenuButton *button, gpointer model)
 {
-  if (gtk_menu_button_get_menu_model (button) != model)
-    gtk_menu_button_set_menu_model (button, model);
+  if (gtk_menu_button_get_menu_model (button) == model)
+    return;
+  gtk_menu_button_set_menu_model (button, model);
+  popover_changed_cb (button);
 }
 
 /**

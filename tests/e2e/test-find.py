@@ -180,6 +180,24 @@ def nothing():
         app.wait_focus('the article', is_article)
 
 
+@suite.test('on a phone the sidebar makes way for the bar and for what is found')
+def below_sidebar():
+    for keys in [('ctrl+f', 'ctrl+g'), ('ctrl+shift+g', 'ctrl+f')]:
+        with suite.start(size=(360, 640)) as app:
+            app.find_article()
+            for key in keys:
+                app.wait_gone(role='list', name='Timeline')
+                app.key('F9')
+                app.wait_focus('an event', lambda node: node.role == 'list item')
+                app.key(key)
+                app.wait_focus('the entry', lambda node: node.role == 'search box' and node.name == 'Find in Article')
+            app.wait_gone(role='list', name='Timeline')
+            app.type('china')
+            wait_at(app, 1, count('(?i)china'))
+            app.key('Escape')
+            app.wait_focus('the article', is_article)
+
+
 @suite.test('Alt+Left leads back to before a jump, and Alt+Right forward again')
 def back_and_forward():
     event = document.get_event('oil-exhibition')

@@ -104,6 +104,33 @@ def names_of_nothing():
         assert not list_nameless(app), list_nameless(app)
 
 
+def list_items(app):
+    return [node.name for node in app.list_nodes() if node.role == 'menu item']
+
+
+@suite.test('what is in a menu has a name too, on the page of an error as well')
+def item_names():
+    with suite.start() as app:
+        app.find_article()
+        app.key('ctrl+f')
+        for page, button, first in [('Timeline', 'Main Menu', 'Open…'), ('Timeline', 'Find Options', 'Match Case'),
+                                    ('Timeline', 'Order', 'By Time'), ('Quotes', 'Order', 'By Speaker'),
+                                    ('Timeline', 'Order', 'By Time')]:
+            app.click(app.find(role='tab', name=page))
+            app.click(app.find(role='button', name=button))
+            app.wait(lambda: list_items(app), f'the items of {button}')
+            assert list_items(app)[0] == first and all(list_items(app)), list_items(app)
+            app.key('Escape')
+            app.wait(lambda: not list_items(app), 'no menu')
+    with suite.start(suite.surroundings.write('broken.dateline', '{')) as app:
+        app.find(role='label', name='This Document Cannot Be Opened')
+        app.key('F10')
+        app.wait(lambda: list_items(app), 'the items of the menu')
+        assert list_items(app)[0] == 'Open…' and all(list_items(app)), list_items(app)
+        app.key('Escape')
+        app.wait(lambda: not list_items(app), 'no menu')
+
+
 @suite.test('what is on a card has a name too')
 def card_names():
     with suite.start() as app:

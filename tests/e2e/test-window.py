@@ -5,6 +5,7 @@
 import dateline_documents
 from dateline_driver import PRESSED, SELECTED, Skip, Suite, find_locale
 from dateline_manager import Manager
+from dateline_steps import open_card
 
 suite = Suite()
 document = dateline_documents.load_bundled()
@@ -152,6 +153,17 @@ def smallest_timeline():
         app.wait(lambda: app.get_box(heading)[1] >= app.get_box(rows)[1], 'the first heading in sight')
         app.key('Escape')
         app.wait_gone(role='list', name='Timeline')
+
+
+@suite.test('with one entity shown, of which the sidebar speaks too, a window may become as low at once')
+def suddenly_smallest():
+    with suite.start(size=(360, 640)) as app:
+        card = open_card(app, app.find_article(), *document.list_mentions('state-media')[0])
+        app.press(app.find(role='button', name='Show Only This One', within=card))
+        app.find(role='button', name='Show All')
+        # The program complains of what has less room than it needs.
+        app.resize(360, 294)
+        app.find(role='button', name='Show All')
 
 
 @suite.test('in a wide window the column of the text has a width that reads well, and so has the sidebar')

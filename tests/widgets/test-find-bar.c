@@ -219,6 +219,32 @@ test_seen (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (get_current (fixture), ==, 0);
 }
 
+/* “gefunden” alone is as wide as what is left on a phone. */
+static void
+test_narrow (Fixture *fixture, gconstpointer data)
+{
+  static const char *const labels[] = { "Not found", "Nicht gefunden", "1234 of 5678" };
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkLabel *count_label = GTK_LABEL (gtk_widget_get_template_child (
+    GTK_WIDGET (fixture->bar), DATELINE_TYPE_FIND_BAR, "count_label"));
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  for (int percent = 100; percent <= 200; percent += 25) {
+    g_object_set (settings, "gtk-xft-dpi", 96 * PANGO_SCALE * percent / 100, NULL);
+    for (guint i = 0; i < G_N_ELEMENTS (labels); i++) {
+      int least_width;
+
+      gtk_label_set_label (count_label, labels[i]);
+      gtk_widget_measure (GTK_WIDGET (fixture->bar), GTK_ORIENTATION_HORIZONTAL, -1, &least_width,
+                          NULL, NULL, NULL);
+      g_test_message ("%s at %d %%: %d pixels", labels[i], percent, least_width);
+      g_assert_cmpint (least_width, <=, 360);
+    }
+  }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -236,5 +262,7 @@ main (int argc, char **argv)
               test_seen, tear_down);
   g_test_add ("/find-bar/what is in the entry is selected before it has the focus", Fixture, NULL,
               set_up, test_selected, tear_down);
+  g_test_add ("/find-bar/with large text it still fits on a phone", Fixture, NULL, set_up,
+              test_narrow, tear_down);
   return g_test_run ();
 }

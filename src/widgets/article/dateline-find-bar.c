@@ -12,6 +12,7 @@
 #include "core/dateline-number.h"
 #include "dateline-heading.h"
 #include "widgets/dateline-control-row.h"
+#include "widgets/dateline-menu-names.h"
 
 enum {
   SIGNAL_STARTS,
@@ -35,6 +36,7 @@ struct _DatelineFindBar {
   GtkLabel *count_label;
   GtkWidget *previous_button;
   GtkWidget *next_button;
+  GtkMenuButton *options_button;
 };
 
 enum {
@@ -51,11 +53,9 @@ G_DEFINE_FINAL_TYPE (DatelineFindBar, dateline_find_bar, GTK_TYPE_WIDGET)
 static void
 show_count (DatelineFindBar *self)
 {
-  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->entry));
-  gboolean is_empty = *needle == '\0';
+  gboolean is_empty = *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0';
   guint n_found = dateline_search_count (self->search);
-  g_autofree char *count = NULL;
-  g_autofree char *shown = NULL;
+  g_autofree char *count = NULL, *shown = NULL;
 
   if (n_found > 0)
     /* Translators: which of the places where a word was found is shown: "3 of 12". */
@@ -188,6 +188,32 @@ escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 }
 
 static void
+install_signals (GType type)
+{
+  /**
+   * DatelineFindBar::starts:
+   *
+   * Something else is about to be looked for: now the search can be told what is seen.
+   */
+  signals[SIGNAL_STARTS] =
+    g_signal_new ("starts", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * DatelineFindBar::changed:
+   *
+   * Something else was found, or another of the places is the current one.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * DatelineFindBar::closed:
+   *
+   * The reader closed the bar.
+   */
+  signals[SIGNAL_CLOSED] =
+    g_signal_new ("closed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
 dateline_find_bar_class_init (DatelineFindBarClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -213,27 +239,7 @@ dateline_find_bar_class_init (DatelineFindBarClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
-  /**
-   * DatelineFindBar::starts:
-   *
-   * Something else is about to be looked for: now the search can be told what is seen.
-   */
-  signals[SIGNAL_STARTS] = g_signal_new ("starts", DATELINE_TYPE_FIND_BAR, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
-  /**
-   * DatelineFindBar::changed:
-   *
-   * Something else was found, or another of the places is the current one.
-   */
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", DATELINE_TYPE_FIND_BAR, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
-  /**
-   * DatelineFindBar::closed:
-   *
-   * The reader closed the bar.
-   */
-  signals[SIGNAL_CLOSED] = g_signal_new ("closed", DATELINE_TYPE_FIND_BAR, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+  install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (DATELINE_TYPE_CONTROL_ROW);
   gtk_widget_class_set_template_from_resource (
@@ -243,6 +249,7 @@ dateline_find_bar_class_init (DatelineFindBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineFindBar, count_label);
   gtk_widget_class_bind_template_child (widget_class, DatelineFindBar, previous_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineFindBar, next_button);
+  gtk_widget_class_bind_template_child (widget_class, DatelineFindBar, options_button);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
@@ -257,6 +264,7 @@ dateline_find_bar_init (DatelineFindBar *self)
 {
   self->search = dateline_search_new (found_cb, self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  dateline_menu_names_keep (self->options_button);
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->entry));
   show_count (self);
 }
@@ -369,11 +377,9 @@ dateline_find_bar_step (DatelineFindBar *self, int step)
 {
   g_return_if_fail (DATELINE_IS_FIND_BAR (self));
 
-  if (!gtk_search_bar_get_search_mode (self->search_bar)) {
+  if (!gtk_search_bar_get_search_mode (self->search_bar))
     dateline_find_bar_open (self);
-    return;
-  }
-  if (dateline_search_step (self->search, step))
+  else if (dateline_search_step (self->search, step))
     found_cb (self);
 }
 
