@@ -164,6 +164,23 @@ def from_here():
         assert app.wait_still(lambda: app.get_text_box(article, 0, 4))[1] - top in range(0, 80)
 
 
+@suite.test('what is selected is looked for, but not over what is typed')
+def selected():
+    start = document.text.index('closer cooperation')
+    with suite.start() as app:
+        article = app.find_article()
+        x, y, width, height = app.wait_still(lambda: app.get_text_box(article, start, start + 6))
+        app.xdotool('mousemove', x + width // 2, y + height // 2, 'click', '--repeat', 2, 1)
+        app.wait(lambda: app.bus.ask_one(article, 'org.a11y.atspi.Text', 'GetNSelections')[0] == 1, 'a word selected')
+        entry = open_bar(app)
+        app.wait(lambda: app.get_text(entry) == 'closer', 'the word in the entry')
+        wait_at(app, 1, count('(?i)closer'))
+        app.type('iran')
+        app.key('ctrl+f')
+        app.find(role='label', matches=rf"\d+ of {count('(?i)iran')}$")
+        assert app.get_text(entry) == 'iran'
+
+
 @suite.test('what is not there is said not to be, nothing moves, and the buttons are off')
 def nothing():
     with suite.start() as app:

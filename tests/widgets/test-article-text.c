@@ -320,6 +320,49 @@ test_long_press (void)
   tear_down (&fixture);
 }
 
+static void
+point_at (Fixture *fixture, double x, double y)
+{
+  g_autoptr (GListModel) controllers =
+    gtk_widget_observe_controllers (GTK_WIDGET (fixture->text));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+      g_signal_emit_by_name (controller, "motion", x, y);
+  }
+}
+
+static void
+assert_pointer (Fixture *fixture, const char *name)
+{
+  GdkCursor *cursor = gtk_widget_get_cursor (GTK_WIDGET (fixture->text));
+
+  g_assert_cmpstr (cursor != NULL ? gdk_cursor_get_name (cursor) : NULL, ==, name);
+}
+
+/* What the pointer looks like says what a click does: a mention is a link, words are selected. */
+static void
+test_pointer (void)
+{
+  g_autoptr (DatelineDocument) document =
+    make_document ("en", (const char *[]) { LATIN, LATIN, NULL });
+  Fixture fixture;
+  double x, y;
+
+  set_up (&fixture, document, 400);
+  get_place (&fixture, 6, &x, &y);
+  point_at (&fixture, x, y);
+  assert_pointer (&fixture, "pointer");
+  get_place (&fixture, 20, &x, &y);
+  point_at (&fixture, x, y);
+  assert_pointer (&fixture, "text");
+  point_at (&fixture, 1., y);
+  assert_pointer (&fixture, NULL);
+  tear_down (&fixture);
+}
+
 /* An article that does not say which way it reads has quotations of both ways. */
 static void
 test_quotations (void)
@@ -354,5 +397,6 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/article-text/extents-go-over-blocks", test_extents);
   g_test_add_func ("/widgets/article-text/long-press-selects-words-and-asks-for-the-menu",
                    test_long_press);
+  g_test_add_func ("/widgets/article-text/the-pointer-tells-links-from-words", test_pointer);
   return g_test_run ();
 }

@@ -186,6 +186,15 @@ test_card (Fixture *fixture, gconstpointer data)
   g_assert_false (dateline_reader_has_open_card (reader));
 }
 
+static const char *
+get_needle (DatelineFindBar *bar)
+{
+  GObject *entry =
+    gtk_widget_get_template_child (GTK_WIDGET (bar), DATELINE_TYPE_FIND_BAR, "entry");
+
+  return gtk_editable_get_text (GTK_EDITABLE (entry));
+}
+
 /* A window has no find bar before words are looked for; then it looks in whatever is read. */
 static void
 test_find_bar (Fixture *fixture, gconstpointer data)
@@ -202,11 +211,15 @@ test_find_bar (Fixture *fixture, gconstpointer data)
   g_assert_false (dateline_reader_has_find_focus (reader));
   g_assert_null (reader->find_bar);
 
-  dateline_reader_look_for (reader, "China");
+  /* What is selected is looked for. */
+  dateline_article_text_set_selection (fixture->text, (DatelinePosition) { 0, 0 },
+                                       (DatelinePosition) { 0, 4 });
+  dateline_reader_find (reader);
   bar = reader->find_bar;
   wait_for_frames (fixture->window);
   focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
   g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (bar)));
+  g_assert_cmpstr (get_needle (bar), ==, "Iran");
   g_assert_true (gtk_widget_get_prev_sibling (GTK_WIDGET (bar)) == GTK_WIDGET (reader->banner));
   while (dateline_search_count (dateline_find_bar_get_search (bar)) == 0)
     g_main_context_iteration (NULL, TRUE);

@@ -6,6 +6,11 @@
 
 #include "dateline-reader-private.h"
 
+#include "dateline-article-text.h"
+
+/* Longer words are not looked for, but read. */
+#define MAX_NEEDLE_CHARS 40
+
 static void
 starts_cb (DatelineReader *self)
 {
@@ -71,31 +76,45 @@ dateline_reader_show_found_in_strip (DatelineReader *self)
 }
 
 /**
+ * dateline_reader_dup_needle:
+ * @self: a reading pane
+ *
+ * Returns: (transfer full) (nullable): the words that are selected, where one can look for them
+ */
+char *
+dateline_reader_dup_needle (DatelineReader *self)
+{
+  g_autofree char *words =
+    dateline_article_text_dup_selection (dateline_article_view_get_text (self->view));
+
+  if (words == NULL || strchr (words, '\n') != NULL ||
+      g_utf8_strlen (words, -1) > MAX_NEEDLE_CHARS || *g_strstrip (words) == '\0')
+    return NULL;
+  return g_steal_pointer (&words);
+}
+
+/**
  * dateline_reader_find:
  * @self: a reading pane
  *
- * Lets the reader look for words.
+ * Lets the reader look for words: at first for those that are selected, where the focus is not in
+ * the find bar already.
  */
 void
 dateline_reader_find (DatelineReader *self)
 {
+  g_autofree char *needle = NULL;
+
   g_return_if_fail (DATELINE_IS_READER (self));
 
-  if (self->document != NULL)
+  if (self->document == NULL)
+    return;
+  if (!dateline_reader_has_find_focus (self))
+    needle = dateline_reader_dup_needle (self);
+  if (needle != NULL)
+    dateline_find_bar_look_for (ensure_find_bar (self), needle);
+  else
     dateline_find_bar_open (ensure_find_bar (self));
-}
-
-/**
- * dateline_reader_look_for:
- * @self: a reading pane
- * @words: UTF-8
- *
- * Looks for @words in the article.
- */
-void
-dateline_reader_look_for (DatelineReader *self, const char *words)
-{
-  dateline_find_bar_look_for (ensure_find_bar (self), words);
 }
 
 /**

@@ -13,9 +13,6 @@
 #include "widgets/dateline-copy.h"
 #include "widgets/dateline-menu-names.h"
 
-/* Longer words are not looked for, but read. */
-#define MAX_NEEDLE_CHARS 40
-
 static DatelineArticleText *
 get_text (DatelineReader *self)
 {
@@ -41,18 +38,6 @@ list_mentions (DatelineReader *self, guint *at)
   return NULL;
 }
 
-/* The words that are selected, where one can look for them. */
-static char *
-dup_needle (DatelineReader *self)
-{
-  g_autofree char *words = dateline_article_text_dup_selection (get_text (self));
-
-  if (words == NULL || strchr (words, '\n') != NULL ||
-      g_utf8_strlen (words, -1) > MAX_NEEDLE_CHARS || *g_strstrip (words) == '\0')
-    return NULL;
-  return g_steal_pointer (&words);
-}
-
 static void
 copy_action (GSimpleAction *action, GVariant *parameter, gpointer reader)
 {
@@ -74,10 +59,7 @@ select_all_action (GSimpleAction *action, GVariant *parameter, gpointer reader)
 static void
 find_action (GSimpleAction *action, GVariant *parameter, gpointer reader)
 {
-  g_autofree char *needle = dup_needle (reader);
-
-  if (needle != NULL)
-    dateline_reader_look_for (reader, needle);
+  dateline_reader_find (reader);
 }
 
 static void
@@ -165,7 +147,7 @@ make_menu (DatelineReader *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) words_section = g_menu_new ();
-  g_autofree char *needle = dup_needle (self);
+  g_autofree char *needle = dateline_reader_dup_needle (self);
 
   if (self->menu_mark != NULL) {
     g_autofree char *name = dateline_annotation_dup_label (self->menu_mark);

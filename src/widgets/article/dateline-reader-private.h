@@ -45,8 +45,7 @@ void dateline_reader_show_mark   (DatelineReader     *self,
                                   DatelineAnnotation *annotation);
 
 /* dateline-reader-find.c */
-void dateline_reader_look_for    (DatelineReader     *self,
-                                  const char         *words);
+char *dateline_reader_dup_needle  (DatelineReader     *self);
 void dateline_reader_show_found_in_strip
                                  (DatelineReader     *self);
 
