@@ -88,5 +88,7 @@
   { "should-be-done-announced-on", "2023-06-11", "It should be easy, he announced on Wednesday.", { "Wednesday | 2023-06-07 | 2023-06-07" } },
   { "cancelled-until", "2024-12-05", "The firm cancelled all ferries until Sunday. Trains were cancelled for Saturday.", { "Sunday | ../2024-12-08 | 2024-12-08", "Saturday | 2024-12-07 | 2024-12-07" } },
   { "cancelled-on", "2024-12-05", "The firm cancelled all ferries on Sunday.", { "Sunday | 2024-12-01 | 2024-12-01" } },
+  { "is-published", "2024-06-11", "The book is published by Oak Mill on 22 June.", { "22 June | 2024-06-22 | 2024-06-22" } },
+  { "was-published", "2024-06-11", "The book was published by Oak Mill on 22 June.", { "22 June | 2023-06-22 | 2023-06-22" } },
   { "fixed-for", "2025-02-20", "The next session was fixed for January 15.", { "January 15 | 2026-01-15 | 2026-01-15" } },
   { "was-fixed", "2025-02-20", "The bridge was fixed on January 15.", { "January 15 | 2025-01-15 | 2025-01-15" } },
