@@ -9,6 +9,8 @@ says it in a minute, and of each kind of thing by itself with --only.
 
 import statistics
 
+from growth import count_kept
+
 # Rounds in which caches fill up, and those that are weighed.
 N_WARM, N_WEIGHED = 3, 8
 
@@ -58,16 +60,17 @@ def weigh_rounds(soak, is_settled):
     before = soak.read_watch()
     for _ in range(N_WARM + N_WEIGHED):
         do_round(soak)
-        weights.append(soak.rest() - soak.count_kept())
+        weights.append(soak.rest() - count_kept(soak.read_watch()))
     lost = get_slope(weights[N_WARM:])
     after = soak.read_watch()
-    counted = (after.n_dialogs - before.n_dialogs, after.n_preferences - before.n_preferences)
+    counted = tuple(getattr(after, name) - getattr(before, name) for name in ('n_windows', 'n_dialogs', 'n_preferences'))
     print(f'# the same {N_WARM + N_WEIGHED} times, kB: ' + ' '.join(f'{weight / 1000:.0f}' for weight in weights) +
           f', so {lost / 1000:.1f} for each round', flush=True)
     wrong = []
     if lost > (ROUND_MAY_KEEP if is_settled else EARLY_ROUND_MAY_KEEP):
         wrong.append(f'each round of the same things takes {lost / 1000:.1f} kB for ever')
-    # What libraries keep of a dialog is taken off for each that was counted.
-    if counted != (2 * (N_WARM + N_WEIGHED), N_WARM + N_WEIGHED):
-        wrong.append(f'{counted} dialogs and preferences were counted in {N_WARM + N_WEIGHED} rounds')
+    # What libraries keep of a window and of a dialog is taken off for each that was counted.
+    n_rounds = N_WARM + N_WEIGHED
+    if counted != (n_rounds, 2 * n_rounds, n_rounds):
+        wrong.append(f'{counted} windows, dialogs and preferences were counted in {n_rounds} rounds')
     return wrong

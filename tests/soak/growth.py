@@ -21,22 +21,22 @@ HANDLER_BYTES = 24
 
 # What watch-loop.c writes: the longest turn in ms, the longest piece of work in one, how many pieces were
 # too long, how long the last of those was and how much longer the machine then took for anything than
-# at its best; the bytes that are allocated but for fonts, those for fonts, and how many dialogs there
-# were.
+# at its best; the bytes that are allocated but for fonts, those for fonts, and how many windows and
+# dialogs there were.
 Watch = collections.namedtuple('Watch', 'longest_turn longest n_long last_long slowness heap fonts '
-                               'n_dialogs n_preferences n_sheets')
+                               'n_windows n_dialogs n_preferences n_sheets')
 
 
 def read_watch(path):
     with open(path, encoding='ascii') as file:
-        longest_turn, longest, n_long, last_long, slowness, heap, fonts, *dialogs = map(int, file.read().split())
-    return Watch(longest_turn / 1000, longest / 1000, n_long, last_long / 1000, slowness / 100, heap - fonts, fonts, *dialogs)
+        longest_turn, longest, n_long, last_long, slowness, heap, fonts, *counts = map(int, file.read().split())
+    return Watch(longest_turn / 1000, longest / 1000, n_long, last_long / 1000, slowness / 100, heap - fonts, fonts, *counts)
 
 
-def count_kept(n_windows, watch):
+def count_kept(watch):
     """Returns how many bytes libraries keep by now of what was there."""
     return sum(n * (keeps.n_bytes + keeps.n_handlers * HANDLER_BYTES)
-               for n, keeps in ((n_windows, WINDOW), (watch.n_dialogs, DIALOG),
+               for n, keeps in ((watch.n_windows, WINDOW), (watch.n_dialogs, DIALOG),
                                 (watch.n_preferences, PREFERENCES), (watch.n_sheets, SHEET)))
 
 

@@ -57,16 +57,11 @@ class Soak:
         self.fonts = []
         self.kept = []   # what libraries are known to keep by then
         self.marks = []  # of each five minutes
-        self.n_windows = 0
 
     # Looking
 
     def read_watch(self):
         return read_watch(self.watch_path)
-
-    def count_kept(self):
-        """Returns the bytes that libraries are known to keep by now."""
-        return count_kept(self.n_windows, self.read_watch())
 
     def go_back(self):
         """Goes back to where it began: what is shown, and how large, is half a MB more or less."""
@@ -110,8 +105,9 @@ class Soak:
     def note(self, seconds):
         """Rests, and writes down what is allocated after so many seconds."""
         self.heap.append(self.rest())
-        self.fonts.append(self.read_watch().fonts)
-        self.kept.append(self.count_kept())
+        watch = self.read_watch()
+        self.fonts.append(watch.fonts)
+        self.kept.append(count_kept(watch))
         if seconds >= MARK_EVERY_SECONDS * (len(self.marks) + 1):
             self.marks.append(f'{seconds / 60:.0f} min {(self.heap[-1] - self.kept[-1]) / 1e6:.2f} and '
                               f'{self.fonts[-1] / 1e6:.2f} MB')
@@ -140,7 +136,6 @@ class Soak:
         deadline = time.monotonic() + 1
         while len(self.list_others()) == n_others and time.monotonic() < deadline:
             time.sleep(.02)
-        self.n_windows += len(self.list_others()) > n_others
         self.focus(self.app.window_id)
 
     def end_all_windows(self):
@@ -322,7 +317,7 @@ def judge(soak, seconds):
     print(f'# longest piece of work {watch.longest:.1f} ms, longest turn of the main loop '
           f'{watch.longest_turn:.1f} ms, median of the heap '
           f'{statistics.median(soak.heap) / 1e6:.1f} MB, growth {percent:+.2f} %, {growth / 1000:+.0f} kB, '
-          f'beside {soak.kept[-1] / 1000:.0f} kB that libraries keep of {soak.n_windows} windows and '
+          f'beside {soak.kept[-1] / 1000:.0f} kB that libraries keep of {watch.n_windows} windows and '
           f'{watch.n_dialogs} dialogs, {watch.n_preferences} of them preferences, {watch.n_sheets} sheets')
     print('# at rest, but for what libraries keep, and what fonts are drawn with: ' + ', '.join(soak.marks))
     for name, weights in (('heap', soak.heap), ('fonts', soak.fonts), ('kept by libraries', soak.kept)):

@@ -2,11 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Counts the dialogs that are presented, of which libadwaita keeps something for ever
- * (README.md): who drives the program from outside cannot tell how many there were, as one is
- * only presented where none is open yet.
+/* Counts the windows that are made and the dialogs that are presented, of which libadwaita and GTK
+ * keep something for ever (README.md): who drives the program from outside cannot tell how many
+ * there were, as a dialog is only presented where none is open yet, and a window may come late.
  *
- * The program calls adw_dialog_present() here, and here calls that of libadwaita. */
+ * The program calls adw_dialog_present() and gtk_widget_init_template() here, and here calls
+ * those of the libraries. */
 
 #include "watch-kept.h"
 
@@ -32,6 +33,16 @@ is_small (GtkWidget *parent)
 
   return root != NULL && (gtk_widget_get_width (GTK_WIDGET (root)) <= SHEET_WIDTH ||
                           gtk_widget_get_height (GTK_WIDGET (root)) <= SHEET_HEIGHT);
+}
+
+void
+gtk_widget_init_template (GtkWidget *widget)
+{
+  void (*init) (GtkWidget *) = NULL;
+
+  *(void **) &init = dlsym (RTLD_NEXT, "gtk_widget_init_template");
+  kept.n_windows += ADW_IS_APPLICATION_WINDOW (widget);
+  init (widget);
 }
 
 void

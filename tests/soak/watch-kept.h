@@ -4,8 +4,9 @@
 
 #pragma once
 
-/* How many dialogs were presented. */
+/* How many windows were made, and dialogs presented. */
 typedef struct {
+  unsigned n_windows;
   unsigned n_dialogs;
   unsigned n_preferences; /* of them */
   unsigned n_sheets;      /* of them */
