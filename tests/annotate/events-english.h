@@ -174,6 +174,8 @@ static const struct {
   { "conceded-defeat", "[pAnna Weber] conceded defeat in [lOslo] on 4 May 2025.",
     "2025-05-04 | Anna Weber conceded defeat in Oslo | Anna Weber | Oslo\n" },
   { "conceded-that", "[pAnna Weber] conceded on 4 May 2025 that the bridge was closed.", "" },
+  { "months-to", "Profit of [oOak Mill] rose in the three months to June 30, 2024.",
+    "2024-06-30 | Profit of Oak Mill rose in the three months to June 30, 2024 | Oak Mill | \n" },
   { "due-on", "The vote is due on 4 May 2025.", "2025-05-04 | The vote is due |  | \n" },
   { "due-by", "A ruling is not due until 30 June 2025.", "" },
   { "launch-scheduled-for-a-day", "The launch scheduled for 3 May 2025 was moved.",

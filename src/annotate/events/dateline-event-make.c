@@ -150,6 +150,18 @@ tell_reported (const DatelineEventSentence *sentence,
   return TRUE;
 }
 
+/* "In the three months to June 30": the date says which months. */
+static gboolean
+ends_period (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  const guint start = words->start;
+
+  return start > sentence->range.start + 1 &&
+         dateline_event_sentence_is (sentence, start - 1, " to ") &&
+         dateline_event_sentence_is (sentence, start - 2,
+                                     " days weeks months quarter half year years ");
+}
+
 /* The date words that the title goes without: not those that say since when. Of "Sunday's
  * election", those up to the noun. */
 static DatelineTokenRange
@@ -161,7 +173,7 @@ get_left_out (const DatelineEventSentence *sentence,
   if (words->end < sentence->range.end &&
       dateline_event_sentence_is (sentence, words->end, " 's \342\200\231s "))
     return (DatelineTokenRange) { words->start, words->end + 1 };
-  if (is_kept)
+  if (is_kept || ends_period (sentence, words))
     return (DatelineTokenRange) { sentence->range.start, sentence->range.start };
   /* "Sworn in on Friday": one preposition is the verb's. */
   if (phrase->start + 2 == words->start &&
