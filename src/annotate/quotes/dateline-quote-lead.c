@@ -130,7 +130,8 @@ read_word (const char *at, const char *end, Lead *lead)
 static gboolean
 is_before_year (const char *at)
 {
-  if (g_str_has_prefix (at, "de "))
+  /* g_str_has_prefix() would measure all that follows. */
+  if (strncmp (at, "de ", strlen ("de ")) == 0)
     at = skip_spaces (at + strlen ("de "));
   return g_ascii_isdigit (*at);
 }

@@ -18,6 +18,14 @@ get_token (const DatelineTelling *self, guint token)
   return dateline_quote_context_get_token (self->context, self->sentence->block, token);
 }
 
+/* "Qu'" with either apostrophe. g_str_has_prefix() would measure all that follows. */
+static gboolean
+begins_elided (const char *text)
+{
+  return strncmp (text, "qu'", strlen ("qu'")) == 0 ||
+         strncmp (text, "qu\342\200\231", strlen ("qu\342\200\231")) == 0;
+}
+
 /**
  * dateline_telling_tell_elided:
  * @self: a sentence
@@ -31,13 +39,11 @@ get_token (const DatelineTelling *self, guint token)
 gboolean
 dateline_telling_tell_elided (DatelineTelling *self, guint token, const DatelineQuoteCue *cue)
 {
-  static const char *const elided[] = { "qu'", "qu\342\200\231" };
   const char *text = self->context->texts[self->sentence->block].text;
   DatelineFoundQuote *quote;
 
   if (!g_str_equal (dateline_speech_words_get_language (self->context->words), "fr") ||
-      !(g_str_has_prefix (text + get_token (self, token)->start_byte, elided[0]) ||
-        g_str_has_prefix (text + get_token (self, token)->start_byte, elided[1])) ||
+      !begins_elided (text + get_token (self, token)->start_byte) ||
       !dateline_telling_tell (self, token, dateline_telling_find_clause_end (self, token, FALSE),
                               cue, .95))
     return FALSE;
