@@ -21,10 +21,10 @@ HANDLER_BYTES = 24
 
 # What watch-loop.c writes: the longest turn in ms, the longest piece of work in one, how many pieces were
 # too long, how long the last of those was and how much longer the machine then took for anything than
-# at its best; the bytes that are allocated but for fonts, those for fonts, and how many windows and
-# dialogs there were.
+# at its best; the bytes that are allocated but for fonts, those for fonts, and how many windows there
+# were and are, and dialogs there were.
 Watch = collections.namedtuple('Watch', 'longest_turn longest n_long last_long slowness heap fonts '
-                               'n_windows n_dialogs n_preferences n_sheets')
+                               'n_windows n_alive n_toplevels n_dialogs n_preferences n_sheets')
 
 
 def read_watch(path):

@@ -8,8 +8,9 @@ import time
 
 from dateline_driver import list_complaints
 
-# A complaint is heard after the next doing; what led to it may lie a few frames back.
-N_REMEMBERED = 40
+# A complaint is heard after the next doing; what led to it may lie a few frames back. That a window
+# is kept is seen at the next rest.
+N_REMEMBERED = 160
 # What the driver does anything with.
 WAYS = ('activate_action', 'open_file', 'xdotool')
 

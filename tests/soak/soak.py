@@ -57,6 +57,7 @@ class Soak:
         self.fonts = []
         self.kept = []   # what libraries are known to keep by then
         self.marks = []  # of each five minutes
+        self.n_left = 1  # windows at rest
 
     # Looking
 
@@ -108,6 +109,11 @@ class Soak:
         watch = self.read_watch()
         self.fonts.append(watch.fonts)
         self.kept.append(count_kept(watch))
+        # With GTK's own dialogs, which are windows that may be hidden, and with those that somebody holds.
+        n_left = max(watch.n_alive, watch.n_toplevels)
+        if n_left > self.n_left:
+            self.journal.tell([f'{watch.n_alive} windows are left, and {watch.n_toplevels} of any kind'])
+        self.n_left = n_left
         if seconds >= MARK_EVERY_SECONDS * (len(self.marks) + 1):
             self.marks.append(f'{seconds / 60:.0f} min {(self.heap[-1] - self.kept[-1]) / 1e6:.2f} and '
                               f'{self.fonts[-1] / 1e6:.2f} MB')
@@ -328,6 +334,8 @@ def judge(soak, seconds):
                      f'{watch.longest:.0f} ms')
     if seconds >= SETTLING_SECONDS and is_leak(growth, percent):
         wrong.append(f'{growth / 1e6:.2f} MB more are allocated than in the beginning')
+    if soak.n_left > 1:
+        wrong.append(f'{soak.n_left - 1} windows are kept that were closed')
     if max(soak.fonts) > FONTS_MAY_HOLD:
         wrong.append(f'what draws letters holds {max(soak.fonts) / 1e6:.2f} MB')
     return wrong

@@ -23,6 +23,8 @@ static WatchKept kept;
 const WatchKept *
 watch_kept_get (void)
 {
+  if (gtk_is_initialized ())
+    kept.n_toplevels = g_list_model_get_n_items (gtk_window_get_toplevels ());
   return &kept;
 }
 
@@ -35,13 +37,23 @@ is_small (GtkWidget *parent)
                           gtk_widget_get_height (GTK_WIDGET (root)) <= SHEET_HEIGHT);
 }
 
+static void
+forget_window (gpointer user_data, GObject *window)
+{
+  kept.n_alive--;
+}
+
 void
 gtk_widget_init_template (GtkWidget *widget)
 {
   void (*init) (GtkWidget *) = NULL;
 
   *(void **) &init = dlsym (RTLD_NEXT, "gtk_widget_init_template");
-  kept.n_windows += ADW_IS_APPLICATION_WINDOW (widget);
+  if (ADW_IS_APPLICATION_WINDOW (widget)) {
+    kept.n_windows++;
+    kept.n_alive++;
+    g_object_weak_ref (G_OBJECT (widget), forget_window, NULL);
+  }
   init (widget);
 }
 

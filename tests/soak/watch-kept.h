@@ -7,6 +7,8 @@
 /* How many windows were made, and dialogs presented. */
 typedef struct {
   unsigned n_windows;
+  unsigned n_alive;     /* of them */
+  unsigned n_toplevels; /* that there are, with those of GTK’s own dialogs */
   unsigned n_dialogs;
   unsigned n_preferences; /* of them */
   unsigned n_sheets;      /* of them */

@@ -51,13 +51,14 @@ write_figures (void)
 {
   const WatchTurns *turns = watch_turns_get ();
   const WatchKept *kept = watch_kept_get ();
-  char line[128];
+  char line[160];
   const int n_bytes = snprintf (
     line, sizeof line,
     "%12" G_GINT64_FORMAT " %12" G_GINT64_FORMAT " %8u %12" G_GINT64_FORMAT
-    " %8u %14zu %14zu %8u %8u %8u %8u\n",
+    " %8u %14zu %14zu %8u %8u %8u %8u %8u %8u\n",
     turns->longest_turn, turns->longest, turns->n_long, turns->last_long, turns->slowness, watch_heap_get_bytes (),
-    watch_heap_get_font_bytes (), kept->n_windows, kept->n_dialogs, kept->n_preferences, kept->n_sheets);
+    watch_heap_get_font_bytes (), kept->n_windows, kept->n_alive, kept->n_toplevels, kept->n_dialogs,
+    kept->n_preferences, kept->n_sheets);
 
   if (pwrite (file, line, (size_t) n_bytes, 0) != n_bytes)
     g_warning ("the figures of the main loop were not written");
