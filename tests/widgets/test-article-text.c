@@ -320,11 +320,12 @@ test_long_press (void)
   tear_down (&fixture);
 }
 
-static void
+/* Returns what the pointer looks like then, NULL where it is as anywhere. */
+static const char *
 point_at (Fixture *fixture, double x, double y)
 {
-  g_autoptr (GListModel) controllers =
-    gtk_widget_observe_controllers (GTK_WIDGET (fixture->text));
+  GtkWidget *text = GTK_WIDGET (fixture->text);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (text);
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
     g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
@@ -332,14 +333,7 @@ point_at (Fixture *fixture, double x, double y)
     if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
       g_signal_emit_by_name (controller, "motion", x, y);
   }
-}
-
-static void
-assert_pointer (Fixture *fixture, const char *name)
-{
-  GdkCursor *cursor = gtk_widget_get_cursor (GTK_WIDGET (fixture->text));
-
-  g_assert_cmpstr (cursor != NULL ? gdk_cursor_get_name (cursor) : NULL, ==, name);
+  return gtk_widget_get_cursor (text) ? gdk_cursor_get_name (gtk_widget_get_cursor (text)) : NULL;
 }
 
 /* What the pointer looks like says what a click does: a mention is a link, words are selected. */
@@ -353,13 +347,10 @@ test_pointer (void)
 
   set_up (&fixture, document, 400);
   get_place (&fixture, 6, &x, &y);
-  point_at (&fixture, x, y);
-  assert_pointer (&fixture, "pointer");
+  g_assert_cmpstr (point_at (&fixture, x, y), ==, "pointer");
   get_place (&fixture, 20, &x, &y);
-  point_at (&fixture, x, y);
-  assert_pointer (&fixture, "text");
-  point_at (&fixture, 1., y);
-  assert_pointer (&fixture, NULL);
+  g_assert_cmpstr (point_at (&fixture, x, y), ==, "text");
+  g_assert_cmpstr (point_at (&fixture, 1., y), ==, NULL);
   tear_down (&fixture);
 }
 

@@ -98,40 +98,23 @@ is_dateline (const char *before, const char *after)
          dateline_published_is_dash (g_utf8_get_char (g_utf8_prev_char (place + strlen (place))));
 }
 
-/* "Puno, 14 de octubre de 2025": a place of at most two words, and no more behind the date. */
+/* "Puno, " before its date: a place of at most two words. "Born in Freiburg, " is none. */
 static gboolean
-is_letterhead (const char *before, const char *after)
+is_letterhead (const char *before)
 {
   g_autofree char *place = g_strdup (before);
   gboolean has_capitals;
 
   dateline_published_trim_end (place, FALSE);
-  if (!g_str_has_suffix (place, ",") || dateline_published_has_letters (after) ||
-      !is_place (place, &has_capitals))
-    return FALSE;
-  return strchr (place, ' ') == strrchr (place, ' ');
+  return g_str_has_suffix (place, ",") && is_place (place, &has_capitals) &&
+         strchr (place, ' ') == strrchr (place, ' ');
 }
 
-/* "Freiburg, 12. März 2025. Der Rat …", but not "Born in Freiburg, 12 March 1960. He …". */
+/* "Freiburg, 12. März 2025. Der Rat …" */
 static gboolean
-is_sentence_of_place (const char *before, const char *after)
+ends_sentence (const char *after)
 {
-  g_autofree char *place = g_strdup (before);
-  gboolean has_capitals;
-  gboolean is_within = FALSE;
-
-  dateline_published_trim_end (place, FALSE);
-  if (!g_str_has_suffix (place, ",") || *after != '.' ||
-      !(after[1] == '\0' || g_ascii_isspace (after[1])) || !is_place (place, &has_capitals))
-    return FALSE;
-  for (const char *at = place; *at != '\0'; at = g_utf8_next_char (at)) {
-    const gunichar c = g_utf8_get_char (at);
-
-    if (!is_within && g_unichar_islower (c))
-      return FALSE;
-    is_within = g_unichar_isalpha (c);
-  }
-  return TRUE;
+  return *after == '.' && (after[1] == '\0' || g_ascii_isspace (after[1]));
 }
 
 /* A time behind the date with its zone, "10.30 BST", or what a mark parts from it. */
@@ -161,13 +144,15 @@ judge (const char *before, const char *after, guint n_chars, guint block, Form *
     after = g_utf8_next_char (after);
   *form = FORM_LINE;
   if (n_chars <= MAX_CHARS_OF_PLACE &&
-      (dateline_published_has_letters (before) ? is_letterhead (before, after)
-                                               : is_rest_of_line (after))) {
+      (dateline_published_has_letters (before)
+         ? is_letterhead (before) && !dateline_published_has_letters (after)
+         : is_rest_of_line (after))) {
     *form = FORM_ALONE;
     return block < N_BLOCKS_OF_DATE_ALONE ? DATELINE_PUBLISHED_SAYS_SO
                                           : DATELINE_PUBLISHED_SAYS_NOTHING;
   }
-  if (is_dateline (before, after) || (block == 0 && is_sentence_of_place (before, after))) {
+  if (is_dateline (before, after) ||
+      (block == 0 && ends_sentence (after) && is_letterhead (before))) {
     *form = FORM_DATELINE;
     return DATELINE_PUBLISHED_SAYS_SO;
   }

@@ -22,18 +22,6 @@ get_token (const DatelineEventSentence *self, guint token)
   return dateline_analysis_get_token (self->analysis, self->block, token);
 }
 
-static gboolean
-is_border (const DatelineEventSentence *self, guint token)
-{
-  return dateline_event_is_border (self, token);
-}
-
-static gboolean
-is_comma (const DatelineEventSentence *self, guint token)
-{
-  return dateline_event_sentence_is (self, token, " , ");
-}
-
 /* Whether nothing is between a token and the two behind it: "11 – 3 men" is no score. */
 static gboolean
 is_tight (const DatelineEventSentence *self, guint token)
@@ -61,7 +49,8 @@ static gboolean
 is_comma_of_score (const DatelineEventSentence *self, guint token)
 {
   return pass_score (self, token + 1) > token + 1 ||
-         (token > self->range.start + SCORE_TOKENS && is_comma (self, token - SCORE_TOKENS - 1) &&
+         (token > self->range.start + SCORE_TOKENS &&
+          dateline_event_is_comma (self, token - SCORE_TOKENS - 1) &&
           pass_score (self, token - SCORE_TOKENS) == token);
 }
 
@@ -92,14 +81,15 @@ is_inner_comma (const DatelineEventSentence *self, guint token, const DatelineTo
   next =
     token + 1 < self->range.end ? dateline_event_sentence_find_mention (self, token + 1) : NULL;
   if (next != NULL && next->first_token == token + 1 && next->name_kind == DATELINE_NAME_PERSON &&
-      next->last_token + 1 < self->range.end && is_comma (self, next->last_token + 1))
+      next->last_token + 1 < self->range.end &&
+      dateline_event_is_comma (self, next->last_token + 1))
     return TRUE;
   for (guint i = token; i > self->range.start + 1 && token - i < 6; i--) {
     const DatelineFoundMention *previous = dateline_event_sentence_find_mention (self, i - 1);
 
     if (previous != NULL && previous->name_kind == DATELINE_NAME_PERSON &&
         previous->last_token + 1 == token && previous->first_token > self->range.start)
-      return is_comma (self, previous->first_token - 1);
+      return dateline_event_is_comma (self, previous->first_token - 1);
   }
   return FALSE;
 }
@@ -156,7 +146,7 @@ begins_other_clause (const DatelineEventSentence *self, guint token)
   for (guint i = token + 2; i < MIN (self->range.end, token + 2 + MAX_SUBJECT_TOKENS); i++) {
     if (dateline_event_begins_finite_verb (self, i))
       return !dateline_event_sentence_is (self, i + 1, " by ");
-    if (is_border (self, i) ||
+    if (dateline_event_is_border (self, i) ||
         dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_PUNCTUATION) ||
         dateline_event_sentence_is (self, i, " he she it they we i you that "))
       return FALSE;
@@ -190,14 +180,14 @@ dateline_event_find_end (const DatelineEventSentence *self,
       i = pass_bracketed_score (self, i) - 1;
       continue;
     }
-    if (i + 1 >= date->start && i < date->end && !is_comma (self, i))
+    if (i + 1 >= date->start && i < date->end && !dateline_event_is_comma (self, i))
       continue;
-    if (is_comma (self, i)
+    if (dateline_event_is_comma (self, i)
           ? !is_inner_comma (self, i, date)
           : dateline_event_sentence_is_quote (self, i) ||
               dateline_event_sentence_is (self, i, " . ; : ! ? ( — … ... ") || is_dash (self, i))
       return i;
-    if (is_border (self, i) && !(is_report && i <= verb->end + 1))
+    if (dateline_event_is_border (self, i) && !(is_report && i <= verb->end + 1))
       return i;
     if ((verb->flags & DATELINE_VERB_REDUCED) != 0 && dateline_event_begins_finite_verb (self, i))
       return i;
@@ -227,7 +217,7 @@ dateline_event_lengthen (const DatelineEventSentence *self, const DatelineEventC
       !dateline_event_sentence_is (self, end, " after when because ") ||
       get_token (self, end)->start_char - start_char > MAX_CHARS_TO_LENGTHEN)
     return end;
-  while (at < self->range.end && !is_comma (self, at) && !is_dash (self, at) &&
+  while (at < self->range.end && !dateline_event_is_comma (self, at) && !is_dash (self, at) &&
          !dateline_event_sentence_is_quote (self, at) &&
          !dateline_event_sentence_is (self, at, " . ; : ! ? ( but and which who "))
     at++;

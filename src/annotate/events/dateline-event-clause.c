@@ -10,18 +10,6 @@
 #define JOINS " and or but as than so yet nor once "
 #define RELATIVES " who which whose where when whom "
 
-static gboolean
-is_border (const DatelineEventSentence *self, guint token)
-{
-  return dateline_event_is_border (self, token);
-}
-
-static gboolean
-is_comma (const DatelineEventSentence *self, guint token)
-{
-  return dateline_event_sentence_is (self, token, " , ");
-}
-
 /* "…, who was there, …", "…, days before he left, …". */
 static gboolean
 begins_aside (const DatelineEventSentence *self, guint token)
@@ -44,12 +32,13 @@ find_verb_behind (const DatelineEventSentence *self, guint token)
   guint skip_until = token;
 
   for (guint i = token; i < self->range.end; i++) {
-    if (is_comma (self, i) && i + 1 < self->range.end && begins_aside (self, i + 1)) {
+    if (dateline_event_is_comma (self, i) && i + 1 < self->range.end &&
+        begins_aside (self, i + 1)) {
       skip_until = i + 2;
-      while (skip_until < self->range.end && !is_comma (self, skip_until))
+      while (skip_until < self->range.end && !dateline_event_is_comma (self, skip_until))
         skip_until++;
       i = skip_until - 1;
-    } else if (i > token && is_border (self, i)) {
+    } else if (i > token && dateline_event_is_border (self, i)) {
       return G_MAXUINT;
     }
     for (guint k = 0; k < self->verbs->len; k++) {
@@ -70,10 +59,10 @@ skip_aside (const DatelineEventSentence *self, guint token)
 
   while (at > self->range.start && dateline_event_sentence_is (self, at - 1, " in on by late "))
     at--;
-  if (at == self->range.start || !is_comma (self, at - 1))
+  if (at == self->range.start || !dateline_event_is_comma (self, at - 1))
     return token;
   for (guint i = at - 1; i > self->range.start + 1; i--) {
-    if (is_comma (self, i - 1))
+    if (dateline_event_is_comma (self, i - 1))
       return dateline_event_sentence_is (self, i, RELATIVES) ? i - 1 : token;
   }
   return token;
@@ -104,18 +93,18 @@ leads_clause (const DatelineEventSentence *self, const DatelineTokenRange *date)
 {
   guint next = date->end;
 
-  if (date->start > self->range.start && !is_comma (self, date->start - 1) &&
+  if (date->start > self->range.start && !dateline_event_is_comma (self, date->start - 1) &&
       !dateline_event_sentence_is (self, date->start - 1, JOINS) &&
-      !is_border (self, date->start - 1) &&
+      !dateline_event_is_border (self, date->start - 1) &&
       !dateline_event_sentence_is (self, date->start - 1, " late early by ") &&
       !dateline_event_sentence_has_flag (self, date->start - 1, DATELINE_TOKEN_PUNCTUATION))
     return FALSE;
-  if (next < self->range.end && is_comma (self, next))
+  if (next < self->range.end && dateline_event_is_comma (self, next))
     next++;
   return next < self->range.end &&
          !dateline_event_sentence_has_flag (self, next, DATELINE_TOKEN_PUNCTUATION) &&
-         !dateline_event_sentence_is (self, next, JOINS) && !is_border (self, next) &&
-         !dateline_event_begins_finite_verb (self, next);
+         !dateline_event_sentence_is (self, next, JOINS) &&
+         !dateline_event_is_border (self, next) && !dateline_event_begins_finite_verb (self, next);
 }
 
 /* "It goes back to March 2024, when the company announced plans": what happened then. */
@@ -127,7 +116,7 @@ find_verb_of_when (const DatelineEventSentence *self, const DatelineTokenRange *
   if (date->start == self->range.start ||
       !dateline_event_sentence_is (self, date->start - 1, " to "))
     return G_MAXUINT;
-  if (at < self->range.end && is_comma (self, at))
+  if (at < self->range.end && dateline_event_is_comma (self, at))
     at++;
   return at + 1 < self->range.end && dateline_event_sentence_is (self, at, " when ")
          ? find_verb_behind (self, at + 1)
@@ -152,7 +141,7 @@ find_verb (const DatelineEventSentence *self, const DatelineTokenRange *date)
 static DatelineTokenRange
 find_content_before (const DatelineEventSentence *self, guint subject)
 {
-  if (subject <= self->range.start + 4 || !is_comma (self, subject - 1))
+  if (subject <= self->range.start + 4 || !dateline_event_is_comma (self, subject - 1))
     return (DatelineTokenRange) { 0, 0 };
   return (DatelineTokenRange) { self->range.start, subject - 1 };
 }

@@ -15,17 +15,6 @@
 /* "Friends of the Old Oak, a group …". */
 #define MAX_FRONT_TOKENS 9
 
-static gboolean
-is_comma (const DatelineEventSentence *self, guint token)
-{
-  const DatelineFoundMention *mention;
-
-  if (!dateline_event_sentence_is (self, token, " , "))
-    return FALSE;
-  mention = dateline_event_sentence_find_mention (self, token);
-  return mention == NULL || mention->last_token <= token;
-}
-
 /* The first finite verb behind a token, or %G_MAXUINT. */
 static guint
 find_verb (const DatelineEventSentence *self, guint token)
@@ -45,7 +34,7 @@ find_phrase_end (const DatelineEventSentence *self, const DatelineTokenRange *da
 {
   guint at = self->range.start + 1;
 
-  while (at < self->range.end && !(is_comma (self, at) && at >= date->end))
+  while (at < self->range.end && !(dateline_event_is_comma (self, at) && at >= date->end))
     at++;
   return at;
 }
@@ -64,7 +53,7 @@ dateline_event_find_aside (const DatelineEventSentence *self, DatelineEventClaus
   const guint start = clause->subject.start;
 
   if ((clause->verb.flags & DATELINE_VERB_REDUCED) == 0 || start < self->range.start + 2 ||
-      start - self->range.start > MAX_FRONT_TOKENS || !is_comma (self, start - 1) ||
+      start - self->range.start > MAX_FRONT_TOKENS || !dateline_event_is_comma (self, start - 1) ||
       !dateline_event_sentence_is (self, start, " a an "))
     return;
   for (guint i = self->range.start; i + 1 < start; i++) {
@@ -103,7 +92,7 @@ dateline_event_find_led (const DatelineEventSentence *self,
     return FALSE;
   end = find_phrase_end (self, date);
   for (guint i = start; i < date->start; i++) {
-    if (is_comma (self, i))
+    if (dateline_event_is_comma (self, i))
       return FALSE;
   }
   verb = find_verb (self, end);

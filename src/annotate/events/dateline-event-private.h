@@ -72,6 +72,7 @@ const DatelineFoundMention *
 dateline_event_sentence_find_mention (const DatelineEventSentence *self, guint token);
 gboolean
 dateline_event_sentence_is (const DatelineEventSentence *self, guint token, const char *words);
+gboolean dateline_event_is_comma (const DatelineEventSentence *self, guint token);
 gboolean
 dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
 gboolean dateline_event_sentence_is_quote (const DatelineEventSentence *self, guint token);

@@ -4,8 +4,8 @@
 
 /* The sentence of a date, and who is named in it. */
 
-#include "dateline-event-private.h"
 #include "annotate/quotes/dateline-quote-lead.h"
+#include "dateline-event-private.h"
 
 /* A longer sentence is a list or no prose at all. */
 #define MAX_SENTENCE_TOKENS 140
@@ -168,6 +168,19 @@ dateline_event_begins_finite_verb (const DatelineEventSentence *self, guint toke
       return TRUE;
   }
   return FALSE;
+}
+
+/**
+ * dateline_event_is_comma:
+ * @self: a sentence
+ * @token: the number of a token of its block
+ *
+ * Returns: whether the token is a comma
+ */
+gboolean
+dateline_event_is_comma (const DatelineEventSentence *self, guint token)
+{
+  return dateline_event_sentence_is (self, token, " , ");
 }
 
 /**
