@@ -124,6 +124,17 @@ def find_words_on_phone(app):
     app.type('ira')
 
 
+# Where nothing is found the words for that are wide.
+for name, more in [('find-nothing-phone-large-text', {'scale': 2, **LIGHT}),
+                   ('find-persian-phone', {'locale': 'fa_IR.UTF-8', **DARK})]:
+    @view(name, fixture('persian'), size=PHONE, **more)
+    def find_nothing(app):
+        app.key('ctrl+f')
+        app.find(id='previous_button')
+        app.type('zzz')
+        app.wait_same_picture()
+
+
 @view('reading', **LIGHT)
 def show_reading_settings(app):
     app.click(app.find(id='reading_button'))
