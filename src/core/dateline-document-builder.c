@@ -276,8 +276,11 @@ dateline_document_builder_add_evidence (DatelineDocumentBuilder *self,
                                         const DatelineSpan *span)
 {
   static const gboolean has_words = TRUE;
-  DatelineEvent *grown = get_event (self, event);
+  DatelineEvent *grown;
 
+  g_return_if_fail (event < self->parts.events->len);
+
+  grown = g_ptr_array_index (self->parts.events, event);
   g_array_append_val (grown->evidence, *span);
   g_array_append_val (grown->has_words, has_words);
 }
@@ -366,9 +369,12 @@ dateline_document_builder_end (DatelineDocumentBuilder *self, const char *id)
 
   g_return_val_if_fail (id != NULL && *id != '\0', NULL);
 
-  for (guint i = 0; i < self->parts.events->len; i++)
-    get_event (self, i)->participants =
+  for (guint i = 0; i < self->parts.events->len; i++) {
+    DatelineEvent *event = g_ptr_array_index (self->parts.events, i);
+
+    event->participants =
       dateline_object_list_new (DATELINE_TYPE_ENTITY, g_ptr_array_index (self->participants, i));
+  }
 
   document = g_object_new (DATELINE_TYPE_DOCUMENT, NULL);
   document->id = g_strdup (id);

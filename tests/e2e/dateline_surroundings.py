@@ -123,14 +123,10 @@ class Surroundings:
             os.environ.pop(name, None)
         bus, os.environ['DBUS_SESSION_BUS_ADDRESS'] = start_bus()
         self.processes.append(bus)
-        # GTK looks here after a person's own settings.
         self.config = self.make_folder('config')
+        self.write_toolkit_settings(self.config)
         # What was opened is remembered here, and not where the person keeps it.
         os.environ['XDG_DATA_HOME'] = self.make_folder('data')
-        os.makedirs(os.path.join(self.config, 'gtk-4.0'))
-        with open(os.path.join(self.config, 'gtk-4.0', 'settings.ini'), 'w', encoding='utf-8') as file:
-            # Printers that the machine may have are no part of a test.
-            file.write('[Settings]\ngtk-enable-animations=0\ngtk-print-backends=file\n')
 
     def make_folder(self, name):
         path = os.path.join(self.folder, name)
@@ -147,6 +143,20 @@ class Surroundings:
         with open(path, 'wb') as file:
             file.write(contents if isinstance(contents, bytes) else contents.encode())
         return path
+
+    def write_toolkit_settings(self, folder, **settings):
+        """Writes settings of GTK; returns what makes a program find them.
+
+        A sandbox has a folder of its own for a person's, but looks here as well.
+        """
+        # Printers that the machine may have are no part of a test.
+        settings = {'gtk_enable_animations': 0, 'gtk_print_backends': 'file', **settings}
+        path = os.path.join(folder, 'gtk-4.0', 'settings.ini')
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write('[Settings]\n')
+            file.writelines(f'{key.replace("_", "-")}={value}\n' for key, value in settings.items())
+        return {'XDG_CONFIG_DIRS': folder}
 
     def write_settings(self, **settings):
         """Writes a person's settings, which are words; returns what makes a program find them.

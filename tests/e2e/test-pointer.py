@@ -117,11 +117,8 @@ def start_slow():
 
     Of all folders a sandbox sees that of the configuration.
     """
-    folder = os.path.join(suite.surroundings.config, 'slow', 'gtk-4.0')
-    os.makedirs(folder, exist_ok=True)
-    with open(os.path.join(folder, 'settings.ini'), 'w', encoding='utf-8') as file:
-        file.write('[Settings]\ngtk-double-click-time=10000\n')
-    return suite.start(environment={'XDG_CONFIG_HOME': os.path.dirname(folder)})
+    folder = os.path.join(suite.surroundings.config, 'slow')
+    return suite.start(environment=suite.surroundings.write_toolkit_settings(folder, gtk_double_click_time=10000))
 
 
 @suite.test('a double click on a mention selects its word and leaves no card, a click opens the card')
