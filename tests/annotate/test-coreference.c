@@ -63,6 +63,9 @@ static const struct {
     "organization Serious Fraud Office (SFO): 3\n" },
   { "odd-acronym-in-brackets", "The [oCentre for Disease Control] ([oCDCP]) began.",
     "organization Centre for Disease Control (CDCP): 2\n" },
+  { "ticker", "[oFerring] ([oFRNG]) fell. [oOldham] ([oBLT]) rose. [lOslo] ([oONA]) slept.",
+    "organization Ferring (FRNG): 2\norganization Oldham: 1\norganization BLT: 1\n"
+    "place Oslo: 1\norganization ONA: 1\n" },
   { "acronym", "The [oEuropean Space Agency] waits. [oESA] plans.",
     "organization European Space Agency (ESA): 2\n" },
   { "acronym-with-small-words", "The [oBank of Old Ithaca] and [oBOI].",

@@ -4,6 +4,7 @@
 
 /* What happened when, out of the clauses of dates. */
 
+#include "events-agencies.h"
 #include "events-english.h"
 #include "events-languages.h"
 #include "events-subjects.h"
@@ -79,6 +80,14 @@ test_subject (gconstpointer data)
   const guint number = GPOINTER_TO_UINT (data);
 
   check (cases_of_subjects[number].text, "en", cases_of_subjects[number].events);
+}
+
+static void
+test_agency (gconstpointer data)
+{
+  const guint number = GPOINTER_TO_UINT (data);
+
+  check (cases_of_agencies[number].text, "en", cases_of_agencies[number].events);
 }
 
 static void
@@ -187,6 +196,11 @@ main (int argc, char **argv)
     g_autofree char *path = g_strconcat ("/events/subjects/", cases_of_subjects[i].name, NULL);
 
     g_test_add_data_func (path, GUINT_TO_POINTER (i), test_subject);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (cases_of_agencies); i++) {
+    g_autofree char *path = g_strconcat ("/events/agencies/", cases_of_agencies[i].name, NULL);
+
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_agency);
   }
   g_test_add_func ("/events/number", test_number);
   g_test_add_func ("/events/time-is-linear", test_linear);

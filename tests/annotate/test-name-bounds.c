@@ -11,6 +11,7 @@
 #include "annotate/names/dateline-name-datelines.h"
 #include "annotate/names/dateline-name-labels.h"
 #include "annotate/names/dateline-name-missed.h"
+#include "annotate/names/dateline-name-rules.h"
 
 #include <string.h>
 
@@ -71,6 +72,12 @@ static const Case bounds[] = {
     "[pRachel Carson] wrote. [oBrooks & Carson] left." },
 };
 
+static const Case rules[] = {
+  { "It was [pCouncilwoman Ada Kerr].", "It was Councilwoman [pAda Kerr]." },
+  { "It was [pAlderman Kerr].", "It was Alderman [pKerr]." },
+  { "It was [pAlderman].", "It was [pAlderman]." },
+};
+
 static const Case again[] = {
   { "In [lOld Roston] it rained. It was off Old Roston.",
     "In [lOld Roston] it rained. It was off [lOld Roston]." },
@@ -82,6 +89,14 @@ static const Case again[] = {
     "In [lRoston] it rained. The Old Roston rained." },
   { "In [lRoston] [oRoston] rained. If Roston rained.",
     "In [lRoston] [oRoston] rained. If Roston rained." },
+  { "He led [oOld Roston Corp.] once. He left Old Roston.",
+    "He led [oOld Roston Corp.] once. He left [oOld Roston]." },
+  { "He led [oRoston Corp.] once. The town of Roston left.",
+    "He led [oRoston Corp.] once. The town of Roston left." },
+  { "He led [oOld Roston Corp.] once. He saw the Old [oRoston] men.",
+    "He led [oOld Roston Corp.] once. He saw the [oOld Roston] men." },
+  { "In [lRoston] it rained. He saw the Old [oRoston] men.",
+    "In [lRoston] it rained. He saw the Old [oRoston] men." },
   { "In [lWell] it rained. Well, it did well.", "In [lWell] it rained. Well, it did well." },
 };
 
@@ -218,6 +233,12 @@ test_bounds (void)
 }
 
 static void
+test_rules (void)
+{
+  test_cases (rules, G_N_ELEMENTS (rules), dateline_name_rules_mend);
+}
+
+static void
 test_again (void)
 {
   test_cases (again, G_N_ELEMENTS (again), dateline_name_again_mend);
@@ -240,6 +261,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/annotate/name-bounds/mends-where-names-begin-and-end", test_bounds);
+  g_test_add_func ("/annotate/name-bounds/drops-titles", test_rules);
   g_test_add_func ("/annotate/name-bounds/takes-what-is-a-name-elsewhere", test_again);
   g_test_add_func ("/annotate/name-bounds/takes-what-stands-where-a-name-is", test_missed);
   g_test_add_func ("/annotate/name-bounds/takes-where-a-report-was-written", test_datelines);

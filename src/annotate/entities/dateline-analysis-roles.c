@@ -23,6 +23,7 @@ static const char *const more_roles =
   "husband lecturer midfielder miner model neighbour neighbor nurse nun painter paramedic "
   "partner pensioner plumber poet programmer publisher refugee sailor sculptor shopkeeper "
   "sister soldier son daughter brother wife striker taxi trader treasurer trustee veteran "
+  "councilman councilwoman alderman alderwoman assemblyman assemblywoman graduate student "
   "vet volunteer waiter winger worker chemist ";
 static const char *const modifiers =
   " former ex-president acting interim deputy vice prime chief senior lead assistant associate "
@@ -33,7 +34,8 @@ static const char *const modifiers =
   "government company club first second third presidential parliamentary military police army "
   "navy federal state county city district hedge fund head team bank union league research "
   "marine medical special main new current longtime co-founder taxi truck bus school high "
-  "supreme court top leading young right-wing left-wing far-right democratic republican ";
+  "supreme court top leading young right-wing left-wing far-right democratic republican "
+  "financial operating technology information marketing commercial creative scientific ";
 static const char *const preludes = " dr dr. prof prof. mr mr. mrs mrs. ms ms. sir dame ";
 static const char *const complements = " of for to at in on with ";
 static const char *const enders =
@@ -112,6 +114,15 @@ is_plural (const DatelineAnalysis *self, guint block, guint token)
 
   return at->end_byte - at->start_byte > 2 && self->texts[block].text[at->end_byte - 1] == 's' &&
          self->texts[block].text[at->end_byte - 2] != 's';
+}
+
+static gboolean
+is_small_word (const DatelineAnalysis *self, guint block, guint token)
+{
+  return token < self->texts[block].tokens->len &&
+         dateline_analysis_token_has (self, block, token, DATELINE_TOKEN_LETTER) &&
+         !dateline_analysis_token_has (self, block, token,
+                                       DATELINE_TOKEN_CAPITALIZED | DATELINE_TOKEN_PUNCTUATION);
 }
 
 /* Words that may stand before a role: "former", "Slovak", "the bank's". */
@@ -195,6 +206,32 @@ is_who_spoke (const DatelineAnalysis *self, guint block, guint token)
                                         at->end_byte - at->start_byte) == DATELINE_SPEECH_SAYS;
 }
 
+/* "A police academy graduate": the first word is what the others are of. */
+static gboolean
+goes_on (const DatelineAnalysis *self, guint block, guint token)
+{
+  return is (self, block, token, modifiers) && is_small_word (self, block, token + 1) &&
+         !is (self, block, token + 1, complements) && !is (self, block, token + 1, enders);
+}
+
+/* "President and chief executive of the bank": the last of what somebody is. */
+static guint
+pass_and (const DatelineAnalysis *self, guint block, guint head)
+{
+  for (guint i = head + 1; is (self, block, i, " and "); i = head + 1) {
+    guint at = i + 1;
+
+    while (is (self, block, at, modifiers) && !dateline_analysis_is_role (self, block, at))
+      at++;
+    while (dateline_analysis_is_role (self, block, at + 1))
+      at++;
+    if (!dateline_analysis_is_role (self, block, at) || is_plural (self, block, at))
+      return head;
+    head = at;
+  }
+  return head;
+}
+
 /* "Name, 51, the director of the bank, …". */
 static gboolean
 read_behind (const DatelineAnalysis *self, const DatelineFoundMention *mention, Role *role)
@@ -218,8 +255,9 @@ read_behind (const DatelineAnalysis *self, const DatelineFoundMention *mention, 
         is (self, block, i, enders) || is (self, block, i, complements))
       return FALSE;
     if (!dateline_analysis_is_role (self, block, i) || is_plural (self, block, i) ||
-        dateline_analysis_is_role (self, block, i + 1))
+        dateline_analysis_is_role (self, block, i + 1) || goes_on (self, block, i))
       continue;
+    i = pass_and (self, block, i);
     *role = (Role) { block, start, find_end (self, block, i + 1), 0 };
     /* "Lee, mayor Diaz and …": the role is of the next name. */
     if (role->end == i + 1 &&

@@ -154,6 +154,17 @@ is_bracket (const DatelineCoreference *self, guint block, guint token, char brac
            bracket;
 }
 
+/* "Facebook (FB)": what its shares are called. A town may have an agency in its bracket. */
+static gboolean
+is_ticker (const DatelineFoundMention *mention,
+           const DatelineNameForm *form,
+           const DatelineNameForm *next_form)
+{
+  return mention->name_kind == DATELINE_NAME_ORGANIZATION && !form->is_acronym &&
+         next_form->is_acronym &&
+         g_ascii_tolower (*form->words[0]) == g_ascii_tolower (*next_form->words[0]);
+}
+
 /* "International Monetary Fund (IMF)", whatever the letters are. */
 static void
 join_bracketed (DatelineCoreference *self)
@@ -167,7 +178,7 @@ join_bracketed (DatelineCoreference *self)
 
     if (next->span.block == mention->span.block && next->first_token == mention->last_token + 2 &&
         form->is_acronym != next_form->is_acronym &&
-        (form->n_words > 1 || next_form->n_words > 1) &&
+        (form->n_words > 1 || next_form->n_words > 1 || is_ticker (mention, form, next_form)) &&
         is_bracket (self, mention->span.block, mention->last_token + 1, '(') &&
         is_bracket (self, next->span.block, next->last_token + 1, ')') &&
         dateline_coreference_get_group (self, self->group_of[i])->is_person ==

@@ -6,8 +6,6 @@
 
 #include "dateline-event-private.h"
 
-#include <string.h>
-
 /* How many mentions back a pronoun may refer. */
 #define MAX_MENTIONS_BACK 24
 #define BLOCKS_BACK 6
@@ -220,6 +218,30 @@ find_person (const DatelineEventSentence *self, guint token)
   return dateline_event_find_antecedent (self, token, "person", gender, BLOCKS_BACK, find_other (self, gender));
 }
 
+/* "They were arrested": not the police, who do that. */
+static gboolean
+tells_of_arrest (const DatelineEventSentence *self)
+{
+  for (guint k = 0; k < self->verbs->len; k++) {
+    const DatelineVerb *verb = dateline_event_get_verb (self, k);
+
+    if ((verb->flags & DATELINE_VERB_FINITE) != 0)
+      return (verb->flags & DATELINE_VERB_PASSIVE) != 0 &&
+             dateline_event_sentence_is (self, verb->main,
+                                         " arrested caught charged convicted detained fined freed "
+                                         "held indicted jailed questioned released sentenced shot ");
+  }
+  return FALSE;
+}
+
+static gboolean
+is_police (const DatelineEventSentence *self, const DatelineTokenRange *subject)
+{
+  return dateline_event_sentence_is (self, subject->end - 1,
+                                     " police officers detectives investigators prosecutors "
+                                     "authorities officials ");
+}
+
 /* "They", "both", "the two firms": the two of the sentence before, or the many that it is
  * about. */
 static void
@@ -227,11 +249,19 @@ take_many (const DatelineEventSentence *self, const char *kind, DatelineAntecede
 {
   DatelineEventSentence before;
   DatelineTokenRange subject;
-  const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
+  gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
   g_autoptr (GArray) verbs = (GArray *) before.verbs;
   guint persons[2] = { G_MAXUINT, G_MAXUINT };
   guint n_persons = 0;
 
+  if (is_known && is_police (&before, &subject) && tells_of_arrest (self)) {
+    const DatelineEventSentence told = before;
+
+    is_known = dateline_event_find_sentence_before (&told, &before, &subject) &&
+               !is_police (&before, &subject);
+    g_clear_pointer (&verbs, g_array_unref);
+    verbs = (GArray *) before.verbs;
+  }
   if (!is_known)
     return;
   if (subject.end - subject.start == 1 && g_str_equal (kind, "person"))
@@ -281,14 +311,9 @@ take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *
 static gboolean
 is_age (const DatelineEventSentence *self, const DatelineTokenRange *subject)
 {
-  const DatelineToken *last =
-    dateline_analysis_get_token (self->analysis, self->block, subject->end - 1);
-  const char *text = self->analysis->texts[self->block].text;
-  const gsize n_end = strlen ("year-old");
-
   return dateline_event_sentence_is (self, subject->start, " the ") &&
-         subject->end - subject->start <= MAX_AGE_TOKENS && last->end_byte - last->start_byte >= n_end &&
-         strncmp (text + last->end_byte - n_end, "year-old", n_end) == 0;
+         subject->end - subject->start <= MAX_AGE_TOKENS &&
+         dateline_event_sentence_has_ending (self, subject->end - 1, "year-old");
 }
 
 /* "Both", "the pair", "the two firms": of what kind those are, or NULL. */

@@ -4,7 +4,7 @@
 
 /* How far an English clause goes behind its verb. */
 
-#include "dateline-event-private.h"
+#include "dateline-event-passed.h"
 
 /* A clause of so few characters may take one more, if both are no longer than that. */
 #define MAX_CHARS_TO_LENGTHEN 56
@@ -75,6 +75,9 @@ is_inner_comma (const DatelineEventSentence *self, guint token, const DatelineTo
   if (mention != NULL && mention->first_token < token && token < mention->last_token)
     return TRUE;
   if ((token >= date->start && token < date->end) || is_comma_of_score (self, token))
+    return TRUE;
+  if (dateline_event_pass_age (self, token) > token ||
+      (token > self->range.start + 1 && dateline_event_pass_age (self, token - 2) > token))
     return TRUE;
   if (token + 1 == date->start)
     return TRUE;
@@ -217,9 +220,12 @@ dateline_event_lengthen (const DatelineEventSentence *self, const DatelineEventC
       !dateline_event_sentence_is (self, end, " after when because ") ||
       get_token (self, end)->start_char - start_char > MAX_CHARS_TO_LENGTHEN)
     return end;
-  while (at < self->range.end && !dateline_event_is_comma (self, at) && !is_dash (self, at) &&
+  while (at < self->range.end && !is_dash (self, at) &&
          !dateline_event_sentence_is_quote (self, at) &&
-         !dateline_event_sentence_is (self, at, " . ; : ! ? ( but and which who "))
-    at++;
+         !dateline_event_sentence_is (self, at, " . ; : ! ? ( but and which who ")) {
+    if (dateline_event_is_comma (self, at) && dateline_event_pass_age (self, at) == at)
+      break;
+    at = MAX (at + 1, dateline_event_pass_age (self, at));
+  }
   return get_token (self, at - 1)->end_char - start_char <= MAX_CLAUSE_CHARS ? at : end;
 }

@@ -68,6 +68,15 @@ skip_aside (const DatelineEventSentence *self, guint token)
   return token;
 }
 
+/* "In the quarter ended 30 April": no verb of what happened. */
+static gboolean
+ends_period (const DatelineEventSentence *self, guint token)
+{
+  return token > self->range.start &&
+         dateline_event_sentence_is (self, token, " ended ending ") &&
+         dateline_event_sentence_is (self, token - 1, " weeks months quarter half year years ");
+}
+
 static guint
 find_verb_before (const DatelineEventSentence *self, guint token)
 {
@@ -78,8 +87,10 @@ find_verb_before (const DatelineEventSentence *self, guint token)
       dateline_event_sentence_is (self, token - 1, " since before after until "))
     token--;
 
-  for (guint k = 0; k < self->verbs->len && dateline_event_get_verb (self, k)->end <= token; k++)
-    found = k;
+  for (guint k = 0; k < self->verbs->len && dateline_event_get_verb (self, k)->end <= token; k++) {
+    if (!ends_period (self, dateline_event_get_verb (self, k)->start))
+      found = k;
+  }
   if (found != G_MAXUINT &&
       dateline_event_has_border (self, dateline_event_get_verb (self, found)->end, token))
     return G_MAXUINT;
@@ -137,6 +148,15 @@ find_verb (const DatelineEventSentence *self, const DatelineTokenRange *date)
   return found != G_MAXUINT ? found : find_verb_behind (self, date->end);
 }
 
+/* "Below where it had closed on Friday": how high it was, and nothing that happened. */
+static gboolean
+is_level (const DatelineEventSentence *self, const DatelineTokenRange *subject)
+{
+  return subject->start > self->range.start + 1 &&
+         dateline_event_sentence_is (self, subject->start - 1, " where ") &&
+         dateline_event_sentence_is (self, subject->start - 2, " above below beyond near from to ");
+}
+
 /* What a report says may stand before it: "…, a report said on Monday". */
 static DatelineTokenRange
 find_content_before (const DatelineEventSentence *self, guint subject)
@@ -166,14 +186,15 @@ dateline_event_find_clause (const DatelineEventSentence *self,
   if (dateline_event_find_led (self, date, clause))
     return TRUE;
   if (verb == G_MAXUINT || dateline_event_is_dated_noun (self, date) ||
-      (date->start > self->range.start &&
+      (date->start > self->range.start && !ends_period (self, date->start - 1) &&
        dateline_event_sentence_is (self, date->start - 1,
                                    " beginning starting ending effective expiring dated ")))
     return FALSE;
   *clause = (DatelineEventClause) { .verb = *dateline_event_get_verb (self, verb),
                                     .number = verb,
                                     .pronoun = G_MAXUINT };
-  if (!dateline_event_find_subject (self, verb, date, &clause->subject))
+  if (!dateline_event_find_subject (self, verb, date, &clause->subject) ||
+      is_level (self, &clause->subject))
     return FALSE;
   clause->apposition = dateline_event_find_apposition (self, &clause->subject, clause->verb.start);
   clause->is_report = dateline_event_sentence_is_speech (self, &clause->verb);

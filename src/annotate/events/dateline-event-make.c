@@ -150,14 +150,18 @@ tell_reported (const DatelineEventSentence *sentence,
   return TRUE;
 }
 
-/* "In the three months to June 30": the date says which months. */
+/* "In the three months to June 30", "in the quarter ended in June": the date says which months. */
 static gboolean
 ends_period (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
 {
-  const guint start = words->start;
+  guint start = words->start;
 
+  if (start > sentence->range.start + 1 &&
+      dateline_event_sentence_is (sentence, start - 1, " in on ") &&
+      dateline_event_sentence_is (sentence, start - 2, " ending ended "))
+    start--;
   return start > sentence->range.start + 1 &&
-         dateline_event_sentence_is (sentence, start - 1, " to ") &&
+         dateline_event_sentence_is (sentence, start - 1, " to ending ended ") &&
          dateline_event_sentence_is (sentence, start - 2,
                                      " days weeks months quarter half year years ");
 }
@@ -181,38 +185,6 @@ get_left_out (const DatelineEventSentence *sentence,
       dateline_event_sentence_is (sentence, phrase->start + 1, PREPOSITIONS))
     return (DatelineTokenRange) { phrase->start + 1, phrase->end };
   return *phrase;
-}
-
-/* "More than Friday's price", "up from 640 million a year earlier": it is compared with that. */
-static gboolean
-is_compared (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
-{
-  guint at = words->start;
-
-  while (at > sentence->range.start && words->start - at < 2 &&
-         dateline_event_sentence_is (sentence, at - 1, " in on at the a for "))
-    at--;
-  if (at > sentence->range.start && dateline_event_sentence_is (sentence, at - 1, " than versus "))
-    return TRUE;
-  for (guint i = words->start; i > sentence->range.start + 1 && words->start - i < 7; i--) {
-    if (dateline_event_sentence_has_flag (sentence, i - 1, DATELINE_TOKEN_PUNCTUATION))
-      return FALSE;
-    if (dateline_event_sentence_is (sentence, i - 1, " from with ") &&
-        dateline_event_sentence_is (sentence, i - 2, " up down compared rise fall "))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "Until May": how long it goes on, not when it is. */
-static gboolean
-is_until (const DatelineEventSentence *sentence,
-          const DatelineTokenRange *words,
-          const DatelineTokenRange *phrase)
-{
-  return dateline_event_sentence_is (sentence, phrase->start, " until till ") ||
-         (words->start > sentence->range.start &&
-          dateline_event_sentence_is (sentence, words->start - 1, " until till "));
 }
 
 /* "Since 2001 the agency has grown": what happened then is what stands behind "since". Only what
@@ -334,7 +306,7 @@ dateline_event_make (const DatelineEventSentence *sentence,
   g_autofree char *object = NULL;
   guint person;
 
-  if (is_until (sentence, words, phrase) || is_compared (sentence, words) ||
+  if (!dateline_event_is_when (sentence, words, phrase) ||
       !dateline_event_find_clause (sentence, words, &clause) ||
       !tell_reported (sentence, words, &clause, event, &speaker) ||
       !is_happening (sentence, &clause) || tells_of_noun (sentence, words) ||

@@ -179,6 +179,32 @@ dateline_event_pass_appositions (const DatelineEventSentence *self, guint end)
 }
 
 /**
+ * dateline_event_pass_age:
+ * @self: an English sentence
+ * @token: a token
+ *
+ * Passes over the age of a person: ", 34," of "Police arrested Lee, 34, on Friday".
+ *
+ * Returns: the token behind the second comma, or @token if it is not the first of them
+ */
+guint
+dateline_event_pass_age (const DatelineEventSentence *self, guint token)
+{
+  const DatelineFoundMention *person =
+    token > self->range.start ? dateline_event_sentence_find_mention (self, token - 1) : NULL;
+  const DatelineToken *age;
+
+  if (person == NULL || person->name_kind != DATELINE_NAME_PERSON ||
+      person->last_token + 1 != token || token + 2 >= self->range.end ||
+      !is (self, token, " , ") || !is (self, token + 2, " , "))
+    return token;
+  age = dateline_analysis_get_token (self->analysis, self->block, token + 1);
+  return (age->flags & DATELINE_TOKEN_DIGIT) != 0 && age->end_byte - age->start_byte <= 3
+         ? token + 3
+         : token;
+}
+
+/**
  * dateline_event_pass_dashes:
  * @self: an English sentence
  * @end: the token behind a subject, or what stands behind it

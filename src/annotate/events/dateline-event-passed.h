@@ -26,6 +26,7 @@ guint dateline_event_find_bare_relative (const DatelineEventSentence *self,
                                          const DatelineVerb *verb);
 guint dateline_event_pass_quoted (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_appositions (const DatelineEventSentence *self, guint end);
+guint dateline_event_pass_age (const DatelineEventSentence *self, guint token);
 guint dateline_event_pass_dashes (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_brackets (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_clause (const DatelineEventSentence *self, guint start, guint end);

@@ -75,6 +75,9 @@ dateline_event_sentence_is (const DatelineEventSentence *self, guint token, cons
 gboolean dateline_event_is_comma (const DatelineEventSentence *self, guint token);
 gboolean
 dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
+gboolean dateline_event_sentence_has_ending (const DatelineEventSentence *self,
+                                            guint token,
+                                            const char *ending);
 gboolean dateline_event_sentence_is_quote (const DatelineEventSentence *self, guint token);
 gboolean
 dateline_event_sentence_is_speech (const DatelineEventSentence *self, const DatelineVerb *verb);
@@ -164,6 +167,9 @@ void dateline_event_add_participants (const DatelineEventSentence *sentence,
                                       const DatelineEventWords *language,
                                       const DatelineTokenRange *range,
                                       DatelineFoundEvent *event);
+gboolean dateline_event_is_when (const DatelineEventSentence *sentence,
+                                const DatelineTokenRange *words,
+                                const DatelineTokenRange *phrase);
 gboolean dateline_event_make (const DatelineEventSentence *sentence,
                               const DatelineTokenRange *words,
                               const DatelineTokenRange *phrase,

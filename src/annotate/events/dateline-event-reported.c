@@ -18,6 +18,24 @@ is_writing (const DatelineEventSentence *self, const DatelineVerb *verb)
          dateline_event_sentence_is (self, verb->end, " to a an his her its their the ");
 }
 
+/* "Reported a loss of 3 million", "reported its quarterly results": it is published, not said. */
+static gboolean
+is_publication (const DatelineEventSentence *self, const DatelineVerb *verb)
+{
+  if (!dateline_event_sentence_is (self, verb->main, " reported reports posted posts "))
+    return FALSE;
+  for (guint i = verb->end; i < MIN (self->range.end, verb->end + MAX_ASKED_TOKENS); i++) {
+    if (dateline_event_sentence_is (self, i,
+                                    " results earnings profit profits loss losses sales revenue "
+                                    "revenues income turnover "))
+      return TRUE;
+    if (dateline_event_is_border (self, i) || dateline_event_begins_finite_verb (self, i) ||
+        dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_PUNCTUATION))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* "Conceded defeat", "conceded a goal", but not "conceded the bridge was closed". */
 static gboolean
 is_concession (const DatelineEventSentence *self, const DatelineVerb *verb)
@@ -64,7 +82,8 @@ dateline_event_sentence_is_speech (const DatelineEventSentence *self, const Date
          !dateline_event_sentence_is (self, verb->main,
                                       " agreed pledged urged signalled announced announces "
                                       "announce declared sworn ") &&
-         !is_writing (self, verb) && !is_concession (self, verb) && !is_request (self, verb);
+         !is_writing (self, verb) && !is_publication (self, verb) && !is_concession (self, verb) &&
+         !is_request (self, verb);
 }
 
 /**

@@ -7,6 +7,8 @@
 #include "annotate/quotes/dateline-quote-lead.h"
 #include "dateline-event-private.h"
 
+#include <string.h>
+
 /* A longer sentence is a list or no prose at all. */
 #define MAX_SENTENCE_TOKENS 140
 /* Words that lead no clause that is worth a cut. */
@@ -168,6 +170,27 @@ dateline_event_begins_finite_verb (const DatelineEventSentence *self, guint toke
       return TRUE;
   }
   return FALSE;
+}
+
+/**
+ * dateline_event_sentence_has_ending:
+ * @self: a sentence
+ * @token: a token of it
+ * @ending: letters
+ *
+ * Returns: whether the token ends with the letters
+ */
+gboolean
+dateline_event_sentence_has_ending (const DatelineEventSentence *self,
+                                    guint token,
+                                    const char *ending)
+{
+  const DatelineToken *at = dateline_analysis_get_token (self->analysis, self->block, token);
+  const gsize length = strlen (ending);
+
+  return at->end_byte - at->start_byte >= length &&
+         strncmp (self->analysis->texts[self->block].text + at->end_byte - length, ending,
+                  length) == 0;
 }
 
 /**

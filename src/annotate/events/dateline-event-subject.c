@@ -121,6 +121,31 @@ is_behind_as (const DatelineEventSentence *self, guint end)
               "acting billed just far long soon ");
 }
 
+/* "A man suspected of robbing two shops, three offices and a bank was arrested": what the list
+ * seems to end with is none, as nobody has a verb before it. */
+static gboolean
+take_first_noun (const DatelineEventSentence *self, DatelineTokenRange *subject)
+{
+  const DatelineVerb *first =
+    self->verbs->len > 0 ? dateline_event_get_verb (self, 0) : NULL;
+  gboolean has_and = FALSE;
+
+  if (first == NULL || (first->flags & DATELINE_VERB_REDUCED) == 0 ||
+      first->start <= self->range.start + 1 || subject->start <= first->end ||
+      !is (self, subject->start - 1, " , "))
+    return FALSE;
+  for (guint i = self->range.start; i < subject->end; i++) {
+    if (i < first->start ? dateline_event_is_mark (self, i)
+                         : dateline_event_find_verb_at (self, i) != NULL)
+      return FALSE;
+    has_and = has_and || (i >= subject->start && is (self, i, " and "));
+  }
+  if (!has_and || !is (self, self->range.start, STARTS " two three "))
+    return FALSE;
+  *subject = (DatelineTokenRange) { self->range.start, first->start };
+  return TRUE;
+}
+
 static gboolean
 find_before (const DatelineEventSentence *self,
              guint end,
@@ -172,7 +197,7 @@ find_before (const DatelineEventSentence *self,
     start++;
   start = dateline_event_pass_clause (self, start, end);
   *subject = (DatelineTokenRange) { start, end };
-  return trim (self, date, subject);
+  return take_first_noun (self, subject) || trim (self, date, subject);
 }
 
 /* "She opened a shop, was forced out and returned": the second of three verbs in a row. */

@@ -12,6 +12,7 @@
 #define MAX_TITLE_CHARS 92
 /* A title that must be cut keeps at least that much. */
 #define MIN_TITLE_CHARS 36
+#define MAX_SUBJECT_CHARS 72
 
 #define CUTS " in at on by for from with of to as during through under over among between "
 #define PREPOSITIONS " on in at by for from since during until "
@@ -141,6 +142,11 @@ add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRang
     }
     if (self->clause != NULL && self->clause->pronoun != G_MAXUINT && leave_pronoun (self, i))
       continue;
+    if (dateline_event_pass_age (self->sentence, i) > i &&
+        dateline_event_pass_age (self->sentence, i) <= range->end) {
+      i = dateline_event_pass_age (self->sentence, i) - 1;
+      continue;
+    }
     if (dateline_event_sentence_is (self->sentence, i, " ( [ ")) {
       while (i < range->end && !dateline_event_sentence_is (self->sentence, i, " ) ] "))
         i++;
@@ -154,6 +160,24 @@ add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRang
     add_token (self, i, is_first);
     is_first = FALSE;
   }
+}
+
+/* "A man suspected of …, … and … was arrested": so long a subject ends where it says more of whom
+ * it is. */
+static guint
+find_subject_end (const DatelineEventSentence *self, const DatelineTokenRange *subject)
+{
+  if (get_token (self, subject->end - 1)->end_char - get_token (self, subject->start)->start_char <=
+      MAX_SUBJECT_CHARS)
+    return subject->end;
+  for (guint k = 0; k < self->verbs->len; k++) {
+    const DatelineVerb *verb = dateline_event_get_verb (self, k);
+
+    if (verb->start > subject->start && verb->start < subject->end &&
+        (verb->flags & DATELINE_VERB_REDUCED) != 0)
+      return verb->start;
+  }
+  return subject->end;
 }
 
 /* What a participle wants for a sentence: "was", or "were" behind a noun of many. */
@@ -324,6 +348,7 @@ dateline_event_dup_title (const DatelineEventSentence *self,
       words.start++;
   }
   if (subject->name == NULL || subject->is_owner) {
+    words.end = find_subject_end (self, &words);
     add_range (&title, &words, &left_out);
     add_apposition (&title, &clause->apposition, &left_out);
   }

@@ -40,6 +40,20 @@ learn (GHashTable *names, guint32 hash, guint kind)
                        GUINT_TO_POINTER (known == 0 || known == kind + 1 ? kind + 1 : UNCLEAR));
 }
 
+/* "Corp." of "North Bank Corp.", which the text may go on without. */
+static gboolean
+is_legal_form (const DatelineNameWord *word)
+{
+  static const char *const forms[] = { "corp.", "corp", "inc.", "inc",  "ltd.", "ltd", "co.",
+                                       "plc",   "llc",  "ag",   "gmbh", "s.a.", "sa",  "nv" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++) {
+    if (dateline_name_word_is (word, forms[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The kind of each name and each surname, and one more, by the hash of its words. */
 static GHashTable *
 collect (const GArray *words, const guint8 *labels)
@@ -49,12 +63,18 @@ collect (const GArray *words, const guint8 *labels)
   for (guint i = 0; i < words->len; i++) {
     const guint first = i;
     guint32 hash = dateline_name_word_at (words, i)->small;
+    guint32 short_hash = hash;
 
     if (labels[i] == OUTSIDE)
       continue;
-    while (i + 1 < words->len && dateline_name_label_is_open (labels[i]))
+    while (i + 1 < words->len && dateline_name_label_is_open (labels[i])) {
+      short_hash = hash;
       hash = dateline_name_hash_join (hash, dateline_name_word_at (words, ++i)->small);
+    }
     learn (names, hash, DATELINE_NAME_LABEL_KIND (labels[i]));
+    if (i > first + 1 && DATELINE_NAME_LABEL_KIND (labels[i]) == DATELINE_NAME_ORGANIZATION &&
+        is_legal_form (dateline_name_word_at (words, i)))
+      learn (names, short_hash, DATELINE_NAME_ORGANIZATION);
     if (i > first && DATELINE_NAME_LABEL_KIND (labels[i]) == DATELINE_NAME_PERSON)
       learn (names, dateline_name_word_at (words, i)->small, DATELINE_NAME_PERSON);
   }
@@ -86,6 +106,16 @@ is_inside_longer (const GArray *words, guint first)
             DATELINE_WORD_CLASSES_MOSTLY_SMALL) != 0);
 }
 
+/* Whether a word may belong to a name that was not found: to none, or to the end of it alone,
+ * "Beverage" of "National Beverage". */
+static gboolean
+may_belong (const guint8 *labels, guint first, guint last)
+{
+  return labels[last] == OUTSIDE || (last > first && labels[last - 1] == OUTSIDE &&
+                                     DATELINE_NAME_LABEL_PART (labels[last]) ==
+                                       DATELINE_NAME_PART_SINGLE);
+}
+
 /* How many words the longest name has that begins here and that no capital stands beside. */
 static guint
 measure (const GArray *words, const guint8 *labels, guint first, GHashTable *names, guint *kind)
@@ -99,7 +129,8 @@ measure (const GArray *words, const guint8 *labels, guint first, GHashTable *nam
     const guint last = first + n - 1;
     guint known;
 
-    if (last >= words->len || labels[last] != OUTSIDE || (n > 1 && starts_sentence (words, last)))
+    if (last >= words->len || !may_belong (labels, first, last) ||
+        (n > 1 && starts_sentence (words, last)))
       break;
     hash = n == 1 ? dateline_name_word_at (words, first)->small
                   : dateline_name_hash_join (hash, dateline_name_word_at (words, last)->small);

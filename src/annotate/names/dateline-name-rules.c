@@ -23,6 +23,8 @@ is_title (const DatelineNameWord *word)
     "miss",       "president", "senator", "sen.",    "aunt",    "uncle",    "professor",  "prof.",
     "chancellor", "governor",  "gov.",    "judge",   "mayor",   "minister", "ambassador", "premier",
     "rep.",       "gen.",      "general", "colonel", "captain", "tsar",     "coach",      "sheriff",
+    "councilman", "councilwoman", "councillor", "alderman", "alderwoman", "assemblyman",
+    "assemblywoman",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {

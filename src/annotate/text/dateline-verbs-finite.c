@@ -77,6 +77,22 @@ is_in_aside (const DatelineVerbSentence *self, guint token)
   return FALSE;
 }
 
+/* "A man suspected of theft": whoever suspects has somebody between the two words. */
+static gboolean
+is_done_of_something (const DatelineVerbSentence *self, guint token)
+{
+  static const char *const verbs[] = { "accused", "acquitted", "cleared", "convicted",
+                                       "deprived", "robbed", "stripped", "suspected" };
+
+  if (!dateline_verb_sentence_is_word (self, token + 1, "of"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++) {
+    if (dateline_verb_sentence_is_word (self, token, verbs[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_verb_is_finite:
  * @self: a sentence
@@ -113,6 +129,8 @@ dateline_verb_is_finite (const DatelineVerbSentence *self,
   if (dateline_verb_sentence_is_word (self, token + 1, "by") ||
       (last != NULL && (last->flags & DATELINE_VERB_PASSIVE) != 0 &&
        dateline_verb_sentence_is_word (self, token + 2, "by")))
+    return FALSE;
+  if (is_done_of_something (self, token))
     return FALSE;
   if ((form & DATELINE_FORM_SAYS) != 0)
     return TRUE;

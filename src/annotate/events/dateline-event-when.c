@@ -1,0 +1,115 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Whether a date says when something happened: not with what it is compared, until when it goes
+ * on, or of which quarter it is. */
+
+#include "dateline-event-private.h"
+
+/* "The quarter ended 30 April": the date that follows is the one. */
+static gboolean
+is_told_by_its_end (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->end < sentence->range.end &&
+         dateline_event_sentence_is (sentence, words->end, " ended ending ");
+}
+
+/* "Second-quarter revenue": of which quarter, not when it was told. */
+static gboolean
+tells_which (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->end < sentence->range.end &&
+         dateline_event_sentence_has_ending (sentence, words->end - 1, "-quarter") &&
+         dateline_event_sentence_has_flag (sentence, words->end, DATELINE_TOKEN_LETTER);
+}
+
+/* "Fell by 6 million from last year", "up 12 percent from a year earlier": that is what it was
+ * before. */
+static gboolean
+is_risen_from (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  if (words->start <= sentence->range.start ||
+      !dateline_event_sentence_is (sentence, words->start - 1, " from ") ||
+      !dateline_event_sentence_is (sentence, words->start, " a the last one this "))
+    return FALSE;
+  if (words->start > sentence->range.start + 1 &&
+      dateline_event_sentence_is (sentence, words->start - 2, " % percent cent "))
+    return TRUE;
+  for (guint k = 0; k < sentence->verbs->len; k++) {
+    const DatelineVerb *verb = dateline_event_get_verb (sentence, k);
+
+    if (verb->end <= words->start &&
+        dateline_event_sentence_is (sentence, verb->main,
+                                    " climbed declined decreased dropped fallen fell gained grew "
+                                    "grown increased jumped plunged risen rose shrank shrunk slid "
+                                    "slipped sank surged tumbled "))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "More than Friday's price", "up from 640 million a year earlier": it is compared with that. */
+static gboolean
+is_compared (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  guint at = words->start;
+
+  while (at > sentence->range.start && words->start - at < 2 &&
+         dateline_event_sentence_is (sentence, at - 1, " in on at the a for "))
+    at--;
+  if (at > sentence->range.start && dateline_event_sentence_is (sentence, at - 1, " than versus "))
+    return TRUE;
+  if (is_risen_from (sentence, words))
+    return TRUE;
+  for (guint i = words->start; i > sentence->range.start + 1 && words->start - i < 7; i--) {
+    if (dateline_event_sentence_has_flag (sentence, i - 1, DATELINE_TOKEN_PUNCTUATION))
+      return FALSE;
+    if (dateline_event_sentence_is (sentence, i - 1, " from with ") &&
+        dateline_event_sentence_is (sentence, i - 2, " up down compared rise fall "))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Until May": how long it goes on, not when it is. */
+static gboolean
+is_until (const DatelineEventSentence *sentence,
+          const DatelineTokenRange *words,
+          const DatelineTokenRange *phrase)
+{
+  return dateline_event_sentence_is (sentence, phrase->start, " until till ") ||
+         (words->start > sentence->range.start &&
+          dateline_event_sentence_is (sentence, words->start - 1, " until till "));
+}
+
+/* "Updated at 9:55 a.m.: Two men were arrested": when it was written. */
+static gboolean
+is_of_article (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  const guint first = sentence->range.start;
+
+  return words->start > first && words->start - first < 4 &&
+         dateline_event_sentence_is (sentence, first, " updated published posted last ") &&
+         dateline_event_sentence_is (sentence, words->start - 1,
+                                     " at on : updated published posted ") &&
+         words->end < sentence->range.end;
+}
+
+/**
+ * dateline_event_is_when:
+ * @sentence: an English sentence
+ * @words: the words of a date in it
+ * @phrase: the same with the words that belong to it
+ *
+ * Returns: whether the date says when something was
+ */
+gboolean
+dateline_event_is_when (const DatelineEventSentence *sentence,
+                        const DatelineTokenRange *words,
+                        const DatelineTokenRange *phrase)
+{
+  return !is_until (sentence, words, phrase) && !is_told_by_its_end (sentence, words) &&
+         !tells_which (sentence, words) && !is_compared (sentence, words) &&
+         !is_of_article (sentence, words);
+}
