@@ -44,7 +44,7 @@
   { "originally-set", "1990-08-09", "Elections, originally set for this month, were put off until November.", { "this month | 1990-08 | 1990-08", "November | ../1990-11 | 1990-11" } },
   { "second-in-months", "2019-09-18", "The election, the second in five months, was held on Tuesday.", { "five months | - | P5M", "Tuesday | 2019-09-17 | 2019-09-17" } },
   { "takes-over", "2019-09-18", "She takes over on 1 November, a day after the treaty is due.", { "1 November | 2019-11-01 | 2019-11-01", "a day | - | P1D" } },
-  { "before-dawn-on", "2019-09-18", "The drones struck before dawn on Saturday.", { "dawn | ../2019-09-14 | 2019-09-14TMO", "Saturday | 2019-09-14 | 2019-09-14" } },
+  { "before-dawn-on", "2019-09-18", "The drones struck before dawn on Saturday.", { "dawn | 2019-09-14 | 2019-09-14TMO", "Saturday | 2019-09-14 | 2019-09-14" } },
   { "founded-sold-filed", "2019-09-18", "The firm, founded in 2009 and sold in 2015, filed for bankruptcy in May.", { "2009 | 2009 | 2009", "2015 | 2015 | 2015", "May | 2019-05 | 2019-05" } },
   { "arrested-and-tried", "2019-09-18", "He was arrested in 2016. His trial began in January and is expected to end in October.", { "2016 | 2016 | 2016", "January | 2019-01 | 2019-01", "October | 2019-10 | 2019-10" } },
   { "escaped-and-caught", "2019-09-18", "In 2016 he was arrested. In March 2017 he escaped, and in May he was caught.", { "2016 | 2016 | 2016", "March 2017 | 2017-03 | 2017-03", "May | 2017-05 | 2017-05" } },

@@ -128,6 +128,16 @@ lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDa
   }
 }
 
+/* "Before dawn on Tuesday": on that day, and not before it. */
+static void
+stay_on_day (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  if (match->bound == DATELINE_BOUND_BEFORE && is_set (match->day_part) &&
+      !is_set (match->hour) && dateline_date_block_is (block, match->first, DATELINE_WORD_DAYPART) &&
+      (is_set (match->day) || is_set (match->weekday)))
+    match->bound = DATELINE_BOUND_NONE;
+}
+
 static gboolean
 is_year_alone (const DatelineDateMatch *match)
 {
@@ -316,6 +326,8 @@ dateline_date_match_block (const DatelineDateBlock *block)
   for (guint i = matches->len; i-- > 1;)
     lend_day (block, &g_array_index (matches, DatelineDateMatch, i - 1),
               &g_array_index (matches, DatelineDateMatch, i));
+  for (guint i = 0; i < matches->len; i++)
+    stay_on_day (block, &g_array_index (matches, DatelineDateMatch, i));
   for (guint i = 1; i < matches->len; i++) {
     join (block, &g_array_index (matches, DatelineDateMatch, i - 1),
           &g_array_index (matches, DatelineDateMatch, i));

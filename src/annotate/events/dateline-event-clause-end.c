@@ -188,7 +188,7 @@ dateline_event_find_end (const DatelineEventSentence *self,
     if (dateline_event_is_comma (self, i)
           ? !is_inner_comma (self, i, date)
           : dateline_event_sentence_is_quote (self, i) ||
-              dateline_event_sentence_is (self, i, " . ; : ! ? ( — … ... ") || is_dash (self, i))
+              dateline_event_sentence_is (self, i, " . ; : ! ? ( ) ] — … ... ") || is_dash (self, i))
       return i;
     if (dateline_event_is_border (self, i) && !(is_report && i <= verb->end + 1))
       return i;
@@ -198,6 +198,16 @@ dateline_event_find_end (const DatelineEventSentence *self,
       return i;
   }
   return self->range.end;
+}
+
+static gboolean
+has_finite_verb (const DatelineEventSentence *self, guint start, guint end)
+{
+  for (guint i = start; i < end; i++) {
+    if (dateline_event_find_verb_at (self, i) != NULL)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /**
@@ -227,5 +237,8 @@ dateline_event_lengthen (const DatelineEventSentence *self, const DatelineEventC
       break;
     at = MAX (at + 1, dateline_event_pass_age (self, at));
   }
+  /* "After two parties – Udar and Svoboda – quit": what they did is cut off. */
+  if (at < self->range.end && is_dash (self, at) && !has_finite_verb (self, end, at))
+    return end;
   return get_token (self, at - 1)->end_char - start_char <= MAX_CLAUSE_CHARS ? at : end;
 }

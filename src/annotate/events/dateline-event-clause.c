@@ -83,6 +83,11 @@ find_verb_before (const DatelineEventSentence *self, guint token)
   guint found = G_MAXUINT;
 
   token = skip_aside (self, token);
+  /* "Before dawn on Tuesday". */
+  if (token > self->range.start + 3 && dateline_event_sentence_is (self, token - 1, " on ") &&
+      dateline_event_sentence_is (self, token - 2, " dawn daybreak sunrise ") &&
+      dateline_event_sentence_is (self, token - 3, " before "))
+    token -= 3;
   if (token > self->range.start &&
       dateline_event_sentence_is (self, token - 1, " since before after until "))
     token--;

@@ -158,6 +158,7 @@ char *dateline_event_dup_title (const DatelineEventSentence *self,
                                 const DatelineEventClause *clause,
                                 const DatelineTokenRange *date,
                                 const DatelineAntecedent *subject);
+char *dateline_event_end_title (GString *text, gboolean is_cut, gboolean keeps_last);
 char *dateline_event_dup_phrase (const DatelineEventSentence *self,
                                  const DatelineTokenRange *range,
                                  const DatelineTokenRange *left_out);

@@ -60,7 +60,8 @@ dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guin
     if (is (self, start - 1, STARTS))
       return start - 1;
     if (dateline_event_is_mark (self, start - 1) ||
-        is (self, start - 1, DATELINE_EVENT_PREPOSITIONS LINKS) || is_border (self, start - 1) ||
+        is (self, start - 1, DATELINE_EVENT_PREPOSITIONS LINKS " down up along across onto ") ||
+        is_border (self, start - 1) ||
         dateline_event_find_verb_at (self, start - 1) != NULL)
       return start;
     start--;
@@ -193,8 +194,12 @@ find_before (const DatelineEventSentence *self,
       break;
     start--;
   }
-  if (start > self->range.start && is (self, start - 1, " according ") && is (self, start, " to "))
+  if (start > self->range.start && is (self, start - 1, " according ") && is (self, start, " to ")) {
+    /* "According to the polls the party will lose": nothing tells where the subject begins. */
+    if (is (self, end, " is are was were has have had will would "))
+      return FALSE;
     start++;
+  }
   start = dateline_event_pass_clause (self, start, end);
   *subject = (DatelineTokenRange) { start, end };
   return take_first_noun (self, subject) || trim (self, date, subject);

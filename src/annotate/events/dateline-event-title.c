@@ -264,39 +264,11 @@ add_object (Title *self, const DatelineTokenRange *object, const DatelineTokenRa
     self->text->str[at] = g_ascii_tolower (self->text->str[at]);
 }
 
-/* Ends without a mark or a small word that leads to nothing, but for one that belongs to the
- * verb: "will be sworn in". */
 static char *
 finish (Title *self, guint particle)
 {
-  static const char *const dangling[] = { " and",  " but",  " or",  " of",    " in", " on", " at",
-                                          " to",   " by",   " for", " the",   " a",  " an", " with",
-                                          " from", " that", " as",  " which", " who" };
-  gboolean has_changed = self->is_full || self->last != particle;
-  gunichar first;
-  char *rest;
-  char letter[8] = { 0 };
-
-  while (has_changed && self->text->len > 0) {
-    has_changed = FALSE;
-    if (strchr (",;:- ", self->text->str[self->text->len - 1]) != NULL) {
-      g_string_truncate (self->text, self->text->len - 1);
-      has_changed = TRUE;
-    }
-    for (guint i = 0; i < G_N_ELEMENTS (dangling); i++) {
-      if (g_str_has_suffix (self->text->str, dangling[i])) {
-        g_string_truncate (self->text, self->text->len - strlen (dangling[i]));
-        has_changed = TRUE;
-      }
-    }
-  }
-  if (self->text->len == 0)
-    return g_string_free (g_steal_pointer (&self->text), FALSE);
-  first = g_utf8_get_char (self->text->str);
-  g_unichar_to_utf8 (g_unichar_toupper (first), letter);
-  rest = g_strconcat (letter, g_utf8_next_char (self->text->str), NULL);
-  g_string_free (g_steal_pointer (&self->text), TRUE);
-  return rest;
+  return dateline_event_end_title (g_steal_pointer (&self->text), self->is_full,
+                                   self->last == particle);
 }
 
 /* "The coach, Ana Lee, resigned": who that is, between commas. */

@@ -5,7 +5,7 @@
 /* Whether a date says when something happened: not with what it is compared, until when it goes
  * on, or of which quarter it is. */
 
-#include "dateline-event-private.h"
+#include "dateline-event-passed.h"
 
 /* "The quarter ended 30 April": the date that follows is the one. */
 static gboolean
@@ -96,6 +96,70 @@ is_of_article (const DatelineEventSentence *sentence, const DatelineTokenRange *
          words->end < sentence->range.end;
 }
 
+/* "Before dawn on Tuesday": the day follows. */
+static gboolean
+is_before_dawn (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->start > sentence->range.start && words->end == words->start + 1 &&
+         dateline_event_sentence_is (sentence, words->start,
+                                     " dawn daybreak sunrise ") &&
+         dateline_event_sentence_is (sentence, words->start - 1, " before ") &&
+         dateline_event_sentence_is (sentence, words->end, " on ");
+}
+
+/* "To lose in a poll due by May": when the poll is. */
+static gboolean
+is_due (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->start > sentence->range.start + 2 &&
+         dateline_event_sentence_is (sentence, words->start - 1, " by in on before at ") &&
+         dateline_event_sentence_is (sentence, words->start - 2, " due ") &&
+         dateline_event_find_verb_at (sentence, words->start - 2) == NULL &&
+         dateline_event_find_verb_at (sentence, words->start - 3) == NULL;
+}
+
+/* "Since coming to power last May, Lee has …": when he came. */
+static gboolean
+is_of_gerund (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  const guint first = sentence->range.start;
+
+  if (first + 2 >= words->start || !dateline_event_sentence_is (sentence, first, " since ") ||
+      !dateline_event_sentence_has_ending (sentence, first + 1, "ing"))
+    return FALSE;
+  for (guint i = first + 2; i < words->start; i++) {
+    if (dateline_event_is_comma (sentence, i))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "Delayed in the wake of Monday's quake", "worked on 1988's Judgment": of which one. */
+static gboolean
+owns_other (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  const guint start = words->start;
+  guint verb;
+
+  if (!dateline_event_sentence_is (sentence, words->end - 1, " 's \342\200\231s ") &&
+      !(words->end < sentence->range.end &&
+        dateline_event_sentence_is (sentence, words->end, " 's \342\200\231s ")))
+    return FALSE;
+  for (verb = start; verb > sentence->range.start; verb--) {
+    if (dateline_event_find_verb_at (sentence, verb - 1) != NULL)
+      break;
+  }
+  if (verb <= sentence->range.start + 1 || start < verb + 1)
+    return FALSE;
+  if (dateline_event_sentence_is (sentence, start - 1, " of "))
+    return dateline_event_sentence_is (sentence, start - 2,
+                                       " wake ahead because result aftermath face outside ");
+  return dateline_event_sentence_is (sentence, start - 1,
+                                     " after since following despite over amid before ") ||
+         (dateline_event_sentence_is (sentence, start - 1, " on ") &&
+          dateline_event_sentence_has_flag (sentence, start, DATELINE_TOKEN_DIGIT));
+}
+
 /**
  * dateline_event_is_when:
  * @sentence: an English sentence
@@ -111,5 +175,7 @@ dateline_event_is_when (const DatelineEventSentence *sentence,
 {
   return !is_until (sentence, words, phrase) && !is_told_by_its_end (sentence, words) &&
          !tells_which (sentence, words) && !is_compared (sentence, words) &&
-         !is_of_article (sentence, words);
+         !is_of_article (sentence, words) && !is_before_dawn (sentence, words) &&
+         !is_due (sentence, words) && !is_of_gerund (sentence, words) &&
+         !owns_other (sentence, words);
 }

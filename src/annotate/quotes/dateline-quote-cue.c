@@ -17,6 +17,20 @@ is_cue (DatelineSpeechWord sort)
          sort == DATELINE_SPEECH_ACCORDING;
 }
 
+/* "A witness told the BBC": who is named behind the verb listens. Whoever speaks is not known. */
+static gboolean
+take_nobody (const DatelineQuoteContext *self,
+             const DatelineQuoteRange *before,
+             DatelineQuoteCue *cue)
+{
+  if (before->end <= before->start ||
+      !dateline_quote_context_is (self, before->block, before->end,
+                                  " told tells reminded assured informed warned "))
+    return FALSE;
+  dateline_quote_cue_set_speaker (cue, DATELINE_NO_SPEAKER, .4, "unnamed");
+  return TRUE;
+}
+
 /**
  * dateline_quote_context_find_cue_after:
  * @self: a context
@@ -48,7 +62,8 @@ dateline_quote_context_find_cue_after (DatelineQuoteContext *self,
       continue;
     dateline_quote_context_set_cue (self, &after, n_tokens, cue);
     if (cue->sort != DATELINE_SPEECH_ACCORDING && i > start &&
-        dateline_quote_context_find_subject (self, &before, cue))
+        (dateline_quote_context_find_subject (self, &before, cue) ||
+         take_nobody (self, &before, cue)))
       return TRUE;
     return dateline_quote_context_find_inverted (self, &after, cue);
   }
@@ -86,6 +101,7 @@ dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
     if (cue->sort == DATELINE_SPEECH_ACCORDING)
       return dateline_quote_context_find_inverted (self, &after, cue);
     return dateline_quote_context_find_subject (self, &before, cue) ||
+           take_nobody (self, &before, cue) ||
            dateline_quote_context_find_inverted (self, &after, cue);
   }
   return FALSE;

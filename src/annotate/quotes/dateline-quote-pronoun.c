@@ -49,9 +49,21 @@ dateline_quote_context_is_possessive (const DatelineQuoteContext *self,
   const guint block = name->span.block;
   const guint token = find_token (self, block, name->span.end_char);
 
+  if (token == 0 || token >= self->texts[block].tokens->len)
+    return FALSE;
   /* The mark may belong to the name's own span, as in the name of a house. */
-  return token < self->texts[block].tokens->len &&
-         dateline_quote_context_is (self, block, token, " 's \342\200\231s ");
+  if (dateline_quote_context_is (self, block, token, " 's \342\200\231s "))
+    return TRUE;
+  /* "Williams’ plays". */
+  return dateline_quote_context_is_mark (self, block, token, "'\342\200\231") &&
+         self->texts[block].text[dateline_quote_context_get_token (self, block, token - 1)->end_byte -
+                                 1] == 's' &&
+         (dateline_quote_context_get_token (self, block, token)->flags &
+          DATELINE_TOKEN_SPACE_BEFORE) == 0 &&
+         token + 1 < self->texts[block].tokens->len &&
+         (dateline_quote_context_get_token (self, block, token + 1)->flags &
+          (DATELINE_TOKEN_SPACE_BEFORE | DATELINE_TOKEN_PUNCTUATION)) ==
+           DATELINE_TOKEN_SPACE_BEFORE;
 }
 
 /**

@@ -11,6 +11,8 @@
 /* How far a name may stand from the verb that follows or precedes it, in tokens. */
 #define MAX_SUBJECT_TOKENS 40
 #define MAX_INVERTED_TOKENS 16
+/* "Her elder son". */
+#define MAX_KIN_TOKENS 8
 
 #define ADVERBS                                                                                    \
   " has have had also then later again once often always famously was were is are been further " \
@@ -272,6 +274,36 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
   return choose (self, range, &found, cue);
 }
 
+/* "Lee died at home, her son, Omar Diaz, told the BBC": the name between the two last commas, of
+ * whom the words before them tell, is the one; else %NULL. */
+static const DatelineQuoteName *
+find_between_commas (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint *first)
+{
+  const guint block = range->block;
+  const DatelineQuoteName *name;
+  guint start = range->end - 1;
+
+  if (!dateline_quote_context_is_mark (self, block, start, ",") || start <= range->start + 1)
+    return NULL;
+  name = dateline_quote_context_find_name (self, block, start - 1);
+  if (name == NULL || name->kind != DATELINE_KIND_PERSON)
+    return NULL;
+  while (start > range->start && dateline_quote_context_find_name (self, block, start - 1) == name)
+    start--;
+  *first = start;
+  if (start <= range->start || !dateline_quote_context_is_mark (self, block, start - 1, ","))
+    return NULL;
+  for (guint i = start - 1; i > range->start && start - i <= MAX_KIN_TOKENS; i--) {
+    if (dateline_quote_context_is_mark (self, block, i - 1, ","))
+      return i < start - 1 && dateline_quote_context_is (self, block, i, " his her their a an ")
+             ? name
+             : NULL;
+    if (dateline_quote_context_find_name (self, block, i - 1) != NULL)
+      return NULL;
+  }
+  return NULL;
+}
+
 /**
  * dateline_quote_context_find_subject:
  * @self: a context
@@ -290,7 +322,8 @@ dateline_quote_context_find_subject (DatelineQuoteContext *self,
                                      DatelineQuoteCue *cue)
 {
   DatelineQuoteRange range = *before;
-  guint last = before->end, n_tokens;
+  guint last = before->end, first, n_tokens;
+  const DatelineQuoteName *name;
   DatelineSpeechWord sort;
 
   if (range.end - range.start > MAX_SUBJECT_TOKENS)
@@ -309,9 +342,8 @@ dateline_quote_context_find_subject (DatelineQuoteContext *self,
     return TRUE;
   }
   if (!is_punctuation (self, range.block, last)) {
-    const DatelineQuoteName *name = dateline_quote_context_find_name (self, range.block, last);
-    guint first = last;
-
+    name = dateline_quote_context_find_name (self, range.block, last);
+    first = last;
     while (first > range.start && name != NULL &&
            dateline_quote_context_find_name (self, range.block, first - 1) == name)
       first--;
@@ -320,7 +352,9 @@ dateline_quote_context_find_subject (DatelineQuoteContext *self,
          !dateline_quote_context_is (self, range.block, first - 1, PREPOSITIONS)))
       return take_name (self, range.block, first, name, cue);
   }
-  return find_first (self, &range, cue);
+  name = find_between_commas (self, &range, &first);
+  return name != NULL ? take_name (self, range.block, first, name, cue)
+                      : find_first (self, &range, cue);
 }
 
 /**

@@ -2,12 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What is said around the words that tell who says it. */
+/* What is said around the words that tell who says it, or before more of them. */
 
 #include "dateline-quotes-telling-private.h"
-
-/* "…, said Lee, …": how many tokens may stand between the commas. */
-#define MAX_TAIL_TOKENS 8
 
 /**
  * dateline_telling_tell_around:
@@ -29,7 +26,7 @@ dateline_telling_tell_around (DatelineTelling *self, const DatelineQuoteCue *cue
       !dateline_telling_is_word (self, cue->start, " said says added argued ") ||
       !dateline_telling_has_verb (self, self->sentence->start, comma))
     return FALSE;
-  while (after.end < MIN (self->sentence->end, cue->end + MAX_TAIL_TOKENS) &&
+  while (after.end < MIN (self->sentence->end, cue->end + DATELINE_TELLING_MAX_TAIL) &&
          !dateline_telling_is_comma (self, after.end))
     after.end++;
   if (after.end + 2 >= self->sentence->end || after.end == cue->end ||
@@ -46,4 +43,49 @@ dateline_telling_tell_around (DatelineTelling *self, const DatelineQuoteCue *cue
   self->last = inverted;
   self->has_last = TRUE;
   return dateline_telling_tell (self, self->sentence->start, self->sentence->end, &inverted, .85);
+}
+
+/**
+ * dateline_telling_count_tail:
+ * @self: a sentence
+ * @cue: a verb of speech in it
+ *
+ * Returns: how many tokens follow the verb up to a mark
+ */
+guint
+dateline_telling_count_tail (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint end = cue->end;
+
+  while (end < self->sentence->end && !dateline_telling_is_comma (self, end))
+    end++;
+  return end - cue->end;
+}
+
+/**
+ * dateline_telling_tell_before_kin:
+ * @self: a sentence
+ * @cue: a verb of speech right behind a comma, and who spoke
+ *
+ * Tells what stands before who that is: "Lee died at home, her son, Omar Diaz, told the BBC".
+ *
+ * Returns: whether it was added
+ */
+gboolean
+dateline_telling_tell_before_kin (DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  guint comma = dateline_telling_find_comma_before (self, cue->start);
+
+  for (guint n = 0; n < 2; n++) {
+    if (comma == G_MAXUINT || comma <= self->sentence->start)
+      return FALSE;
+    comma = dateline_telling_find_comma_before (self, comma);
+  }
+  if (comma == G_MAXUINT || !dateline_speech_words_is_english (self->context->words) ||
+      !dateline_telling_is_word (self, comma + 1, " his her their a an ") ||
+      dateline_telling_has_verb (self, comma + 1, cue->start) ||
+      !dateline_telling_has_verb (self, self->sentence->start, comma) ||
+      dateline_telling_count_tail (self, cue) > DATELINE_TELLING_MAX_TAIL)
+    return FALSE;
+  return dateline_telling_tell (self, self->sentence->start, comma, cue, .9);
 }

@@ -12,12 +12,12 @@
 
 /* How far "that" may stand from its verb: "said on May 11 that". */
 #define MAX_THAT_TOKENS 8
-/* How much may follow a verb that closes a sentence: "…, Lee said on Sunday". */
-#define MAX_TAIL_TOKENS 8
 
 /* What follows "said" where no clause does. */
 #define NO_CLAUSE " on in at to of by with from during after before about for as when and but "
 #define LINKS " and but while then also "
+/* Who is named behind these listens. */
+#define TELLS " told tells reminded assured informed warned "
 #define AUXILIARIES " has have had also later then further again still repeatedly publicly "
 /* "If the ice melts, she said, the sea will rise": what is said goes on. */
 #define CONDITIONS " if when unless once while although though because as even after before "
@@ -89,17 +89,6 @@ follows_comma (const DatelineTelling *self, guint comma, const DatelineQuoteCue 
   return !dateline_telling_has_verb (self, comma + 1, at);
 }
 
-/* How many tokens follow a verb up to a mark. */
-static guint
-count_tail (const DatelineTelling *self, const DatelineQuoteCue *cue)
-{
-  guint end = cue->end;
-
-  while (end < self->sentence->end && !dateline_telling_is_comma (self, end))
-    end++;
-  return end - cue->end;
-}
-
 /* "The bridge opens in May, Lee said on Sunday"; "the bridge, she added, opens". */
 static gboolean
 tell_clause_before (DatelineTelling *self, const DatelineQuoteCue *cue)
@@ -113,7 +102,7 @@ tell_clause_before (DatelineTelling *self, const DatelineQuoteCue *cue)
       (dateline_telling_is_word (self, self->sentence->start, CONDITIONS) ||
        !dateline_telling_has_verb (self, self->sentence->start, comma)))
     return dateline_telling_tell (self, self->sentence->start, self->sentence->end, cue, .9);
-  if (count_tail (self, cue) > MAX_TAIL_TOKENS ||
+  if (dateline_telling_count_tail (self, cue) > DATELINE_TELLING_MAX_TAIL ||
       (dateline_speech_words_is_english (self->context->words) &&
        !dateline_telling_has_verb (self, self->sentence->start, comma)))
     return FALSE;
@@ -146,7 +135,7 @@ tell_told_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
   guint start;
 
   if (!dateline_speech_words_is_english (self->context->words) ||
-      !dateline_telling_is_word (self, cue->start, " told tells reminded assured informed warned "))
+      !dateline_telling_is_word (self, cue->start, TELLS))
     return FALSE;
   start = dateline_telling_find_told_start (self, cue);
   return start != G_MAXUINT &&
@@ -195,8 +184,9 @@ is_inverted (const DatelineTelling *self, const DatelineQuoteCue *cue)
   g_autoptr (GArray) verbs = NULL;
 
   if (!dateline_speech_words_is_english (self->context->words))
-    return self->sentence->end - cue->end <= MAX_TAIL_TOKENS;
+    return self->sentence->end - cue->end <= DATELINE_TELLING_MAX_TAIL;
   if (self->sentence->end - cue->end > DATELINE_TELLING_MAX_TOKENS ||
+      dateline_telling_is_word (self, cue->start, TELLS) ||
       (cue->end < self->sentence->end &&
        dateline_telling_is_word (self, cue->end, " that it he she they ")))
     return FALSE;
@@ -232,8 +222,8 @@ tell_behind_comma (DatelineTelling *self, DatelineQuoteCue *cue)
   if (cue->sort == DATELINE_SPEECH_CALLS)
     return dateline_telling_tell_object (self, cue);
   return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
-         tell_told_clause (self, cue) || tell_bare_words (self, cue) ||
-         dateline_telling_tell_topic (self, cue);
+         tell_told_clause (self, cue) || dateline_telling_tell_before_kin (self, cue) ||
+         tell_bare_words (self, cue) || dateline_telling_tell_topic (self, cue);
 }
 
 /* "Añadió que …": whoever spoke last in the paragraph goes on. */

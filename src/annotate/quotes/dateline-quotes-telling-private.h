@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* How much may follow a verb that closes a sentence, "…, Lee said on Sunday", or stand between the
+ * commas of "…, said Lee, …". */
+#define DATELINE_TELLING_MAX_TAIL 8
 /* A clause of fewer words says nothing. */
 #define DATELINE_TELLING_MIN_TOKENS 4
 /* Other languages say as much in fewer words. */
@@ -54,6 +57,8 @@ gboolean dateline_telling_tell (DatelineTelling *self,
                                 const DatelineQuoteCue *cue,
                                 double factor);
 gboolean dateline_telling_tell_around (DatelineTelling *self, const DatelineQuoteCue *cue);
+guint dateline_telling_count_tail (const DatelineTelling *self, const DatelineQuoteCue *cue);
+gboolean dateline_telling_tell_before_kin (DatelineTelling *self, const DatelineQuoteCue *cue);
 gboolean dateline_telling_tell_topic (DatelineTelling *self, const DatelineQuoteCue *cue);
 gboolean dateline_telling_tell_object (DatelineTelling *self, const DatelineQuoteCue *cue);
 

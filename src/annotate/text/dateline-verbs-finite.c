@@ -132,6 +132,12 @@ dateline_verb_is_finite (const DatelineVerbSentence *self,
     return FALSE;
   if (is_done_of_something (self, token))
     return FALSE;
+  /* "The mudslide that struck the town has stopped". */
+  if ((form & DATELINE_FORM_PAST) != 0 && at > self->start + 1 &&
+      (dateline_verb_sentence_is_word (self, at - 1, "that") ||
+       dateline_verb_sentence_is_word (self, at - 1, "which") ||
+       dateline_verb_sentence_is_word (self, at - 1, "who")))
+    return TRUE;
   if ((form & DATELINE_FORM_SAYS) != 0)
     return TRUE;
   if ((dateline_verb_sentence_get_token (self, at - 1)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 &&

@@ -146,6 +146,7 @@ read_verb (const DatelineVerbSentence *self,
   const DatelineForm auxiliary =
     form & (DATELINE_FORM_BE | DATELINE_FORM_HAVE | DATELINE_FORM_WILL | DATELINE_FORM_MODAL |
             DATELINE_FORM_DO);
+  guint at = token;
 
   *verb = (DatelineVerb) { token, token + 1, token, get_flags (form) };
   if (auxiliary != 0) {
@@ -175,8 +176,11 @@ read_verb (const DatelineVerbSentence *self,
       !dateline_verb_sentence_is_word (self, token + 1, "by") &&
       !dateline_verb_sentence_is_word (self, token + 1, "up"))
     return FALSE;
+  /* "A sparsely populated area". */
+  while (at > self->start + 1 && dateline_verb_sentence_is_adverb (self, at - 1))
+    at--;
   if ((form & DATELINE_FORM_PARTICIPLE) == 0 || token == self->start ||
-      (dateline_verb_sentence_get_form (self, token - 1) & DATELINE_FORM_BEFORE_NOUN) != 0)
+      (dateline_verb_sentence_get_form (self, at - 1) & DATELINE_FORM_BEFORE_NOUN) != 0)
     return FALSE;
   verb->flags = DATELINE_VERB_REDUCED | DATELINE_VERB_PASSIVE;
   return TRUE;
