@@ -132,8 +132,8 @@ lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDa
 static void
 stay_on_day (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
-  if (match->bound == DATELINE_BOUND_BEFORE && is_set (match->day_part) &&
-      !is_set (match->hour) && dateline_date_block_is (block, match->first, DATELINE_WORD_DAYPART) &&
+  if (match->bound == DATELINE_BOUND_BEFORE && is_set (match->day_part) && !is_set (match->hour) &&
+      dateline_date_block_is (block, match->first, DATELINE_WORD_DAYPART) &&
       (is_set (match->day) || is_set (match->weekday)))
     match->bound = DATELINE_BOUND_NONE;
 }

@@ -5,9 +5,9 @@
 /* What the persons of the text are: "Prime Minister", "ambassador to Iran", as it stands
  * right before a name or between commas beside it. */
 
-#include "annotate/quotes/dateline-speech-words.h"
-#include "annotate/dateline-work.h"
 #include "annotate/dateline-analysis-private.h"
+#include "annotate/dateline-work.h"
+#include "annotate/quotes/dateline-speech-words.h"
 
 #include <string.h>
 

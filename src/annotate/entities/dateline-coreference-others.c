@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "annotate/names/dateline-peoples.h"
 #include "annotate/dateline-work.h"
+#include "annotate/names/dateline-peoples.h"
 
 /* More names that begin or end alike are not compared with each other. */
 #define MAX_ALIKE 24

@@ -200,7 +200,8 @@ find_other (const DatelineEventSentence *self, int gender)
   if (!is_known || before.block != self->block || subject.end - subject.start != 1 ||
       dateline_event_get_gender (&before, subject.start) * gender >= 0)
     return G_MAXUINT;
-  return dateline_event_find_antecedent (&before, subject.start, "person", -gender, BLOCKS_BACK, G_MAXUINT);
+  return dateline_event_find_antecedent (&before, subject.start, "person", -gender, BLOCKS_BACK,
+                                         G_MAXUINT);
 }
 
 static guint
@@ -215,7 +216,8 @@ find_person (const DatelineEventSentence *self, guint token)
     found = find_last_subject (self, gender, 0);
   if (found != G_MAXUINT)
     return found;
-  return dateline_event_find_antecedent (self, token, "person", gender, BLOCKS_BACK, find_other (self, gender));
+  return dateline_event_find_antecedent (self, token, "person", gender, BLOCKS_BACK,
+                                         find_other (self, gender));
 }
 
 /* "They were arrested": not the police, who do that. */
@@ -227,9 +229,10 @@ tells_of_arrest (const DatelineEventSentence *self)
 
     if ((verb->flags & DATELINE_VERB_FINITE) != 0)
       return (verb->flags & DATELINE_VERB_PASSIVE) != 0 &&
-             dateline_event_sentence_is (self, verb->main,
-                                         " arrested caught charged convicted detained fined freed "
-                                         "held indicted jailed questioned released sentenced shot ");
+             dateline_event_sentence_is (
+               self, verb->main,
+               " arrested caught charged convicted detained fined freed "
+               "held indicted jailed questioned released sentenced shot ");
   }
   return FALSE;
 }
@@ -295,7 +298,8 @@ take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *
     take (self, find_person (self, token), found);
   } else if (dateline_event_sentence_is (self, token, " its ")) {
     if (!dateline_event_names_house_before (self, token))
-      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 0, G_MAXUINT), found);
+      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 0, G_MAXUINT),
+            found);
     if (found->name == NULL && begins_sentence (self, token))
       dateline_event_take_thing (self, 0, found);
   } else if (dateline_event_sentence_is (self, token, " their ") && begins_sentence (self, token)) {
@@ -336,8 +340,8 @@ get_kind_of_two (const DatelineEventSentence *self, const DatelineTokenRange *su
     return "organization";
   return dateline_event_sentence_is (self, subject->end - 1,
                                      " men women brothers sisters leaders ministers players ")
-           ? "person"
-           : NULL;
+         ? "person"
+         : NULL;
 }
 
 /**
@@ -378,7 +382,8 @@ dateline_event_resolve_subject (const DatelineEventSentence *self,
     if (begins_sentence (self, token))
       dateline_event_take_thing (self, 0, &found);
     if (found.name == NULL && !dateline_event_names_house_before (self, token))
-      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 1, G_MAXUINT), &found);
+      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 1, G_MAXUINT),
+            &found);
   } else if (dateline_event_sentence_is (self, token, " they ")) {
     if (begins_sentence (self, token))
       take_many (self, "person", &found);

@@ -188,7 +188,8 @@ dateline_event_find_end (const DatelineEventSentence *self,
     if (dateline_event_is_comma (self, i)
           ? !is_inner_comma (self, i, date)
           : dateline_event_sentence_is_quote (self, i) ||
-              dateline_event_sentence_is (self, i, " . ; : ! ? ( ) ] — … ... ") || is_dash (self, i))
+              dateline_event_sentence_is (self, i, " . ; : ! ? ( ) ] — … ... ") ||
+              is_dash (self, i))
       return i;
     if (dateline_event_is_border (self, i) && !(is_report && i <= verb->end + 1))
       return i;

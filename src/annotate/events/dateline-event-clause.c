@@ -72,8 +72,7 @@ skip_aside (const DatelineEventSentence *self, guint token)
 static gboolean
 ends_period (const DatelineEventSentence *self, guint token)
 {
-  return token > self->range.start &&
-         dateline_event_sentence_is (self, token, " ended ending ") &&
+  return token > self->range.start && dateline_event_sentence_is (self, token, " ended ending ") &&
          dateline_event_sentence_is (self, token - 1, " weeks months quarter half year years ");
 }
 

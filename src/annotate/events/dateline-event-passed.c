@@ -195,8 +195,8 @@ dateline_event_pass_age (const DatelineEventSentence *self, guint token)
   const DatelineToken *age;
 
   if (person == NULL || person->name_kind != DATELINE_NAME_PERSON ||
-      person->last_token + 1 != token || token + 2 >= self->range.end ||
-      !is (self, token, " , ") || !is (self, token + 2, " , "))
+      person->last_token + 1 != token || token + 2 >= self->range.end || !is (self, token, " , ") ||
+      !is (self, token + 2, " , "))
     return token;
   age = dateline_analysis_get_token (self->analysis, self->block, token + 1);
   return (age->flags & DATELINE_TOKEN_DIGIT) != 0 && age->end_byte - age->start_byte <= 3

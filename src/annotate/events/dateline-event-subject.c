@@ -61,8 +61,7 @@ dateline_event_sentence_find_noun_start (const DatelineEventSentence *self, guin
       return start - 1;
     if (dateline_event_is_mark (self, start - 1) ||
         is (self, start - 1, DATELINE_EVENT_PREPOSITIONS LINKS " down up along across onto ") ||
-        is_border (self, start - 1) ||
-        dateline_event_find_verb_at (self, start - 1) != NULL)
+        is_border (self, start - 1) || dateline_event_find_verb_at (self, start - 1) != NULL)
       return start;
     start--;
   }
@@ -127,8 +126,7 @@ is_behind_as (const DatelineEventSentence *self, guint end)
 static gboolean
 take_first_noun (const DatelineEventSentence *self, DatelineTokenRange *subject)
 {
-  const DatelineVerb *first =
-    self->verbs->len > 0 ? dateline_event_get_verb (self, 0) : NULL;
+  const DatelineVerb *first = self->verbs->len > 0 ? dateline_event_get_verb (self, 0) : NULL;
   gboolean has_and = FALSE;
 
   if (first == NULL || (first->flags & DATELINE_VERB_REDUCED) == 0 ||
@@ -194,7 +192,8 @@ find_before (const DatelineEventSentence *self,
       break;
     start--;
   }
-  if (start > self->range.start && is (self, start - 1, " according ") && is (self, start, " to ")) {
+  if (start > self->range.start && is (self, start - 1, " according ") &&
+      is (self, start, " to ")) {
     /* "According to the polls the party will lose": nothing tells where the subject begins. */
     if (is (self, end, " is are was were has have had will would "))
       return FALSE;

@@ -33,9 +33,10 @@ cut_off (GString *text, const char *const *endings, guint n_endings)
 char *
 dateline_event_end_title (GString *text, gboolean is_cut, gboolean keeps_last)
 {
-  static const char *const dangling[] = { " and",  " but",  " or",  " of",    " in", " on", " at",
-                                          " to",   " by",   " for", " the",   " a",  " an", " with",
-                                          " from", " into", " that", " as",  " which", " who" };
+  static const char *const dangling[] = { " and",  " but",  " or", " of",    " in",
+                                          " on",   " at",   " to", " by",    " for",
+                                          " the",  " a",    " an", " with",  " from",
+                                          " into", " that", " as", " which", " who" };
   /* What is cut off behind these, and may be right where nothing is. */
   static const char *const cut[] = { " its", " his", " her", " their", " one", " some", " each" };
   gboolean has_changed = is_cut || !keeps_last;

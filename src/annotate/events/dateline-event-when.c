@@ -101,8 +101,7 @@ static gboolean
 is_before_dawn (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
 {
   return words->start > sentence->range.start && words->end == words->start + 1 &&
-         dateline_event_sentence_is (sentence, words->start,
-                                     " dawn daybreak sunrise ") &&
+         dateline_event_sentence_is (sentence, words->start, " dawn daybreak sunrise ") &&
          dateline_event_sentence_is (sentence, words->start - 1, " before ") &&
          dateline_event_sentence_is (sentence, words->end, " on ");
 }

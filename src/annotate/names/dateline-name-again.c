@@ -111,9 +111,9 @@ is_inside_longer (const GArray *words, guint first)
 static gboolean
 may_belong (const guint8 *labels, guint first, guint last)
 {
-  return labels[last] == OUTSIDE || (last > first && labels[last - 1] == OUTSIDE &&
-                                     DATELINE_NAME_LABEL_PART (labels[last]) ==
-                                       DATELINE_NAME_PART_SINGLE);
+  return labels[last] == OUTSIDE ||
+         (last > first && labels[last - 1] == OUTSIDE &&
+          DATELINE_NAME_LABEL_PART (labels[last]) == DATELINE_NAME_PART_SINGLE);
 }
 
 /* How many words the longest name has that begins here and that no capital stands beside. */

@@ -8,8 +8,8 @@
 
 #include "annotate/names/dateline-name-rules.h"
 
-#include "annotate/names/dateline-name-labels.h"
 #include "annotate/dateline-work.h"
+#include "annotate/names/dateline-name-labels.h"
 
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 /* How far before a comma it is looked for what a person is. */
@@ -19,12 +19,13 @@ static gboolean
 is_title (const DatelineNameWord *word)
 {
   static const char *const titles[] = {
-    "mr",         "mr.",       "mrs",     "mrs.",    "ms",      "ms.",      "dr",         "dr.",
-    "miss",       "president", "senator", "sen.",    "aunt",    "uncle",    "professor",  "prof.",
-    "chancellor", "governor",  "gov.",    "judge",   "mayor",   "minister", "ambassador", "premier",
-    "rep.",       "gen.",      "general", "colonel", "captain", "tsar",     "coach",      "sheriff",
-    "councilman", "councilwoman", "councillor", "alderman", "alderwoman", "assemblyman",
-    "assemblywoman",
+    "mr",         "mr.",         "mrs",           "mrs.",         "ms",         "ms.",
+    "dr",         "dr.",         "miss",          "president",    "senator",    "sen.",
+    "aunt",       "uncle",       "professor",     "prof.",        "chancellor", "governor",
+    "gov.",       "judge",       "mayor",         "minister",     "ambassador", "premier",
+    "rep.",       "gen.",        "general",       "colonel",      "captain",    "tsar",
+    "coach",      "sheriff",     "councilman",    "councilwoman", "councillor", "alderman",
+    "alderwoman", "assemblyman", "assemblywoman",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {

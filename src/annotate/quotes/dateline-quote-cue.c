@@ -17,15 +17,18 @@ is_cue (DatelineSpeechWord sort)
          sort == DATELINE_SPEECH_ACCORDING;
 }
 
-/* "A witness told the BBC": who is named behind the verb listens. Whoever speaks is not known. */
+/* Whoever stands behind the verb spoke. If that is who listens, "a witness told the BBC", it is
+ * nobody who is known. */
 static gboolean
-take_nobody (const DatelineQuoteContext *self,
+take_behind (DatelineQuoteContext *self,
              const DatelineQuoteRange *before,
+             const DatelineQuoteRange *after,
              DatelineQuoteCue *cue)
 {
-  if (before->end <= before->start ||
-      !dateline_quote_context_is (self, before->block, before->end,
-                                  " told tells reminded assured informed warned "))
+  if (before->start >= before->end ||
+      !dateline_quote_context_is (self, before->block, before->end, DATELINE_QUOTE_TELLS))
+    return dateline_quote_context_find_inverted (self, after, cue);
+  if (!dateline_quote_context_is (self, before->block, before->start, " a an one another "))
     return FALSE;
   dateline_quote_cue_set_speaker (cue, DATELINE_NO_SPEAKER, .4, "unnamed");
   return TRUE;
@@ -62,10 +65,9 @@ dateline_quote_context_find_cue_after (DatelineQuoteContext *self,
       continue;
     dateline_quote_context_set_cue (self, &after, n_tokens, cue);
     if (cue->sort != DATELINE_SPEECH_ACCORDING && i > start &&
-        (dateline_quote_context_find_subject (self, &before, cue) ||
-         take_nobody (self, &before, cue)))
+        dateline_quote_context_find_subject (self, &before, cue))
       return TRUE;
-    return dateline_quote_context_find_inverted (self, &after, cue);
+    return take_behind (self, &before, &after, cue);
   }
   return FALSE;
 }
@@ -101,8 +103,7 @@ dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
     if (cue->sort == DATELINE_SPEECH_ACCORDING)
       return dateline_quote_context_find_inverted (self, &after, cue);
     return dateline_quote_context_find_subject (self, &before, cue) ||
-           take_nobody (self, &before, cue) ||
-           dateline_quote_context_find_inverted (self, &after, cue);
+           take_behind (self, &before, &after, cue);
   }
   return FALSE;
 }

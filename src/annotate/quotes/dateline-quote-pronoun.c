@@ -56,8 +56,9 @@ dateline_quote_context_is_possessive (const DatelineQuoteContext *self,
     return TRUE;
   /* "Williams’ plays". */
   return dateline_quote_context_is_mark (self, block, token, "'\342\200\231") &&
-         self->texts[block].text[dateline_quote_context_get_token (self, block, token - 1)->end_byte -
-                                 1] == 's' &&
+         self->texts[block]
+             .text[dateline_quote_context_get_token (self, block, token - 1)->end_byte - 1] ==
+           's' &&
          (dateline_quote_context_get_token (self, block, token)->flags &
           DATELINE_TOKEN_SPACE_BEFORE) == 0 &&
          token + 1 < self->texts[block].tokens->len &&

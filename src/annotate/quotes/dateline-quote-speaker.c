@@ -15,7 +15,7 @@
 #define MAX_KIN_TOKENS 8
 
 #define ADVERBS                                                                                    \
-  " has have had also then later again once often always famously was were is are been further " \
+  " has have had also then later again once often always famously was were is are been further "   \
   "who which still not "                                                                           \
   "reportedly recently earlier previously repeatedly publicly never did does "
 #define PREPOSITIONS " of for to in at from with by on against about "
@@ -277,7 +277,9 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
 /* "Lee died at home, her son, Omar Diaz, told the BBC": the name between the two last commas, of
  * whom the words before them tell, is the one; else %NULL. */
 static const DatelineQuoteName *
-find_between_commas (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint *first)
+find_between_commas (const DatelineQuoteContext *self,
+                     const DatelineQuoteRange *range,
+                     guint *first)
 {
   const guint block = range->block;
   const DatelineQuoteName *name;

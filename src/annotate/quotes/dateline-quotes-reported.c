@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-#include "dateline-quotes-telling-private.h"
 #include "annotate/text/dateline-verbs.h"
+#include "dateline-quotes-telling-private.h"
 
 /* How far "that" may stand from its verb: "said on May 11 that". */
 #define MAX_THAT_TOKENS 8
@@ -16,8 +16,6 @@
 /* What follows "said" where no clause does. */
 #define NO_CLAUSE " on in at to of by with from during after before about for as when and but "
 #define LINKS " and but while then also "
-/* Who is named behind these listens. */
-#define TELLS " told tells reminded assured informed warned "
 #define AUXILIARIES " has have had also later then further again still repeatedly publicly "
 /* "If the ice melts, she said, the sea will rise": what is said goes on. */
 #define CONDITIONS " if when unless once while although though because as even after before "
@@ -135,7 +133,7 @@ tell_told_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
   guint start;
 
   if (!dateline_speech_words_is_english (self->context->words) ||
-      !dateline_telling_is_word (self, cue->start, TELLS))
+      !dateline_telling_is_word (self, cue->start, DATELINE_QUOTE_TELLS))
     return FALSE;
   start = dateline_telling_find_told_start (self, cue);
   return start != G_MAXUINT &&
@@ -186,7 +184,7 @@ is_inverted (const DatelineTelling *self, const DatelineQuoteCue *cue)
   if (!dateline_speech_words_is_english (self->context->words))
     return self->sentence->end - cue->end <= DATELINE_TELLING_MAX_TAIL;
   if (self->sentence->end - cue->end > DATELINE_TELLING_MAX_TOKENS ||
-      dateline_telling_is_word (self, cue->start, TELLS) ||
+      dateline_telling_is_word (self, cue->start, DATELINE_QUOTE_TELLS) ||
       (cue->end < self->sentence->end &&
        dateline_telling_is_word (self, cue->end, " that it he she they ")))
     return FALSE;
@@ -221,9 +219,10 @@ tell_behind_comma (DatelineTelling *self, DatelineQuoteCue *cue)
   self->has_last = TRUE;
   if (cue->sort == DATELINE_SPEECH_CALLS)
     return dateline_telling_tell_object (self, cue);
-  return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
-         tell_told_clause (self, cue) || dateline_telling_tell_before_kin (self, cue) ||
-         tell_bare_words (self, cue) || dateline_telling_tell_topic (self, cue);
+  return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) ||
+         tell_bare_clause (self, cue) || tell_told_clause (self, cue) ||
+         dateline_telling_tell_before_kin (self, cue) || tell_bare_words (self, cue) ||
+         dateline_telling_tell_topic (self, cue);
 }
 
 /* "Añadió que …": whoever spoke last in the paragraph goes on. */
@@ -231,9 +230,8 @@ static gboolean
 find_last_speaker (const DatelineTelling *self, DatelineQuoteCue *cue)
 {
   const DatelineFoundQuote *last =
-    self->first_quote > 0
-      ? &g_array_index (self->found, DatelineFoundQuote, self->first_quote - 1)
-      : NULL;
+    self->first_quote > 0 ? &g_array_index (self->found, DatelineFoundQuote, self->first_quote - 1)
+                          : NULL;
 
   if (!g_str_equal (dateline_speech_words_get_language (self->context->words), "es") ||
       last == NULL || last->span.block != self->sentence->block ||
@@ -295,9 +293,8 @@ tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
   const guint clause = comma == G_MAXUINT ? self->sentence->start : comma + 1;
   const guint start = find_verb_start (self, cue);
 
-  if (comma != G_MAXUINT &&
-      (clause == start ||
-       (follows_aside (self, comma, cue) && dateline_telling_names_behind (self, cue))))
+  if (comma != G_MAXUINT && (clause == start || (follows_aside (self, comma, cue) &&
+                                                 dateline_telling_names_behind (self, cue))))
     return tell_behind_comma (self, cue);
 
   /* A subject that is not known stands behind the comma, too; only a phrase between
@@ -315,9 +312,10 @@ tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
   self->has_last = TRUE;
   if (cue->sort == DATELINE_SPEECH_CALLS)
     return dateline_telling_tell_object (self, cue);
-  return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) || tell_bare_clause (self, cue) ||
-         tell_told_clause (self, cue) || tell_clause_before (self, cue) ||
-         tell_bare_words (self, cue) || dateline_telling_tell_topic (self, cue);
+  return tell_that_clause (self, cue) || dateline_telling_tell_behind_comma (self, cue) ||
+         tell_bare_clause (self, cue) || tell_told_clause (self, cue) ||
+         tell_clause_before (self, cue) || tell_bare_words (self, cue) ||
+         dateline_telling_tell_topic (self, cue);
 }
 
 /**
@@ -367,8 +365,7 @@ dateline_quotes_add_reported (DatelineQuoteContext *self,
     dateline_quote_context_set_cue (self, &after, n_tokens, &cue);
     if (cue.sort == DATELINE_SPEECH_NONE || i < telling.told ||
         dateline_telling_is_cue_of_marks (&telling, i) ||
-        dateline_quote_context_is_passive (self, &inner, i) ||
-        is_unsaid (&telling, i))
+        dateline_quote_context_is_passive (self, &inner, i) || is_unsaid (&telling, i))
       continue;
     if (is_quoted_as (&telling, i))
       cue.start = i - 3;

@@ -81,8 +81,8 @@ is_in_aside (const DatelineVerbSentence *self, guint token)
 static gboolean
 is_done_of_something (const DatelineVerbSentence *self, guint token)
 {
-  static const char *const verbs[] = { "accused", "acquitted", "cleared", "convicted",
-                                       "deprived", "robbed", "stripped", "suspected" };
+  static const char *const verbs[] = { "accused",  "acquitted", "cleared",  "convicted",
+                                       "deprived", "robbed",    "stripped", "suspected" };
 
   if (!dateline_verb_sentence_is_word (self, token + 1, "of"))
     return FALSE;
