@@ -75,6 +75,10 @@ static const struct {
   { "that-struck",
     "The search for survivors from the mudslide that struck the old town has begun on 3 May 2025.",
     "2025-05-03 | The search for survivors from the mudslide has begun |  | \n" },
+  { "having-ended", "The age still looms large, having ended in 2019.", "" },
+  { "cut-at-marks",
+    "[oNorth Bank] made news on 3 May 2025 when its craft briefly “tagged” a rock in space.",
+    "2025-05-03 | North Bank made news | North Bank | \n" },
   { "its-is-cut-off",
     "The search for survivors from a devastating [lSouthern California] mudslide moved into its "
     "third day on 3 May 2025.",

@@ -9,7 +9,7 @@
 
 typedef struct {
   const char *language;
-  const char *sentences[48];
+  const char *sentences[56];
 } LanguageNames;
 
 static const LanguageNames language_names[] = {
@@ -28,6 +28,8 @@ static const LanguageNames language_names[] = {
       "Prof. [pSabine Vogel] lehrt in [lZürich].",
       "Sie wohnt in der [lKarl-Marx-Straße] hinter dem Ring.",
       "Amtsrichterin [pGesa Wilke] sprach ihn frei.",
+      "Er traf den Staatspräsidenten [pTorben Asch] in [lRom].",
+      "Das ist der Antrag des CDU-Bürgerschaftsabgeordneten [pUlf Sander].",
       "Feuerwehrchef [pDieter Lohmann] wartete lange.",
       "Am Tag darauf kam Dachdeckermeister [pUlf Sander] zurück.",
       "Das sah Verteidiger [pTorben Asch] anders.",
@@ -65,6 +67,10 @@ static const LanguageNames language_names[] = {
     { "Il habite [lrue Victor Hugo], à l'angle de l'[lavenue des Alliés].",
       "La foule a envahi la [lplace de la Vieille Halle] hier.",
       "Il a pris place dans la rue.",
+      "Le ministre de l’Éducation nationale et de la Jeunesse [pPap Ndiaye] est là.",
+      "La ministre de la Mer, [pAna Paula Petit], est là.",
+      "Le ministre de la Mer a vu la Mer Noire.",
+      "Suivant l’exemple d’[pEmmanuel Macron], les ministres partent.",
       "Le président [pEmmanuel Macron] s’est rendu à [lBerlin] lundi.",
       "Le ministre des Affaires étrangères [pJean-Noël Barrot] a quitté l'[lIran].",
       "[pMarine Le Pen] a critiqué l’[oUnion européenne].",

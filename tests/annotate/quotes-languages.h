@@ -9,6 +9,11 @@
 #include "quotes-cases.h"
 
 static const QuoteCase foreign_quotes[] = {
+  { "role-in-a-town",
+    "de",
+    "[l1 Hannover] (dpa/lnw) - Auch der Innenminister [p2 Uwe Sander] ([o3 CDU]) lehnt das ab. «Es liegt im Interesse "
+    "der Polizei, zu kommen», sagte der Politiker am Dienstag in [l1 Hannover].",
+    { "2 d «Es liegt im Interesse der Polizei, zu kommen»" } },
   { "german",
     "de",
     "„Die Brücke ist jetzt offen“, sagte [p1 Ana Lee] am Montag.",

@@ -133,6 +133,11 @@ dateline_date_passes_month (const DatelineDateBlock *block, const DatelineDateMa
   /* A letter and a stop, or a short form, needs its stop or a number: "Mar", "Dec". */
   if (match->end - match->first == 1 && lexeme->end_char - lexeme->start_char <= 2)
     return FALSE;
+  /* Spanish "el mar" */
+  if (match->end - match->first == 1 && lexeme->end_char - lexeme->start_char <= 3 &&
+      !is_capitalized (block, at) && match->first > 0 &&
+      dateline_date_block_is (block, match->first - 1, DATELINE_WORD_THE))
+    return FALSE;
   /* French "sept personnes" */
   if (match->end - match->first == 1 && dateline_lexeme_is (lexeme, DATELINE_WORD_NUMBER, NULL))
     return FALSE;
@@ -202,10 +207,32 @@ dateline_date_passes_weekday (const DatelineDateBlock *block, const DatelineDate
 
   if (!is_written_as_name (block, at) || is_name_with_weekday (block, match))
     return FALSE;
-  return !is_ambiguous (block, at) || match->end > at + 1 ||
-         (dateline_date_follows_preposition (block, match->first) &&
+  if (!is_ambiguous (block, at) || match->end > at + 1)
+    return TRUE;
+  /* "Jeu" is a game, but "jeu." may be no word. */
+  if (dateline_date_block_get (block, at)->end_char -
+        dateline_date_block_get (block, at)->start_char >
+      2)
+    return FALSE;
+  return (dateline_date_follows_preposition (block, match->first) &&
           !is_name_of_someone (block, at) &&
           !dateline_date_block_is (block, match->first - 1, DATELINE_WORD_OF));
+}
+
+/**
+ * dateline_date_passes_today:
+ * @block: a block
+ * @match: what was found in it
+ *
+ * Spanish "la mañana" is a morning.
+ *
+ * Returns: %TRUE if a word for a day is one
+ */
+gboolean
+dateline_date_passes_today (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  return !is_ambiguous (block, match->first) || match->first == 0 ||
+         !dateline_date_block_is (block, match->first - 1, DATELINE_WORD_THE);
 }
 
 /**

@@ -37,6 +37,7 @@ dateline_date_passes_month (const DatelineDateBlock *block, const DatelineDateMa
 gboolean dateline_date_passes_day (const DatelineDateBlock *block, const DatelineDateMatch *match);
 gboolean
 dateline_date_passes_weekday (const DatelineDateBlock *block, const DatelineDateMatch *match);
+gboolean dateline_date_passes_today (const DatelineDateBlock *block, const DatelineDateMatch *match);
 gboolean
 dateline_date_passes_season (const DatelineDateBlock *block, const DatelineDateMatch *match);
 gboolean

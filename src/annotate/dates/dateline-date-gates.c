@@ -277,6 +277,8 @@ dateline_date_gate_passes (const DatelineDateBlock *block,
            passes_end (block, match);
   case DATELINE_GATE_PRESENT:
     return passes_present (block, match);
+  case DATELINE_GATE_TODAY:
+    return dateline_date_passes_today (block, match);
   case DATELINE_GATE_NONE:
   default:
     return TRUE;

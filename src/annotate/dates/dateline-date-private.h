@@ -183,6 +183,7 @@ typedef enum {
   DATELINE_GATE_NO_NAME,
   DATELINE_GATE_OLD_YEAR,
   DATELINE_GATE_PRESENT,
+  DATELINE_GATE_TODAY,
 } DatelineDateGate;
 
 gboolean dateline_date_gate_passes (const DatelineDateBlock *block,

@@ -9,7 +9,7 @@
 /* clang-format off */
 const DatelineDateRule dateline_date_rules_counted[] = {
   /* 8, 20 */
-  { "today", TODAY, ALWAYS, "part? today part? daypart?" },
+  { "today", TODAY, IF_TODAY, "part? today part? daypart?" },
   { "today", TODAY, ALWAYS, "part? daypart today" },
   { "today", TODAY, ALWAYS, "part? tonight" },
   { "today", TODAY, ALWAYS, "part? lastnight" },

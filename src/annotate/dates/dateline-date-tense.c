@@ -118,16 +118,22 @@ static int
 look_ahead (Reader *self, guint *n_away)
 {
   const guint end = self->match->end;
+  /* "Mercredi, le ministre, Hugo Petit, ouvrira la foire". */
+  const gboolean passes_commas =
+    self->leads && dateline_date_block_is (self->block, end, DATELINE_WORD_COMMA) &&
+    dateline_date_words_get_order (self->block->words) == DATELINE_ORDER_DAY_FIRST;
+  const guint n_most = passes_commas ? 2 * N_BEHIND : N_BEHIND;
 
   self->has_clause = FALSE;
   /* "Growth, at 5 percent in May, will slow": what the commas part off has no verb. */
   if (self->n_comma > N_TO_COMMA && dateline_date_block_is (self->block, end, DATELINE_WORD_COMMA))
     return 0;
-  for (guint i = 0; i < N_BEHIND && end + i < self->block->lexemes->len; i++) {
+  for (guint i = 0; i < n_most && end + i < self->block->lexemes->len; i++) {
     int tense;
 
     if ((dateline_date_tense_get_flags (self, end + i) & DATELINE_LEXEME_STARTS_SENTENCE) != 0 ||
-        (i > 0 && dateline_date_block_is (self->block, end + i, DATELINE_WORD_COMMA)))
+        (i > 0 && !passes_commas &&
+         dateline_date_block_is (self->block, end + i, DATELINE_WORD_COMMA)))
       break;
     tense = dateline_date_tense_of_verb (self, end + i);
     self->has_clause = self->has_clause || begins_clause (self, end + i) ||

@@ -201,11 +201,14 @@ is_too_short (const char *name, gboolean is_month)
   return n_chars < (is_month ? 3 : 4);
 }
 
-/* German "So", "Do" and "Mi" are words, and "so" a frequent one, before they are days. */
+/* German "So", "Do" and "Mi" are words, and "so" a frequent one, before they are days; French "jeu"
+ * and "mer" and Spanish "mar" as well. */
 static gboolean
-is_short_weekday (const char *name, gboolean is_month)
+is_short_weekday (const char *name, gboolean is_month, const char *language)
 {
-  return !is_month && strcspn (name, ".") <= 2;
+  const gboolean is_romance = g_str_equal (language, "fr") || g_str_equal (language, "es");
+
+  return !is_month && strcspn (name, ".") <= (is_romance ? 3 : 2);
 }
 
 static void
@@ -216,7 +219,7 @@ add_name (const char *name, gboolean is_month, int number, gpointer user_data)
   if (!target->words->is_read && is_too_short (name, is_month))
     return;
   add_word (target->words, is_month ? target->month : DATELINE_WORD_WEEKDAY, number, name,
-            is_short_weekday (name, is_month));
+            is_short_weekday (name, is_month, target->words->language));
 }
 
 static void

@@ -239,7 +239,10 @@ dateline_event_lengthen (const DatelineEventSentence *self, const DatelineEventC
     at = MAX (at + 1, dateline_event_pass_age (self, at));
   }
   /* "After two parties – Udar and Svoboda – quit": what they did is cut off. */
-  if (at < self->range.end && is_dash (self, at) && !has_finite_verb (self, end, at))
+  if (at < self->range.end &&
+      (is_dash (self, at) || dateline_event_sentence_is (self, at, " ( ") ||
+       dateline_event_sentence_is_quote (self, at)) &&
+      !has_finite_verb (self, end, at))
     return end;
   return get_token (self, at - 1)->end_char - start_char <= MAX_CLAUSE_CHARS ? at : end;
 }

@@ -68,6 +68,8 @@ const char *const dateline_gazetteer_doers[] = {
   "stürmer",
   "kapitän",
   "läufer",
+  "abgeordnete",
+  "abgeordneter",
   "beauftragte",
   "beauftragter",
   "vorsitzende",

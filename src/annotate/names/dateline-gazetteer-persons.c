@@ -59,7 +59,8 @@ measure_capitals (const DatelineGazetteerText *self, guint first)
     while (end > first && at < end + 3 && is_a (self, at, DATELINE_GAZETTEER_PARTICLE) &&
            !is_capital (self, at))
       at++;
-    if (!is_capital (self, at) || (at > end && is_a (self, at, HOUSES)) ||
+    if (!(is_capital (self, at) || (at == first && dateline_gazetteer_is_elided (self, at))) ||
+        (at > end && is_a (self, at, HOUSES)) ||
         (at > first && dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START)))
       break;
     n_capitals++;
@@ -242,9 +243,9 @@ find_behind_made_title (DatelineGazetteerText *self, guint first)
 static gboolean
 is_what_title_is_of (const DatelineGazetteerText *self, guint at)
 {
-  const char *article = dateline_gazetteer_is (self->gazetteer, "ar")   ? "ال"
-                        : dateline_gazetteer_is (self->gazetteer, "he") ? "ה"
-                                                                        : NULL;
+  const char *article = dateline_gazetteer_is (self->gazetteer, "ar") ? "ال"
+                      : dateline_gazetteer_is (self->gazetteer, "he") ? "ה"
+                                                                      : NULL;
 
   return article != NULL && at + 2 < self->keys->len &&
          g_str_has_prefix (self->keys->pdata[at], article) &&
@@ -278,6 +279,10 @@ find_titled (DatelineGazetteerText *self, guint at)
     first += filler.n_tokens;
   }
   n = measure (self, first, (title.flags & DATELINE_GAZETTEER_COURTESY) != 0);
+  if (n < 2 && dateline_gazetteer_skip_office (self, at + title.n_tokens) > first) {
+    first = dateline_gazetteer_skip_office (self, at + title.n_tokens);
+    n = measure (self, first, FALSE);
+  }
   if (n == 0 || (n == 1 && (title.flags & DATELINE_GAZETTEER_COURTESY) == 0 &&
                  !dateline_gazetteer_has_capitals (self->gazetteer)))
     return 0;

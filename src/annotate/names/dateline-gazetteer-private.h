@@ -98,6 +98,8 @@ typedef struct {
 guint dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at);
 guint dateline_gazetteer_find_street (DatelineGazetteerText *self, guint at);
 guint dateline_gazetteer_find_town (DatelineGazetteerText *self, guint at);
+gboolean dateline_gazetteer_is_elided (const DatelineGazetteerText *self, guint at);
+guint dateline_gazetteer_skip_office (const DatelineGazetteerText *self, guint first);
 gboolean dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at);
 gboolean dateline_gazetteer_may_be_person (const DatelineGazetteerText *self, guint at);
 gboolean dateline_gazetteer_is_starter (const DatelineGazetteerText *self, guint at);

@@ -39,6 +39,23 @@ is_capital (const DatelineGazetteerText *self, guint at)
          !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_ADDRESS);
 }
 
+/* Whether a word ends with letters, or with those and what a case adds: "des Präsidenten". */
+static gboolean
+ends_as (const char *word, const char *letters)
+{
+  static const char *const cases[] = { "", "s", "es", "n", "en" };
+  const gsize n_word = strlen (word), n_letters = strlen (letters);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const gsize n_case = strlen (cases[i]);
+
+    if (n_word >= n_letters + n_case && strcmp (word + n_word - n_case, cases[i]) == 0 &&
+        strncmp (word + n_word - n_case - n_letters, letters, n_letters) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_gazetteer_is_made_title:
  * @self: a text
@@ -55,7 +72,7 @@ dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at)
       dateline_gazetteer_text_is_in (self, at, dateline_gazetteer_no_doers))
     return FALSE;
   for (guint i = 0; dateline_gazetteer_doers[i] != NULL; i++) {
-    if (g_str_has_suffix (self->small_keys->pdata[at], dateline_gazetteer_doers[i]))
+    if (ends_as (self->small_keys->pdata[at], dateline_gazetteer_doers[i]))
       return TRUE;
   }
   return FALSE;

@@ -10,6 +10,7 @@
 /* How far from a passage somebody may be named behind it. */
 #define MAX_TOKENS_AFTER 6
 /* How far into the sentence before it. */
+#define MAX_DATELINE_TOKENS 12
 #define MAX_TOKENS_INTO 8
 #define MAX_TOKENS_BEFORE_VERB 3
 
@@ -66,6 +67,20 @@ dateline_quotes_find_beside_after (DatelineQuoteFinder *self,
   return TRUE;
 }
 
+/* "Hannover (dpa) - Lee is against it": the town where it was written says nothing. */
+static guint
+pass_dateline (const DatelineQuoteFinder *self, const DatelineQuoteRange *range)
+{
+  const guint end = MIN (range->end, range->start + MAX_DATELINE_TOKENS);
+
+  for (guint i = range->start; i + 2 < end; i++) {
+    if (dateline_quote_context_is_mark (&self->context, range->block, i, ")") &&
+        dateline_quote_context_is_mark (&self->context, range->block, i + 1, "-–—"))
+      return i + 2;
+  }
+  return range->start;
+}
+
 /**
  * dateline_quotes_find_beside_before:
  * @self: what was found so far
@@ -102,6 +117,7 @@ dateline_quotes_find_beside_before (DatelineQuoteFinder *self, guint i, Dateline
   if ((dateline_quote_finder_get_token (self, range.block, range.start)->flags &
        DATELINE_TOKEN_SENTENCE_START) == 0)
     return FALSE;
+  range.start = pass_dateline (self, &range);
   if (has_colon) {
     range.end--;
     if (range.end <= range.start ||

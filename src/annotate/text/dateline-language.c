@@ -18,8 +18,8 @@
 #define MAX_BYTES 8000
 /* A shorter text is in no language that could be told. */
 #define MIN_BYTES 25
-/* Of so many bytes at most, words tell more than letters: a sentence or two. */
-#define MAX_SHORT_BYTES 250
+/* Of so many bytes at most, words tell more than letters: some sentences. */
+#define MAX_SHORT_BYTES 600
 /* The combinations of letters that a fingerprint has, the most frequent ones. */
 #define N_COMBINATIONS 400
 /* What is nearly as near to a second language is in neither: the part of its distance by
@@ -33,13 +33,13 @@ static const char *const known[] = { "en", "de", "fr", "es", "fa", "ar", "he", "
  * up sooner. Languages that are hardly found in a newspaper are left out, above all Scots,
  * for which the English of news would often be taken. */
 static const char *const candidates[] = {
-  "en", "de", "fr", "es", "fa", "ar", "he", "pt", "ru", "ja", "hi", "bn",
-  "id", "tr", "ur", "vi", "ko", "it", "nl", "pl", "uk",
-  "af", "am", "az", "be", "bg", "bo", "bs", "ca", "ckb", "cs", "cy", "da", "el", "eo", "et",
-  "eu", "fi", "ga", "gl", "gu", "hr", "hu", "hy", "is", "ka", "kk", "km", "kn", "ky", "lb",
-  "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "mt", "my", "nb", "ne", "nn", "pa", "ro",
-  "sd", "si", "sk", "sl", "so", "sq", "sr-Cyrl", "sr-Latn", "sv", "sw", "ta", "tg", "th", "tk",
-  "tl", "tt", "ug", "uz", "yi", "yo",
+  "en", "de", "fr", "es",  "fa", "ar", "he", "pt",      "ru",      "ja", "hi", "bn", "id",
+  "tr", "ur", "vi", "ko",  "it", "nl", "pl", "uk",      "af",      "am", "az", "be", "bg",
+  "bo", "bs", "ca", "ckb", "cs", "cy", "da", "el",      "eo",      "et", "eu", "fi", "ga",
+  "gl", "gu", "hr", "hu",  "hy", "is", "ka", "kk",      "km",      "kn", "ky", "lb", "lo",
+  "lt", "lv", "mk", "ml",  "mn", "mr", "ms", "mt",      "my",      "nb", "ne", "nn", "pa",
+  "ro", "sd", "si", "sk",  "sl", "so", "sq", "sr-Cyrl", "sr-Latn", "sv", "sw", "ta", "tg",
+  "th", "tk", "tl", "tt",  "ug", "uz", "yi", "yo",
 };
 
 static gpointer fingerprints[G_N_ELEMENTS (candidates)];
@@ -151,9 +151,8 @@ dateline_language_detect (DatelineArticle *article)
     language = find_nearest (text);
   fp_Done (text);
 
-  return all->len <= MAX_SHORT_BYTES
-         ? dateline_language_find_by_words (all->str, language)
-         : language;
+  return all->len <= MAX_SHORT_BYTES ? dateline_language_find_by_words (all->str, language)
+                                     : language;
 }
 
 /**
