@@ -96,6 +96,7 @@ void dateline_window_add_watch_actions   (DatelineWindow *self);
 void dateline_window_add_print_actions   (DatelineWindow *self);
 void dateline_window_add_key_actions     (DatelineWindow *self);
 void dateline_window_add_reading_actions (DatelineWindow *self);
+void dateline_window_share_keys          (DatelineWindow *self);
 void dateline_window_add_error_actions   (DatelineWindow *self);
 void dateline_window_add_paste_actions   (DatelineWindow *self);
 void dateline_window_take_drop           (DatelineWindow      *self,

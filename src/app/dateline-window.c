@@ -126,6 +126,7 @@ dateline_window_init (DatelineWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self), caret_action);
   dateline_window_add_settings_actions (self);
   dateline_window_add_key_actions (self);
+  dateline_window_share_keys (self);
   dateline_window_state_bind (self->settings, GTK_WINDOW (self), self->split_view, self->sidebar,
                               self->reader);
   dateline_window_follow_bus (self);

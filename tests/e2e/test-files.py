@@ -68,6 +68,40 @@ def reload_file():
         assert abs(before - after) < 60, (before, after)
 
 
+@suite.test('words that are looked for are looked for in the changed file too, and the reader stays where they are')
+def find_in_changed():
+    if suite.is_sandboxed():
+        raise Skip('the sandbox is given single files, which cannot be replaced')
+    path = write('found.dateline')
+    with suite.start(path) as app:
+        article = app.find_article()
+        app.key('ctrl+f')
+        app.wait_focus('the words to find', lambda node: node.role == 'search box')
+        app.type('paragraph')
+        app.find(role='label', name='1 of 80')
+        app.key(*['ctrl+g'] * 39)
+        app.find(role='label', name='40 of 80')
+
+        def get_y():
+            at = app.get_text(article).index(LINES[39])
+            return app.wait_still(lambda: app.get_text_box(article, at, at + 1))[1]
+
+        before = get_y()
+        replace(path, lines=['A new first paragraph.', *LINES])
+        app.find(role='label', name='This File Changed on Disk')
+        app.click(app.find(role='button', name='Reload'))
+        app.wait(lambda: 'A new first' in app.get_text(article), 'the new words')
+        app.find(role='label', name='41 of 81')
+        entry = app.find(role='search box', name='Find in Article')
+        assert app.get_text(entry) == 'paragraph', app.get_text(entry)
+        assert abs(before - get_y()) < 60, (before, get_y())
+        app.wait_focus('the article', lambda node: node.role == 'article')
+        app.key('shift+F6')
+        app.wait_focus('the words to find', lambda node: node.role == 'search box')
+        app.key('Escape')
+        app.wait_gone(id='previous_button')
+
+
 @suite.test('a changed file that is broken takes nothing away from what is shown')
 def reload_broken():
     if suite.is_sandboxed():

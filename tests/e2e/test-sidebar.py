@@ -303,5 +303,16 @@ def becomes_narrow():
         app.find(role='label', matches='^1 of ')
 
 
+@suite.test('the filter has the focus as soon as it comes up, the first time too')
+def focus_of_filter():
+    with suite.start() as app:
+        app.click(app.find(role='button', name='Filter'))
+        app.find(role='heading', name='Show Only')
+        app.wait_focus('the first kind', lambda node: node.role == 'toggle button' and node.name == 'Person')
+        app.key('Escape')
+        app.wait_gone(role='heading', name='Show Only')
+        app.wait_focus('the button', lambda node: node.name == 'Filter')
+
+
 if __name__ == '__main__':
     suite.run()

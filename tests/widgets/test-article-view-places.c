@@ -70,6 +70,38 @@ test_jump_is_exact (void)
   tear_down (&fixture);
 }
 
+/* What was jumped to stands further down than the top. */
+static void
+test_bookmark_is_the_top (void)
+{
+  g_autoptr (DatelineDocument) document = make_long (400, 80);
+  GListModel *marks = dateline_document_get_marks (document);
+  const guint targets[] = { 0, 4, 200, 399 };
+  Fixture fixture;
+
+  set_up (&fixture, document);
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++) {
+    g_autoptr (DatelineAnnotation) mark = g_list_model_get_item (marks, targets[i]);
+    double value;
+    guint block, offset_char;
+
+    dateline_article_view_show_mark (fixture.view, mark);
+    wait_for_layout (fixture.window);
+    value = fixture.view->value;
+    if (!dateline_article_view_get_bookmark (fixture.view, &block, &offset_char)) {
+      g_assert_cmpfloat (value, <, fixture.view->header_height);
+      continue;
+    }
+    dateline_article_view_show_bookmark (fixture.view, block, offset_char);
+    wait_for_layout (fixture.window);
+    g_test_message ("from %f to %f", value, fixture.view->value);
+    g_assert_cmpfloat_with_epsilon (
+      fixture.view->value, value,
+      dateline_article_layout_get_line_pitch (dateline_article_view_peek_layout (fixture.view)));
+  }
+  tear_down (&fixture);
+}
+
 static void
 test_width_keeps_the_place (void)
 {
@@ -189,6 +221,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add_func ("/widgets/article/style-keeps-the-place", test_style_keeps_the_place);
   g_test_add_func ("/widgets/article/jump-to-any-mark-is-exact", test_jump_is_exact);
+  g_test_add_func ("/widgets/article/bookmark-is-the-top", test_bookmark_is_the_top);
   g_test_add_func ("/widgets/article/new-width-keeps-the-place", test_width_keeps_the_place);
   g_test_add_func ("/widgets/article/scrolling-up-is-steady", test_scrolling_up_is_steady);
   g_test_add_func ("/widgets/article/end-is-reached", test_end_is_reached);

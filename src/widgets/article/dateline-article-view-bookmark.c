@@ -5,8 +5,22 @@
 /* Where the reader is, as what can be kept from one day to the next: whatever
  * the window and the text look like then, it is the same words. */
 
+#include "dateline-article-geometry.h"
 #include "dateline-article-text-private.h"
 #include "dateline-article-view-private.h"
+
+/* After a jump the place that was jumped to is known, which stands further down. */
+static gboolean
+find_top (DatelineArticleView *self, DatelinePosition *top)
+{
+  double y = self->value - self->header_height;
+  double line_y;
+
+  if (y < 0.)
+    return FALSE;
+  *top = dateline_article_geometry_get_line (dateline_article_view_peek_layout (self), y, &line_y);
+  return TRUE;
+}
 
 /**
  * dateline_article_view_get_bookmark:
@@ -21,12 +35,17 @@
 gboolean
 dateline_article_view_get_bookmark (DatelineArticleView *self, guint *block, guint *offset_char)
 {
+  DatelinePosition top;
+
   g_return_val_if_fail (DATELINE_IS_ARTICLE_VIEW (self), FALSE);
 
   if (self->anchor.in_header || dateline_article_view_peek_layout (self) == NULL)
     return FALSE;
-  *block = self->anchor.position.block;
-  *offset_char = self->anchor.position.offset_char;
+  top = self->anchor.position;
+  if (self->anchor.below_line < 0. && !find_top (self, &top))
+    return FALSE;
+  *block = top.block;
+  *offset_char = top.offset_char;
   return TRUE;
 }
 

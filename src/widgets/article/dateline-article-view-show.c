@@ -4,6 +4,7 @@
 
 /* What others ask the view to show of its text, and to scroll to. */
 
+#include "dateline-article-text-private.h"
 #include "dateline-article-view-private.h"
 
 /* In lines: how far below the edge a mark comes to stand that is raised. */
@@ -115,7 +116,7 @@ dateline_article_view_raise_mark (DatelineArticleView *self, DatelineAnnotation 
 }
 
 /**
- * dateline_article_view_show_matches:
+ * dateline_article_view_set_matches:
  * @self: a view
  * @above: (element-type DatelineSpan): places in the lines above the article, in reading
  *   order, not to be changed any more; the block of each is a #DatelineHeading
@@ -123,26 +124,40 @@ dateline_article_view_raise_mark (DatelineArticleView *self, DatelineAnnotation 
  *   changed any more
  * @current: which of them is the current one, counted from the first above
  *
- * Shows where something was found, and scrolls to the current place where it is
- * not seen.
+ * Marks where something was found.
  */
 void
-dateline_article_view_show_matches (DatelineArticleView *self,
-                                    GArray              *above,
-                                    GArray              *matches,
-                                    guint                current)
+dateline_article_view_set_matches (DatelineArticleView *self,
+                                   GArray              *above,
+                                   GArray              *matches,
+                                   guint                current)
 {
-  const guint in_text = current >= above->len ? current - above->len : G_MAXUINT;
+  g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
+
+  dateline_article_header_set_matches (self->header, above, current);
+  dateline_article_text_set_matches (self->text, matches,
+                                     current >= above->len ? current - above->len : G_MAXUINT);
+}
+
+/**
+ * dateline_article_view_show_match:
+ * @self: a view
+ *
+ * Scrolls to the current place of what was found, where it is not seen.
+ */
+void
+dateline_article_view_show_match (DatelineArticleView *self)
+{
+  GArray *matches;
   DatelineBand line;
 
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
 
-  dateline_article_header_set_matches (self->header, above, current);
-  dateline_article_text_set_matches (self->text, matches, in_text);
+  matches = self->text->matches;
   if (dateline_article_header_get_current_match (self->header, &line)) {
     dateline_article_view_show_header_line (self, &line);
-  } else if (in_text < matches->len) {
-    const DatelineSpan *span = &g_array_index (matches, DatelineSpan, in_text);
+  } else if (matches != NULL && self->text->current_match < matches->len) {
+    const DatelineSpan *span = &g_array_index (matches, DatelineSpan, self->text->current_match);
 
     dateline_article_view_show_position (self,
                                          (DatelinePosition) { span->block, span->start_char });

@@ -44,10 +44,11 @@ DatelineAnnotation *
                   dateline_article_view_get_mark         (DatelineArticleView *self);
 void              dateline_article_view_get_words        (DatelineArticleView *self,
                                                           DatelineSpan        *words);
-void              dateline_article_view_show_matches     (DatelineArticleView *self,
+void              dateline_article_view_set_matches      (DatelineArticleView *self,
                                                           GArray              *above,
                                                           GArray              *matches,
                                                           guint                current);
+void              dateline_article_view_show_match       (DatelineArticleView *self);
 void              dateline_article_view_step_mark        (DatelineArticleView *self,
                                                           int                  step);
 void              dateline_article_view_set_chosen       (DatelineArticleView *self,

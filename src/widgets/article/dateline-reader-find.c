@@ -7,6 +7,7 @@
 #include "dateline-reader-private.h"
 
 #include "dateline-article-text.h"
+#include "dateline-article-view-private.h"
 
 /* Longer words are not looked for, but read. */
 #define MAX_NEEDLE_CHARS 40
@@ -16,6 +17,9 @@ starts_cb (DatelineReader *self)
 {
   DatelineSpan first = { 0 }, last = { 0 };
 
+  self->stays = self->is_replacing;
+  if (self->is_replacing)
+    return;
   dateline_article_view_get_visible_span (self->view, &first, &last);
   dateline_search_set_seen (dateline_find_bar_get_search (self->find_bar),
                             dateline_article_view_is_headline_seen (self->view), &first, &last);
@@ -26,9 +30,12 @@ found_cb (DatelineReader *self)
 {
   DatelineSearch *search = dateline_find_bar_get_search (self->find_bar);
 
-  dateline_article_view_show_matches (self->view, dateline_search_get_above (search),
-                                      dateline_search_get_found (search),
-                                      dateline_search_get_current (search));
+  dateline_article_view_set_matches (self->view, dateline_search_get_above (search),
+                                     dateline_search_get_found (search),
+                                     dateline_search_get_current (search));
+  if (!self->stays)
+    dateline_article_view_show_match (self->view);
+  self->stays = FALSE;
   dateline_reader_show_found_in_strip (self);
 }
 
@@ -115,6 +122,50 @@ dateline_reader_find (DatelineReader *self)
     dateline_find_bar_look_for (ensure_find_bar (self), needle);
   else
     dateline_find_bar_open (ensure_find_bar (self));
+}
+
+/* The place that is the current one, in another version of the article. */
+static void
+keep_current (DatelineReader *self, DatelineDocument *old)
+{
+  DatelineSearch *search = dateline_find_bar_get_search (self->find_bar);
+  GArray *found = dateline_search_get_found (search);
+  const guint in_text =
+    dateline_search_get_current (search) - dateline_search_get_above (search)->len;
+  DatelineArticleAnchor anchor = { .in_header = TRUE };
+  DatelineSpan from = { 0 };
+
+  if (in_text < found->len) {
+    const DatelineSpan *current = &g_array_index (found, DatelineSpan, in_text);
+
+    anchor = (DatelineArticleAnchor) { .position = { current->block, current->start_char } };
+    anchor = dateline_article_view_keep_anchor (&anchor, old, self->document);
+  }
+  if (!anchor.in_header)
+    from = (DatelineSpan) { anchor.position.block, anchor.position.offset_char,
+                            anchor.position.offset_char };
+  dateline_search_set_seen (search, anchor.in_header, &from, &from);
+}
+
+/**
+ * dateline_reader_find_again:
+ * @self: a reading pane that has another document
+ * @old: (nullable): the document that it had
+ *
+ * Looks for the same words where the find bar is open, and goes on from the same place.
+ * The reader stays where they are.
+ */
+void
+dateline_reader_find_again (DatelineReader *self, DatelineDocument *old)
+{
+  if (self->find_bar == NULL)
+    return;
+  if (self->document == NULL)
+    dateline_find_bar_close (self->find_bar);
+  keep_current (self, old);
+  self->is_replacing = TRUE;
+  dateline_find_bar_set_document (self->find_bar, self->document);
+  self->is_replacing = FALSE;
 }
 
 /**

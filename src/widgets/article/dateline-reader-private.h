@@ -23,6 +23,8 @@ struct _DatelineReader {
   DatelineEntity *only; /* borrowed from the document, or NULL */
   AdwBanner *banner;
   DatelineFindBar *find_bar; /* between the banner and the text, or NULL before it is asked for */
+  gboolean is_replacing;     /* the document, with another version of it */
+  gboolean stays;            /* where it is, whatever is found */
   DatelineArticleView *view;
   DatelineOccurrenceStrip *strip;
   GtkWidget *card; /* or NULL before it is asked for */
@@ -46,6 +48,8 @@ void dateline_reader_show_mark   (DatelineReader     *self,
 
 /* dateline-reader-find.c */
 char *dateline_reader_dup_needle  (DatelineReader     *self);
+void dateline_reader_find_again  (DatelineReader     *self,
+                                  DatelineDocument   *old);
 void dateline_reader_show_found_in_strip
                                  (DatelineReader     *self);
 

@@ -276,28 +276,29 @@ dateline_reader_get_document (DatelineReader *self)
  * @self: a reading pane
  * @document: (nullable): a document
  *
- * Shows another document from its beginning.
+ * Shows another document from its beginning, or another version of the one that is shown at
+ * the reader's place. What was looked for is looked for in it.
  */
 void
 dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
 {
+  g_autoptr (DatelineDocument) old = NULL;
+
   g_return_if_fail (DATELINE_IS_READER (self));
 
   if (document == self->document)
     return;
+  g_set_object (&old, self->document);
   dateline_reader_close_menu (self);
   if (self->card != NULL) {
     gtk_popover_popdown (GTK_POPOVER (self->card));
     g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
   }
-  if (self->find_bar != NULL)
-    dateline_find_bar_close (self->find_bar);
   dateline_reader_set_only (self, NULL);
   dateline_reader_choose (self, NULL);
   dateline_article_view_set_document (self->view, document);
-  if (self->find_bar != NULL)
-    dateline_find_bar_set_document (self->find_bar, document);
   g_set_object (&self->document, document);
+  dateline_reader_find_again (self, old);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
 }
 

@@ -142,10 +142,12 @@ clear_menu (DatelineFilterButton *self)
   g_clear_object (&self->document);
 }
 
-/* The menu is made when it is first asked for: an article may have thousands of entities. */
+/* The menu is made when it is first asked for: an article may have thousands of entities. It
+ * gets the focus when it comes up, which it takes only with something in it. */
 static void
-fill_menu (DatelineFilterButton *self)
+fill_menu (GtkMenuButton *button, gpointer user_data)
 {
+  DatelineFilterButton *self = user_data;
   g_autoptr (GListStore) listed = g_list_store_new (DATELINE_TYPE_ENTITY);
   g_autoptr (GtkNoSelection) selection = NULL;
   GListModel *entities;
@@ -238,7 +240,8 @@ static void
 dateline_filter_button_init (DatelineFilterButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (self->popover, "show", G_CALLBACK (fill_menu), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (adw_bin_get_child (ADW_BIN (self))),
+                                         fill_menu, self, NULL);
 }
 
 /**
