@@ -159,6 +159,14 @@ is_ahead_of_event (const Reader *self)
          dateline_date_block_is_word (self->block, self->match->first - 1, "ahead of");
 }
 
+/* "Rief für Freitag zu einem Streik auf": nouns of German have a capital. */
+static gboolean
+is_no_noun (const Reader *self, const DatelineLexeme *lexeme)
+{
+  return (lexeme->flags & DATELINE_LEXEME_CAPITALIZED) == 0 &&
+         g_str_equal (dateline_date_words_get_language (self->block->words), "de");
+}
+
 /* "set a hearing for Tuesday." */
 static gboolean
 is_day_for (const Reader *self)
@@ -170,7 +178,7 @@ is_day_for (const Reader *self)
          (match->kind == DATELINE_MATCH_CALENDAR || match->unit == DATELINE_UNIT_WEEKEND) &&
          (match->unit == DATELINE_UNIT_WEEKEND || match->day != DATELINE_DATE_UNSET ||
           match->weekday != DATELINE_DATE_UNSET) &&
-         ((next->flags & DATELINE_LEXEME_LETTERS) == 0 ||
+         ((next->flags & DATELINE_LEXEME_LETTERS) == 0 || is_no_noun (self, next) ||
           (!dateline_lexeme_is_plain (next) &&
            !dateline_lexeme_is (next, DATELINE_WORD_POSSESSIVE, NULL)));
 }
