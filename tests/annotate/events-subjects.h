@@ -253,7 +253,8 @@ static const struct {
     "[pAnna Weber] came. As for [pRosa Diaz], she won in May 2024.",
     "2024-05 | Rosa Diaz won | Rosa Diaz | \n" },
   { "it-is-in-its-own-sentence",
-    "The old mill burned. The council met, and it voted in May 2024.", "" },
+    "The old mill burned. The council met, and it voted in May 2024.",
+    "2024-05 | The council voted |  | \n" },
   { "main-clause-goes-on",
     "[pAnna Weber] resigned when the [oOffice] opened its inquiry, and was arrested in June 2024.",
     "2024-06 | Anna Weber was arrested | Anna Weber | \n" },
@@ -283,4 +284,17 @@ static const struct {
     "2019-05-03 | A report was withdrawn |  | \n" },
   { "they-are-books-about-a-year",
     "Two books about the 1972 games sold well. It was published in May 2021.", "" },
+  { "said-she-died", "[pAnna Weber] sang.|Her daughter, [pEva Lind], said she died on 3 May 2025.",
+    "2025-05-03 | Anna Weber died | Anna Weber | \n" },
+  { "nobody-named", "[pAnna Weber] spoke. A woman in her 70s died after she was struck by a beam on 3 May 2025.",
+    "2025-05-03 | A woman in her 70s was struck by a beam |  | \n" },
+  { "it-behind-a-semicolon", "[oNorth Bank] fell. The old museum has 20 seats; it was founded in 2020.",
+    "2020 | The old museum was founded |  | \n" },
+  { "it-is-the-object", "The [oGreens] have opposed the freeze since it was first proposed in May 2024.",
+    "2024-05 | The freeze was first proposed |  | \n" },
+  { "she-goes-on",
+    "[pAnna Weber] was born in 1930. She sang with [pTom Lind].|She taught in 1980 with [pEva Lind].|She won a prize in 1990.",
+    "1980 | Anna Weber taught with Eva Lind | Anna Weber, Eva Lind | \n"
+    "1930 | Anna Weber was born | Anna Weber | \n"
+    "1990 | Anna Weber won a prize | Anna Weber | \n" },
 };

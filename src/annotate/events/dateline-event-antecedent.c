@@ -15,6 +15,8 @@
 #define MAX_TOKENS_BETWEEN 60
 /* "It … It …": how many sentences may go on with the one before. */
 #define MAX_SENTENCES_BACK 3
+/* "She … ¶ She …": how many go on in the paragraphs before. */
+#define MAX_STORY_BACK 12
 /* "The", "24", "-", "year-old". */
 #define MAX_AGE_TOKENS 4
 
@@ -167,6 +169,17 @@ dateline_event_get_gender (const DatelineEventSentence *self, guint token)
   return dateline_event_sentence_is (self, token, " she her ") ? -1 : 0;
 }
 
+static gboolean
+names_person (const DatelineEventSentence *self)
+{
+  for (guint i = self->first_mention; i < self->end_mention; i++) {
+    if (dateline_analysis_mention_is (self->analysis,
+                                      dateline_analysis_get_mention (self->analysis, i), "person"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Whom the sentence before is about, or the one before that, if that says "she" too. */
 static guint
 find_last_subject (const DatelineEventSentence *self, int gender, guint n_back)
@@ -178,12 +191,18 @@ find_last_subject (const DatelineEventSentence *self, int gender, guint n_back)
   g_autoptr (GArray) verbs = (GArray *) before.verbs;
   int said;
 
-  if (!is_known || before.block != self->block)
+  if (!is_known)
     return G_MAXUINT;
   said = subject.end - subject.start == 1 ? dateline_event_get_gender (&before, subject.start) : 0;
   if (said != 0 && (gender == 0 || said == gender))
-    return n_back < MAX_SENTENCES_BACK ? find_last_subject (&before, said, n_back + 1) : G_MAXUINT;
+    return n_back < MAX_STORY_BACK ? find_last_subject (&before, said, n_back + 1) : G_MAXUINT;
+  /* In the paragraph before, only who "she" was there, too. */
+  if (before.block != self->block && n_back == 0)
+    return G_MAXUINT;
   mention = dateline_event_find_named (&before, &subject);
+  if ((n_back > 0 || (said == 0 && !names_person (&before))) && n_back < MAX_STORY_BACK &&
+      mention == NULL && (said != 0 || !dateline_event_is_person (&before, &subject)))
+    return find_last_subject (&before, gender, n_back + 1);
   return mention != NULL && dateline_analysis_mention_is (self->analysis, mention, "person") &&
              dateline_analysis_get_entity (self->analysis, mention->entity)->gender * gender >= 0
          ? mention->entity
@@ -202,7 +221,8 @@ find_other (const DatelineEventSentence *self, int gender)
   if (!is_known || before.block != self->block || subject.end - subject.start != 1 ||
       dateline_event_get_gender (&before, subject.start) * gender >= 0)
     return G_MAXUINT;
-  return dateline_event_find_antecedent (&before, subject.start, "person", -gender, BLOCKS_BACK, G_MAXUINT);
+  return dateline_event_find_antecedent (&before, subject.start, "person", -gender, BLOCKS_BACK,
+                                         G_MAXUINT);
 }
 
 static guint
@@ -213,11 +233,15 @@ find_person (const DatelineEventSentence *self, guint token)
 
   if (gender == 0)
     return G_MAXUINT;
+  if (dateline_event_is_of_death (self, token))
+    return dateline_event_find_antecedent (self, self->range.start, "person", gender, BLOCKS_BACK,
+                                           G_MAXUINT);
   if (begins_sentence (self, token))
     found = find_last_subject (self, gender, 0);
   if (found != G_MAXUINT)
     return found;
-  return dateline_event_find_antecedent (self, token, "person", gender, BLOCKS_BACK, find_other (self, gender));
+  return dateline_event_find_antecedent (self, token, "person", gender, BLOCKS_BACK,
+                                         find_other (self, gender));
 }
 
 /* "They", "both", "the two firms": the two of the sentence before, or the many that it is
@@ -265,7 +289,8 @@ take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *
     take (self, find_person (self, token), found);
   } else if (dateline_event_sentence_is (self, token, " its ")) {
     if (!dateline_event_names_house_before (self, token))
-      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 0, G_MAXUINT), found);
+      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 0, G_MAXUINT),
+            found);
     if (found->name == NULL && begins_sentence (self, token))
       dateline_event_take_thing (self, 0, found);
   } else if (dateline_event_sentence_is (self, token, " their ") && begins_sentence (self, token)) {
@@ -287,7 +312,8 @@ is_age (const DatelineEventSentence *self, const DatelineTokenRange *subject)
   const gsize n_end = strlen ("year-old");
 
   return dateline_event_sentence_is (self, subject->start, " the ") &&
-         subject->end - subject->start <= MAX_AGE_TOKENS && last->end_byte - last->start_byte >= n_end &&
+         subject->end - subject->start <= MAX_AGE_TOKENS &&
+         last->end_byte - last->start_byte >= n_end &&
          strncmp (text + last->end_byte - n_end, "year-old", n_end) == 0;
 }
 
@@ -311,8 +337,8 @@ get_kind_of_two (const DatelineEventSentence *self, const DatelineTokenRange *su
     return "organization";
   return dateline_event_sentence_is (self, subject->end - 1,
                                      " men women brothers sisters leaders ministers players ")
-           ? "person"
-           : NULL;
+         ? "person"
+         : NULL;
 }
 
 /**
@@ -348,12 +374,19 @@ dateline_event_resolve_subject (const DatelineEventSentence *self,
     return found;
   }
   if (dateline_event_get_gender (self, token) != 0) {
-    take (self, find_person (self, token), &found);
+    found.name = dateline_event_dup_unnamed (self, token);
+    if (found.name == NULL)
+      take (self, find_person (self, token), &found);
   } else if (dateline_event_sentence_is (self, token, " it ")) {
     if (begins_sentence (self, token))
       dateline_event_take_thing (self, 0, &found);
+    else if (dateline_event_find_within (self, token, &found.entity, &found.name)) {
+      found.is_lost = found.name == NULL;
+      return found;
+    }
     if (found.name == NULL && !dateline_event_names_house_before (self, token))
-      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 1, G_MAXUINT), &found);
+      take (self, dateline_event_find_antecedent (self, token, "organization", 0, 1, G_MAXUINT),
+            &found);
   } else if (dateline_event_sentence_is (self, token, " they ")) {
     if (begins_sentence (self, token))
       take_many (self, "person", &found);

@@ -145,6 +145,12 @@ guint dateline_event_find_antecedent (const DatelineEventSentence *self,
 void dateline_event_take_thing (const DatelineEventSentence *self,
                                 guint n_back,
                                 DatelineAntecedent *found);
+char *dateline_event_dup_unnamed (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_find_within (const DatelineEventSentence *self,
+                                     guint token,
+                                     guint *entity,
+                                     char **name);
+gboolean dateline_event_is_of_death (const DatelineEventSentence *self, guint token);
 int dateline_event_get_gender (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_resolve_object (const DatelineEventSentence *self,
                                         const DatelineEventClause *clause,
@@ -171,6 +177,15 @@ gboolean dateline_event_make (const DatelineEventSentence *sentence,
                               DatelineFoundEvent *event);
 guint dateline_event_find_named_event (const DatelineEventSentence *sentence,
                                        const DatelineEventClause *clause);
+DatelineTokenRange dateline_event_get_left_out (const DatelineEventSentence *sentence,
+                                                const DatelineTokenRange *words,
+                                                const DatelineTokenRange *phrase,
+                                                gboolean is_kept);
+gboolean dateline_event_is_compared (const DatelineEventSentence *sentence,
+                                     const DatelineTokenRange *words);
+gboolean dateline_event_is_until (const DatelineEventSentence *sentence,
+                                  const DatelineTokenRange *words,
+                                  const DatelineTokenRange *phrase);
 void dateline_events_find_relative (DatelineAnalysis *analysis);
 
 gboolean dateline_event_find_foreign (const DatelineEventSentence *self,
