@@ -194,7 +194,7 @@ static const struct {
     "2020 | The laboratory was closed for most of 2020 because of the cold |  | \n" },
   { "second-thing-said", "[pAnna Weber] said she would name a chief on 12 May 2025 and that all would be well.",
     "2025-05-12 | Anna Weber will name a chief | Anna Weber | \n" },
-  { "day-behind-its-hour", "The bridge fell at 4 a.m. on Friday.",
+  { "day-behind-its-hour", "The bridge fell at about 4 a.m. on Friday.",
     "2025-05-09T04:00:00 | The bridge fell |  | \n" },
   { "within", "[oNorth Bank] will publish a report on the fire within eight weeks.",
     "2025-05-09/2025-07-04 | North Bank will publish a report on the fire | North Bank | \n" },

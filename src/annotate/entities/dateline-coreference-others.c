@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "annotate/names/dateline-peoples.h"
 #include "annotate/dateline-work.h"
+#include "annotate/names/dateline-peoples.h"
 
 /* More names that begin or end alike are not compared with each other. */
 #define MAX_ALIKE 24
@@ -154,6 +154,17 @@ is_bracket (const DatelineCoreference *self, guint block, guint token, char brac
            bracket;
 }
 
+/* "PORT ELLERY (AP) —": whose report it is, and not what the place is called. */
+static gboolean
+is_dateline (const DatelineCoreference *self,
+             const DatelineFoundMention *place,
+             const DatelineFoundMention *agency)
+{
+  return place->first_token == 0 &&
+         dateline_analysis_token_is (self->analysis, agency->span.block, agency->last_token + 2,
+                                     " - -- \342\200\223 \342\200\224 .- ");
+}
+
 /* "International Monetary Fund (IMF)", whatever the letters are. */
 static void
 join_bracketed (DatelineCoreference *self)
@@ -167,7 +178,7 @@ join_bracketed (DatelineCoreference *self)
 
     if (next->span.block == mention->span.block && next->first_token == mention->last_token + 2 &&
         form->is_acronym != next_form->is_acronym &&
-        (form->n_words > 1 || next_form->n_words > 1) &&
+        (form->n_words > 1 || next_form->n_words > 1) && !is_dateline (self, mention, next) &&
         is_bracket (self, mention->span.block, mention->last_token + 1, '(') &&
         is_bracket (self, next->span.block, next->last_token + 1, ')') &&
         dateline_coreference_get_group (self, self->group_of[i])->is_person ==

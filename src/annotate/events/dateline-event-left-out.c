@@ -26,15 +26,16 @@ pass_day (const DatelineEventSentence *sentence, const DatelineTokenRange *phras
 {
   static const char *const days = " monday tuesday wednesday thursday friday saturday sunday ";
   DatelineTokenRange wide = *phrase;
+  gboolean has_digit = FALSE;
 
   for (guint i = phrase->start; i < phrase->end; i++) {
     if (dateline_event_sentence_is (sentence, i, days))
       return wide;
+    has_digit |= dateline_event_sentence_has_flag (sentence, i, DATELINE_TOKEN_DIGIT);
   }
   if (phrase->end + 1 < sentence->range.end &&
       dateline_event_sentence_is (sentence, phrase->end, " on ") &&
-      dateline_event_sentence_is (sentence, phrase->end + 1, days) &&
-      dateline_event_sentence_has_flag (sentence, phrase->start, DATELINE_TOKEN_DIGIT))
+      dateline_event_sentence_is (sentence, phrase->end + 1, days) && has_digit)
     wide.end += 2;
   return wide;
 }

@@ -214,6 +214,26 @@ gboolean dateline_event_find_inverted (const DatelineEventSentence *self,
                                        const DatelineTokenRange *part,
                                        guint verb,
                                        DatelineTokenRange *moved);
+gboolean dateline_event_is_participle (const DatelineEventSentence *self,
+                                       const DatelineEventWords *language,
+                                       const DatelineTokenRange *part,
+                                       const DatelineTokenRange *left_out);
+char *dateline_event_dup_participle_title (const DatelineEventSentence *self,
+                                           const DatelineEventWords *language,
+                                           const DatelineTokenRange *part,
+                                           const DatelineTokenRange *left_out,
+                                           guint *entity);
+guint dateline_event_find_foreign_person (const DatelineEventSentence *self,
+                                          guint token,
+                                          int gender);
+gboolean dateline_event_is_bare (const DatelineEventSentence *self,
+                                 const DatelineEventWords *language,
+                                 const DatelineTokenRange *part,
+                                 guint first);
+gboolean dateline_event_stands_alone (const DatelineEventSentence *self,
+                                      const DatelineEventWords *language,
+                                      const DatelineTokenRange *part,
+                                      const DatelineTokenRange *left_out);
 char *dateline_event_dup_foreign_title (const DatelineEventSentence *self,
                                         const DatelineEventWords *language,
                                         const DatelineTokenRange *part,

@@ -13,7 +13,7 @@
 #define MAX_INVERTED_TOKENS 16
 
 #define ADVERBS                                                                                    \
-  " has have had also then later again once often always famously was were is are been further " \
+  " has have had also then later again once often always famously was were is are been further "   \
   "who which still not "                                                                           \
   "reportedly recently earlier previously repeatedly publicly never did does "
 #define PREPOSITIONS " of for to in at from with by on against about "
@@ -153,6 +153,30 @@ is_modifier (const DatelineQuoteContext *self, const DatelineQuoteRange *range, 
            DATELINE_SPEECH_NONE;
 }
 
+/* "Said the Spaniard": somebody who is from there. */
+static gboolean
+is_countryman (const DatelineQuoteContext *self,
+               const DatelineQuoteRange *range,
+               const DatelineQuoteName *name,
+               guint token)
+{
+  static const char *const ends[] = { "ian", "can", "ard", "ese", "man", "ine", "ede", "ane" };
+  const DatelineToken *at = dateline_quote_context_get_token (self, range->block, token);
+  const char *end = self->texts[range->block].text + at->end_byte - strlen ("ian");
+
+  if (name->kind != DATELINE_KIND_PLACE || at->end_char != name->span.end_char ||
+      at->end_byte - at->start_byte < 5 || token == range->start ||
+      !dateline_quote_context_is (self, range->block, token - 1, " the ") ||
+      dateline_quote_context_is (self, range->block, token, " vatican ukraine ") ||
+      !dateline_speech_words_is_english (self->words))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
+    if (strncmp (end, ends[i], strlen (ends[i])) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "the company", but not "the company's lawyer", nor "the company lawyer". */
 static gboolean
 is_house (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint token)
@@ -263,6 +287,8 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
       n_tokens++;
     if (speaks && name->kind == DATELINE_KIND_PERSON)
       return take_name (self, range->block, i, name, cue);
+    if (speaks && is_countryman (self, range, name, i) && !is_modifier (self, range, i + n_tokens))
+      return take_pronoun (self, range->block, i, DATELINE_SPEECH_THEY, cue);
     if (speaks && found.body == NULL && !is_modifier (self, range, i + n_tokens) &&
         (name->kind == DATELINE_KIND_ORGANIZATION || name->kind == DATELINE_KIND_PLACE)) {
       found.body = name;

@@ -305,6 +305,9 @@ tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
   const guint clause = comma == G_MAXUINT ? self->sentence->start : comma + 1;
   const guint start = find_verb_start (self, cue);
 
+  /* "Sprach von einem „Verrat“", but "sprach mit ihr". */
+  if (dateline_telling_is_word (self, cue->start, " sprach sprachen spricht "))
+    return FALSE;
   if (comma != G_MAXUINT &&
       (clause == start ||
        (follows_aside (self, comma, cue) && dateline_telling_names_behind (self, cue))))
