@@ -223,4 +223,6 @@ static const struct {
   { "fell-on-the-man", "Police named the man who was killed when a tree fell on a van on 3 May 2025.",
     "2025-05-03 | A tree fell on a van |  | \n" },
   { "charged-over-a-fire", "[pPaul Lind] was charged in connection with a fire last month.", "" },
+  { "built-and-sold", "The ship, built in 1952 and sold to [lPanama] in 2011, sank on a rock.",
+    "2011 | The ship was sold to Panama | Panama | \n1952 | The ship was built |  | \n" },
 };

@@ -297,4 +297,13 @@ static const struct {
     "1980 | Anna Weber taught with Eva Lind | Anna Weber, Eva Lind | \n"
     "1930 | Anna Weber was born | Anna Weber | \n"
     "1990 | Anna Weber won a prize | Anna Weber | \n" },
+  { "man-without-a-name", "[pTom Lind] spoke.|Police arrested a young man on Monday. He was charged with murder on 6 May 2025.",
+    "2025-05-05 | Police arrested a young man |  | \n2025-05-06 | The young man was charged with murder |  | \n" },
+  { "lorry-of-the-driver", "[pTom Lind] spoke.|The driver died when his lorry overturned on 6 May 2025.",
+    "2025-05-06 | The driver’s lorry overturned |  | \n" },
+  { "her-lawyer-said-she", "[pAnna Weber] sang.|Her lawyer, [pEva Lind], said she was arrested at home on 3 May 2025.",
+    "2025-05-03 | Anna Weber was arrested at home | Anna Weber | \n" },
+  { "his-counterpart", "The minister, [pTom Lind], and his Danish counterpart, [pEva Holm], signed the deal on 6 May 2025.",
+    "2025-05-06 | The minister, Tom Lind, and his Danish counterpart, Eva Holm, signed the deal | Tom Lind, Eva Holm | \n" },
+  { "accused-of", "The trial of [pMarta Ruiz], accused of poisoning a dog in May 2022, opens soon.", "" },
 };

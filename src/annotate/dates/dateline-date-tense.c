@@ -247,6 +247,14 @@ is_day_when (const Reader *self)
   return TRUE;
 }
 
+/* "Since Tuesday", but "ab Dienstag" may be to come. */
+static gboolean
+is_since (const Reader *self)
+{
+  return self->match->bound == DATELINE_BOUND_SINCE &&
+         g_str_equal (dateline_date_words_get_language (self->block->words), "en");
+}
+
 /**
  * dateline_date_read_tense:
  * @block: a block
@@ -262,7 +270,7 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
   gboolean is_told;
   int before, behind;
 
-  if (is_of_saying (&reader)) {
+  if (is_of_saying (&reader) || is_since (&reader)) {
     match->tense = -1;
     return;
   }

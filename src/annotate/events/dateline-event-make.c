@@ -54,7 +54,13 @@ is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *
     return FALSE;
   /* "This article is based on …" tells of itself, and "no charges were brought" of nothing. */
   if (dateline_event_sentence_is (sentence, clause->subject.start,
-                                  " this these no nobody none neither nothing "))
+                                  " this these no nobody none neither nothing having being "))
+    return FALSE;
+  /* "The trial of Lee, accused of a theft in May". */
+  if (clause->verb.start == clause->verb.main &&
+      dateline_event_sentence_is (sentence, clause->verb.main, " accused suspected ") &&
+      clause->verb.end < sentence->range.end &&
+      dateline_event_sentence_is (sentence, clause->verb.end, " of "))
     return FALSE;
   /* "$3 billion given in July", "in the 1960s and 1970s made her". */
   if (tells_of_number (sentence, clause))

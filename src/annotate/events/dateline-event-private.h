@@ -145,12 +145,16 @@ guint dateline_event_find_antecedent (const DatelineEventSentence *self,
 void dateline_event_take_thing (const DatelineEventSentence *self,
                                 guint n_back,
                                 DatelineAntecedent *found);
+gboolean dateline_event_begins_sentence (const DatelineEventSentence *self, guint token);
+guint dateline_event_find_last_subject (const DatelineEventSentence *self, int gender, guint n_back);
+guint dateline_event_find_person (const DatelineEventSentence *self, guint token);
+char *dateline_event_dup_unnamed_before (const DatelineEventSentence *self, guint token);
 char *dateline_event_dup_unnamed (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_find_within (const DatelineEventSentence *self,
                                      guint token,
                                      guint *entity,
                                      char **name);
-gboolean dateline_event_is_of_death (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_is_of_another (const DatelineEventSentence *self, guint token);
 int dateline_event_get_gender (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_resolve_object (const DatelineEventSentence *self,
                                         const DatelineEventClause *clause,

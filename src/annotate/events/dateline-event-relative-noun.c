@@ -163,10 +163,11 @@ dateline_event_take_row (const DatelineEventSentence *self,
   gboolean has_and = FALSE, has_comma = FALSE;
 
   take_list (self, subject);
-  if (!is (self, verb->start, " were are have ") || subject->start <= start + 1 ||
-      subject->end - start > MAX_ROW_TOKENS ||
-      find_ending (self, subject->end, DATELINE_NAME_PERSON) == NULL ||
-      !is (self, subject->start - 1, " , and "))
+  if (subject->start <= start + 1 || subject->end - start > MAX_ROW_TOKENS ||
+      !(is (self, subject->start, " his her ")
+          ? is (self, subject->start - 1, " and ")
+          : is (self, verb->start, " were are have ") && is (self, subject->start - 1, " , and ") &&
+              find_ending (self, subject->end, DATELINE_NAME_PERSON) != NULL))
     return;
   for (guint i = start; i < subject->start; i++) {
     has_and |= is (self, i, " and ");

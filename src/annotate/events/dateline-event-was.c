@@ -59,6 +59,10 @@ is_between_commas (const DatelineEventSentence *self, const DatelineEventClause 
   /* "Ana Lee, teacher, born in May 1950". */
   if (dateline_event_sentence_is (self, verb->main, " born "))
     return TRUE;
+  /* "The ship, built in 1952 and sold in 2011, …". */
+  if (clause->number > 0 && dateline_event_sentence_is (self, verb->start - 1, " and ") &&
+      dateline_event_get_verb (self, clause->number - 1)->start == end + 1)
+    return is_before_verb (self, verb->end);
   return end + 1 == verb->start &&
          (is_before_verb (self, verb->end) || (verb->flags & DATELINE_VERB_REDUCED) != 0 ||
           (verb->end < self->range.end &&

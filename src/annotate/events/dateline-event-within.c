@@ -99,6 +99,59 @@ dateline_event_dup_unnamed (const DatelineEventSentence *self, guint token)
                                     &(DatelineTokenRange) { subject.start, subject.start });
 }
 
+/* "Police arrested a man on Monday. He was charged": who has no name has one word, at least. */
+static char *
+dup_somebody (const DatelineEventSentence *self, int gender)
+{
+  static const char *const men = " man boy ";
+  static const char *const women = " woman girl ";
+  static const char *const others =
+    " suspect teenager driver passenger cyclist pedestrian gunman attacker victim youth pensioner ";
+
+  for (guint i = self->range.start; i < self->range.end; i++) {
+    DatelineTokenRange words = { i, i + 1 };
+
+    if (!is (self, i, " a an "))
+      continue;
+    while (words.end < self->range.end && words.end - i < MAX_OBJECT_TOKENS &&
+           !is (self, words.end, men) && !is (self, words.end, women) &&
+           !is (self, words.end, others))
+      words.end++;
+    if (words.end >= self->range.end || words.end - i >= MAX_OBJECT_TOKENS)
+      continue;
+    if (is (self, words.end, gender > 0 ? women : men) ||
+        has_word (self, &words, DATELINE_EVENT_PREPOSITIONS))
+      return NULL;
+    words.end++;
+    return dateline_event_dup_noun (self, &words, FALSE);
+  }
+  return NULL;
+}
+
+/**
+ * dateline_event_dup_unnamed_before:
+ * @self: an English sentence
+ * @token: "he" or "she" in it
+ *
+ * Finds somebody without a name in the sentence before, which names nobody: "a man".
+ *
+ * Returns: (transfer full) (nullable): "The man", or %NULL if there is nobody
+ */
+char *
+dateline_event_dup_unnamed_before (const DatelineEventSentence *self, guint token)
+{
+  DatelineEventSentence before;
+  DatelineTokenRange subject;
+  const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
+  g_autoptr (GArray) verbs = (GArray *) before.verbs;
+
+  if (!is_known || before.block != self->block ||
+      names_person (&before, before.range.start, before.range.end) ||
+      (subject.end - subject.start == 1 && is (&before, subject.start, " he she ")))
+    return NULL;
+  return dup_somebody (&before, dateline_event_get_gender (self, token));
+}
+
 /* "Has opposed the freeze since it was first proposed": the freeze was. */
 static char *
 dup_object_before (const DatelineEventSentence *self, guint token)
@@ -167,16 +220,17 @@ dateline_event_find_within (const DatelineEventSentence *self,
 }
 
 /**
- * dateline_event_is_of_death:
+ * dateline_event_is_of_another:
  * @self: an English sentence
  * @token: a pronoun in it
  *
- * In "her daughter said she died" nobody who is named in the sentence did.
+ * In "Ana Lee said she died" and "her lawyer, Ana Lee, said she was held" nobody who is named in
+ * the sentence is meant.
  *
- * Returns: whether somebody says of the pronoun that its bearer died
+ * Returns: whether somebody says of another what the pronoun did
  */
 gboolean
-dateline_event_is_of_death (const DatelineEventSentence *self, guint token)
+dateline_event_is_of_another (const DatelineEventSentence *self, guint token)
 {
   guint number = 0;
   const DatelineVerb *before = find_verb (self, token, TRUE, &number);
@@ -186,6 +240,10 @@ dateline_event_is_of_death (const DatelineEventSentence *self, guint token)
       (between == 1 && !is (self, token - 1, " that ")) ||
       !dateline_event_sentence_is_speech (self, before))
     return FALSE;
+  if (is (self, self->range.start, " his her ") &&
+      dateline_event_get_gender (self, self->range.start) ==
+        dateline_event_get_gender (self, token))
+    return TRUE;
   return dateline_event_get_verb (self, number + 1)->start == token + 1 &&
          is (self, dateline_event_get_verb (self, number + 1)->main,
              " died drowned killed buried ");
