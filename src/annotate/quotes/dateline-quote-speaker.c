@@ -160,16 +160,19 @@ is_countryman (const DatelineQuoteContext *self,
                const DatelineQuoteName *name,
                guint token)
 {
-  static const char *const ends[] = { "ian", "can", "ard", "ese", "man", "ine", "ede", "ane" };
+  static const char *const ends[] = { "ian", "can", "ard", "ese", "man" };
   const DatelineToken *at = dateline_quote_context_get_token (self, range->block, token);
   const char *end = self->texts[range->block].text + at->end_byte - strlen ("ian");
 
   if (name->kind != DATELINE_KIND_PLACE || at->end_char != name->span.end_char ||
-      at->end_byte - at->start_byte < 5 || token == range->start ||
+      at->end_byte - at->start_byte < 4 || token == range->start ||
       !dateline_quote_context_is (self, range->block, token - 1, " the ") ||
       dateline_quote_context_is (self, range->block, token, " vatican ukraine ") ||
       !dateline_speech_words_is_english (self->words))
     return FALSE;
+  if (dateline_quote_context_is (self, range->block, token,
+                                 " argentine swede dane scot serb croat turk finn briton "))
+    return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
     if (strncmp (end, ends[i], strlen (ends[i])) == 0)
       return TRUE;
