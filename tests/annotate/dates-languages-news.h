@@ -85,4 +85,10 @@
   { "news-short-month-with-accent", "fr", "Il est parti le 12 déc. 2016.", { "le 12 déc. 2016 | 2016-12-12 | 2016-12-12 | full-date" } },
   { "news-short-month", "es", "Nació el 3 ene. 2010 en Lima.", { "el 3 ene. 2010 | 2010-01-03 | 2010-01-03 | full-date" } },
   { "25-time-of-a-dateline", "fr", "Publié le 16 mai 2018 à 18h05", { "le 16 mai 2018 | 2018-05-16 | 2018-05-16 | dateline", "18h05 | 2018-05-16T18:05:00 | 2018-05-16T18:05 | dateline" } },
-  { "25-day-and-time", "fr", "Le pont ouvre à 18h05 et ferme à 19h30.", { "18h05 | 2018-05-16T18:05:00 | 2018-05-16T18:05 | clock", "19h30 | 2018-05-16T19:30:00 | 2018-05-16T19:30 | clock" } },
+  { "25-day-and-time", "fr", "Le pont ouvre à 18h05 et ferme à 19h30.", { "18h05 | 2018-05-16T18:05:00 | 2018-05-16T18:05 | clock", "19h30 | 2018-05-16T19:30:00 | 2018-05-16T19:30 | clock" } },  { "day-of-next-month", "zh", "大桥将于下月5日开通。", { "下月5日 | 2018-06-05 | 2018-06-05 | day-of-month" } },
+  { "day-of-last-month", "zh", "大桥于上月23日关闭。", { "上月23日 | 2018-04-23 | 2018-04-23 | day-of-month" } },
+  { "day-alone", "zh", "市长15日宣布，大桥将于23日开通。", { "15日 | 2018-05-15 | 2018-05-15 | day-of-month", "23日 | 2018-05-23 | 2018-05-23 | day-of-month" } },
+  { "for-a-weekday", "es", "El sindicato convocó una marcha para el sábado en Madrid.", { "sábado | 2018-05-19 | 2018-05-19 | weekday" } },
+  { "for-a-weekday", "de", "Die Gewerkschaft rief für Freitag zu einem Streik auf.", { "Freitag | 2018-05-18 | 2018-05-18 | weekday" } },
+  { "a-name-is-no-verb", "es", "Robaron un cuadro de Zurbarán en la madrugada del 12 de septiembre.", { "la madrugada del 12 de septiembre | 2017-09-12 | 2017-09-12TMO | part-of-day" } },
+

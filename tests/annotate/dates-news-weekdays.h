@@ -44,4 +44,12 @@
   { "meets-on", "2013-03-21", "The pope meets his predecessor on Saturday for lunch.", { "Saturday | 2013-03-23 | 2013-03-23" } },
   { "released", "2013-03-21", "They released the fighter late Wednesday, hours after he ended his fast.", { "late Wednesday | 2013-03-20 | 2013-03-20", "hours | - | PTXH" } },
   { "says-more", "2013-03-21", "The airline canceled 200 flights Thursday and says more will be canceled Friday.", { "Thursday | 2013-03-21 | 2013-03-21", "Friday | 2013-03-22 | 2013-03-22" } },
+  { "in-force-from", "2013-03-21", "The office has issued a warning, in force from 15:00 on Friday until 03:00 on Saturday.", { "15:00 | 2013-03-22T15:00:00 | 2013-03-22T15:00", "Friday until 03:00 on Saturday | 2013-03-22/2013-03-23 | 2013-03-22+2013-03-23T03:00" } },
+  { "was-in-force-from", "2013-03-21", "The warning was in force from Friday.", { "Friday | 2013-03-15 | 2013-03-15" } },
+  { "voted-by-to", "2013-03-21", "They voted by 11 to four on Monday evening to drop the plan.", { "Monday evening | 2013-03-18 | 2013-03-18TEV" } },
+  { "tore-is-out-until", "2013-03-21", "He tore a muscle on Tuesday and is expected to be out until May.", { "Tuesday | 2013-03-19 | 2013-03-19", "May | ../2013-05 | 2013-05" } },
+  { "time-after-until", "2013-03-21", "All ferries are cancelled until Saturday. One broke loose but was made fast shortly after 14:00.", { "Saturday | ../2013-03-23 | 2013-03-23", "14:00 | 2013-03-21T14:00:00 | 2013-03-21T14:00" } },
+  { "closed-since-then", "2013-03-21", "The airport would reopen on Friday after being closed since Tuesday.", { "Friday | 2013-03-22 | 2013-03-22", "Tuesday | 2013-03-19/.. | 2013-03-19" } },
+  { "within-days-of-then", "2013-03-21", "Forces crossed the river on 4 March 2011 and took the dam within two days.", { "4 March 2011 | 2011-03-04 | 2011-03-04", "two days | 2011-03-04/2011-03-06 | P2D" } },
+  { "background-is-no-story", "2013-03-21", "She won the vote on Sunday, the board said Monday. He led it from 1994 to 1996 and from 2001 to 2003.\nIt joined the league in 2005.\nIn the first round, on October 28, he had won.", { "Sunday | 2013-03-17 | 2013-03-17", "Monday | 2013-03-18 | 2013-03-18", "1994 to 1996 | 1994/1996 | 1994+1996", "2001 to 2003 | 2001/2003 | 2001+2003", "2005 | 2005 | 2005", "October 28 | 2012-10-28 | 2012-10-28" } },
 /* clang-format on */

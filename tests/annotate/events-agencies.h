@@ -82,8 +82,8 @@ static const struct {
   { "its-is-cut-off",
     "The search for survivors from a devastating [lSouthern California] mudslide moved into its "
     "third day on 3 May 2025.",
-    "2025-05-03 | The search for survivors from a devastating Southern California mudslide moved | "
-    "Southern California | \n" },
+    "2025-05-03 | The search for survivors from a devastating Southern California mudslide moved into its third "
+    "day | Southern California | \n" },
   { "updated-at", "Updated at 9:55 a.m.: Two men were arrested on 3 May 2025.",
     "2025-05-03 | Two men were arrested |  | \n" },
   { "updated-by-somebody", "Updated rules were published on 3 May 2025.",

@@ -147,4 +147,12 @@ static const QuoteCase quotes_of_speakers[] = {
     "en",
     "[p1 Lee] said that it was “a disgrace” in an interview on Monday.",
     { "1 m it was “a disgrace”" } },
+  { "somebody-from-a-country",
+    "en",
+    "[p1 Ana Lee] was unhappy. “For me it is no foul,” said the [l2 Spaniard].",
+    { "1 d “For me it is no foul,”" } },
+  { "country-itself",
+    "en",
+    "[p1 Ana Lee] left. The [l2 Netherlands] said that it would stay out.",
+    { "2 r it would stay out" } },
 };

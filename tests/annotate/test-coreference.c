@@ -61,6 +61,8 @@ static const struct {
     "place United States (U.S., America): 3\n" },
   { "acronym-in-brackets", "The [oSerious Fraud Office] ([oSFO]) began. The [oSFO] ended.",
     "organization Serious Fraud Office (SFO): 3\n" },
+  { "agency-of-a-dateline", "[oPORT ELLERY] ([oAP]) — The bridge fell. [oAP] asked why.",
+    "organization Port Ellery: 1\norganization AP: 2\n" },
   { "odd-acronym-in-brackets", "The [oCentre for Disease Control] ([oCDCP]) began.",
     "organization Centre for Disease Control (CDCP): 2\n" },
   { "ticker", "[oFerring] ([oFRNG]) fell. [oOldham] ([oBLT]) rose. [lOslo] ([oONA]) slept.",

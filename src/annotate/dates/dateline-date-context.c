@@ -62,6 +62,16 @@ is_through_to (const DatelineDateBlock *block, guint at, const DatelineDateMatch
          !is_set (match->season) && !is_set (match->day_part) && !is_set (match->ordinal);
 }
 
+/* "Shortly after 2 p.m.": about then, and neither since then nor by then. */
+static gboolean
+is_shortly (const DatelineDateBlock *block, const DatelineDateMatch *match, guint at)
+{
+  return is_set (match->hour) && at > 0 &&
+         (dateline_date_block_is_word (block, at - 1, "shortly") ||
+          dateline_date_block_is_word (block, at - 1, "just") ||
+          dateline_date_block_is_word (block, at - 1, "soon"));
+}
+
 static void
 read_bound (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
@@ -85,6 +95,10 @@ read_bound (const DatelineDateBlock *block, DatelineDateMatch *match)
   if (dateline_date_block_is_value (block, at - 1, DATELINE_WORD_UNTIL, 1) &&
       !is_through_to (block, at - 1, match))
     return;
+  if (is_shortly (block, match, at - 1)) {
+    match->phrase_first = at - 2;
+    return;
+  }
   match->bound = bound;
   match->is_approximate |= is_about;
   match->phrase_first = at - 1;

@@ -270,6 +270,8 @@ dateline_date_gate_passes (const DatelineDateBlock *block,
     return dateline_date_passes_half (block, match);
   case DATELINE_GATE_DAY_FIRST:
     return dateline_date_words_get_order (block->words) == DATELINE_ORDER_DAY_FIRST;
+  case DATELINE_GATE_YEAR_FIRST:
+    return dateline_date_words_get_order (block->words) == DATELINE_ORDER_YEAR_FIRST;
   case DATELINE_GATE_NO_NAME:
     return dateline_date_passes_name (block, match);
   case DATELINE_GATE_OLD_YEAR:

@@ -278,6 +278,17 @@ join (const DatelineDateBlock *block, DatelineDateMatch *a, DatelineDateMatch *b
     a->era = -1;
 }
 
+/* "From 3 p.m. on Friday until 3 a.m. on Saturday": the end of the range has its day. */
+static void
+take_day (DatelineDateMatch *a, DatelineDateMatch *b, DatelineDateMatch *day)
+{
+  if (!a->joins_next || !is_set (b->hour) || !is_set (b->weekday) || day->weekday != b->weekday ||
+      day->first != b->end + 1 || is_set (day->hour))
+    return;
+  b->end = b->phrase_end = day->end;
+  day->kind = DATELINE_MATCH_TRAP;
+}
+
 /**
  * dateline_date_match_block:
  * @block: a block
@@ -332,5 +343,9 @@ dateline_date_match_block (const DatelineDateBlock *block)
     join (block, &g_array_index (matches, DatelineDateMatch, i - 1),
           &g_array_index (matches, DatelineDateMatch, i));
   }
+  for (guint i = 2; i < matches->len; i++)
+    take_day (&g_array_index (matches, DatelineDateMatch, i - 2),
+              &g_array_index (matches, DatelineDateMatch, i - 1),
+              &g_array_index (matches, DatelineDateMatch, i));
   return matches;
 }

@@ -7,9 +7,9 @@
 
 #pragma once
 
+#include "annotate/text/dateline-tokens.h"
 #include "dateline-date-word-private.h"
 #include "dateline-dates.h"
-#include "annotate/text/dateline-tokens.h"
 
 G_BEGIN_DECLS
 
@@ -179,7 +179,8 @@ typedef enum {
   DATELINE_GATE_DAY_PART,
   DATELINE_GATE_COUNT,
   DATELINE_GATE_HALF,
-  DATELINE_GATE_DAY_FIRST, /* a language that puts the day before the month */
+  DATELINE_GATE_DAY_FIRST,  /* a language that puts the day before the month */
+  DATELINE_GATE_YEAR_FIRST, /* one that puts the year first */
   DATELINE_GATE_NO_NAME,
   DATELINE_GATE_OLD_YEAR,
   DATELINE_GATE_PRESENT,

@@ -61,14 +61,27 @@ resolve_weekday (const DatelineDateAnchors *anchors,
   dateline_date_resolved_set (resolved, &day);
 }
 
+/* "Closed until Sunday. It sank at 2 p.m.": what has been was on no day that is to come. */
+static gboolean
+is_to_come (const DatelineDateAnchors *anchors, const DatelineDateMatch *match)
+{
+  return match->tense < 0 && anchors->has_published &&
+         dateline_date_point_get_days (&anchors->text) >
+           dateline_date_point_get_days (&anchors->published);
+}
+
 /* The day of a clock time or part of the day that names none: that of the last date of the
  * same block, else of publication. */
 static void
-resolve_time (const DatelineDateAnchors *anchors, guint block, DatelineDateResolved *resolved)
+resolve_time (const DatelineDateAnchors *anchors,
+              guint block,
+              const DatelineDateMatch *match,
+              DatelineDateResolved *resolved)
 {
   DatelineDatePoint day;
 
-  if (anchors->has_text && anchors->block == block && anchors->text.unit == DATELINE_UNIT_DAY) {
+  if (anchors->has_text && anchors->block == block && anchors->text.unit == DATELINE_UNIT_DAY &&
+      !is_to_come (anchors, match)) {
     resolved->anchor = DATELINE_DATE_ANCHOR_TEXT;
     dateline_date_resolved_set (resolved, &anchors->text);
   } else if (dateline_date_anchors_use (anchors, DATELINE_DATE_ANCHOR_PUBLISHED, resolved, &day)) {
@@ -168,6 +181,6 @@ dateline_date_resolve_calendar (const DatelineDateAnchors *anchors,
   else if (is_set (match->weekday))
     resolve_weekday (anchors, match, resolved);
   else
-    resolve_time (anchors, block, resolved);
+    resolve_time (anchors, block, match, resolved);
   resolve_end (match, resolved);
 }

@@ -257,6 +257,14 @@ dateline_date_resolve_offset (const DatelineDateAnchors *anchors,
     dateline_date_resolved_set (resolved, &point);
 }
 
+/* Whether what is told is of another time than that of the article. */
+static gboolean
+tells_of_before (const DatelineDateAnchors *anchors)
+{
+  return anchors->is_narrative || (anchors->has_text && anchors->has_published &&
+                                   anchors->text.year < anchors->published.year);
+}
+
 /**
  * dateline_date_resolve_span:
  * @anchors: what it may be counted from
@@ -286,9 +294,9 @@ dateline_date_resolve_span (const DatelineDateAnchors *anchors,
     resolved->flags |= DATELINE_DATE_VAGUE;
     return;
   }
-  /* "the next five years", told in the past, follow what was told before. */
+  /* "the next five years", "within two days", told in the past, follow what was told before. */
   if (!dateline_date_anchors_use (anchors,
-                                  !is_past && match->tense < 0 && anchors->is_narrative
+                                  !is_past && match->tense < 0 && tells_of_before (anchors)
                                     ? DATELINE_DATE_ANCHOR_TEXT
                                     : DATELINE_DATE_ANCHOR_PUBLISHED,
                                   resolved, &day))

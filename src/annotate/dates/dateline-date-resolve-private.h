@@ -42,6 +42,10 @@ typedef struct {
   DatelineDateFlags flags;
 } DatelineDateResolved;
 
+gboolean dateline_date_is_narrative (const DatelineDateText *texts,
+                                     guint n_texts,
+                                     const DatelineDateWords *words,
+                                     int own);
 gboolean dateline_date_anchors_use (const DatelineDateAnchors *self,
                                     DatelineDateAnchor wanted,
                                     DatelineDateResolved *resolved,

@@ -62,12 +62,12 @@ get_tense_of_end (const Reader *self, guint at)
 static gboolean
 is_no_verb (const Reader *self, guint at)
 {
-  if (!is_english (self))
-    return FALSE;
   if ((dateline_date_tense_get_flags (self, at) &
        (DATELINE_LEXEME_CAPITALIZED | DATELINE_LEXEME_STARTS_SENTENCE)) ==
       DATELINE_LEXEME_CAPITALIZED)
     return TRUE;
+  if (!is_english (self))
+    return FALSE;
   for (guint i = 1; i <= N_TO_BE && i <= at; i++) {
     if (dateline_date_block_is (self->block, at - i, DATELINE_WORD_BE) ||
         dateline_date_tense_is (self, at - i, DATELINE_WORD_FUTURE, DATELINE_FUTURE_ALWAYS))
@@ -118,10 +118,19 @@ is_to_do (const Reader *self, guint at)
     if (dateline_date_tense_is (self, to, DATELINE_WORD_TO, 1) &&
         (verb->flags & DATELINE_LEXEME_LETTERS) != 0 &&
         (verb->flags & DATELINE_LEXEME_CAPITALIZED) == 0 &&
-        !dateline_lexeme_is (verb, DATELINE_WORD_THE, NULL))
+        !dateline_lexeme_is (verb, DATELINE_WORD_THE, NULL) &&
+        !dateline_lexeme_is (verb, DATELINE_WORD_NUMBER, NULL))
       return TRUE;
   }
   return FALSE;
+}
+
+/* "a warning, in force from 3 p.m. on Friday", but not "was in force from Friday". */
+static gboolean
+is_to_hold (const Reader *self, guint at)
+{
+  return dateline_date_block_is (self->block, at + 1, DATELINE_WORD_FROM) &&
+         !(at > 0 && dateline_date_block_is (self->block, at - 1, DATELINE_WORD_PASSED));
 }
 
 static int
@@ -150,6 +159,8 @@ get_future (const Reader *self, guint at, DatelineDateFuture future)
                get_tense_of_end (self, at + 1) < 0
            ? 1
            : 0;
+  case DATELINE_FUTURE_FROM:
+    return is_to_hold (self, at) ? 1 : 0;
   case DATELINE_FUTURE_ONE:
     return dateline_date_is_verb_of_one (self, at) ? 1 : 0;
   case DATELINE_FUTURE_MANY:

@@ -165,6 +165,14 @@ is_ahead_of_event (const Reader *self)
          dateline_date_block_is_word (self->block, self->match->first - 1, "ahead of");
 }
 
+/* "Rief für Freitag zu einem Streik auf": nouns of German have a capital. */
+static gboolean
+is_no_noun (const Reader *self, const DatelineLexeme *lexeme)
+{
+  return (lexeme->flags & DATELINE_LEXEME_CAPITALIZED) == 0 &&
+         g_str_equal (dateline_date_words_get_language (self->block->words), "de");
+}
+
 /* "set a hearing for Tuesday." */
 static gboolean
 is_day_for (const Reader *self)
@@ -176,7 +184,7 @@ is_day_for (const Reader *self)
          (match->kind == DATELINE_MATCH_CALENDAR || match->unit == DATELINE_UNIT_WEEKEND) &&
          (match->unit == DATELINE_UNIT_WEEKEND || match->day != DATELINE_DATE_UNSET ||
           match->weekday != DATELINE_DATE_UNSET) &&
-         ((next->flags & DATELINE_LEXEME_LETTERS) == 0 ||
+         ((next->flags & DATELINE_LEXEME_LETTERS) == 0 || is_no_noun (self, next) ||
           (!dateline_lexeme_is_plain (next) &&
            !dateline_lexeme_is (next, DATELINE_WORD_POSSESSIVE, NULL)));
 }
@@ -245,6 +253,14 @@ is_day_when (const Reader *self)
   return TRUE;
 }
 
+/* "Since Tuesday", but "ab Dienstag" may be to come. */
+static gboolean
+is_since (const Reader *self)
+{
+  return self->match->bound == DATELINE_BOUND_SINCE &&
+         g_str_equal (dateline_date_words_get_language (self->block->words), "en");
+}
+
 /**
  * dateline_date_read_tense:
  * @block: a block
@@ -260,7 +276,7 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
   gboolean is_told;
   int before, behind;
 
-  if (is_of_saying (&reader)) {
+  if (is_of_saying (&reader) || is_since (&reader)) {
     match->tense = -1;
     return;
   }

@@ -42,8 +42,8 @@ typedef enum {
   DATELINE_WORD_LAST_UNIT,
   DATELINE_WORD_NEXT,
   DATELINE_WORD_NEW_YEAR, /* the new year: a unit */
-  DATELINE_WORD_PAST,   /* the past (days) */
-  DATELINE_WORD_COMING, /* the coming (days) */
+  DATELINE_WORD_PAST,     /* the past (days) */
+  DATELINE_WORD_COMING,   /* the coming (days) */
   DATELINE_WORD_RECENT,
   DATELINE_WORD_THAT, /* that (day), the same (day) */
   DATELINE_WORD_FOLLOWING,
@@ -195,6 +195,7 @@ typedef enum {
   DATELINE_FUTURE_VERB,
   DATELINE_FUTURE_PUT_OFF,
   DATELINE_FUTURE_HAS_UNTIL,
+  DATELINE_FUTURE_FROM,
   DATELINE_FUTURE_TO_DO,
   DATELINE_FUTURE_TO_BE,
   DATELINE_FUTURE_ONE,

@@ -11,10 +11,6 @@
 
 #include "annotate/dateline-work.h"
 
-#include <string.h>
-
-/* Of so many years that a text names, most are not its own: it tells of other times. */
-#define N_YEARS_OF_NARRATIVE 5
 /* A line of at most so many words that is a date says when the article was published. */
 #define MAX_DATELINE_WORDS 12
 #define N_DATELINE_BLOCKS 6
@@ -297,7 +293,8 @@ find_in_block (Finder *self, guint number)
 
     end_sentence (&self->anchors, &block, from, match->first);
     from = match->end;
-    if (!dateline_date_resolve (&self->anchors, number, match, &resolved))
+    if (match->kind == DATELINE_MATCH_TRAP ||
+        !dateline_date_resolve (&self->anchors, number, match, &resolved))
       continue;
     fill (self, &block, number, match, &resolved, &date);
     remember (self, &block, number, match, &resolved);
@@ -315,34 +312,6 @@ find_in_block (Finder *self, guint number)
     }
     g_array_append_val (self->found, date);
   }
-}
-
-/* Whether a text tells of years that are not its own: a life, a history. */
-static void
-look_ahead (Finder *self, guint n_texts)
-{
-  const int own = self->anchors.has_published ? self->anchors.published.year : 0;
-  guint n_years = 0, n_other = 0;
-
-  for (guint i = 0; i < n_texts; i++) {
-    const GArray *tokens = self->texts[i].tokens;
-
-    for (guint j = 0; j < tokens->len; j++) {
-      const DatelineToken *token = &g_array_index (tokens, DatelineToken, j);
-      const char *at = self->texts[i].text + token->start_byte;
-      int year;
-
-      if (token->end_byte - token->start_byte != 4 || (token->flags & DATELINE_TOKEN_LETTER) != 0 ||
-          (*at != '1' && *at != '2'))
-        continue;
-      year = (int) g_ascii_strtoll (at, NULL, 10);
-      if (year < 1000 || year > 2100)
-        continue;
-      n_years++;
-      n_other += ABS (year - own) > 1 ? 1 : 0;
-    }
-  }
-  self->anchors.is_narrative = n_years >= N_YEARS_OF_NARRATIVE && n_other * 5 > n_years * 4;
 }
 
 /**
@@ -368,7 +337,8 @@ dateline_dates_find (const DatelineDateText *texts,
   self.found = g_array_new (FALSE, FALSE, sizeof (DatelineFoundDate));
   self.anchors.has_published =
     dateline_date_point_from_edtf (context->published, &self.anchors.published);
-  look_ahead (&self, n_texts);
+  self.anchors.is_narrative = dateline_date_is_narrative (
+    texts, n_texts, self.words, self.anchors.has_published ? self.anchors.published.year : 0);
   for (guint i = 0; i < n_texts && dateline_work_goes_on (i, n_texts); i++)
     find_in_block (&self, i);
   return self.found;

@@ -145,49 +145,6 @@ join_acronyms (DatelineCoreference *self)
 }
 
 static gboolean
-is_bracket (const DatelineCoreference *self, guint block, guint token, char bracket)
-{
-  const DatelineQuoteText *text = &self->analysis->texts[block];
-
-  return token < text->tokens->len &&
-         text->text[dateline_analysis_get_token (self->analysis, block, token)->start_byte] ==
-           bracket;
-}
-
-/* "Facebook (FB)": what its shares are called. A town may have an agency in its bracket. */
-static gboolean
-is_ticker (const DatelineFoundMention *mention,
-           const DatelineNameForm *form,
-           const DatelineNameForm *next_form)
-{
-  return mention->name_kind == DATELINE_NAME_ORGANIZATION && !form->is_acronym &&
-         next_form->is_acronym &&
-         g_ascii_tolower (*form->words[0]) == g_ascii_tolower (*next_form->words[0]);
-}
-
-/* "International Monetary Fund (IMF)", whatever the letters are. */
-static void
-join_bracketed (DatelineCoreference *self)
-{
-  for (guint i = 0; i + 1 < self->forms->len; i++) {
-    const DatelineFoundMention *mention =
-      &g_array_index (self->analysis->mentions, DatelineFoundMention, i);
-    const DatelineFoundMention *next = mention + 1;
-    const DatelineNameForm *form = g_ptr_array_index (self->forms, i);
-    const DatelineNameForm *next_form = g_ptr_array_index (self->forms, i + 1);
-
-    if (next->span.block == mention->span.block && next->first_token == mention->last_token + 2 &&
-        form->is_acronym != next_form->is_acronym &&
-        (form->n_words > 1 || next_form->n_words > 1 || is_ticker (mention, form, next_form)) &&
-        is_bracket (self, mention->span.block, mention->last_token + 1, '(') &&
-        is_bracket (self, next->span.block, next->last_token + 1, ')') &&
-        dateline_coreference_get_group (self, self->group_of[i])->is_person ==
-          dateline_coreference_get_group (self, self->group_of[i + 1])->is_person)
-      dateline_coreference_join (self, self->group_of[i], self->group_of[i + 1]);
-  }
-}
-
-static gboolean
 are_all (const DatelineNameForm *form, guint from, guint to, const char *words)
 {
   for (guint i = from; i < to; i++) {
@@ -385,7 +342,7 @@ resolve_heads (DatelineCoreference *self)
 void
 dateline_coreference_join_others (DatelineCoreference *self)
 {
-  join_bracketed (self);
+  dateline_coreference_join_bracketed (self);
   join_acronyms (self);
   join_short (self);
   resolve_heads (self);

@@ -42,6 +42,7 @@ void dateline_coreference_join (DatelineCoreference *self, guint group, guint ot
 void dateline_coreference_join_persons (DatelineCoreference *self);
 void dateline_coreference_join_called (DatelineCoreference *self);
 void dateline_coreference_resolve_persons (DatelineCoreference *self);
+void dateline_coreference_join_bracketed (DatelineCoreference *self);
 void dateline_coreference_join_others (DatelineCoreference *self);
 void dateline_coreference_make_entities (DatelineCoreference *self);
 

@@ -91,21 +91,6 @@ get_name (const DatelineEventSentence *self, guint entity)
   return entity != G_MAXUINT ? dateline_analysis_get_entity (self->analysis, entity)->name : NULL;
 }
 
-/* Whether no clause stands before a token: "in May she", "by Sunday evening they". */
-static gboolean
-begins_sentence (const DatelineEventSentence *self, guint token)
-{
-  for (guint k = 0; k < self->verbs->len; k++) {
-    if (dateline_event_get_verb (self, k)->start < token)
-      return FALSE;
-  }
-  for (guint i = self->range.start; i < token; i++) {
-    if (dateline_event_sentence_find_mention (self, i) != NULL)
-      return FALSE;
-  }
-  return TRUE;
-}
-
 static void
 take (const DatelineEventSentence *self, guint entity, DatelineAntecedent *found)
 {
@@ -165,61 +150,6 @@ dateline_event_get_gender (const DatelineEventSentence *self, guint token)
   return dateline_event_sentence_is (self, token, " she her ") ? -1 : 0;
 }
 
-/* Whom the sentence before is about, or the one before that, if that says "she" too. */
-static guint
-find_last_subject (const DatelineEventSentence *self, int gender, guint n_back)
-{
-  DatelineEventSentence before;
-  DatelineTokenRange subject;
-  const DatelineFoundMention *mention;
-  const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
-  g_autoptr (GArray) verbs = (GArray *) before.verbs;
-  int said;
-
-  if (!is_known || before.block != self->block)
-    return G_MAXUINT;
-  said = subject.end - subject.start == 1 ? dateline_event_get_gender (&before, subject.start) : 0;
-  if (said != 0 && (gender == 0 || said == gender))
-    return n_back < MAX_SENTENCES_BACK ? find_last_subject (&before, said, n_back + 1) : G_MAXUINT;
-  mention = dateline_event_find_named (&before, &subject);
-  return mention != NULL && dateline_analysis_mention_is (self->analysis, mention, "person") &&
-             dateline_analysis_get_entity (self->analysis, mention->entity)->gender * gender >= 0
-         ? mention->entity
-         : G_MAXUINT;
-}
-
-/* In "she came with her husband. He …", whom the sentence before calls "she". */
-static guint
-find_other (const DatelineEventSentence *self, int gender)
-{
-  DatelineEventSentence before;
-  DatelineTokenRange subject;
-  const gboolean is_known = dateline_event_find_sentence_before (self, &before, &subject);
-  g_autoptr (GArray) verbs = (GArray *) before.verbs;
-
-  if (!is_known || before.block != self->block || subject.end - subject.start != 1 ||
-      dateline_event_get_gender (&before, subject.start) * gender >= 0)
-    return G_MAXUINT;
-  return dateline_event_find_antecedent (&before, subject.start, "person", -gender, BLOCKS_BACK,
-                                         G_MAXUINT);
-}
-
-static guint
-find_person (const DatelineEventSentence *self, guint token)
-{
-  const int gender = dateline_event_get_gender (self, token);
-  guint found = G_MAXUINT;
-
-  if (gender == 0)
-    return G_MAXUINT;
-  if (begins_sentence (self, token))
-    found = find_last_subject (self, gender, 0);
-  if (found != G_MAXUINT)
-    return found;
-  return dateline_event_find_antecedent (self, token, "person", gender, BLOCKS_BACK,
-                                         find_other (self, gender));
-}
-
 /* "They were arrested": not the police, who do that. */
 static gboolean
 tells_of_arrest (const DatelineEventSentence *self)
@@ -268,7 +198,7 @@ take_many (const DatelineEventSentence *self, const char *kind, DatelineAntecede
   if (!is_known)
     return;
   if (subject.end - subject.start == 1 && g_str_equal (kind, "person"))
-    persons[0] = find_person (&before, subject.start);
+    persons[0] = dateline_event_find_person (&before, subject.start);
   n_persons = persons[0] != G_MAXUINT ? 1 : 0;
   for (guint i = before.first_mention; i < before.end_mention && n_persons <= 2; i++) {
     const DatelineFoundMention *mention = dateline_analysis_get_mention (self->analysis, i);
@@ -295,14 +225,17 @@ static void
 take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *found)
 {
   if (dateline_event_sentence_is (self, token, " his her ")) {
-    take (self, find_person (self, token), found);
+    found->name = dateline_event_dup_unnamed (self, token);
+    if (found->name == NULL)
+      take (self, dateline_event_find_person (self, token), found);
   } else if (dateline_event_sentence_is (self, token, " its ")) {
     if (!dateline_event_names_house_before (self, token))
       take (self, dateline_event_find_antecedent (self, token, "organization", 0, 0, G_MAXUINT),
             found);
-    if (found->name == NULL && begins_sentence (self, token))
+    if (found->name == NULL && dateline_event_begins_sentence (self, token))
       dateline_event_take_thing (self, 0, found);
-  } else if (dateline_event_sentence_is (self, token, " their ") && begins_sentence (self, token)) {
+  } else if (dateline_event_sentence_is (self, token, " their ") &&
+             dateline_event_begins_sentence (self, token)) {
     take_many (self, "person", found);
   } else {
     return;
@@ -367,8 +300,8 @@ dateline_event_resolve_subject (const DatelineEventSentence *self,
     return found;
   }
   if (is_age (self, subject))
-    take (self, find_last_subject (self, 0, 0), &found);
-  else if (begins_sentence (self, token) && get_kind_of_two (self, subject) != NULL)
+    take (self, dateline_event_find_last_subject (self, 0, 0), &found);
+  else if (dateline_event_begins_sentence (self, token) && get_kind_of_two (self, subject) != NULL)
     take_many (self, get_kind_of_two (self, subject), &found);
   if (found.name != NULL)
     return found;
@@ -377,15 +310,23 @@ dateline_event_resolve_subject (const DatelineEventSentence *self,
     return found;
   }
   if (dateline_event_get_gender (self, token) != 0) {
-    take (self, find_person (self, token), &found);
+    found.name = dateline_event_dup_unnamed (self, token);
+    if (found.name == NULL && dateline_event_begins_sentence (self, token))
+      found.name = dateline_event_dup_unnamed_before (self, token);
+    if (found.name == NULL)
+      take (self, dateline_event_find_person (self, token), &found);
   } else if (dateline_event_sentence_is (self, token, " it ")) {
-    if (begins_sentence (self, token))
+    if (dateline_event_begins_sentence (self, token))
       dateline_event_take_thing (self, 0, &found);
+    else if (dateline_event_find_within (self, token, &found.entity, &found.name)) {
+      found.is_lost = found.name == NULL;
+      return found;
+    }
     if (found.name == NULL && !dateline_event_names_house_before (self, token))
       take (self, dateline_event_find_antecedent (self, token, "organization", 0, 1, G_MAXUINT),
             &found);
   } else if (dateline_event_sentence_is (self, token, " they ")) {
-    if (begins_sentence (self, token))
+    if (dateline_event_begins_sentence (self, token))
       take_many (self, "person", &found);
   } else if (!dateline_event_sentence_is (self, token,
                                           " we i you who which this that there one what both ")) {

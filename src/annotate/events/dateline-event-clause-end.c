@@ -140,6 +140,10 @@ begins_other_clause (const DatelineEventSentence *self, guint token)
 {
   if (!dateline_event_sentence_is (self, token, " and but or "))
     return FALSE;
+  /* "Said she would name one and that the vote would be held". */
+  if (token + 2 < self->range.end &&
+      dateline_event_sentence_is (self, token + 1, " that which who "))
+    return TRUE;
   if (token + 1 < self->range.end &&
       (is_verb_at (self, token + 1) ||
        (token + 2 < self->range.end && is_verb_at (self, token + 2))))

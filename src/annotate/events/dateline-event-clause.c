@@ -63,7 +63,8 @@ skip_aside (const DatelineEventSentence *self, guint token)
     return token;
   for (guint i = at - 1; i > self->range.start + 1; i--) {
     if (dateline_event_is_comma (self, i - 1))
-      return dateline_event_sentence_is (self, i, RELATIVES) ? i - 1 : token;
+      return dateline_event_sentence_is (self, i, RELATIVES " called named dubbed ") ? i - 1
+                                                                                     : token;
   }
   return token;
 }

@@ -18,6 +18,15 @@
 #define WORKS                                                                                      \
   " book books novel film films movie documentary song play story memoir series poem essay drama " \
   "musical opera report study article paper exhibition documentaries "
+/* Somebody is, for what was before. */
+#define CHARGES                                                                                    \
+  " charged arrested questioned jailed imprisoned sentenced convicted accused sued fined "         \
+  "suspended "                                                                                     \
+  "detained indicted "
+#define HAPPENINGS                                                                                 \
+  " fire blaze crash attack shooting stabbing robbery raid explosion blast protest riot riots "    \
+  "brawl collision burglary killing killings murder assault incident death deaths bombing march "  \
+  "demonstration clash clashes fight "
 /* Parts of the time that follows. */
 #define PARTS                                                                                      \
   " start beginning end middle height eve rest opening close half part weeks days months day "     \
@@ -69,6 +78,27 @@ is_for_noun (const DatelineEventSentence *self, const DatelineTokenRange *date)
          dateline_event_find_verb_at (self, date->end) != NULL;
 }
 
+/* "Charged in connection with a fire last month": it is when the fire was. */
+static gboolean
+is_of_what_was (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  const DatelineVerb *verb = NULL;
+  guint at = date->start;
+
+  for (guint k = 0; k < self->verbs->len && dateline_event_get_verb (self, k)->end <= at; k++)
+    verb = dateline_event_get_verb (self, k);
+  if (verb == NULL || !is (self, verb->main, CHARGES) || is (self, at, WHENS) ||
+      !is (self, at - 1, HAPPENINGS))
+    return FALSE;
+  for (guint i = at - 1; i > verb->end + 1 && at - i < MAX_SUBJECT_TOKENS; i--) {
+    if (is (self, i - 1, ARTICLES))
+      return is (self, i - 2, " with over after following for about to ");
+    if (dateline_event_sentence_has_flag (self, i - 1, DATELINE_TOKEN_PUNCTUATION))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_event_is_dated_noun:
  * @self: an English sentence
@@ -89,7 +119,7 @@ dateline_event_is_dated_noun (const DatelineEventSentence *self, const DatelineT
     at -= is (self, at, " about ") ? 0 : 1;
     return at > start && is (self, at - 1, WORKS);
   }
-  if (is_of_subject (self, at) || is_for_noun (self, date))
+  if (is_of_subject (self, at) || is_for_noun (self, date) || is_of_what_was (self, date))
     return TRUE;
   if (at < start + 2 || !is (self, at - 1, ARTICLES) || !has_noun (self, date->end))
     return FALSE;

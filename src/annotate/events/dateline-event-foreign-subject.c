@@ -26,7 +26,9 @@
 #define CLITICS " la lo los las le les se "
 /* What these tell of stands behind them as often. */
 #define COMES " nació murió falleció llegó comenzó empezó terminó ocurrió cayó entró surgió "
-#define PRETERITES " fue hizo dijo puso tuvo vino quiso obtuvo estuvo pudo supo "
+#define PRETERITES                                                                                 \
+  " fue hizo dijo puso tuvo vino quiso obtuvo estuvo pudo supo dio vio trajo expuso propuso "      \
+  "impuso dispuso compuso mantuvo detuvo retuvo condujo produjo redujo introdujo "
 #define PERSIAN_PREPOSITIONS " به از در با بر برای "
 
 /* Whether a date begins among some tokens. */
@@ -133,6 +135,27 @@ dateline_event_has_own_subject (const DatelineEventSentence *self,
           !dateline_event_is_one_of (self, first, PERSIAN_PREPOSITIONS));
 }
 
+/**
+ * dateline_event_stands_alone:
+ * @self: a sentence
+ * @language: the small words of its language
+ * @part: what begins with an "and" or a "but" in it
+ * @left_out: the words of its date
+ *
+ * Returns: whether it has a subject of its own, and what stands before it a date
+ */
+gboolean
+dateline_event_stands_alone (const DatelineEventSentence *self,
+                             const DatelineEventWords *language,
+                             const DatelineTokenRange *part,
+                             const DatelineTokenRange *left_out)
+{
+  const DatelineTokenRange behind = { part->start + 1, part->end };
+
+  return behind.start < behind.end && has_date (self, self->range.start, part->start) &&
+         dateline_event_has_own_subject (self, language, &behind, left_out);
+}
+
 /* Whether a Spanish clause begins with its verb, and nobody stands behind it who does it. */
 static gboolean
 is_bare_spanish (const DatelineEventSentence *self, guint first, guint end)
@@ -156,11 +179,20 @@ is_bare_spanish (const DatelineEventSentence *self, guint first, guint end)
            dateline_event_is_one_of (self, verb + 1, ARTICLES));
 }
 
-static gboolean
-is_bare (const DatelineEventSentence *self,
-         const DatelineEventWords *language,
-         const DatelineTokenRange *part,
-         guint first)
+/**
+ * dateline_event_is_bare:
+ * @self: a sentence
+ * @language: the small words of its language
+ * @part: a clause in it
+ * @first: its first word that is no word of its date
+ *
+ * Returns: whether it begins with its verb, and has no subject
+ */
+gboolean
+dateline_event_is_bare (const DatelineEventSentence *self,
+                        const DatelineEventWords *language,
+                        const DatelineTokenRange *part,
+                        guint first)
 {
   if (g_str_equal (language->language, "es"))
     return is_bare_spanish (self, first, part->end);
@@ -252,7 +284,7 @@ dateline_event_find_foreign_subject (const DatelineEventSentence *self,
       self, language, part->start,
       dateline_event_is_one_of (self, self->range.start, ARTICLES) ? 0 : MAX_SENTENCES_BACK);
   if (MIN (part->start, left_out->start) != self->range.start ||
-      !is_bare (self, language, part, first))
+      !dateline_event_is_bare (self, language, part, first))
     return G_MAXUINT;
   return find_leader (self, language, self->range.start, MAX_SENTENCES_BACK);
 }

@@ -12,21 +12,25 @@
 #define MAX_TITLE_CHARS 140
 /* A subject before what is told of it between commas. */
 #define MAX_SUBJECT_TOKENS 6
-#define MAX_ASIDE_TOKENS 10
+#define MAX_ASIDE_TOKENS 16
 /* How far back a pronoun may refer. */
 #define MAX_MENTIONS_BACK 24
 #define BLOCKS_BACK 6
 
 /* "Lee, the mayor, came": who comes stands before what is told of him. */
 static DatelineTokenRange
-find_subject (const DatelineEventSentence *self, const DatelineTokenRange *part)
+find_subject (const DatelineEventSentence *self,
+              const DatelineEventWords *language,
+              const DatelineTokenRange *part)
 {
   const DatelineTokenRange none = { part->start, part->start };
   const DatelineTokenRange first = { self->range.start, self->range.start + 1 };
   DatelineTokenRange subject = dateline_event_trim (self, dateline_event_find_part (self, &first));
   guint next = subject.end;
 
+  /* "She leaves thirty films, among them …": that has a verb. */
   if (subject.start >= subject.end || subject.end >= part->start ||
+      dateline_event_is_one_of (self, subject.start, language->pronouns) ||
       subject.end - subject.start > MAX_SUBJECT_TOKENS ||
       part->start - subject.end > MAX_ASIDE_TOKENS + 2)
     return none;
@@ -63,9 +67,18 @@ add_words (const DatelineEventSentence *self,
   }
 }
 
-/* Whoever began a sentence last, not far back, else whoever was named last. */
-static guint
-find_person (const DatelineEventSentence *self, guint token, int gender)
+/**
+ * dateline_event_find_foreign_person:
+ * @self: a sentence
+ * @token: a pronoun in it
+ * @gender: 1 for a man, -1 for a woman
+ *
+ * Finds whoever began a sentence last, not far back, else whoever was named last.
+ *
+ * Returns: the number of an entity, or %G_MAXUINT
+ */
+guint
+dateline_event_find_foreign_person (const DatelineEventSentence *self, guint token, int gender)
 {
   guint last = G_MAXUINT;
 
@@ -142,10 +155,56 @@ find_pronoun (const DatelineEventSentence *self,
     return found;
   }
   found.token = at;
-  found.entity =
-    find_person (self, at, dateline_event_is_one_of (self, at, language->women) ? -1 : 1);
+  found.entity = dateline_event_find_foreign_person (
+    self, at, dateline_event_is_one_of (self, at, language->women) ? -1 : 1);
   found.is_lost = found.entity == G_MAXUINT;
   return found;
+}
+
+/* "Le maire, Hugo Petit, a démissionné": who that is, between commas. */
+static void
+add_name (const DatelineEventSentence *self,
+          const DatelineTokenRange *aside,
+          GString *title,
+          guint *entity)
+{
+  const DatelineTokenRange none = { aside->start, aside->start };
+  const DatelineFoundMention *mention =
+    aside->start < aside->end ? dateline_event_sentence_find_mention (self, aside->start) : NULL;
+  const char *text = self->analysis->texts[self->block].text;
+  const DatelineToken *comma;
+
+  if (mention == NULL || mention->name_kind != DATELINE_NAME_PERSON ||
+      mention->first_token != aside->start || mention->last_token + 1 != aside->end)
+    return;
+  comma = dateline_analysis_get_token (self->analysis, self->block, aside->end);
+  g_string_append_len (title, text + comma->start_byte, comma->end_byte - comma->start_byte);
+  add_words (self, aside->start, aside->end, &none, title);
+  g_string_append_len (title, text + comma->start_byte, comma->end_byte - comma->start_byte);
+  if (*entity == G_MAXUINT)
+    *entity = mention->entity;
+}
+
+/* "1998 wurde es saniert": nobody knows what. */
+static gboolean
+is_lost_it (const DatelineEventSentence *self, guint verb, guint subject)
+{
+  return dateline_event_is_one_of (self, subject, " es ") &&
+         dateline_event_is_one_of (self, verb, " wurde wird war hat hatte ist soll sollte ");
+}
+
+/* "She leaves thirty films, prix du jury in 1969": what follows a clause of hers and has nothing
+ * before it is hardly another. */
+static gboolean
+is_left_over (const DatelineEventSentence *self,
+              const DatelineEventWords *language,
+              const DatelineTokenRange *part)
+{
+  return part->start > self->range.start + 1 &&
+         dateline_event_is_part_mark (self, part->start - 1) &&
+         dateline_event_is_one_of (self, self->range.start, language->pronouns) &&
+         !dateline_event_is_one_of (self, part->start, language->pronouns) &&
+         g_str_equal (language->language, "fr");
 }
 
 /* A clause that begins with its verb, behind a name. */
@@ -198,7 +257,7 @@ dateline_event_dup_foreign_title (const DatelineEventSentence *self,
                                   const DatelineTokenRange *left_out,
                                   guint *entity)
 {
-  const DatelineTokenRange subject = find_subject (self, part);
+  const DatelineTokenRange subject = find_subject (self, language, part);
   const guint verb =
     left_out->start <= part->start && left_out->end > part->start ? left_out->end : part->start;
   const gboolean follows_date = verb == left_out->end || left_out->end < part->start;
@@ -213,12 +272,20 @@ dateline_event_dup_foreign_title (const DatelineEventSentence *self,
     return dup_led_title (self, part, left_out,
                           dateline_analysis_get_entity (self->analysis, *entity)->name);
   *entity = pronoun.entity;
-  if (pronoun.is_lost)
+  if (dateline_event_is_participle (self, language, part, left_out))
+    return dateline_event_dup_participle_title (self, language, part, left_out, entity);
+  if (pronoun.is_lost || is_left_over (self, language, part) ||
+      (subject.end == subject.start && g_str_equal (language->language, "es") &&
+       dateline_event_is_bare (self, language, part, verb)))
     return NULL;
   add_words (self, subject.start, subject.end, left_out, title);
+  if (subject.end > subject.start)
+    add_name (self, &(DatelineTokenRange) { subject.end + 1, part->start - 1 }, title, entity);
   if (subject.end == subject.start && follows_date && verb < part->end &&
       g_str_equal (language->language, "de"))
     is_told = dateline_event_find_inverted (self, part, verb, &moved);
+  if (moved.end == moved.start + 1 && is_lost_it (self, verb, moved.start))
+    return NULL;
   if (pronoun.token != G_MAXUINT) {
     g_string_append (title, dateline_analysis_get_entity (self->analysis, pronoun.entity)->name);
     add_words (self, verb, pronoun.token, left_out, title);

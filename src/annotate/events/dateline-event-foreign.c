@@ -183,6 +183,10 @@ complete (const DatelineEventSentence *self,
   if (count_words (self, part, date) < language->n_words) {
     const DatelineTokenRange next = { part->end + 1, part->end + 1 };
 
+    /* "The convent, founded in 1593, had cameras": it had them at another time. */
+    if (part->start > self->range.start && count_words (self, part, date) > 0 &&
+        !g_str_equal (language->language, "zh"))
+      return FALSE;
     if (part->start > self->range.start + MAX_LEAD_TOKENS || next.start >= self->range.end ||
         dateline_event_sentence_is (self, part->end, " ( [ "))
       return FALSE;
@@ -191,7 +195,8 @@ complete (const DatelineEventSentence *self,
       return FALSE;
   }
   if (dateline_event_is_one_of (self, part->start, language->ands))
-    part->start = self->range.start;
+    part->start = dateline_event_stands_alone (self, language, part, date) ? part->start + 1
+                                                                           : self->range.start;
   else if (dateline_event_is_one_of (self, part->start, language->whens))
     part->start++;
   return part->start < part->end && !is_relative (self, language, part->start);
@@ -233,6 +238,8 @@ dateline_event_find_foreign (const DatelineEventSentence *self,
     return FALSE;
   if (is_doubtful (self, language, part))
     return FALSE;
+  if (!is_second && dateline_event_is_participle (self, language, part, left_out))
+    return TRUE;
   *subject = dateline_event_find_foreign_subject (self, language, part, left_out, is_second);
   if (is_second || *subject != G_MAXUINT)
     return count_words (self, part, left_out) >= (*subject != G_MAXUINT ? 1 : language->n_words) &&

@@ -6,7 +6,6 @@
 
 #include "dateline-event-private.h"
 
-#define PREPOSITIONS " in on at by "
 static const char *const reports =
   " report study statement survey review paper document announcement ruling release ";
 
@@ -28,6 +27,20 @@ is_notable_report (const DatelineEventSentence *sentence, const DatelineEventCla
          has_word (sentence, &clause->subject, reports);
 }
 
+/* Whether what a clause tells of is a year, or a participle behind a sum. */
+static gboolean
+tells_of_number (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
+{
+  const guint start = clause->subject.start;
+  const gboolean has_digit =
+    dateline_event_sentence_has_flag (sentence, start, DATELINE_TOKEN_DIGIT);
+
+  if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0)
+    return has_digit || dateline_event_sentence_is (sentence, start, " $ \302\243 \342\202\254 ");
+  return has_digit && clause->subject.end - start == 1 &&
+         dateline_event_sentence_has_flag (sentence, start, DATELINE_TOKEN_LETTER);
+}
+
 static gboolean
 is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
 {
@@ -41,7 +54,16 @@ is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *
     return FALSE;
   /* "This article is based on …" tells of itself, and "no charges were brought" of nothing. */
   if (dateline_event_sentence_is (sentence, clause->subject.start,
-                                  " this these no nobody none neither nothing "))
+                                  " this these no nobody none neither nothing having being "))
+    return FALSE;
+  /* "The trial of Lee, accused of a theft in May". */
+  if (clause->verb.start == clause->verb.main &&
+      dateline_event_sentence_is (sentence, clause->verb.main, " accused suspected ") &&
+      clause->verb.end < sentence->range.end &&
+      dateline_event_sentence_is (sentence, clause->verb.end, " of "))
+    return FALSE;
+  /* "$3 billion given in July", "in the 1960s and 1970s made her". */
+  if (tells_of_number (sentence, clause))
     return FALSE;
   return !clause->is_report || is_notable_report (sentence, clause);
 }
@@ -150,43 +172,6 @@ tell_reported (const DatelineEventSentence *sentence,
   return TRUE;
 }
 
-/* "In the three months to June 30", "in the quarter ended in June": the date says which months. */
-static gboolean
-ends_period (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
-{
-  guint start = words->start;
-
-  if (start > sentence->range.start + 1 &&
-      dateline_event_sentence_is (sentence, start - 1, " in on ") &&
-      dateline_event_sentence_is (sentence, start - 2, " ending ended "))
-    start--;
-  return start > sentence->range.start + 1 &&
-         dateline_event_sentence_is (sentence, start - 1, " to ending ended ") &&
-         dateline_event_sentence_is (sentence, start - 2,
-                                     " days weeks months quarter half year years ");
-}
-
-/* The date words that the title goes without: not those that say since when. Of "Sunday's
- * election", those up to the noun. */
-static DatelineTokenRange
-get_left_out (const DatelineEventSentence *sentence,
-              const DatelineTokenRange *words,
-              const DatelineTokenRange *phrase,
-              gboolean is_kept)
-{
-  if (words->end < sentence->range.end &&
-      dateline_event_sentence_is (sentence, words->end, " 's \342\200\231s "))
-    return (DatelineTokenRange) { words->start, words->end + 1 };
-  if (is_kept || ends_period (sentence, words))
-    return (DatelineTokenRange) { sentence->range.start, sentence->range.start };
-  /* "Sworn in on Friday": one preposition is the verb's. */
-  if (phrase->start + 2 == words->start &&
-      dateline_event_sentence_is (sentence, phrase->start, PREPOSITIONS) &&
-      dateline_event_sentence_is (sentence, phrase->start + 1, PREPOSITIONS))
-    return (DatelineTokenRange) { phrase->start + 1, phrase->end };
-  return *phrase;
-}
-
 /* "Since 2001 the agency has grown": what happened then is what stands behind "since". Only what
  * lasts began then: "she has led the bank since 2001". */
 static gboolean
@@ -218,6 +203,16 @@ is_plan (const DatelineEventSentence *sentence,
                                      " involve involves involved mean means meant entail entails "
                                      "entailed require requires required apply applies applied "
                                      "cost costs ");
+}
+
+/* "Her work in the 1960s and 1970s made her famous": no day of what made her. */
+static gboolean
+is_second_of_subject (const DatelineEventSentence *sentence,
+                      const DatelineTokenRange *words,
+                      const DatelineEventClause *clause)
+{
+  return words->start > clause->subject.start + 1 && words->end <= clause->subject.end &&
+         dateline_event_sentence_is (sentence, words->start - 1, " and or to ");
 }
 
 /* "Alive today": the day is not that of the verb. */
@@ -319,12 +314,13 @@ dateline_event_make (const DatelineEventSentence *sentence,
   if (speaker.end > speaker.start && antecedent.name == NULL)
     antecedent.name = dateline_event_dup_phrase (sentence, &speaker, phrase);
   name = antecedent.name;
-  if (antecedent.is_lost || is_plan (sentence, &clause, &antecedent, &speaker))
+  if (antecedent.is_lost || is_second_of_subject (sentence, words, &clause) ||
+      is_plan (sentence, &clause, &antecedent, &speaker))
     return FALSE;
   range = get_evidence (sentence, &clause, phrase);
   if (speaker.end > speaker.start)
     range.start = MIN (range.start, speaker.start);
-  left_out = get_left_out (sentence, words, phrase, is_kept);
+  left_out = dateline_event_get_left_out (sentence, words, phrase, is_kept);
   event->title = dateline_event_dup_title (sentence, &clause, &left_out, &antecedent);
   /* A single word may be longer than a title. */
   if (*event->title == '\0') {

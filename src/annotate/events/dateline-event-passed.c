@@ -103,7 +103,8 @@ dateline_event_pass_relative (const DatelineEventSentence *self, guint end)
 
   for (guint i = end; i > self->range.start && end - i < DATELINE_EVENT_MAX_SUBJECT && verb == NULL;
        i--) {
-    if (dateline_event_is_mark (self, i - 1))
+    /* "The man who was killed when a tree fell": the tree did. */
+    if (dateline_event_is_mark (self, i - 1) || is (self, i - 1, " when while because "))
       return end;
     verb = dateline_event_find_verb_at (self, i - 1);
   }

@@ -22,14 +22,21 @@ gboolean dateline_event_is_mark (const DatelineEventSentence *self, guint token)
 gboolean dateline_event_is_in_mention (const DatelineEventSentence *self, guint token);
 const DatelineVerb *dateline_event_find_verb_at (const DatelineEventSentence *self, guint token);
 guint dateline_event_pass_relative (const DatelineEventSentence *self, guint end);
-guint dateline_event_find_bare_relative (const DatelineEventSentence *self,
-                                         const DatelineVerb *verb);
+guint
+dateline_event_find_bare_relative (const DatelineEventSentence *self, const DatelineVerb *verb);
 guint dateline_event_pass_quoted (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_appositions (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_age (const DatelineEventSentence *self, guint token);
 guint dateline_event_pass_dashes (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_brackets (const DatelineEventSentence *self, guint end);
 guint dateline_event_pass_clause (const DatelineEventSentence *self, guint start, guint end);
+DatelineTokenRange
+dateline_event_find_relative_noun (const DatelineEventSentence *self, guint relative);
+void dateline_event_take_row (const DatelineEventSentence *self,
+                              const DatelineVerb *verb,
+                              DatelineTokenRange *subject);
+gboolean dateline_event_wants_was (const DatelineEventSentence *self,
+                                   const DatelineEventClause *clause);
 guint dateline_event_pass_clitic (const DatelineEventSentence *self, guint end);
 
 G_END_DECLS

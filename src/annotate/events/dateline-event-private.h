@@ -148,6 +148,16 @@ guint dateline_event_find_antecedent (const DatelineEventSentence *self,
 void dateline_event_take_thing (const DatelineEventSentence *self,
                                 guint n_back,
                                 DatelineAntecedent *found);
+gboolean dateline_event_begins_sentence (const DatelineEventSentence *self, guint token);
+guint dateline_event_find_last_subject (const DatelineEventSentence *self, int gender, guint n_back);
+guint dateline_event_find_person (const DatelineEventSentence *self, guint token);
+char *dateline_event_dup_unnamed_before (const DatelineEventSentence *self, guint token);
+char *dateline_event_dup_unnamed (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_find_within (const DatelineEventSentence *self,
+                                     guint token,
+                                     guint *entity,
+                                     char **name);
+gboolean dateline_event_is_of_another (const DatelineEventSentence *self, guint token);
 int dateline_event_get_gender (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_resolve_object (const DatelineEventSentence *self,
                                         const DatelineEventClause *clause,
@@ -178,6 +188,10 @@ gboolean dateline_event_make (const DatelineEventSentence *sentence,
                               DatelineFoundEvent *event);
 guint dateline_event_find_named_event (const DatelineEventSentence *sentence,
                                        const DatelineEventClause *clause);
+DatelineTokenRange dateline_event_get_left_out (const DatelineEventSentence *sentence,
+                                                const DatelineTokenRange *words,
+                                                const DatelineTokenRange *phrase,
+                                                gboolean is_kept);
 void dateline_events_find_relative (DatelineAnalysis *analysis);
 
 gboolean dateline_event_find_foreign (const DatelineEventSentence *self,
@@ -206,6 +220,26 @@ gboolean dateline_event_find_inverted (const DatelineEventSentence *self,
                                        const DatelineTokenRange *part,
                                        guint verb,
                                        DatelineTokenRange *moved);
+gboolean dateline_event_is_participle (const DatelineEventSentence *self,
+                                       const DatelineEventWords *language,
+                                       const DatelineTokenRange *part,
+                                       const DatelineTokenRange *left_out);
+char *dateline_event_dup_participle_title (const DatelineEventSentence *self,
+                                           const DatelineEventWords *language,
+                                           const DatelineTokenRange *part,
+                                           const DatelineTokenRange *left_out,
+                                           guint *entity);
+guint dateline_event_find_foreign_person (const DatelineEventSentence *self,
+                                          guint token,
+                                          int gender);
+gboolean dateline_event_is_bare (const DatelineEventSentence *self,
+                                 const DatelineEventWords *language,
+                                 const DatelineTokenRange *part,
+                                 guint first);
+gboolean dateline_event_stands_alone (const DatelineEventSentence *self,
+                                      const DatelineEventWords *language,
+                                      const DatelineTokenRange *part,
+                                      const DatelineTokenRange *left_out);
 char *dateline_event_dup_foreign_title (const DatelineEventSentence *self,
                                         const DatelineEventWords *language,
                                         const DatelineTokenRange *part,

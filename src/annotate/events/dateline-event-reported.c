@@ -8,6 +8,8 @@
 
 /* "Asked the mayor of the town to go". */
 #define MAX_ASKED_TOKENS 8
+/* "Its first quarterly loss". */
+#define MAX_FIGURE_TOKENS 5
 
 /* "Wrote to the museum", "wrote a book": it is done, not said. */
 static gboolean
@@ -15,7 +17,7 @@ is_writing (const DatelineEventSentence *self, const DatelineVerb *verb)
 {
   return dateline_event_sentence_is (self, verb->main, " wrote written writes ") &&
          verb->end < self->range.end &&
-         dateline_event_sentence_is (self, verb->end, " to a an his her its their the ");
+         dateline_event_sentence_is (self, verb->end, " to a an his her its their the off ");
 }
 
 /* "Reported a loss of 3 million", "reported its quarterly results": it is published, not said. */
@@ -44,6 +46,29 @@ is_concession (const DatelineEventSentence *self, const DatelineVerb *verb)
          verb->end < self->range.end &&
          dateline_event_sentence_is (self, verb->end,
                                      " defeat victory power ground a an two three four five ");
+}
+
+/* "Reported a loss", "recalled 8,200 cars": it is done, not said. */
+static gboolean
+is_deed (const DatelineEventSentence *self, const DatelineVerb *verb)
+{
+  if (verb->end >= self->range.end)
+    return FALSE;
+  if (dateline_event_sentence_is (self, verb->main, " recalled recalls recall "))
+    return dateline_event_sentence_has_flag (self, verb->end, DATELINE_TOKEN_DIGIT) ||
+           dateline_event_sentence_is (self, verb->end, " its all some about nearly almost ");
+  if (!dateline_event_sentence_is (self, verb->main, " reported reports posted "))
+    return FALSE;
+  for (guint i = verb->end; i < MIN (self->range.end, verb->end + MAX_FIGURE_TOKENS); i++) {
+    if (dateline_event_sentence_is (self, i,
+                                    " loss losses profit profits earnings revenue revenues sales "
+                                    "income results turnover "))
+      return TRUE;
+    if (dateline_event_is_border (self, i) ||
+        dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_PUNCTUATION))
+      return FALSE;
+  }
+  return FALSE;
 }
 
 /* "Asked the firm to lower the water", "were told to leave": that is done by words. */
@@ -83,7 +108,7 @@ dateline_event_sentence_is_speech (const DatelineEventSentence *self, const Date
                                       " agreed pledged urged signalled announced announces "
                                       "announce declared sworn ") &&
          !is_writing (self, verb) && !is_publication (self, verb) && !is_concession (self, verb) &&
-         !is_request (self, verb);
+         !is_request (self, verb) && !is_deed (self, verb);
 }
 
 /**

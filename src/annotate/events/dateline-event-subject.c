@@ -161,11 +161,7 @@ find_before (const DatelineEventSentence *self,
   has_as = is_behind_as (self, end);
   start = end;
   if (end > self->range.start && is (self, end - 1, DATELINE_EVENT_RELATIVES)) {
-    guint noun = end - 1;
-
-    while (noun > self->range.start && is (self, noun - 1, " , "))
-      noun--;
-    *subject = (DatelineTokenRange) { dateline_event_sentence_find_noun_start (self, noun), noun };
+    *subject = dateline_event_find_relative_noun (self, end - 1);
     return subject->start < subject->end;
   }
   if (end > self->range.start && is (self, end - 1, " he she they we i it ")) {
@@ -278,7 +274,7 @@ dateline_event_find_subject (const DatelineEventSentence *self,
     const DatelineVerb *at = dateline_event_get_verb (self, k - 1);
     guint end = at->start;
 
-    if (k <= verb && (at->flags & DATELINE_VERB_FINITE) == 0)
+    if (k <= verb && (at->flags & DATELINE_VERB_FINITE) == 0 && !is (self, at->main, " born "))
       continue;
     end = dateline_event_pass_clitic (self, end);
     if ((at->flags & DATELINE_VERB_REDUCED) != 0 && end == at->start) {
@@ -295,13 +291,16 @@ dateline_event_find_subject (const DatelineEventSentence *self,
 
     /* "rose and fell": both have one subject. */
     if (end > self->range.start && k > 1 &&
-        (is (self, end - 1, LINKS) || is_in_row (self, k - 1))) {
+        (is (self, end - 1, LINKS " ; ") || is_in_row (self, k - 1))) {
       if (end > self->range.start + 1 && is (self, end - 1, " and but ") &&
           is (self, end - 2, " , "))
         k = pass_subordinate (self, k - 1) + 1;
       continue;
     }
-    return find_before (self, end, date, subject);
+    if (!find_before (self, end, date, subject))
+      return FALSE;
+    dateline_event_take_row (self, at, subject);
+    return TRUE;
   }
   return FALSE;
 }

@@ -10,13 +10,20 @@
 #include <string.h>
 
 #define MAX_TITLE_CHARS 92
+/* One with a long subject goes on to say what that did. */
+#define MAX_LONG_TITLE_CHARS 140
+#define MAX_SUBJECT_CHARS 112
+#define MIN_PREDICATE_CHARS 36
 /* A title that must be cut keeps at least that much. */
 #define MIN_TITLE_CHARS 36
-#define MAX_SUBJECT_CHARS 72
+/* A longer one goes without what says more of whom it is. */
+#define MAX_FULL_SUBJECT_CHARS 72
 
 #define CUTS " in at on by for from with of to as during through under over among between "
-#define PREPOSITIONS " on in at by for from since during until "
+#define PREPOSITIONS " on in at by for from since during until within "
 #define BEFORE_DATE " late early around about "
+/* Of a time. */
+#define PARTS " most much half rest all part parts end start beginning remainder middle course "
 #define UNITS                                                                                      \
   " second seconds minute minutes hour hours day days week weeks month months year years "
 
@@ -24,6 +31,7 @@ typedef struct {
   const DatelineEventSentence *sentence;
   GString *text;
   guint n_chars;
+  guint max_chars;
   /* Where the title may be cut: its length there, in bytes, or 0. */
   gsize cut;
   gboolean is_full;
@@ -58,7 +66,7 @@ add_token (Title *self, guint token, gboolean is_first)
 
   if (self->is_full)
     return;
-  if (self->n_chars + n_chars > MAX_TITLE_CHARS) {
+  if (self->n_chars + n_chars > self->max_chars || n_chars > MAX_TITLE_CHARS) {
     self->is_full = TRUE;
     if (self->cut > 0)
       g_string_truncate (self->text, self->cut);
@@ -98,6 +106,14 @@ widen (const DatelineEventSentence *self,
       dateline_event_sentence_is (self, clause->verb.main, " spent spends spend marks marked "))
     return (DatelineTokenRange) { date->end, date->end };
 
+  /* "Closed for most of 2020", but "came second in the election of May 2020". */
+  if (wide.start > self->range.start && dateline_event_sentence_is (self, wide.start - 1, " of ")) {
+    if (wide.start > self->range.start + 1 &&
+        dateline_event_sentence_is (self, wide.start - 2, PARTS))
+      return (DatelineTokenRange) { date->end, date->end };
+    wide.start--;
+    return wide;
+  }
   /* One preposition alone: "sworn in on Friday". */
   while (belongs_to_date (self, wide.start))
     wide.start--;
@@ -168,7 +184,7 @@ static guint
 find_subject_end (const DatelineEventSentence *self, const DatelineTokenRange *subject)
 {
   if (get_token (self, subject->end - 1)->end_char - get_token (self, subject->start)->start_char <=
-      MAX_SUBJECT_CHARS)
+      MAX_FULL_SUBJECT_CHARS)
     return subject->end;
   for (guint k = 0; k < self->verbs->len; k++) {
     const DatelineVerb *verb = dateline_event_get_verb (self, k);
@@ -206,52 +222,6 @@ add_led (Title *self, const DatelineEventClause *clause, const DatelineTokenRang
     self->text->str[at] = g_ascii_tolower (self->text->str[at]);
 }
 
-/* "A study published in Nature" may look like a clause, but nothing that it published follows. In
- * "a study published in May says" it is none. */
-static gboolean
-has_no_object (const DatelineEventSentence *self, const DatelineEventClause *clause)
-{
-  const DatelineVerb *verb = &clause->verb;
-
-  if (verb->start != verb->main || verb->end >= self->range.end ||
-      !dateline_event_sentence_is (self, verb->main,
-                                   " published released issued founded built held signed ") ||
-      !dateline_event_sentence_is (self, verb->end, " in on at by "))
-    return FALSE;
-  for (guint i = verb->end; i < clause->predicate.end; i++) {
-    if (dateline_event_find_verb_at (self, i) != NULL)
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* "A hearing, set for May, …": what was arranged, with no word that makes it a sentence. */
-static gboolean
-is_arranged (const DatelineEventSentence *self, const DatelineEventClause *clause)
-{
-  const DatelineVerb *verb = &clause->verb;
-  const guint end = clause->subject.end;
-
-  return verb->start == verb->main && verb->end < self->range.end && end + 1 == verb->start &&
-         dateline_event_sentence_is (self, end, " , ") &&
-         dateline_event_sentence_is (self, verb->main,
-                                     " set scheduled planned slated fixed booked arranged ") &&
-         dateline_event_sentence_is (self, verb->end, " for ") &&
-         clause->object.end == clause->object.start;
-}
-
-/* "A summit held in Oslo", but not "Lee sold", where it may be no participle. */
-static gboolean
-is_participle (const DatelineEventSentence *self, const DatelineEventClause *clause)
-{
-  const DatelineFoundMention *mention =
-    dateline_event_sentence_find_mention (self, clause->subject.end - 1);
-
-  return ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 || has_no_object (self, clause)) &&
-         clause->subject.end == clause->verb.start && clause->object.end == clause->object.start &&
-         (mention == NULL || mention->name_kind != DATELINE_NAME_PERSON);
-}
-
 /* What may begin the sentence: "The bill Lee signed". */
 static void
 add_object (Title *self, const DatelineTokenRange *object, const DatelineTokenRange *left_out)
@@ -283,6 +253,20 @@ add_apposition (Title *self, const DatelineTokenRange *name, const DatelineToken
   self->n_chars += 2;
 }
 
+/* "Kim and his cousin, Lee, were freed": a comma stands behind the name, too. */
+static gboolean
+ends_apposition (const DatelineEventSentence *self, const DatelineTokenRange *words)
+{
+  const DatelineFoundMention *name =
+    words->end > words->start ? dateline_event_sentence_find_mention (self, words->end - 1) : NULL;
+
+  return name != NULL && name->name_kind == DATELINE_NAME_PERSON &&
+         name->last_token + 1 == words->end && name->first_token > words->start + 1 &&
+         dateline_event_is_comma (self, name->first_token - 1) &&
+         !dateline_event_sentence_has_flag (self, name->first_token - 2,
+                                            DATELINE_TOKEN_CAPITALIZED | DATELINE_TOKEN_DIGIT);
+}
+
 /**
  * dateline_event_dup_title:
  * @self: a sentence
@@ -293,7 +277,7 @@ add_apposition (Title *self, const DatelineTokenRange *name, const DatelineToken
  *
  * Makes a title.
  *
- * Returns: (transfer full): words with a capital, at most 92 characters
+ * Returns: (transfer full): words with a capital, at most 92 characters, or 140 with a long subject
  */
 char *
 dateline_event_dup_title (const DatelineEventSentence *self,
@@ -303,6 +287,7 @@ dateline_event_dup_title (const DatelineEventSentence *self,
 {
   Title title = { .sentence = self,
                   .text = g_string_new (subject->name),
+                  .max_chars = MAX_SUBJECT_CHARS,
                   .would = clause->is_planned ? clause->verb.start : G_MAXUINT };
   const gboolean is_possessive =
     date->end > date->start + 1 &&
@@ -322,14 +307,21 @@ dateline_event_dup_title (const DatelineEventSentence *self,
   if (subject->name == NULL || subject->is_owner) {
     words.end = find_subject_end (self, &words);
     add_range (&title, &words, &left_out);
+    if (ends_apposition (self, &words))
+      g_string_append_c (title.text, ',');
     add_apposition (&title, &clause->apposition, &left_out);
   }
   words = clause->predicate;
+  /* A title that has no verb says nothing. */
+  if (title.is_full)
+    g_string_truncate (title.text, 0);
+  title.max_chars =
+    CLAMP (title.n_chars + MIN_PREDICATE_CHARS, MAX_TITLE_CHARS, MAX_LONG_TITLE_CHARS);
   if (clause->is_led) {
     add_led (&title, clause, &left_out);
     return finish (&title, G_MAXUINT);
   }
-  if (clause->is_aside || is_participle (self, clause) || is_arranged (self, clause))
+  if (dateline_event_wants_was (self, clause))
     add_was (&title, clause, subject->other != G_MAXUINT);
   add_range (&title, &clause->auxiliary, &left_out);
   if (clause->content.end > clause->content.start) {
@@ -365,7 +357,9 @@ dateline_event_dup_phrase (const DatelineEventSentence *self,
                            const DatelineTokenRange *range,
                            const DatelineTokenRange *left_out)
 {
-  Title title = { .sentence = self, .text = g_string_new (NULL), .would = G_MAXUINT };
+  Title title = {
+    .sentence = self, .text = g_string_new (NULL), .max_chars = MAX_TITLE_CHARS, .would = G_MAXUINT
+  };
 
   add_range (&title, range, left_out);
   return finish (&title, G_MAXUINT);

@@ -118,6 +118,10 @@ void dateline_quote_context_resolve_house (const DatelineQuoteContext *self,
                                            guint token,
                                            const char *word,
                                            DatelineQuoteCue *cue);
+const DatelineQuoteName *
+dateline_quote_context_find_kin (const DatelineQuoteContext *self,
+                                 const DatelineQuoteRange *range,
+                                 guint *first);
 gboolean dateline_quote_context_find_subject (DatelineQuoteContext *self,
                                               const DatelineQuoteRange *before,
                                               DatelineQuoteCue *cue);

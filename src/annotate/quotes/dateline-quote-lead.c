@@ -99,6 +99,7 @@ typedef struct {
   gboolean begins_in_capitals;
   gboolean has_digit;
   gboolean has_bracket;
+  gboolean has_case; /* its letters may be small ones */
 } Lead;
 
 /* A word of small letters is none of a dateline, but for those in a place's name. */
@@ -114,6 +115,7 @@ read_word (const char *at, const char *end, Lead *lead)
     n_lower += g_unichar_islower (g_utf8_get_char (c));
     lead->has_digit |= g_ascii_isdigit (*c);
   }
+  lead->has_case |= n_upper + n_lower > 0;
   if (lead->n_words == 0)
     lead->begins_in_capitals = n_upper > 1 && n_lower == 0;
   lead->n_words++;
@@ -161,7 +163,8 @@ skip_place (const char *text)
       lead.has_bracket = TRUE;
       next = skip_spaces (close[1] == '.' ? close + 2 : close + 1);
     } else if (g_utf8_strchr (DASHES, -1, g_utf8_get_char (at)) != NULL && end - at <= 3) {
-      const gboolean is_place = lead.n_words <= MAX_PLACE_WORDS && (end - at == 3 || at[1] == '-');
+      const gboolean is_place =
+        lead.n_words <= MAX_PLACE_WORDS && (end - at == 3 || at[1] == '-' || !lead.has_case);
 
       if (lead.n_words <= MAX_PLACE_WORDS && !lead.has_digit && g_ascii_isdigit (*next)) {
         at = next;

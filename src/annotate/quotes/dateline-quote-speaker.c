@@ -11,8 +11,6 @@
 /* How far a name may stand from the verb that follows or precedes it, in tokens. */
 #define MAX_SUBJECT_TOKENS 40
 #define MAX_INVERTED_TOKENS 16
-/* "Her elder son". */
-#define MAX_KIN_TOKENS 8
 
 #define ADVERBS                                                                                    \
   " has have had also then later again once often always famously was were is are been further "   \
@@ -155,6 +153,33 @@ is_modifier (const DatelineQuoteContext *self, const DatelineQuoteRange *range, 
            DATELINE_SPEECH_NONE;
 }
 
+/* "Said the Spaniard": somebody who is from there. */
+static gboolean
+is_countryman (const DatelineQuoteContext *self,
+               const DatelineQuoteRange *range,
+               const DatelineQuoteName *name,
+               guint token)
+{
+  static const char *const ends[] = { "ian", "can", "ard", "ese", "man" };
+  const DatelineToken *at = dateline_quote_context_get_token (self, range->block, token);
+  const char *end = self->texts[range->block].text + at->end_byte - strlen ("ian");
+
+  if (name->kind != DATELINE_KIND_PLACE || at->end_char != name->span.end_char ||
+      at->end_byte - at->start_byte < 4 || token == range->start ||
+      !dateline_quote_context_is (self, range->block, token - 1, " the ") ||
+      dateline_quote_context_is (self, range->block, token, " vatican ukraine ") ||
+      !dateline_speech_words_is_english (self->words))
+    return FALSE;
+  if (dateline_quote_context_is (self, range->block, token,
+                                 " argentine swede dane scot serb croat turk finn briton "))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
+    if (strncmp (end, ends[i], strlen (ends[i])) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "the company", but not "the company's lawyer", nor "the company lawyer". */
 static gboolean
 is_house (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint token)
@@ -265,6 +290,8 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
       n_tokens++;
     if (speaks && name->kind == DATELINE_KIND_PERSON)
       return take_name (self, range->block, i, name, cue);
+    if (speaks && is_countryman (self, range, name, i) && !is_modifier (self, range, i + n_tokens))
+      return take_pronoun (self, range->block, i, DATELINE_SPEECH_THEY, cue);
     if (speaks && found.body == NULL && !is_modifier (self, range, i + n_tokens) &&
         (name->kind == DATELINE_KIND_ORGANIZATION || name->kind == DATELINE_KIND_PLACE)) {
       found.body = name;
@@ -272,38 +299,6 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
     }
   }
   return choose (self, range, &found, cue);
-}
-
-/* "Lee died at home, her son, Omar Diaz, told the BBC": the name between the two last commas, of
- * whom the words before them tell, is the one; else %NULL. */
-static const DatelineQuoteName *
-find_between_commas (const DatelineQuoteContext *self,
-                     const DatelineQuoteRange *range,
-                     guint *first)
-{
-  const guint block = range->block;
-  const DatelineQuoteName *name;
-  guint start = range->end - 1;
-
-  if (!dateline_quote_context_is_mark (self, block, start, ",") || start <= range->start + 1)
-    return NULL;
-  name = dateline_quote_context_find_name (self, block, start - 1);
-  if (name == NULL || name->kind != DATELINE_KIND_PERSON)
-    return NULL;
-  while (start > range->start && dateline_quote_context_find_name (self, block, start - 1) == name)
-    start--;
-  *first = start;
-  if (start <= range->start || !dateline_quote_context_is_mark (self, block, start - 1, ","))
-    return NULL;
-  for (guint i = start - 1; i > range->start && start - i <= MAX_KIN_TOKENS; i--) {
-    if (dateline_quote_context_is_mark (self, block, i - 1, ","))
-      return i < start - 1 && dateline_quote_context_is (self, block, i, " his her their a an ")
-             ? name
-             : NULL;
-    if (dateline_quote_context_find_name (self, block, i - 1) != NULL)
-      return NULL;
-  }
-  return NULL;
 }
 
 /**
@@ -354,7 +349,7 @@ dateline_quote_context_find_subject (DatelineQuoteContext *self,
          !dateline_quote_context_is (self, range.block, first - 1, PREPOSITIONS)))
       return take_name (self, range.block, first, name, cue);
   }
-  name = find_between_commas (self, &range, &first);
+  name = dateline_quote_context_find_kin (self, &range, &first);
   return name != NULL ? take_name (self, range.block, first, name, cue)
                       : find_first (self, &range, cue);
 }

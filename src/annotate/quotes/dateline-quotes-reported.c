@@ -293,8 +293,12 @@ tell_verb (DatelineTelling *self, DatelineQuoteCue *cue)
   const guint clause = comma == G_MAXUINT ? self->sentence->start : comma + 1;
   const guint start = find_verb_start (self, cue);
 
-  if (comma != G_MAXUINT && (clause == start || (follows_aside (self, comma, cue) &&
-                                                 dateline_telling_names_behind (self, cue))))
+  /* "Sprach von einem „Verrat“", but "sprach mit ihr". */
+  if (dateline_telling_is_word (self, cue->start, " sprach sprachen spricht "))
+    return FALSE;
+  if (comma != G_MAXUINT &&
+      (clause == start ||
+       (follows_aside (self, comma, cue) && dateline_telling_names_behind (self, cue))))
     return tell_behind_comma (self, cue);
 
   /* A subject that is not known stands behind the comma, too; only a phrase between

@@ -152,6 +152,19 @@ skip_day (const DatelineTelling *self, guint start, guint end)
          : start;
 }
 
+/* "Le maire, Hugo Petit, a annoncé son départ": who speaks, and not what. */
+static gboolean
+names_speaker_last (const DatelineTelling *self, guint end, const DatelineQuoteCue *cue)
+{
+  const DatelineQuoteName *name;
+
+  if (end == 0 || end > cue->start || cue->speaker == DATELINE_NO_SPEAKER ||
+      dateline_speech_words_is_english (self->context->words))
+    return FALSE;
+  name = dateline_quote_context_find_name (self->context, self->sentence->block, end - 1);
+  return name != NULL && name->entity == cue->speaker;
+}
+
 /**
  * dateline_telling_tell:
  * @self: a sentence
@@ -174,14 +187,13 @@ dateline_telling_tell (DatelineTelling *self,
   /* In Chinese a token is a character. */
   const gboolean has_few = !dateline_speech_words_is_english (self->context->words) &&
                            dateline_speech_words_get_n_chars (self->context->words) == 0;
-  const guint least =
-    has_few ? DATELINE_TELLING_MIN_FOREIGN_TOKENS : DATELINE_TELLING_MIN_TOKENS;
+  const guint least = has_few ? DATELINE_TELLING_MIN_FOREIGN_TOKENS : DATELINE_TELLING_MIN_TOKENS;
   DatelineQuoteRange words = { self->sentence->block, skip_day (self, start, end), end };
   DatelineQuoteCue told = *cue;
 
   while (words.end > words.start && dateline_telling_is_comma (self, words.end - 1))
     words.end--;
-  if (has_marks (self, start, words.end))
+  if (has_marks (self, start, words.end) || names_speaker_last (self, words.end, cue))
     return FALSE;
   if (start < self->told || words.end < words.start + least)
     return FALSE;

@@ -60,7 +60,8 @@ static const DatelineSpeechList german[] = {
     "äußerte antwortete fragte fragt versicherte mahnte hieß rief entgegnete verkündete "
     "unterstrich räumte" },
   { DATELINE_SPEECH_CALLS,
-    "nannte nennt bezeichnete bezeichnet lobte lobt begrüßte begrüßt kritisierte kritisiert" },
+    "nannte nennt bezeichnete bezeichnet lobte lobt begrüßte begrüßt kritisierte kritisiert "
+    "sprach sprachen spricht" },
   { DATELINE_SPEECH_THAT, "dass daß" },
   { DATELINE_SPEECH_ACCORDING, "laut zufolge angaben" },
   { DATELINE_SPEECH_HE, "er" },
@@ -84,8 +85,8 @@ static const DatelineSpeechList french[] = {
     "qualifie qualifié dénonce dénoncé salue salué critique critiqué" },
   { DATELINE_SPEECH_THAT, "que qu" },
   { DATELINE_SPEECH_ACCORDING, "selon" },
-  { DATELINE_SPEECH_HE, "il t-il" },
-  { DATELINE_SPEECH_SHE, "elle t-elle" },
+  { DATELINE_SPEECH_HE, "il t-il a-t-il avait-il" },
+  { DATELINE_SPEECH_SHE, "elle t-elle a-t-elle avait-elle" },
   { DATELINE_SPEECH_THEY, "ils elles" },
   { DATELINE_SPEECH_ROLE,
     "ministre président présidente ambassadeur ambassadrice directeur directrice chef maire "

@@ -43,6 +43,19 @@ is_in_clause_of (const DatelineVerbSentence *self, const DatelineVerb *last, gui
   return TRUE;
 }
 
+static gboolean
+is_preposition (const DatelineVerbSentence *self, guint token)
+{
+  static const char *const words[] = { "in",   "at",    "on",     "by",   "for",  "from", "to",
+                                       "with", "under", "during", "near", "over", "of",   "as" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    if (dateline_verb_sentence_is_word (self, token, words[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Voters go", "talks begin": behind a noun of many. */
 static gboolean
 follows_plural (const DatelineVerbSentence *self, guint token)
@@ -93,6 +106,48 @@ is_done_of_something (const DatelineVerbSentence *self, guint token)
   return FALSE;
 }
 
+/* "An accord signed in Oslo in 2018 halted the fighting": a form that has no object, but a
+ * preposition, before another that has one. */
+static gboolean
+is_followed_by_main (const DatelineVerbSentence *self, guint token)
+{
+  const DatelineForm both = DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE;
+
+  if (token + 1 >= self->end || !is_preposition (self, token + 1))
+    return FALSE;
+  for (guint i = token + 2; i + 1 < MIN (self->end, token + 12); i++) {
+    const DatelineForm form = dateline_verb_sentence_get_form (self, i);
+    const DatelineForm next = dateline_verb_sentence_get_form (self, i + 1);
+    const guint flags = dateline_verb_sentence_get_token (self, i)->flags;
+
+    if ((flags & (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) != 0 ||
+        ((form & DATELINE_FORM_CLAUSE) != 0 && (form & DATELINE_FORM_BEFORE_NOUN) == 0))
+      return FALSE;
+    if ((form & both) == both && (form & DATELINE_FORM_NOUN) == 0 &&
+        (dateline_verb_sentence_get_form (self, i - 1) & DATELINE_FORM_BEFORE_NOUN) == 0)
+      return !is_preposition (self, i + 1) &&
+             ((next & DATELINE_FORM_BEFORE_NOUN) != 0 || next == 0) &&
+             (dateline_verb_sentence_get_token (self, i + 1)->flags & DATELINE_TOKEN_LETTER) != 0;
+  }
+  return FALSE;
+}
+
+static gboolean
+follows_relative (const DatelineVerbSentence *self, guint token)
+{
+  return token > self->start + 1 && (dateline_verb_sentence_is_word (self, token - 1, "that") ||
+                                     dateline_verb_sentence_is_word (self, token - 1, "which") ||
+                                     dateline_verb_sentence_is_word (self, token - 1, "who"));
+}
+
+/* "Voted by 11 to four", "cut by 5%": by how much, and not by whom. */
+static gboolean
+is_measure (const DatelineVerbSentence *self, guint token)
+{
+  return token < self->end &&
+         (dateline_verb_sentence_get_token (self, token)->flags & DATELINE_TOKEN_DIGIT) != 0;
+}
+
 /**
  * dateline_verb_is_finite:
  * @self: a sentence
@@ -123,20 +178,19 @@ dateline_verb_is_finite (const DatelineVerbSentence *self,
   if ((dateline_verb_sentence_get_form (self, at - 1) & DATELINE_FORM_BEFORE_NOUN) != 0 ||
       (before->flags & DATELINE_TOKEN_CLITIC) != 0)
     return FALSE;
-  if ((form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST)
+  /* "The line that runs through Oslo was shut". */
+  if ((form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST ||
+      ((form & DATELINE_FORM_PRESENT) != 0 && follows_relative (self, token)))
     return TRUE;
   /* "Was sold and bought back by the museum". */
-  if (dateline_verb_sentence_is_word (self, token + 1, "by") ||
+  if ((dateline_verb_sentence_is_word (self, token + 1, "by") && !is_measure (self, token + 2)) ||
       (last != NULL && (last->flags & DATELINE_VERB_PASSIVE) != 0 &&
        dateline_verb_sentence_is_word (self, token + 2, "by")))
     return FALSE;
   if (is_done_of_something (self, token))
     return FALSE;
   /* "The mudslide that struck the town has stopped". */
-  if ((form & DATELINE_FORM_PAST) != 0 && at > self->start + 1 &&
-      (dateline_verb_sentence_is_word (self, at - 1, "that") ||
-       dateline_verb_sentence_is_word (self, at - 1, "which") ||
-       dateline_verb_sentence_is_word (self, at - 1, "who")))
+  if ((form & DATELINE_FORM_PAST) != 0 && follows_relative (self, at))
     return TRUE;
   if ((form & DATELINE_FORM_SAYS) != 0)
     return TRUE;
@@ -153,5 +207,6 @@ dateline_verb_is_finite (const DatelineVerbSentence *self,
       token + 1 < self->end &&
       (dateline_verb_sentence_get_token (self, token + 1)->flags & DATELINE_TOKEN_QUOTE) != 0)
     return FALSE;
-  return !is_followed_by_verb (self, token) && !(last == NULL && is_in_aside (self, token));
+  return !is_followed_by_verb (self, token) &&
+         !(last == NULL && (is_in_aside (self, token) || is_followed_by_main (self, token)));
 }
