@@ -24,6 +24,9 @@ static const struct {
   { "behind-an-age", "[pAna Lee], 51, a doctor, left.", "person Ana Lee [Doctor]: 1\n" },
   { "before-as-head-of-the-money", "[oTeamsters]’s chief financial officer [pRay Olin] left.",
     "organization Teamsters: 1\nperson Ray Olin [Teamsters’s chief financial officer]: 1\n" },
+  { "behind-up-to-a-verb",
+    "[pAna Lee], the agency’s interim director of physics put it so.",
+    "person Ana Lee [Agency’s interim director of physics]: 1\n" },
   { "behind-as-two", "[pAna Lee], president and chief executive of the [oRain Institute], left.",
     "person Ana Lee [President and chief executive of the Rain Institute]: 1\n"
     "organization Rain Institute: 1\n" },

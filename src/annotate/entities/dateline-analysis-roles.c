@@ -40,7 +40,8 @@ static const char *const preludes = " dr dr. prof prof. mr mr. mrs mrs. ms ms. s
 static const char *const complements = " of for to at in on with ";
 static const char *const enders =
   " who which whose that when where while after before and but said says told was is has had "
-  "will would were are have ";
+  "will would were are have put puts added explained wrote called described warned noted argued "
+  "insisted admitted ";
 
 typedef struct {
   guint block;

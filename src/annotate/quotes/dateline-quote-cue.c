@@ -6,6 +6,7 @@
 
 #include "dateline-quote-context-private.h"
 
+#define SOME " a an one another "
 #define DASHES "—–―"
 /* What may stand before "said Ana Lee" in a quotation. */
 #define ENDS ".,!?…”"
@@ -18,17 +19,23 @@ is_cue (DatelineSpeechWord sort)
 }
 
 /* Whoever stands behind the verb spoke. If that is who listens, "a witness told the BBC", it is
- * nobody who is known. */
+ * nobody who is known, and so it is in "said a witness". */
 static gboolean
 take_behind (DatelineQuoteContext *self,
              const DatelineQuoteRange *before,
              const DatelineQuoteRange *after,
              DatelineQuoteCue *cue)
 {
-  if (before->start >= before->end ||
-      !dateline_quote_context_is (self, before->block, before->end, DATELINE_QUOTE_TELLS))
-    return dateline_quote_context_find_inverted (self, after, cue);
-  if (!dateline_quote_context_is (self, before->block, before->start, " a an one another "))
+  const gboolean has_listener =
+    before->start < before->end &&
+    dateline_quote_context_is (self, before->block, before->end, DATELINE_QUOTE_TELLS);
+
+  if (!has_listener && dateline_quote_context_find_inverted (self, after, cue))
+    return TRUE;
+  if (!dateline_speech_words_is_english (self->words) ||
+      !(has_listener ? dateline_quote_context_is (self, before->block, before->start, SOME)
+                     : cue->end < after->end &&
+                         dateline_quote_context_is (self, after->block, cue->end, SOME)))
     return FALSE;
   dateline_quote_cue_set_speaker (cue, DATELINE_NO_SPEAKER, .4, "unnamed");
   return TRUE;

@@ -149,6 +149,10 @@ is_unsaid (const DatelineTelling *self, guint token)
 
   if (!dateline_speech_words_is_english (self->context->words))
     return FALSE;
+  /* "Thanks to a late goal". */
+  if (token + 1 < self->sentence->end && dateline_telling_is_word (self, token, " thanks ") &&
+      dateline_telling_is_word (self, token + 1, " to "))
+    return TRUE;
   while (at > self->sentence->start &&
          dateline_telling_is_word (self, at - 1, " immediately yet even to publicly "))
     at--;
