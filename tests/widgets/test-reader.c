@@ -98,6 +98,30 @@ test_only (Fixture *fixture, gconstpointer data)
   g_assert_null (dateline_reader_get_only (fixture->reader));
 }
 
+/* As when its file was read again. */
+static void
+test_only_in_other_version (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DatelineDocument) other = read_article ();
+  DatelineEntity *only;
+
+  dateline_reader_set_only (fixture->reader, get_entity (fixture, "cong"));
+  dateline_reader_set_hidden_kinds (fixture->reader, 1u << DATELINE_KIND_PERSON);
+  dateline_reader_set_document (fixture->reader, other);
+  only = dateline_reader_get_only (fixture->reader);
+  g_assert_nonnull (only);
+  g_assert_true (only != get_entity (fixture, "cong"));
+  g_assert_cmpstr (dateline_entity_get_id (only), ==, "cong");
+  g_assert_true (adw_banner_get_revealed (fixture->reader->banner));
+  g_assert_cmpuint (dateline_reader_get_hidden_kinds (fixture->reader), ==,
+                    1u << DATELINE_KIND_PERSON);
+  dateline_reader_set_hidden_kinds (fixture->reader, 0);
+  g_assert_cmpuint (fixture->text->marks->len, ==, 5);
+
+  dateline_reader_set_document (fixture->reader, NULL);
+  g_assert_null (dateline_reader_get_only (fixture->reader));
+}
+
 static void
 test_step_mention (Fixture *fixture, gconstpointer data)
 {
@@ -288,6 +312,7 @@ main (int argc, char **argv)
   adw_init ();
 
   add ("/reader/only", test_only);
+  add ("/reader/only-in-other-version", test_only_in_other_version);
   add ("/reader/step-mention", test_step_mention);
   add ("/reader/events-here", test_events_here);
   add ("/reader/flash", test_flash);

@@ -58,6 +58,11 @@ void dateline_reader_add_menu    (DatelineReader     *self);
 void dateline_reader_close_menu  (DatelineReader     *self);
 void dateline_reader_remove_menu (DatelineReader     *self);
 
+/* dateline-reader-subject.c */
+void dateline_reader_keep_only   (DatelineReader     *self,
+                                  DatelineDocument   *old,
+                                  DatelineEntity     *only);
+
 /* dateline-reader-zoom.c */
 void dateline_reader_add_zoom    (DatelineReader     *self);
 
