@@ -32,6 +32,7 @@ G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, ADW_TYPE_BIN)
 static void
 scrolled_cb (DatelineReader *self)
 {
+  dateline_reader_follow_size (self);
   g_signal_emit (self, signals[SIGNAL_SCROLLED], 0);
 }
 
@@ -126,6 +127,7 @@ dateline_reader_dispose (GObject *object)
 
   if (self->strip != NULL)
     dateline_occurrence_strip_set_view (self->strip, NULL);
+  g_clear_handle_id (&self->card_source, g_source_remove);
   g_clear_pointer (&self->card, gtk_widget_unparent);
   dateline_reader_remove_menu (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_READER);
