@@ -304,7 +304,7 @@ def quit_key():
         app.wait(lambda: app.get_caret(article) == list_marks()[0][0], 'the first mark')
         app.key('Return')
         app.find(id='DatelineCard')
-        # A popover keeps the keys to itself; a desktop's Quit does not come by keys.
+        # A desktop's Quit does not come by keys.
         app.activate_action('quit')
         app.wait_end()
 

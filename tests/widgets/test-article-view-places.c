@@ -213,6 +213,44 @@ test_way_back (void)
   tear_down (&fixture);
 }
 
+/* Another version of the article is shorter. Every fortieth paragraph has the same words. */
+static void
+test_way_back_in_other_version (void)
+{
+  g_autoptr (DatelineDocument) document = make_long (1000, 80);
+  g_autoptr (DatelineDocument) other = make_long (800, 80);
+  GListModel *marks = dateline_document_get_marks (document);
+  g_autoptr (DatelineAnnotation) middle = g_list_model_get_item (marks, 500);
+  g_autoptr (DatelineAnnotation) end = g_list_model_get_item (marks, 900);
+  GtkAdjustment *adjustment;
+  Fixture fixture;
+
+  set_up (&fixture, document);
+  dateline_article_view_focus_text (fixture.view);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (fixture.view));
+  gtk_adjustment_set_value (adjustment, 20.);
+  dateline_article_view_show_mark (fixture.view, middle);
+  dateline_article_view_show_mark (fixture.view, end);
+  dateline_article_view_set_document (fixture.view, other);
+  wait_for_layout (fixture.window);
+  g_assert_cmpuint (fixture.view->anchor.position.block, ==, 780);
+  g_assert_true (dateline_article_view_go (fixture.view, -1));
+  g_assert_cmpuint (fixture.view->anchor.position.block, ==, 500);
+  g_assert_true (dateline_article_view_go (fixture.view, -1));
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), 20., .5);
+
+  /* Who is at the headline stays there. */
+  dateline_article_view_set_document (fixture.view, document);
+  wait_for_layout (fixture.window);
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), 20., .5);
+  g_assert_true (dateline_article_view_go (fixture.view, 1));
+  g_assert_cmpuint (fixture.view->anchor.position.block, ==, 500);
+
+  dateline_article_view_set_document (fixture.view, NULL);
+  g_assert_false (dateline_article_view_go (fixture.view, -1));
+  tear_down (&fixture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -226,5 +264,6 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/article/scrolling-up-is-steady", test_scrolling_up_is_steady);
   g_test_add_func ("/widgets/article/end-is-reached", test_end_is_reached);
   g_test_add_func ("/widgets/article/way-back-leads-before-each-jump", test_way_back);
+  g_test_add_func ("/widgets/article/way-back-in-other-version", test_way_back_in_other_version);
   return g_test_run ();
 }

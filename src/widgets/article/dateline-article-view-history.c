@@ -26,16 +26,30 @@ dateline_article_view_remember (DatelineArticleView *self)
 }
 
 /**
- * dateline_article_view_forget:
+ * dateline_article_view_keep_history:
  * @self: a view
+ * @old: (nullable): the document that was shown
+ * @document: (nullable): the one that is shown instead
  *
- * Forgets all places: another article is shown.
+ * Takes the places over into another version of a document. Those of another article are
+ * forgotten.
  */
 void
-dateline_article_view_forget (DatelineArticleView *self)
+dateline_article_view_keep_history (DatelineArticleView *self,
+                                    DatelineDocument    *old,
+                                    DatelineDocument    *document)
 {
-  g_array_set_size (self->history, 0);
-  self->history_length = 0;
+  if (old == NULL || document == NULL ||
+      !g_str_equal (dateline_document_get_id (old), dateline_document_get_id (document))) {
+    g_array_set_size (self->history, 0);
+    self->history_length = 0;
+    return;
+  }
+  for (guint i = 0; i < self->history->len; i++) {
+    DatelineArticleAnchor *anchor = &g_array_index (self->history, DatelineArticleAnchor, i);
+
+    *anchor = dateline_article_view_keep_anchor (anchor, old, document);
+  }
 }
 
 /**

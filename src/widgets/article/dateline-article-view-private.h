@@ -87,6 +87,8 @@ DatelineArticleAnchor
 
 /* dateline-article-view-history.c */
 void   dateline_article_view_remember         (DatelineArticleView *self);
-void   dateline_article_view_forget           (DatelineArticleView *self);
+void   dateline_article_view_keep_history     (DatelineArticleView *self,
+                                               DatelineDocument    *old,
+                                               DatelineDocument    *document);
 
 G_END_DECLS

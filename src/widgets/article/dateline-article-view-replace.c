@@ -46,9 +46,13 @@ dateline_article_view_keep_anchor (const DatelineArticleAnchor *anchor,
   DatelineArticle *before, *after;
   DatelineBlock *block;
   guint n_blocks;
+  gboolean is_same;
 
-  if (old == NULL || document == NULL || anchor->in_header)
+  if (old == NULL || document == NULL)
     return (DatelineArticleAnchor) { .in_header = TRUE };
+  is_same = g_str_equal (dateline_document_get_id (old), dateline_document_get_id (document));
+  if (anchor->in_header)
+    return is_same ? kept : (DatelineArticleAnchor) { .in_header = TRUE };
   before = dateline_document_get_article (old);
   after = dateline_document_get_article (document);
   n_blocks = dateline_article_get_n_blocks (after);
@@ -56,8 +60,7 @@ dateline_article_view_keep_anchor (const DatelineArticleAnchor *anchor,
     after, anchor->position.block,
     dateline_block_get_text (dateline_article_get_block (before, anchor->position.block)));
   if (kept.position.block == n_blocks) {
-    if (n_blocks == 0 ||
-        !g_str_equal (dateline_document_get_id (old), dateline_document_get_id (document)))
+    if (n_blocks == 0 || !is_same)
       return (DatelineArticleAnchor) { .in_header = TRUE };
     kept.position.block = MIN (anchor->position.block, n_blocks - 1);
   }

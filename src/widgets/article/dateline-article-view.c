@@ -320,19 +320,21 @@ dateline_article_view_get_text (DatelineArticleView *self)
  * @document: (nullable): a document
  *
  * Shows the article of @document from its beginning; another version of the one
- * that is shown stays at the reader's place.
+ * that is shown stays at the reader's place, and keeps the way back.
  */
 void
 dateline_article_view_set_document (DatelineArticleView *self, DatelineDocument *document)
 {
+  DatelineDocument *old;
+
   g_return_if_fail (DATELINE_IS_ARTICLE_VIEW (self));
 
-  if (document == dateline_article_text_get_document (self->text))
+  old = dateline_article_text_get_document (self->text);
+  if (document == old)
     return;
   dateline_article_view_remove_figures (self);
-  dateline_article_view_forget (self);
-  self->anchor = dateline_article_view_keep_anchor (
-    &self->anchor, dateline_article_text_get_document (self->text), document);
+  dateline_article_view_keep_history (self, old, document);
+  self->anchor = dateline_article_view_keep_anchor (&self->anchor, old, document);
   dateline_article_header_set_document (self->header, document);
   dateline_article_text_set_document (self->text, document);
   if (document != NULL)

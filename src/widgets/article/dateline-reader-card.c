@@ -59,6 +59,15 @@ find_mark (DatelineReader *self, DatelineAnnotation *annotation, GdkRectangle *a
   return TRUE;
 }
 
+static gboolean
+is_on_screen (DatelineReader *self, DatelineAnnotation *annotation)
+{
+  GdkRectangle area;
+
+  return dateline_article_view_get_mark_area (self->view, annotation, &area) &&
+         area.y + area.height > 0 && area.y < gtk_widget_get_height (GTK_WIDGET (self->view));
+}
+
 /* The reader returns to where the card was opened from. A double click opens it with
  * its first press; the second closes it and never comes to the text. */
 static void
@@ -147,15 +156,19 @@ ensure_card (DatelineReader *self)
 /**
  * dateline_reader_show_card:
  * @self: a reading pane
- * @annotation: an annotation that is on screen
+ * @annotation: an annotation of the document
  *
- * Shows the card of @annotation. In a small window that scrolls to where both are seen.
+ * Shows the card of @annotation, and scrolls to it where it is not on screen. In a small window
+ * that scrolls to where both are seen.
  */
 void
 dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
 {
   GdkRectangle area;
 
+  /* Whoever scrolled away from a mark still has it under their keys. */
+  if (!is_on_screen (self, annotation))
+    dateline_article_view_show_mark (self->view, annotation);
   if (!find_mark (self, annotation, &area))
     return;
   dateline_reader_choose (self, annotation);
@@ -168,8 +181,41 @@ dateline_reader_show_card (DatelineReader *self, DatelineAnnotation *annotation)
     if (find_mark (self, annotation, &area))
       dateline_card_point_to (DATELINE_CARD (self->card), &area);
   }
+  self->card_width = gtk_widget_get_width (GTK_WIDGET (self->view));
+  self->card_height = gtk_widget_get_height (GTK_WIDGET (self->view));
   self->is_card_left_by_key = FALSE;
   gtk_popover_popup (GTK_POPOVER (self->card));
+}
+
+static gboolean
+place_card_cb (gpointer user_data)
+{
+  DatelineReader *self = user_data;
+  DatelineAnnotation *annotation;
+
+  self->card_source = 0;
+  if (!dateline_reader_has_open_card (self))
+    return G_SOURCE_REMOVE;
+  annotation = dateline_card_get_annotation (DATELINE_CARD (self->card));
+  if (annotation != NULL)
+    dateline_reader_show_card (self, annotation);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * dateline_reader_follow_size:
+ * @self: a reading pane
+ *
+ * Lets a card that is open find its place again where the view has another size. Nothing can be
+ * moved while sizes are given out.
+ */
+void
+dateline_reader_follow_size (DatelineReader *self)
+{
+  if (self->card_source == 0 && dateline_reader_has_open_card (self) &&
+      (gtk_widget_get_width (GTK_WIDGET (self->view)) != self->card_width ||
+       gtk_widget_get_height (GTK_WIDGET (self->view)) != self->card_height))
+    self->card_source = g_idle_add (place_card_cb, self);
 }
 
 /**

@@ -29,6 +29,9 @@ struct _DatelineReader {
   DatelineOccurrenceStrip *strip;
   GtkWidget *card; /* or NULL before it is asked for */
   gboolean is_card_left_by_key;
+  int card_width;  /* of the view, when the card found its place */
+  int card_height;
+  guint card_source; /* 0 where the card has its place */
   double zoom_rest; /* of a step of the text's size */
 
   GtkWidget *menu; /* or NULL before it is asked for */
@@ -41,6 +44,7 @@ gboolean
      dateline_reader_has_open_card (DatelineReader   *self);
 void dateline_reader_choose      (DatelineReader     *self,
                                   DatelineAnnotation *annotation);
+void dateline_reader_follow_size (DatelineReader     *self);
 void dateline_reader_show_card   (DatelineReader     *self,
                                   DatelineAnnotation *annotation);
 void dateline_reader_show_mark   (DatelineReader     *self,
@@ -57,6 +61,11 @@ void dateline_reader_show_found_in_strip
 void dateline_reader_add_menu    (DatelineReader     *self);
 void dateline_reader_close_menu  (DatelineReader     *self);
 void dateline_reader_remove_menu (DatelineReader     *self);
+
+/* dateline-reader-subject.c */
+void dateline_reader_keep_only   (DatelineReader     *self,
+                                  DatelineDocument   *old,
+                                  DatelineEntity     *only);
 
 /* dateline-reader-zoom.c */
 void dateline_reader_add_zoom    (DatelineReader     *self);

@@ -201,6 +201,35 @@ dateline_reader_set_only (DatelineReader *self, DatelineEntity *only)
 }
 
 /**
+ * dateline_reader_keep_only:
+ * @self: a reading pane that has another document
+ * @old: (nullable): the document that it had
+ * @only: (nullable): the one entity of @old whose marks were shown
+ *
+ * Shows that entity only, where the document is another version of @old and has it too.
+ */
+void
+dateline_reader_keep_only (DatelineReader *self, DatelineDocument *old, DatelineEntity *only)
+{
+  const guint hidden_kinds = self->hidden_kinds;
+  GListModel *entities;
+
+  if (only == NULL || self->document == NULL ||
+      !g_str_equal (dateline_document_get_id (old), dateline_document_get_id (self->document)))
+    return;
+  entities = dateline_document_get_entities (self->document);
+  for (guint i = 0; i < g_list_model_get_n_items (entities); i++) {
+    g_autoptr (DatelineEntity) entity = g_list_model_get_item (entities, i);
+
+    if (!g_str_equal (dateline_entity_get_id (entity), dateline_entity_get_id (only)))
+      continue;
+    dateline_reader_set_only (self, entity);
+    dateline_reader_set_hidden_kinds (self, hidden_kinds);
+    return;
+  }
+}
+
+/**
  * dateline_reader_show_event:
  * @self: a reading pane
  * @event: an event of the document

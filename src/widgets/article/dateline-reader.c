@@ -32,6 +32,7 @@ G_DEFINE_FINAL_TYPE (DatelineReader, dateline_reader, ADW_TYPE_BIN)
 static void
 scrolled_cb (DatelineReader *self)
 {
+  dateline_reader_follow_size (self);
   g_signal_emit (self, signals[SIGNAL_SCROLLED], 0);
 }
 
@@ -126,6 +127,7 @@ dateline_reader_dispose (GObject *object)
 
   if (self->strip != NULL)
     dateline_occurrence_strip_set_view (self->strip, NULL);
+  g_clear_handle_id (&self->card_source, g_source_remove);
   g_clear_pointer (&self->card, gtk_widget_unparent);
   dateline_reader_remove_menu (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_READER);
@@ -277,12 +279,14 @@ dateline_reader_get_document (DatelineReader *self)
  * @document: (nullable): a document
  *
  * Shows another document from its beginning, or another version of the one that is shown at
- * the reader's place. What was looked for is looked for in it.
+ * the reader's place. What was looked for is looked for in it, and where the marks of one
+ * entity only were shown they still are.
  */
 void
 dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
 {
   g_autoptr (DatelineDocument) old = NULL;
+  DatelineEntity *only;
 
   g_return_if_fail (DATELINE_IS_READER (self));
 
@@ -294,12 +298,14 @@ dateline_reader_set_document (DatelineReader *self, DatelineDocument *document)
     gtk_popover_popdown (GTK_POPOVER (self->card));
     g_object_set (self->card, "annotation", NULL, "document", NULL, NULL);
   }
+  only = self->only;
   dateline_reader_set_only (self, NULL);
   dateline_reader_choose (self, NULL);
   dateline_article_view_set_document (self->view, document);
   g_set_object (&self->document, document);
   dateline_reader_find_again (self, old);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
+  dateline_reader_keep_only (self, old, only);
 }
 
 /**
