@@ -169,6 +169,8 @@ void
 dateline_window_set_notice (DatelineWindow *self, DatelineNotice notice, gboolean is_there)
 {
   self->notices = is_there ? self->notices | 1u << notice : self->notices & ~(1u << notice);
+  dateline_sidebar_set_lacks_date (self->sidebar,
+                                   dateline_window_has_notice (self, DATELINE_NOTICE_DATE));
   update_banners (self);
 }
 

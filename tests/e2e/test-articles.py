@@ -246,6 +246,8 @@ def ask_published():
         app.find(role='label', name='When was this published?')
         before = list_days(app, article)
         assert not any('2024' in name for name in before), before
+        waiting = 'Events can be dated once it is known when this article was published.'
+        app.find(role='label', name=waiting)
         for _ in range(2):
             app.key('Page_Down')
         at = app.get_text(article).index('Paragraph 20')
@@ -261,6 +263,7 @@ def ask_published():
         app.wait(lambda: any('16 May 2024' in name for name in list_days(app, article)), 'dates that are placed')
         assert len(list_days(app, article)) == 1, list_days(app, article)
         app.wait_gone(role='label', name='When was this published?')
+        app.wait_gone(role='label', name=waiting)
         # The banner that went moves the page by its own height at most.
         after = app.wait_still(lambda: app.get_text_box(article, at, at + 9))[1]
         assert abs(after - y) < 60, (y, after)

@@ -35,6 +35,21 @@ dateline_list_page_set_words (DatelineListPage *self, const DatelineListPageWord
 }
 
 /**
+ * dateline_list_page_set_empty_description:
+ * @self: a page
+ * @description: words for the reader
+ *
+ * Says why the page has no rows, in other words than before.
+ */
+void
+dateline_list_page_set_empty_description (DatelineListPage *self, const char *description)
+{
+  g_return_if_fail (DATELINE_IS_LIST_PAGE (self));
+
+  adw_status_page_set_description (dateline_list_page_get_private (self)->empty_page, description);
+}
+
+/**
  * dateline_list_page_set_all:
  * @self: a page
  * @all: (nullable): what is there before any filter

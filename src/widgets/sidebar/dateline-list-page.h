@@ -78,6 +78,9 @@ gboolean          dateline_list_page_focus        (DatelineListPage            *
 /* For the pages themselves. */
 void              dateline_list_page_set_words    (DatelineListPage            *self,
                                                    const DatelineListPageWords *words);
+void              dateline_list_page_set_empty_description
+                                                  (DatelineListPage            *self,
+                                                   const char                  *description);
 void              dateline_list_page_set_model    (DatelineListPage            *self,
                                                    GListModel                  *model);
 void              dateline_list_page_set_all      (DatelineListPage            *self,

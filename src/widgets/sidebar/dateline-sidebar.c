@@ -4,6 +4,8 @@
 
 /* The pane beside an article: its timeline, entities and quotes. */
 
+#include <glib/gi18n-lib.h>
+
 #include "dateline-sidebar-private.h"
 
 #include "core/dateline-core-enums.h"
@@ -288,6 +290,24 @@ dateline_sidebar_set_document (DatelineSidebar *self, DatelineDocument *document
   dateline_sidebar_fill_pages (self);
   dateline_sidebar_update_header (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENT]);
+}
+
+/**
+ * dateline_sidebar_set_lacks_date:
+ * @self: a sidebar
+ * @lacks_date: whether it is asked when the article was published
+ *
+ * Says in a timeline without events what they may be waiting for, or that there are none.
+ */
+void
+dateline_sidebar_set_lacks_date (DatelineSidebar *self, gboolean lacks_date)
+{
+  g_return_if_fail (DATELINE_IS_SIDEBAR (self));
+
+  dateline_list_page_set_empty_description (
+    DATELINE_LIST_PAGE (self->timeline_view),
+    lacks_date ? _("Events can be dated once it is known when this article was published.")
+               : _("No events are marked in this article."));
 }
 
 /**

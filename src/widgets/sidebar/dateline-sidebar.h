@@ -31,6 +31,8 @@ void                   dateline_sidebar_set_quote_order    (DatelineSidebar     
                                                             DatelineQuoteOrder     order);
 void                   dateline_sidebar_set_current_events (DatelineSidebar       *self,
                                                             GListModel            *events);
+void                   dateline_sidebar_set_lacks_date     (DatelineSidebar       *self,
+                                                            gboolean               lacks_date);
 void                   dateline_sidebar_set_short          (DatelineSidebar       *self,
                                                             gboolean               is_short);
 void                   dateline_sidebar_set_narrow         (DatelineSidebar       *self,
