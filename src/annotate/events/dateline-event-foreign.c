@@ -180,11 +180,20 @@ complete (const DatelineEventSentence *self,
           const DatelineTokenRange *date,
           DatelineTokenRange *part)
 {
+  const DatelineTokenRange subject = dateline_event_find_subject_before (self, language, part);
+
   if (count_words (self, part, date) < language->n_words) {
     const DatelineTokenRange next = { part->end + 1, part->end + 1 };
+    const guint n_words = count_words (self, part, date);
 
+    /* "The singer, who came from Oslo, died in May". */
+    if (n_words > 0 && subject.end > subject.start &&
+        n_words + subject.end - subject.start >= language->n_words &&
+        !dateline_event_is_one_of (self, part->start, language->ands) &&
+        !dateline_event_is_one_of (self, part->start, language->whens))
+      return !is_relative (self, language, part->start);
     /* "The convent, founded in 1593, had cameras": it had them at another time. */
-    if (part->start > self->range.start && count_words (self, part, date) > 0 &&
+    if (part->start > self->range.start && n_words > 0 &&
         !g_str_equal (language->language, "zh"))
       return FALSE;
     if (part->start > self->range.start + MAX_LEAD_TOKENS || next.start >= self->range.end ||
