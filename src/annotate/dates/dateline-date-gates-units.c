@@ -105,7 +105,8 @@ dateline_date_passes_day_part (const DatelineDateBlock *block, const DatelineDat
     return match->first > 0 && dateline_date_follows_preposition (block, match->first);
   return match->first > 0 &&
          ((dateline_date_block_is (block, match->first - 1, DATELINE_WORD_AT) &&
-           !dateline_date_block_is_word (block, match->first, "night")) ||
+           !dateline_date_block_is_word (block, match->first, "night") &&
+           !dateline_date_block_is_word (block, match->first, "Night")) ||
           dateline_date_block_is (block, match->first - 1, DATELINE_WORD_BEFORE) ||
           dateline_date_block_is (block, match->first - 1, DATELINE_WORD_UNTIL) ||
           (dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST &&
