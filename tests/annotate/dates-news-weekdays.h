@@ -51,5 +51,7 @@
   { "time-after-until", "2013-03-21", "All ferries are cancelled until Saturday. One broke loose but was made fast shortly after 14:00.", { "Saturday | ../2013-03-23 | 2013-03-23", "14:00 | 2013-03-21T14:00:00 | 2013-03-21T14:00" } },
   { "closed-since-then", "2013-03-21", "The airport would reopen on Friday after being closed since Tuesday.", { "Friday | 2013-03-22 | 2013-03-22", "Tuesday | 2013-03-19/.. | 2013-03-19" } },
   { "within-days-of-then", "2013-03-21", "Forces crossed the river on 4 March 2011 and took the dam within two days.", { "4 March 2011 | 2011-03-04 | 2011-03-04", "two days | 2011-03-04/2011-03-06 | P2D" } },
+  { "at-night", "2013-03-21", "The wolves came at night and killed twenty sheep.", { NULL } },
+  { "at-night-in-a-title", "2013-03-21", "She has written “The Beast at Night,” a book.", { NULL } },
   { "background-is-no-story", "2013-03-21", "She won the vote on Sunday, the board said Monday. He led it from 1994 to 1996 and from 2001 to 2003.\nIt joined the league in 2005.\nIn the first round, on October 28, he had won.", { "Sunday | 2013-03-17 | 2013-03-17", "Monday | 2013-03-18 | 2013-03-18", "1994 to 1996 | 1994/1996 | 1994+1996", "2001 to 2003 | 2001/2003 | 2001+2003", "2005 | 2005 | 2005", "October 28 | 2012-10-28 | 2012-10-28" } },
 /* clang-format on */

@@ -225,4 +225,13 @@ static const struct {
   { "charged-over-a-fire", "[pPaul Lind] was charged in connection with a fire last month.", "" },
   { "built-and-sold", "The ship, built in 1952 and sold to [lPanama] in 2011, sank on a rock.",
     "2011 | The ship was sold to Panama | Panama | \n1952 | The ship was built |  | \n" },
+  { "who-left-returned", "The players who left in June 2024 returned in August 2024.",
+    "2024-06 | The players left |  | \n2024-08 | The players returned |  | \n" },
+  { "talks-which-began", "Talks on the budget, which began in May 2024, ended on Monday.",
+    "2025-05-05 | Talks on the budget ended |  | \n2024-05 | Talks on the budget began |  | \n" },
+  { "born-in-two-commas", "[pAnna Weber], who was born in [lOslo], [lNorway], in 1960, moved to [lPeru] in 1985.",
+    "1960 | Anna Weber was born in Oslo | Anna Weber, Norway | Oslo\n"
+    "1985 | Anna Weber moved to Peru | Anna Weber, Peru | \n" },
+  { "whose-party", "The minister, whose party won the vote in May 2024, resigned on Monday.",
+    "2024-05 | The minister’s party won the vote |  | \n2025-05-05 | The minister resigned |  | \n" },
 };

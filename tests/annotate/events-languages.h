@@ -155,4 +155,10 @@ static const struct {
   { "de-it-of-nobody", "de", "Das Bad ist alt. 1998 wurde es zum letzten Mal saniert.", "" },
   { "fa-behind-a-dateline", "fa", "تهران - وزیر نیرو در ۵ خرداد ۱۴۰۴ از سمت خود استعفا کرد.",
     "2025-05-26 | وزیر نیرو از سمت خود استعفا کرد |  | \n" },
+  { "de-inverted-bare-object", "de", "Im März 2020 hatte die Rheinbank Insolvenz angemeldet.",
+    "2020-03 | Die Rheinbank hatte Insolvenz angemeldet |  | \n" },
+  { "de-inverted-name-of-a-firm", "de", "Im März 2020 hat die Firma Kranich geschlossen.",
+    "2020-03 | Die Firma Kranich hat geschlossen |  | \n" },
+  { "de-short-behind-an-aside", "de", "Der Sänger, der aus einem Dorf bei Bingen kam, starb im Mai 2025.",
+    "2025-05 | Der Sänger starb |  | \n" },
 };

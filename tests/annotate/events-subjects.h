@@ -306,4 +306,8 @@ static const struct {
   { "his-counterpart", "The minister, [pTom Lind], and his Danish counterpart, [pEva Holm], signed the deal on 6 May 2025.",
     "2025-05-06 | The minister, Tom Lind, and his Danish counterpart, Eva Holm, signed the deal | Tom Lind, Eva Holm | \n" },
   { "accused-of", "The trial of [pMarta Ruiz], accused of poisoning a dog in May 2022, opens soon.", "" },
+  { "president-who-met-a-man", "The president met a man on 5 May 2025. He was elected in May 2021.",
+    "2025-05-05 | The president met a man |  | \n" },
+  { "they-travel-and-host", "Rovers won on 5 May 2025. They travel on 25 May 2025 and host City on 30 May 2025.",
+    "2025-05-05 | Rovers won |  | \n2025-05-25 | Rovers travel |  | \n2025-05-30 | Rovers host City |  | \n" },
 };

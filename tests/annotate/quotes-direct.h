@@ -180,4 +180,8 @@ static const QuoteCase direct_quotes[] = {
     "en",
     "[p1 Ana Lee] had a simple message for drivers:\n“Stay at home.”",
     { "1 d “Stay at home.”" } },
+  { "title-with-its-comma",
+    "en",
+    "[p1 Ana Lee] has written a book about it, “The Beast at Night,” which is out in May.",
+    { NULL } },
 };

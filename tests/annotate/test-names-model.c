@@ -10,11 +10,11 @@
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
-#include "names-kinds.h"
 #include "annotate/names/dateline-name-kinds.h"
 #include "annotate/names/dateline-name-labels.h"
 #include "annotate/names/dateline-names.h"
 #include "core/dateline-error.h"
+#include "names-kinds.h"
 
 static const char *article_path;
 
@@ -295,6 +295,26 @@ test_missing (void)
   g_assert_nonnull (strstr (error->message, "/nowhere/names.model"));
 }
 
+static void
+test_courtesy (void)
+{
+  const char *text = "“I have called Mrs. Hoxhaj to congratulate her,” he said.";
+  const DatelineNameBlock block = { .text = text, .n_bytes = strlen (text) };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DatelineNameModel) model = dateline_name_model_open_default (&error);
+  g_autoptr (GArray) names = NULL;
+  const DatelineName *name;
+  g_autofree char *words = NULL;
+
+  g_assert_no_error (error);
+  names = dateline_names_find (model, &block, 1);
+  g_assert_cmpuint (names->len, ==, 1);
+  name = &g_array_index (names, DatelineName, 0);
+  words = g_utf8_substring (text, name->start_char, name->end_char);
+  g_assert_cmpstr (words, ==, "Hoxhaj");
+  g_assert_cmpint (name->kind, ==, DATELINE_NAME_PERSON);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -307,5 +327,6 @@ main (int argc, char **argv)
   g_test_add_func ("/annotate/names-model/says-that-its-file-is-spoilt", test_spoilt);
   g_test_add_func ("/annotate/names-model/says-that-its-file-is-missing", test_missing);
   g_test_add_func ("/annotate/names-model/is-the-file-of-its-record", test_record);
+  g_test_add_func ("/annotate/names-model/a-name-behind-mrs-is-no-place", test_courtesy);
   return g_test_run ();
 }

@@ -92,7 +92,7 @@ dateline_date_passes_reference (const DatelineDateBlock *block, const DatelineDa
  * @block: a block
  * @match: what was found in it
  *
- * "in the morning", "at night", "the evening".
+ * "in the morning", "at noon", "the evening", but not "at night", which may be any.
  *
  * Returns: %TRUE if it is a part of a day
  */
@@ -104,7 +104,9 @@ dateline_date_passes_day_part (const DatelineDateBlock *block, const DatelineDat
   if (dateline_date_match_has_article (block, match))
     return match->first > 0 && dateline_date_follows_preposition (block, match->first);
   return match->first > 0 &&
-         (dateline_date_block_is (block, match->first - 1, DATELINE_WORD_AT) ||
+         ((dateline_date_block_is (block, match->first - 1, DATELINE_WORD_AT) &&
+           !dateline_date_block_is_word (block, match->first, "night") &&
+           !dateline_date_block_is_word (block, match->first, "Night")) ||
           dateline_date_block_is (block, match->first - 1, DATELINE_WORD_BEFORE) ||
           dateline_date_block_is (block, match->first - 1, DATELINE_WORD_UNTIL) ||
           (dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST &&

@@ -4,7 +4,7 @@
 
 /* Whom the pronoun of a clause means. */
 
-#include "dateline-event-private.h"
+#include "dateline-event-passed.h"
 
 /* How many mentions back a pronoun may refer. */
 #define MAX_MENTIONS_BACK 24
@@ -220,6 +220,21 @@ take_many (const DatelineEventSentence *self, const char *kind, DatelineAntecede
   }
 }
 
+/* "The minister, whose party won": the minister's. */
+static void
+take_whose (const DatelineEventSentence *self, guint token, DatelineAntecedent *found)
+{
+  const DatelineTokenRange noun = dateline_event_find_relative_noun (self, token);
+  const DatelineFoundMention *mention =
+    noun.start < noun.end ? dateline_event_find_named (self, &noun) : NULL;
+
+  if (mention != NULL && mention->entity != G_MAXUINT)
+    take (self, mention->entity, found);
+  else if (noun.start < noun.end && dateline_event_sentence_is (self, noun.start, " the "))
+    found->name =
+      dateline_event_dup_phrase (self, &noun, &(DatelineTokenRange) { noun.start, noun.start });
+}
+
 /* "His house": whose it is. */
 static void
 take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *found)
@@ -234,6 +249,8 @@ take_owner (const DatelineEventSentence *self, guint token, DatelineAntecedent *
             found);
     if (found->name == NULL && dateline_event_begins_sentence (self, token))
       dateline_event_take_thing (self, 0, found);
+  } else if (dateline_event_sentence_is (self, token, " whose ")) {
+    take_whose (self, token, found);
   } else if (dateline_event_sentence_is (self, token, " their ") &&
              dateline_event_begins_sentence (self, token)) {
     take_many (self, "person", found);

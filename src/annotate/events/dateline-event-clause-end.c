@@ -176,6 +176,12 @@ dateline_event_find_end (const DatelineEventSentence *self,
                          const DatelineTokenRange *date,
                          gboolean is_report)
 {
+  /* "The players who left in June returned": the second verb is not of this clause. */
+  const gboolean is_restrictive =
+    verb->start > self->range.start + 1 &&
+    dateline_event_sentence_is (self, verb->start - 1, " who which that ") &&
+    !dateline_event_is_comma (self, verb->start - 2) && !is_report;
+
   for (guint i = verb->end; i < self->range.end; i++) {
     const guint close = is_report ? G_MAXUINT : find_phrase_end (self, i);
 
@@ -197,7 +203,8 @@ dateline_event_find_end (const DatelineEventSentence *self,
       return i;
     if (dateline_event_is_border (self, i) && !(is_report && i <= verb->end + 1))
       return i;
-    if ((verb->flags & DATELINE_VERB_REDUCED) != 0 && dateline_event_begins_finite_verb (self, i))
+    if (((verb->flags & DATELINE_VERB_REDUCED) != 0 || is_restrictive) &&
+        dateline_event_begins_finite_verb (self, i))
       return i;
     if (begins_other_clause (self, i))
       return i;

@@ -17,11 +17,20 @@
 #define MAX_MENTIONS_BACK 24
 #define BLOCKS_BACK 6
 
-/* "Lee, the mayor, came": who comes stands before what is told of him. */
-static DatelineTokenRange
-find_subject (const DatelineEventSentence *self,
-              const DatelineEventWords *language,
-              const DatelineTokenRange *part)
+/**
+ * dateline_event_find_subject_before:
+ * @self: a sentence
+ * @language: the small words of its language
+ * @part: what stands between two marks in it
+ *
+ * Finds whom it tells of behind an aside: "Lee, the mayor, came".
+ *
+ * Returns: the words of a subject, or none
+ */
+DatelineTokenRange
+dateline_event_find_subject_before (const DatelineEventSentence *self,
+                                    const DatelineEventWords *language,
+                                    const DatelineTokenRange *part)
 {
   const DatelineTokenRange none = { part->start, part->start };
   const DatelineTokenRange first = { self->range.start, self->range.start + 1 };
@@ -257,7 +266,7 @@ dateline_event_dup_foreign_title (const DatelineEventSentence *self,
                                   const DatelineTokenRange *left_out,
                                   guint *entity)
 {
-  const DatelineTokenRange subject = find_subject (self, language, part);
+  const DatelineTokenRange subject = dateline_event_find_subject_before (self, language, part);
   const guint verb =
     left_out->start <= part->start && left_out->end > part->start ? left_out->end : part->start;
   const gboolean follows_date = verb == left_out->end || left_out->end < part->start;

@@ -67,7 +67,8 @@ widen (const DatelineEventSentence *self,
 {
   DatelineTokenRange wide = *date;
 
-  while (wide.start > self->range.start && dateline_event_is_one_of (self, wide.start - 1, language->before))
+  while (wide.start > self->range.start &&
+         dateline_event_is_one_of (self, wide.start - 1, language->before))
     wide.start--;
   return wide;
 }
@@ -126,8 +127,8 @@ is_relative (const DatelineEventSentence *self, const DatelineEventWords *langua
 {
   if (dateline_event_is_one_of (self, token, language->relatives))
     return TRUE;
-  return token > self->range.start && dateline_event_is_part_mark (self, token - 1) && token + 1 < self->range.end &&
-         g_str_equal (language->language, "de") &&
+  return token > self->range.start && dateline_event_is_part_mark (self, token - 1) &&
+         token + 1 < self->range.end && g_str_equal (language->language, "de") &&
          dateline_event_is_one_of (self, token, " der die das den dem ") &&
          !dateline_event_sentence_has_flag (self, token + 1, DATELINE_TOKEN_CAPITALIZED);
 }
@@ -180,12 +181,20 @@ complete (const DatelineEventSentence *self,
           const DatelineTokenRange *date,
           DatelineTokenRange *part)
 {
+  const DatelineTokenRange subject = dateline_event_find_subject_before (self, language, part);
+
   if (count_words (self, part, date) < language->n_words) {
     const DatelineTokenRange next = { part->end + 1, part->end + 1 };
+    const guint n_words = count_words (self, part, date);
 
+    /* "The singer, who came from Oslo, died in May". */
+    if (n_words > 0 && subject.end > subject.start &&
+        n_words + subject.end - subject.start >= language->n_words &&
+        !dateline_event_is_one_of (self, part->start, language->ands) &&
+        !dateline_event_is_one_of (self, part->start, language->whens))
+      return !is_relative (self, language, part->start);
     /* "The convent, founded in 1593, had cameras": it had them at another time. */
-    if (part->start > self->range.start && count_words (self, part, date) > 0 &&
-        !g_str_equal (language->language, "zh"))
+    if (part->start > self->range.start && n_words > 0 && !g_str_equal (language->language, "zh"))
       return FALSE;
     if (part->start > self->range.start + MAX_LEAD_TOKENS || next.start >= self->range.end ||
         dateline_event_sentence_is (self, part->end, " ( [ "))
@@ -234,7 +243,8 @@ dateline_event_find_foreign (const DatelineEventSentence *self,
       (left_out->start > self->range.start &&
        (dateline_event_is_one_of (self, left_out->start - 1, language->of) ||
         dateline_event_sentence_is (self, left_out->start - 1, " ( [ "))) ||
-      (words->end < self->range.end && dateline_event_is_one_of (self, words->end, language->behind)))
+      (words->end < self->range.end &&
+       dateline_event_is_one_of (self, words->end, language->behind)))
     return FALSE;
   if (is_doubtful (self, language, part))
     return FALSE;

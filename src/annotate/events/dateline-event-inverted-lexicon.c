@@ -19,6 +19,11 @@
   " in im an am auf bei beim nach vor von vom zu zum zur mit ohne für gegen durch aus unter über " \
   "zwischen während wegen trotz um "
 #define PRONOUNS " es er sie man wir ich "
+/* What is done without an article: "meldete die Bank Insolvenz an". */
+#define BARE_OBJECTS                                                                               \
+  " insolvenz konkurs klage anklage anzeige strafanzeige berufung revision beschwerde einspruch "  \
+  "widerspruch kritik protest gespräche verhandlungen ermittlungen konsequenzen maßnahmen "        \
+  "vorwürfe fehler stellung bilanz alarm feuer zuflucht asyl schulden geld gewinn verlust "
 /* Words that end so are of somebody of whom something is said with "für" or "von". */
 static const char *const houses[] = {
   "minister",     "ministerin",    "ministerium",     "amt",         "ausschuss",
@@ -76,9 +81,13 @@ ends_as_house (const DatelineEventSentence *self, guint token)
 static guint
 pass_nouns (const DatelineEventSentence *self, guint at, guint end)
 {
+  const guint first = at;
+
   while (is_large (self, at, end)) {
     const DatelineFoundMention *mention = dateline_event_sentence_find_mention (self, at);
 
+    if (at > first && dateline_event_is_one_of (self, at, BARE_OBJECTS))
+      return at;
     if (mention != NULL)
       return MIN (mention->last_token + 1, end);
     at++;

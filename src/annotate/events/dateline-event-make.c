@@ -234,7 +234,8 @@ find_anchor (const DatelineEventSentence *sentence, const DatelineEventClause *c
   return at != G_MAXUINT ? dateline_event_get_span (sentence, at, at + 1) : (DatelineSpan) { 0 };
 }
 
-/* In "she left after the bank closed, and moved to Oslo" the bank takes no part. */
+/* In "she left after the bank closed, and moved to Oslo" the bank takes no part, nor does Oslo in
+ * "Lee, who came from Oslo, resigned". */
 static void
 add_participants (const DatelineEventSentence *sentence,
                   const DatelineEventClause *clause,
@@ -244,8 +245,10 @@ add_participants (const DatelineEventSentence *sentence,
   const guint verb = clause->verb.start;
 
   if (verb < clause->subject.end + 2 ||
-      !dateline_event_sentence_is (sentence, verb - 1, " and but ") ||
-      !dateline_event_sentence_is (sentence, verb - 2, " , ")) {
+      (!(dateline_event_sentence_is (sentence, verb - 1, " and but ") &&
+         dateline_event_sentence_is (sentence, verb - 2, " , ")) &&
+       !(dateline_event_is_comma (sentence, clause->subject.end) &&
+         dateline_event_sentence_is (sentence, clause->subject.end + 1, " who which ")))) {
     dateline_event_add_participants (sentence, NULL, range, event);
     return;
   }

@@ -6,6 +6,8 @@
 
 #include "dateline-event-passed.h"
 
+/* "Who was born in Seoul, South Korea, in 1960,". */
+#define MAX_CLAUSE_TOKENS 24
 #define DASHES " -- \342\200\223 \342\200\224 "
 
 static gboolean
@@ -140,6 +142,27 @@ dateline_event_pass_quoted (const DatelineEventSentence *self, guint end)
   return end;
 }
 
+/* "Kim, who was born in Seoul, South Korea, in 1960, moved": a clause with commas of its own.
+ * Where it begins, or @end. */
+static guint
+pass_relative_with_commas (const DatelineEventSentence *self, guint end)
+{
+  guint n_commas = 0, n_verbs = 0;
+
+  for (guint i = end - 1; i > self->range.start + 1 && end - i < MAX_CLAUSE_TOKENS; i--) {
+    const DatelineVerb *verb = dateline_event_find_verb_at (self, i);
+
+    n_verbs += verb != NULL && verb->start == i ? 1 : 0;
+    if (dateline_event_sentence_is_quote (self, i) || is (self, i, " ; : ( ) and but ") ||
+        n_verbs > 1)
+      return end;
+    if (is (self, i, DATELINE_EVENT_RELATIVES) && is (self, i - 1, " , "))
+      return n_commas > 1 && n_verbs == 1 ? i - 1 : end;
+    n_commas += is (self, i, " , ") ? 1 : 0;
+  }
+  return end;
+}
+
 /**
  * dateline_event_pass_appositions:
  * @self: an English sentence
@@ -152,6 +175,8 @@ dateline_event_pass_quoted (const DatelineEventSentence *self, guint end)
 guint
 dateline_event_pass_appositions (const DatelineEventSentence *self, guint end)
 {
+  if (end > self->range.start + 2 && is (self, end - 1, " , "))
+    end = pass_relative_with_commas (self, end);
   while (end > self->range.start && is (self, end - 1, " , ") &&
          !dateline_event_is_in_mention (self, end - 1)) {
     guint comma = end - 1;

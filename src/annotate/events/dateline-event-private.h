@@ -240,6 +240,9 @@ gboolean dateline_event_stands_alone (const DatelineEventSentence *self,
                                       const DatelineEventWords *language,
                                       const DatelineTokenRange *part,
                                       const DatelineTokenRange *left_out);
+DatelineTokenRange dateline_event_find_subject_before (const DatelineEventSentence *self,
+                                                       const DatelineEventWords *language,
+                                                       const DatelineTokenRange *part);
 char *dateline_event_dup_foreign_title (const DatelineEventSentence *self,
                                         const DatelineEventWords *language,
                                         const DatelineTokenRange *part,

@@ -7,6 +7,15 @@
 
 #include "dateline-event-passed.h"
 
+/* What begins and ends, and what it is about does not: "talks on the budget, which began". */
+#define COURSES                                                                                    \
+  " talks negotiations trial hearing hearings inquiry investigation work works construction "      \
+  "campaign debate strike protests dispute fighting meeting meetings summit war siege hunt "       \
+  "search "                                                                                        \
+  "discussions "
+#define TURNS                                                                                      \
+  " began begin begins started start ended end resumed resume collapsed failed stalled opened "    \
+  "broke lasted continued were was are "
 #define WHERE " in at of to near from on outside for through "
 /* What a place does, and nothing in it. */
 #define OF_PLACES                                                                                  \
@@ -105,6 +114,10 @@ dateline_event_find_relative_noun (const DatelineEventSentence *self, guint rela
     noun.end = pass_apposition (self, noun.end);
   lead = noun.end < relative ? find_lead_of_place (self, noun.end, relative + 1) : 0;
   noun.start = dateline_event_sentence_find_noun_start (self, lead > 0 ? lead : noun.end);
+  if (noun.start > self->range.start + 1 &&
+      is (self, noun.start - 1, " on of over for about with ") &&
+      is (self, noun.start - 2, COURSES) && is (self, relative + 1, TURNS))
+    noun.start = dateline_event_sentence_find_noun_start (self, noun.start - 1);
   return noun;
 }
 

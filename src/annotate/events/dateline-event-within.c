@@ -147,7 +147,10 @@ dateline_event_dup_unnamed_before (const DatelineEventSentence *self, guint toke
 
   if (!is_known || before.block != self->block ||
       names_person (&before, before.range.start, before.range.end) ||
-      (subject.end - subject.start == 1 && is (&before, subject.start, " he she ")))
+      (subject.end - subject.start == 1 && is (&before, subject.start, " he she ")) ||
+      /* "The president met a man": he may be meant as well. */
+      (dateline_event_is_person (&before, &subject) &&
+       !is (&before, subject.start, " a an police officers detectives prosecutors ")))
     return NULL;
   return dup_somebody (&before, dateline_event_get_gender (self, token));
 }

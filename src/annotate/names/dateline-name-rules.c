@@ -223,6 +223,41 @@ mend_person (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first)
 }
 
 static gboolean
+is_courtesy (const GArray *words, guint i)
+{
+  static const char *const titles[] = { "mr", "mr.", "mrs", "mrs.", "ms", "ms." };
+  const DatelineNameWord *word = dateline_name_word_at (words, i);
+
+  if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0)
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (titles); k++) {
+    if (dateline_name_word_is (word, titles[k]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Mrs. Hoxhaj" is no place. */
+static void
+mend_courtesy (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first)
+{
+  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+  const gboolean is_inside = is_courtesy (words, first);
+  guint last = first;
+
+  while (last + 1 < words->len && dateline_name_label_is_open (labels[last]))
+    last++;
+  if (kind == DATELINE_NAME_ORGANIZATION || kind == DATELINE_NAME_EVENT || last - first > 2 ||
+      (is_inside ? last == first : first == 0 || !is_courtesy (words, first - 1)))
+    return;
+  for (guint i = first; i <= last; i++) {
+    labels[i] =
+      (guint8) DATELINE_NAME_LABEL (DATELINE_NAME_PERSON, DATELINE_NAME_LABEL_PART (labels[i]));
+    is_ruled[i] = 1;
+  }
+}
+
+static gboolean
 begins_name (const guint8 *labels, guint i)
 {
   return dateline_name_label_is_open (labels[i]) && !dateline_name_label_continues (labels[i]);
@@ -270,6 +305,8 @@ dateline_name_rules_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
       drop_first (labels, i);
     if (!begins_name (labels, i))
       continue;
+    if (DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON)
+      mend_courtesy (words, labels, is_ruled, i);
     if (DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON)
       mend_person (words, labels, is_ruled, i);
     else if (i + 1 < words->len && is_title (dateline_name_word_at (words, i)))

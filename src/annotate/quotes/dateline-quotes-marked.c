@@ -277,7 +277,8 @@ dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i)
       dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
     add_direct (self, i, &cue);
   } else if (dateline_quote_context_find_cue_before (&self->context, &before, &cue) &&
-             !(is_title && !is_sentence)) {
+             /* "Has written a book, “The Long Way,” which …" */
+             !(is_title && (!is_sentence || ends_with (self, passage, COMMAS)))) {
     if (leads_to (self, &cue, passage) && (is_sentence || is_long) &&
         !goes_on_after (self, &cue, passage, &before) &&
         !dateline_quotes_goes_on_behind (self, passage))

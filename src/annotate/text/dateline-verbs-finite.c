@@ -63,6 +63,8 @@ follows_plural (const DatelineVerbSentence *self, guint token)
   const DatelineToken *before =
     token > self->start ? dateline_verb_sentence_get_token (self, token - 1) : NULL;
 
+  if (before != NULL && dateline_verb_sentence_is_word (self, token - 1, "they"))
+    return TRUE;
   return before != NULL && before->end_byte - before->start_byte > 3 &&
          (before->flags & (DATELINE_TOKEN_LETTER | DATELINE_TOKEN_CLITIC)) ==
            DATELINE_TOKEN_LETTER &&
@@ -148,6 +150,15 @@ is_measure (const DatelineVerbSentence *self, guint token)
          (dateline_verb_sentence_get_token (self, token)->flags & DATELINE_TOKEN_DIGIT) != 0;
 }
 
+/* "They travel to Leeds and host City". */
+static gboolean
+goes_on (const DatelineVerbSentence *self, guint token, const DatelineVerb *last)
+{
+  return last != NULL && token > self->start &&
+         dateline_verb_sentence_is_word (self, token - 1, "and") &&
+         (dateline_verb_sentence_get_form (self, last->main) & DATELINE_FORM_PLURAL) != 0;
+}
+
 /**
  * dateline_verb_is_finite:
  * @self: a sentence
@@ -170,7 +181,8 @@ dateline_verb_is_finite (const DatelineVerbSentence *self,
   guint at = token;
 
   if ((form & DATELINE_FORM_PLURAL) != 0)
-    return follows_plural (self, token) && !is_in_clause_of (self, last, token);
+    return (follows_plural (self, token) || goes_on (self, token, last)) &&
+           !is_in_clause_of (self, last, token);
   if (before == NULL || (form & (DATELINE_FORM_PAST | DATELINE_FORM_PRESENT)) == 0)
     return FALSE;
   while (at > self->start + 1 && dateline_verb_sentence_is_adverb (self, at - 1))

@@ -75,7 +75,7 @@ const DatelineFormList dateline_verb_forms[] = {
     "suggested ruled estimated revealed" },
   { DATELINE_FORM_PLURAL,
     "go meet face vote open begin start return gather march head play compete decide choose elect "
-    "arrive leave sign sail fly travel resume reopen depart" },
+    "arrive leave sign sail fly travel resume reopen depart host visit launch perform" },
   { DATELINE_FORM_NOUN, "set cut cost hit split spread bid bet ground rose saw felt offset read" },
   { DATELINE_FORM_HOPE, "hopes hope expects expect hoped expected" },
   { 0, NULL },
