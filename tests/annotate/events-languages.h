@@ -12,6 +12,12 @@ static const struct {
   const char *text;
   const char *events;
 } cases_of_languages[] = {
+  { "de-was-to", "de", "Deshalb sollte er sich am 5. Mai 2025 vor dem Gericht verantworten.", "" },
+  { "fr-who-that-is", "fr",
+    "Mardi, le ministre de la Mer, [pHugo Petit], a présenté le plan de la ville.",
+    "2025-05-06 | Le ministre de la Mer, Hugo Petit, a présenté le plan de la ville | Hugo Petit | \n" },
+  { "es-of-what-was-yesterday", "es",
+    "En las nueve audiencias que se realizaron ayer, los testigos coincidieron en todo.", "" },
   { "de-inverted", "de", "Am 5. Mai 2025 unterzeichnete die Stadt Celle einen Vertrag.",
     "2025-05-05 | Die Stadt Celle unterzeichnete einen Vertrag |  | \n" },
   { "de-inverted-with-a-genitive", "de", "Im März 2021 begannen die Arbeiten der Bahn am Ufer.",

@@ -15,6 +15,8 @@
 #define MARKS ",;:()[]—–،؛，；：（）"
 /* What may stand before a date that begins a sentence: a place. */
 #define MAX_LEAD_TOKENS 4
+/* "The minister of the sea". */
+#define MAX_BEGINNING_TOKENS 8
 
 /**
  * dateline_event_is_one_of:
@@ -109,6 +111,25 @@ dateline_event_trim (const DatelineEventSentence *self, DatelineTokenRange part)
   return part;
 }
 
+/* "Jeudi, le ministre, Hugo Petit, ouvrira la foire": the commas around who that is are no ends,
+ * where the clause has only begun. The token behind them, or the end of @part. */
+static guint
+pass_name (const DatelineEventSentence *self, const DatelineTokenRange *part)
+{
+  const guint comma = part->end;
+  const DatelineFoundMention *name =
+    comma + 1 < self->range.end ? dateline_event_sentence_find_mention (self, comma + 1) : NULL;
+
+  if (name == NULL || name->name_kind != DATELINE_NAME_PERSON || name->first_token != comma + 1 ||
+      comma - part->start > MAX_BEGINNING_TOKENS || comma <= part->start ||
+      !dateline_event_sentence_is (self, part->start, " le la les l' l\342\200\231 el los las ") ||
+      name->last_token + 2 >= self->range.end || !dateline_event_is_comma (self, comma) ||
+      !dateline_event_is_comma (self, name->last_token + 1) ||
+      dateline_event_sentence_find_mention (self, part->start) != NULL)
+    return comma;
+  return name->last_token + 2;
+}
+
 static guint
 count_words (const DatelineEventSentence *self,
              const DatelineTokenRange *part,
@@ -199,7 +220,13 @@ complete (const DatelineEventSentence *self,
     if (part->start > self->range.start + MAX_LEAD_TOKENS || next.start >= self->range.end ||
         dateline_event_sentence_is (self, part->end, " ( [ "))
       return FALSE;
-    *part = dateline_event_trim (self, dateline_event_find_part (self, &next));
+    *part = dateline_event_find_part (self, &next);
+    if (pass_name (self, part) > part->end) {
+      const guint behind = pass_name (self, part);
+
+      part->end = dateline_event_find_part (self, &(DatelineTokenRange) { behind, behind }).end;
+    }
+    *part = dateline_event_trim (self, *part);
     if (part->start >= part->end || count_words (self, part, date) < language->n_words)
       return FALSE;
   }
@@ -209,6 +236,21 @@ complete (const DatelineEventSentence *self,
   else if (dateline_event_is_one_of (self, part->start, language->whens))
     part->start++;
   return part->start < part->end && !is_relative (self, language, part->start);
+}
+
+/* "En las audiencias que se realizaron ayer, …": the day is that of a word behind a preposition. */
+static gboolean
+is_of_lead (const DatelineEventSentence *self,
+            const DatelineTokenRange *part,
+            const DatelineTokenRange *date)
+{
+  if (!dateline_event_is_one_of (self, part->start, " en dans durante tras pendant lors après "))
+    return FALSE;
+  for (guint i = part->start + 1; i < MIN (date->start, part->end); i++) {
+    if (dateline_event_is_one_of (self, i, " que qui quien quienes "))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /**
@@ -246,7 +288,7 @@ dateline_event_find_foreign (const DatelineEventSentence *self,
       (words->end < self->range.end &&
        dateline_event_is_one_of (self, words->end, language->behind)))
     return FALSE;
-  if (is_doubtful (self, language, part))
+  if (is_doubtful (self, language, part) || is_of_lead (self, part, left_out))
     return FALSE;
   if (!is_second && dateline_event_is_participle (self, language, part, left_out))
     return TRUE;

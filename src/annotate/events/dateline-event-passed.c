@@ -209,7 +209,8 @@ dateline_event_pass_appositions (const DatelineEventSentence *self, guint end)
  * @self: an English sentence
  * @token: a token
  *
- * Passes over the age of a person: ", 34," of "Police arrested Lee, 34, on Friday".
+ * Passes over the age of a person, ", 34," of "Police arrested Lee, 34, on Friday", and where
+ * somebody is in a picture: ", left,".
  *
  * Returns: the token behind the second comma, or @token if it is not the first of them
  */
@@ -224,6 +225,8 @@ dateline_event_pass_age (const DatelineEventSentence *self, guint token)
       person->last_token + 1 != token || token + 2 >= self->range.end || !is (self, token, " , ") ||
       !is (self, token + 2, " , "))
     return token;
+  if (is (self, token + 1, " left right center centre "))
+    return token + 3;
   age = dateline_analysis_get_token (self->analysis, self->block, token + 1);
   return (age->flags & DATELINE_TOKEN_DIGIT) != 0 && age->end_byte - age->start_byte <= 3
          ? token + 3

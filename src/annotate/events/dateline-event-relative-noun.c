@@ -185,6 +185,10 @@ dateline_event_take_row (const DatelineEventSentence *self,
   for (guint i = start; i < subject->start; i++) {
     has_and |= is (self, i, " and ");
     has_comma |= is (self, i, " , ");
+    if (dateline_event_pass_age (self, i) > i) {
+      i = dateline_event_pass_age (self, i) - 1;
+      continue;
+    }
     if (dateline_event_sentence_is_quote (self, i) || is (self, i, " ; : ( who which that ") ||
         (dateline_event_is_border (self, i) && !is (self, i, " and ")) ||
         dateline_event_find_verb_at (self, i) != NULL)

@@ -24,7 +24,7 @@ static const DatelineEventWords languages[] = {
     .whens = " ",
     .ands = " und oder sowie ",
     .doubts = " nicht kein keine keinen keinem keiner nie niemals könnte könnten dürfte dürften "
-              "würde würden möglicherweise vielleicht wohl sei seien wäre wären ",
+              "würde würden sollte sollten möglicherweise vielleicht wohl sei seien wäre wären ",
     .pronouns = " er sie ",
     .women = " sie ",
     .many = " sie ",
