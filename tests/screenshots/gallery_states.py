@@ -313,6 +313,16 @@ for width in [400, 500, 560, 700, 860]:
 view('notices', undated, **LIGHT)(as_is)
 view('notices-phone', undated, size=PHONE, **LIGHT)(as_is)
 view('notices-smallest', undated, size=SMALLEST, **LIGHT)(as_is)
+view('waiting-persian', undated, locale='fa_IR.UTF-8', **DARK)(as_is)
+
+
+@view('waiting-phone', undated, size=PHONE, **DARK)
+def wait_for_date(app):
+    app.click(app.find(id='sidebar_button'))
+    app.find(role='label', name='No Events')
+
+
+view('waiting-large-text', undated, **LARGE)(wait_for_date)
 
 
 @view('published', undated, **LIGHT)
