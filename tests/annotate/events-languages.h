@@ -12,6 +12,8 @@ static const struct {
   const char *text;
   const char *events;
 } cases_of_languages[] = {
+  { "zh-dateline", "zh", "新华社[l北京]3月8日电 外交部发言人[p耿爽]昨日主持记者会。",
+    "2025-05-08 | 外交部发言人耿爽主持记者会 | 耿爽 | \n" },
   { "de-was-to", "de", "Deshalb sollte er sich am 5. Mai 2025 vor dem Gericht verantworten.", "" },
   { "fr-who-that-is", "fr",
     "Mardi, le ministre de la Mer, [pHugo Petit], a présenté le plan de la ville.",

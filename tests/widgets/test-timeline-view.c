@@ -144,7 +144,7 @@ test_menu (Fixture *fixture, gconstpointer data)
   DatelineEntity *chosen;
   g_autoptr (DatelineEntity) first = NULL;
 
-  gtk_popover_popup (popover);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (adw_bin_get_child (ADW_BIN (button))));
   wait_for_frames (fixture->window);
   toggles = find_all (gtk_popover_get_child (popover), GTK_TYPE_TOGGLE_BUTTON);
   g_assert_cmpuint (toggles->len, ==, 4);

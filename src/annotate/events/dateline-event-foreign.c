@@ -57,6 +57,10 @@ dateline_event_is_part_mark (const DatelineEventSentence *self, guint token)
   const DatelineToken *at = dateline_analysis_get_token (self->analysis, self->block, token);
   const char *text = self->analysis->texts[self->block].text;
 
+  /* "新华社北京3月8日电 外交部发言人": a report begins behind its dateline. */
+  if (token > self->range.start && dateline_event_is_one_of (self, token, " 电 電 讯 訊 ") &&
+      dateline_event_is_one_of (self, token - 1, " 日 "))
+    return TRUE;
   return (at->flags & DATELINE_TOKEN_PUNCTUATION) != 0 &&
          g_utf8_strchr (MARKS, -1, g_utf8_get_char (text + at->start_byte)) != NULL;
 }
