@@ -9,6 +9,22 @@
 #include "quotes-cases.h"
 
 static const QuoteCase foreign_quotes[] = {
+  { "persian-behind-a-colon",
+    "fa",
+    "[p1 ظریف]، وزیر امور خارجه در پاسخ به سوالی گفت: بله ما از انجام این سفر اطلاع داشتیم. باران آمد.",
+    { "1 r بله ما از انجام این سفر اطلاع داشتیم" } },
+  { "persian-of-a-town",
+    "fa",
+    "امروز وزیر با اشاره به سفر خود به [l1 روسیه] گفت: هدف از سفر انتقال پیام است.",
+    { "- r هدف از سفر انتقال پیام است" } },
+  { "chinese-dateline",
+    "zh",
+    "人民网[l1 北京]8月30日电 据外交部网站消息，外交部发言人[p2 耿爽]主持记者会。",
+    { NULL } },
+  { "arabic-behind-a-colon",
+    "ar",
+    "وقال [p1 أحمد الصحاف]: نحن في انتظار نتائج التحقيق. نزل المطر.",
+    { "1 r نحن في انتظار نتائج التحقيق" } },
   { "role-in-a-town",
     "de",
     "[l1 Hannover] (dpa/lnw) - Auch der Innenminister [p2 Uwe Sander] ([o3 CDU]) lehnt das ab. «Es liegt im Interesse "

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What is said around the words that tell who says it, or before more of them. */
+/* What is said around the words that tell who says it, or before more of them, and what is not
+ * said. */
 
 #include "dateline-quotes-telling-private.h"
 
@@ -88,4 +89,33 @@ dateline_telling_tell_before_kin (DatelineTelling *self, const DatelineQuoteCue 
       dateline_telling_count_tail (self, cue) > DATELINE_TELLING_MAX_TAIL)
     return FALSE;
   return dateline_telling_tell (self, self->sentence->start, comma, cue, .9);
+}
+
+/**
+ * dateline_telling_is_unsaid:
+ * @self: a sentence
+ * @token: the number of a verb in it
+ *
+ * Returns: whether nothing was said: "did not say whether", "declined to say why"
+ */
+gboolean
+dateline_telling_is_unsaid (const DatelineTelling *self, guint token)
+{
+  guint at = token;
+
+  if (!dateline_speech_words_is_english (self->context->words))
+    return FALSE;
+  /* "Thanks to a late goal". */
+  if (token + 1 < self->sentence->end && dateline_telling_is_word (self, token, " thanks ") &&
+      dateline_telling_is_word (self, token + 1, " to "))
+    return TRUE;
+  while (at > self->sentence->start &&
+         dateline_telling_is_word (self, at - 1, " immediately yet even to publicly "))
+    at--;
+  return at > self->sentence->start &&
+         dateline_telling_is_word (self, at - 1,
+                                   " not never didn't didn\342\200\231t doesn't "
+                                   "doesn\342\200\231t don't don\342\200\231t hasn't "
+                                   "hasn\342\200\231t haven't declined refused declines refuses "
+                                   "without nor neither ");
 }

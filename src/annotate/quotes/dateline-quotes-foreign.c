@@ -53,6 +53,34 @@ dateline_telling_tell_elided (DatelineTelling *self, guint token, const Dateline
 }
 
 /**
+ * dateline_telling_find_colon:
+ * @self: a sentence
+ * @cue: a verb of speech in it
+ *
+ * Finds the colon behind which Persian, Arabic and Hebrew reports say without marks what somebody
+ * said: "گفت: …", "وقال أحمد: …".
+ *
+ * Returns: a token, or %G_MAXUINT
+ */
+guint
+dateline_telling_find_colon (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  const char *language = dateline_speech_words_get_language (self->context->words);
+  const guint end = MIN (self->sentence->end, cue->end + MAX_ADJUNCT_TOKENS);
+
+  if (cue->sort != DATELINE_SPEECH_SAYS ||
+      !(g_str_equal (language, "fa") || g_str_equal (language, "ar") ||
+        g_str_equal (language, "he")))
+    return G_MAXUINT;
+  for (guint i = cue->end; i + 1 < end && !dateline_telling_is_comma (self, i); i++) {
+    if (dateline_quote_context_is_mark (self->context, self->sentence->block, i,
+                                        DATELINE_QUOTE_COLONS))
+      return (get_token (self, i + 1)->flags & DATELINE_TOKEN_QUOTE) == 0 ? i : G_MAXUINT;
+  }
+  return G_MAXUINT;
+}
+
+/**
  * dateline_telling_names_behind:
  * @self: a sentence
  * @cue: a verb of speech in it

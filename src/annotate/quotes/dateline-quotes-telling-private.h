@@ -56,6 +56,8 @@ gboolean dateline_telling_tell (DatelineTelling *self,
                                 guint end,
                                 const DatelineQuoteCue *cue,
                                 double factor);
+guint dateline_telling_find_colon (const DatelineTelling *self, const DatelineQuoteCue *cue);
+gboolean dateline_telling_is_unsaid (const DatelineTelling *self, guint token);
 gboolean dateline_telling_tell_around (DatelineTelling *self, const DatelineQuoteCue *cue);
 guint dateline_telling_count_tail (const DatelineTelling *self, const DatelineQuoteCue *cue);
 gboolean dateline_telling_tell_before_kin (DatelineTelling *self, const DatelineQuoteCue *cue);

@@ -195,6 +195,9 @@ dateline_telling_tell (DatelineTelling *self,
     words.end--;
   if (has_marks (self, start, words.end) || names_speaker_last (self, words.end, cue))
     return FALSE;
+  /* "人民网北京8月30日电": where a Chinese report was written. */
+  if (words.end > words.start && dateline_telling_is_word (self, words.end - 1, " 电 電 讯 訊 "))
+    return FALSE;
   if (start < self->told || words.end < words.start + least)
     return FALSE;
   told.confidence *= factor;
