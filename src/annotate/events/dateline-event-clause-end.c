@@ -212,16 +212,6 @@ dateline_event_find_end (const DatelineEventSentence *self,
   return self->range.end;
 }
 
-static gboolean
-has_finite_verb (const DatelineEventSentence *self, guint start, guint end)
-{
-  for (guint i = start; i < end; i++) {
-    if (dateline_event_find_verb_at (self, i) != NULL)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /**
  * dateline_event_lengthen:
  * @self: an English sentence
@@ -253,7 +243,7 @@ dateline_event_lengthen (const DatelineEventSentence *self, const DatelineEventC
   if (at < self->range.end &&
       (is_dash (self, at) || dateline_event_sentence_is (self, at, " ( ") ||
        dateline_event_sentence_is_quote (self, at)) &&
-      !has_finite_verb (self, end, at))
+      !dateline_event_has_verb (self, end, at))
     return end;
   return get_token (self, at - 1)->end_char - start_char <= MAX_CLAUSE_CHARS ? at : end;
 }

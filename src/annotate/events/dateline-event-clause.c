@@ -69,14 +69,6 @@ skip_aside (const DatelineEventSentence *self, guint token)
   return token;
 }
 
-/* "In the quarter ended 30 April": no verb of what happened. */
-static gboolean
-ends_period (const DatelineEventSentence *self, guint token)
-{
-  return token > self->range.start && dateline_event_sentence_is (self, token, " ended ending ") &&
-         dateline_event_sentence_is (self, token - 1, " weeks months quarter half year years ");
-}
-
 static guint
 find_verb_before (const DatelineEventSentence *self, guint token)
 {
@@ -93,7 +85,7 @@ find_verb_before (const DatelineEventSentence *self, guint token)
     token--;
 
   for (guint k = 0; k < self->verbs->len && dateline_event_get_verb (self, k)->end <= token; k++) {
-    if (!ends_period (self, dateline_event_get_verb (self, k)->start))
+    if (!dateline_event_ends_period (self, dateline_event_get_verb (self, k)->start))
       found = k;
   }
   if (found != G_MAXUINT &&
@@ -191,7 +183,7 @@ dateline_event_find_clause (const DatelineEventSentence *self,
   if (dateline_event_find_led (self, date, clause))
     return TRUE;
   if (verb == G_MAXUINT || dateline_event_is_dated_noun (self, date) ||
-      (date->start > self->range.start && !ends_period (self, date->start - 1) &&
+      (date->start > self->range.start && !dateline_event_ends_period (self, date->start - 1) &&
        dateline_event_sentence_is (self, date->start - 1,
                                    " beginning starting ending effective expiring dated ")))
     return FALSE;

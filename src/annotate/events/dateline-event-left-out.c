@@ -8,20 +8,34 @@
 
 #define PREPOSITIONS " in on at by "
 
-/* "In the three months to June 30", "in the quarter ended in June": the date says which months. */
-static gboolean
-ends_period (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+/**
+ * dateline_event_ends_period:
+ * @self: an English sentence
+ * @token: a token
+ *
+ * Returns: whether it leads to the end of a time: "the three months to June 30", "the quarter ended
+ *   in June"
+ */
+gboolean
+dateline_event_ends_period (const DatelineEventSentence *self, guint token)
 {
-  guint start = words->start;
-
-  if (start > sentence->range.start + 1 &&
-      dateline_event_sentence_is (sentence, start - 1, " in on ") &&
-      dateline_event_sentence_is (sentence, start - 2, " ending ended "))
-    start--;
-  return start > sentence->range.start + 1 &&
-         dateline_event_sentence_is (sentence, start - 1, " to ending ended ") &&
-         dateline_event_sentence_is (sentence, start - 2,
+  return token > self->range.start &&
+         dateline_event_sentence_is (self, token, " to ending ended ") &&
+         dateline_event_sentence_is (self, token - 1,
                                      " days weeks months quarter half year years ");
+}
+
+/* The date says which months. */
+static gboolean
+tells_period (const DatelineEventSentence *self, const DatelineTokenRange *words)
+{
+  const guint start = words->start;
+
+  return start > self->range.start + 1 &&
+         (dateline_event_ends_period (self, start - 1) ||
+          (dateline_event_sentence_is (self, start - 1, " in on ") &&
+           !dateline_event_sentence_is (self, start - 2, " to ") &&
+           dateline_event_ends_period (self, start - 2)));
 }
 
 /* "At 4 p.m. on Friday": the day goes with its hour. */
@@ -64,7 +78,7 @@ dateline_event_get_left_out (const DatelineEventSentence *sentence,
   if (words->end < sentence->range.end &&
       dateline_event_sentence_is (sentence, words->end, " 's \342\200\231s "))
     return (DatelineTokenRange) { words->start, words->end + 1 };
-  if (is_kept || ends_period (sentence, words))
+  if (is_kept || tells_period (sentence, words))
     return (DatelineTokenRange) { sentence->range.start, sentence->range.start };
   /* "Sworn in on Friday": one preposition is the verb's. */
   if (phrase->start + 2 == words->start &&

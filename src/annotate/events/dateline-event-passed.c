@@ -66,8 +66,16 @@ dateline_event_find_verb_at (const DatelineEventSentence *self, guint token)
   return NULL;
 }
 
-static gboolean
-has_verb (const DatelineEventSentence *self, guint start, guint end)
+/**
+ * dateline_event_has_verb:
+ * @self: an English sentence
+ * @start: a token
+ * @end: a token behind it
+ *
+ * Returns: whether a finite verb stands between them
+ */
+gboolean
+dateline_event_has_verb (const DatelineEventSentence *self, guint start, guint end)
 {
   for (guint i = start; i < end; i++) {
     if (dateline_event_find_verb_at (self, i) != NULL)
@@ -187,7 +195,7 @@ dateline_event_pass_appositions (const DatelineEventSentence *self, guint end)
     if (comma <= self->range.start + 1)
       return end - 1;
     /* "…, who was there, …" may hold a verb; another clause may not. */
-    if (has_verb (self, comma, find_relative (self, comma, end - 1)))
+    if (dateline_event_has_verb (self, comma, find_relative (self, comma, end - 1)))
       return end - 1;
     end = comma - 1;
     /* More of them follow each other where the one before is an age or begins like one. */

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
 gboolean dateline_event_is_mark (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_is_in_mention (const DatelineEventSentence *self, guint token);
 const DatelineVerb *dateline_event_find_verb_at (const DatelineEventSentence *self, guint token);
+gboolean dateline_event_has_verb (const DatelineEventSentence *self, guint start, guint end);
 guint dateline_event_pass_relative (const DatelineEventSentence *self, guint end);
 guint
 dateline_event_find_bare_relative (const DatelineEventSentence *self, const DatelineVerb *verb);

@@ -188,6 +188,7 @@ gboolean dateline_event_make (const DatelineEventSentence *sentence,
                               DatelineFoundEvent *event);
 guint dateline_event_find_named_event (const DatelineEventSentence *sentence,
                                        const DatelineEventClause *clause);
+gboolean dateline_event_ends_period (const DatelineEventSentence *self, guint token);
 DatelineTokenRange dateline_event_get_left_out (const DatelineEventSentence *sentence,
                                                 const DatelineTokenRange *words,
                                                 const DatelineTokenRange *phrase,

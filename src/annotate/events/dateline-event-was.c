@@ -21,11 +21,7 @@ has_no_object (const DatelineEventSentence *self, const DatelineEventClause *cla
                                    " published released issued founded built held signed ") ||
       !dateline_event_sentence_is (self, verb->end, " in on at by "))
     return FALSE;
-  for (guint i = verb->end; i < clause->predicate.end; i++) {
-    if (dateline_event_find_verb_at (self, i) != NULL)
-      return FALSE;
-  }
-  return TRUE;
+  return !dateline_event_has_verb (self, verb->end, clause->predicate.end);
 }
 
 /* Whether a comma follows, and another verb behind it. */

@@ -14,22 +14,6 @@
 #define HOUSES (DATELINE_GAZETTEER_PLACE | DATELINE_GAZETTEER_ORGANIZATION)
 
 static gboolean
-is_house (const DatelineGazetteerText *self, guint at)
-{
-  DatelineGazetteerMatch match;
-
-  dateline_gazetteer_text_find (self, at, HOUSES, &match);
-  return match.n_tokens > 0 && match.n_prefix == 0;
-}
-
-static gboolean
-is_capital (const DatelineGazetteerText *self, guint at)
-{
-  return dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CAPITALIZED) &&
-         !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_ADDRESS);
-}
-
-static gboolean
 is_comma (const DatelineGazetteerText *self, guint at)
 {
   return at < self->keys->len && g_str_equal (self->keys->pdata[at], ",");
@@ -48,8 +32,6 @@ dateline_gazetteer_is_elided (const DatelineGazetteerText *self, guint at)
   const char *key = at < self->keys->len ? self->keys->pdata[at] : "";
   const char *mark = strchr (key, '\'');
 
-  if (mark == NULL)
-    mark = strstr (key, "\342\200\231");
   return mark != NULL && mark == key + 1 &&
          g_unichar_isupper (g_utf8_get_char (g_utf8_next_char (mark)));
 }
@@ -59,7 +41,7 @@ is_adjective (const DatelineGazetteerText *self, guint at)
 {
   const char *key = at < self->keys->len ? self->keys->pdata[at] : "";
 
-  return strlen (key) >= MIN_ADJECTIVE_BYTES && !is_capital (self, at) &&
+  return strlen (key) >= MIN_ADJECTIVE_BYTES && !dateline_gazetteer_text_is_capital (self, at) &&
          !dateline_gazetteer_text_is_stop (self, at) &&
          (g_str_has_suffix (key, "e") || g_str_has_suffix (key, "es") ||
           g_str_has_suffix (key, "al") || g_str_has_suffix (key, "as"));
@@ -94,12 +76,14 @@ dateline_gazetteer_skip_office (const DatelineGazetteerText *self, guint first)
     while (dateline_gazetteer_text_is_in (self, at, " de du des del la le les los las "))
       at++;
     if (at >= self->keys->len ||
-        !(is_capital (self, at) || dateline_gazetteer_is_elided (self, at)))
+        !(dateline_gazetteer_text_is_capital (self, at) || dateline_gazetteer_is_elided (self, at)))
       break;
     at++;
     if (is_adjective (self, at))
       at++;
-    if (is_capital (self, at) && is_capital (self, at + 1) && !is_house (self, at) &&
+    if (dateline_gazetteer_text_is_capital (self, at) &&
+        dateline_gazetteer_text_is_capital (self, at + 1) &&
+        !dateline_gazetteer_text_is_a (self, at, HOUSES) &&
         !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START))
       return at;
   }

@@ -21,25 +21,9 @@
 #define TITLES (DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY)
 
 static gboolean
-is_a (const DatelineGazetteerText *self, guint at, guint mask)
-{
-  DatelineGazetteerMatch match;
-
-  dateline_gazetteer_text_find (self, at, mask, &match);
-  return match.n_tokens > 0 && match.n_prefix == 0;
-}
-
-static gboolean
 is_key (const DatelineGazetteerText *self, guint at, const char *key)
 {
   return at < self->keys->len && g_str_equal (self->keys->pdata[at], key);
-}
-
-static gboolean
-is_capital (const DatelineGazetteerText *self, guint at)
-{
-  return dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CAPITALIZED) &&
-         !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_ADDRESS);
 }
 
 /* How many tokens of a name begin here: capitals, small words between them. */
@@ -51,16 +35,19 @@ measure_capitals (const DatelineGazetteerText *self, guint first)
   guint n_capitals = 0;
   guint end = first;
 
-  if (is_a (self, first, HOUSES) || is_a (self, first, TITLES))
+  if (dateline_gazetteer_text_is_a (self, first, HOUSES) ||
+      dateline_gazetteer_text_is_a (self, first, TITLES))
     return 0;
   while (n_capitals < most) {
     guint at = end;
 
-    while (end > first && at < end + 3 && is_a (self, at, DATELINE_GAZETTEER_PARTICLE) &&
-           !is_capital (self, at))
+    while (end > first && at < end + 3 &&
+           dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_PARTICLE) &&
+           !dateline_gazetteer_text_is_capital (self, at))
       at++;
-    if (!(is_capital (self, at) || (at == first && dateline_gazetteer_is_elided (self, at))) ||
-        (at > end && is_a (self, at, HOUSES)) ||
+    if (!(dateline_gazetteer_text_is_capital (self, at) ||
+          (at == first && dateline_gazetteer_is_elided (self, at))) ||
+        (at > end && dateline_gazetteer_text_is_a (self, at, HOUSES)) ||
         (at > first && dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START)))
       break;
     n_capitals++;
@@ -83,11 +70,13 @@ measure_words (const DatelineGazetteerText *self, guint first, gboolean may_have
     const gboolean has_article =
       is_arabic && at < self->keys->len && g_str_has_prefix (self->keys->pdata[at], "ال");
 
-    if (dateline_gazetteer_text_is_stop (self, at) || is_a (self, at, TITLES) ||
-        (n == 0 && (has_article || is_a (self, at, HOUSES | DATELINE_GAZETTEER_HEAD))) ||
+    if (dateline_gazetteer_text_is_stop (self, at) ||
+        dateline_gazetteer_text_is_a (self, at, TITLES) ||
+        (n == 0 && (has_article ||
+                    dateline_gazetteer_text_is_a (self, at, HOUSES | DATELINE_GAZETTEER_HEAD))) ||
         (n > 0 && dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START)))
       break;
-    if (is_a (self, at, DATELINE_GAZETTEER_PARTICLE) && most < 4)
+    if (dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_PARTICLE) && most < 4)
       most++;
   }
   return n;
@@ -109,19 +98,21 @@ is_dotted (const DatelineGazetteerText *self, guint first)
 static guint
 measure_characters (const DatelineGazetteerText *self, guint first)
 {
-  const gboolean is_chinese = is_a (self, first, DATELINE_GAZETTEER_SURNAME);
+  const gboolean is_chinese =
+    dateline_gazetteer_text_is_a (self, first, DATELINE_GAZETTEER_SURNAME);
   const gboolean has_dot = is_dotted (self, first);
   guint n = 0;
 
   /* "埃马纽埃尔·马克龙" has the name of an island in it. */
-  if (!has_dot && is_a (self, first, HOUSES))
+  if (!has_dot && dateline_gazetteer_text_is_a (self, first, HOUSES))
     return 0;
   for (; n < MAX_FOREIGN; n++) {
     if (n > 0 && is_key (self, first + n, "·"))
       continue;
     if (!dateline_gazetteer_text_has (self, first + n, DATELINE_TOKEN_IDEOGRAPH) ||
-        dateline_gazetteer_text_is_stop (self, first + n) || is_a (self, first + n, TITLES) ||
-        (!has_dot && n > 1 && is_a (self, first + n, HOUSES)))
+        dateline_gazetteer_text_is_stop (self, first + n) ||
+        dateline_gazetteer_text_is_a (self, first + n, TITLES) ||
+        (!has_dot && n > 1 && dateline_gazetteer_text_is_a (self, first + n, HOUSES)))
       break;
   }
   if (n < 2)
@@ -199,7 +190,7 @@ is_on_list (const DatelineGazetteerText *self, guint at, guint list)
 {
   const char *key;
 
-  if (self->lists == NULL || !is_capital (self, at))
+  if (self->lists == NULL || !dateline_gazetteer_text_is_capital (self, at))
     return FALSE;
   key = self->small_keys->pdata[at];
   return (dateline_name_lists_find_phrase (self->lists, dateline_name_hash (key, strlen (key))) &
@@ -214,7 +205,7 @@ is_double_forename (const DatelineGazetteerText *self, guint at)
   const char *hyphen = strchr (key, '-');
   g_autofree char *first = NULL, *small = NULL;
 
-  if (!is_capital (self, at) || hyphen == NULL || hyphen - key < 3 ||
+  if (!dateline_gazetteer_text_is_capital (self, at) || hyphen == NULL || hyphen - key < 3 ||
       !g_unichar_isupper (g_utf8_get_char (hyphen + 1)) || hyphen[2] == '\0' ||
       dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_ALL_CAPS))
     return FALSE;
@@ -274,7 +265,7 @@ find_titled (DatelineGazetteerText *self, guint at)
     if (filler.n_tokens == 0 && is_what_title_is_of (self, first))
       filler.n_tokens = 1;
     /* One title behind another is found for itself. */
-    if (filler.n_tokens == 0 || is_a (self, first, TITLES))
+    if (filler.n_tokens == 0 || dateline_gazetteer_text_is_a (self, first, TITLES))
       break;
     first += filler.n_tokens;
   }
@@ -297,14 +288,14 @@ static guint
 find_before_title (DatelineGazetteerText *self, guint at)
 {
   if (!dateline_gazetteer_is (self->gazetteer, "zh") ||
-      !is_a (self, at, DATELINE_GAZETTEER_SURNAME))
+      !dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_SURNAME))
     return 0;
   for (guint n = 1; n <= 3; n++) {
-    if (n > 1 && is_a (self, at + n, TITLES)) {
+    if (n > 1 && dateline_gazetteer_text_is_a (self, at + n, TITLES)) {
       add (self, at, at + n, NULL, TITLE_CONFIDENCE);
       return n;
     }
-    if (n == 1 && is_a (self, at + n, DATELINE_GAZETTEER_COURTESY)) {
+    if (n == 1 && dateline_gazetteer_text_is_a (self, at + n, DATELINE_GAZETTEER_COURTESY)) {
       add (self, at, at + n, NULL, COURTESY_CONFIDENCE);
       return n;
     }
@@ -337,7 +328,7 @@ find_dotted (DatelineGazetteerText *self, guint at)
 static gboolean
 has_aside (const DatelineGazetteerText *self, guint at)
 {
-  return is_capital (self, at - 1) && is_key (self, at, ",") &&
+  return dateline_gazetteer_text_is_capital (self, at - 1) && is_key (self, at, ",") &&
          (is_key (self, at + 1, "der") || is_key (self, at + 1, "die") ||
           is_key (self, at + 1, "deren") || is_key (self, at + 1, "dessen"));
 }
@@ -357,7 +348,9 @@ find_by_forename (DatelineGazetteerText *self, guint at)
         !has_aside (self, at + 2))))
     return 0;
   if (forename.n_prefix > 0 && !dateline_gazetteer_has_capitals (self->gazetteer))
-    n = 1 + (is_a (self, at + 1, HOUSES) ? 0 : MIN (measure_words (self, at + 1, TRUE), 1));
+    n = 1 + (dateline_gazetteer_text_is_a (self, at + 1, HOUSES)
+               ? 0
+               : MIN (measure_words (self, at + 1, TRUE), 1));
   else
     n = measure (self, at, FALSE);
   if (n < 2)

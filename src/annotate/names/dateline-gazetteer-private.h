@@ -114,6 +114,9 @@ void dateline_gazetteer_text_find (const DatelineGazetteerText *self,
                                    DatelineGazetteerMatch *match);
 gboolean
 dateline_gazetteer_text_has (const DatelineGazetteerText *self, guint at, DatelineTokenFlags flags);
+gboolean dateline_gazetteer_text_is_capital (const DatelineGazetteerText *self, guint at);
+gboolean
+dateline_gazetteer_text_is_a (const DatelineGazetteerText *self, guint at, guint mask);
 gboolean
 dateline_gazetteer_text_is_in (const DatelineGazetteerText *self, guint at, const char *words);
 gboolean dateline_gazetteer_text_is_stop (const DatelineGazetteerText *self, guint at);

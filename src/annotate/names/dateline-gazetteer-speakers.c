@@ -20,25 +20,6 @@
   (DATELINE_GAZETTEER_PLACE | DATELINE_GAZETTEER_ORGANIZATION | DATELINE_GAZETTEER_HEAD)
 #define TITLES (DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY)
 
-static gboolean
-is_a (const DatelineGazetteerText *self, guint at, guint mask)
-{
-  DatelineGazetteerMatch match;
-
-  if (at >= self->keys->len)
-    return FALSE;
-  dateline_gazetteer_text_find (self, at, mask, &match);
-  return match.n_tokens > 0 && match.n_prefix == 0;
-}
-
-static gboolean
-is_capital (const DatelineGazetteerText *self, guint at)
-{
-  return at < self->tokens->len &&
-         dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CAPITALIZED) &&
-         !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_ADDRESS);
-}
-
 /* Whether a word ends with letters, or with those and what a case adds: "des Präsidenten". */
 static gboolean
 ends_as (const char *word, const char *letters)
@@ -68,7 +49,8 @@ ends_as (const char *word, const char *letters)
 gboolean
 dateline_gazetteer_is_made_title (const DatelineGazetteerText *self, guint at)
 {
-  if (!dateline_gazetteer_is (self->gazetteer, "de") || !is_capital (self, at) ||
+  if (!dateline_gazetteer_is (self->gazetteer, "de") ||
+      !dateline_gazetteer_text_is_capital (self, at) ||
       dateline_gazetteer_text_is_in (self, at, dateline_gazetteer_no_doers))
     return FALSE;
   for (guint i = 0; dateline_gazetteer_doers[i] != NULL; i++) {
@@ -117,7 +99,8 @@ follows_title (const DatelineGazetteerText *self, guint at)
     if (dateline_gazetteer_text_has (self, i - 1,
                                      DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE))
       return FALSE;
-    if (is_a (self, i - 1, TITLES) || dateline_gazetteer_is_made_title (self, i - 1))
+    if (dateline_gazetteer_text_is_a (self, i - 1, TITLES) ||
+        dateline_gazetteer_is_made_title (self, i - 1))
       return TRUE;
     if (dateline_gazetteer_text_has (self, i - 1, DATELINE_TOKEN_SENTENCE_START))
       return FALSE;
@@ -160,7 +143,8 @@ is_told_behind (const DatelineGazetteerText *self, guint at)
            dateline_gazetteer_text_is_in (self, at + 2, dateline_gazetteer_years);
   at += dateline_gazetteer_text_is_in (self, at + 1, articles) ? 2 : 1;
   return !dateline_gazetteer_text_is_in (self, at, of_others) &&
-         (is_a (self, at, DATELINE_GAZETTEER_TITLE) || dateline_gazetteer_is_made_title (self, at));
+         (dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_TITLE) ||
+          dateline_gazetteer_is_made_title (self, at));
 }
 
 /* "Klara Novotny sagte", where a German sentence begins. One who speaks is told from "Neue Zahlen
@@ -171,7 +155,8 @@ begins_to_speak (const DatelineGazetteerText *self, guint at, guint verb)
   static const char *const ends_of_others[] = { "e", "er", "es", "en", "em" };
 
   if (!dateline_gazetteer_is (self->gazetteer, "de") || !is_verb (self, verb) ||
-      g_str_has_suffix (self->small_keys->pdata[verb], "en") || is_capital (self, verb + 1) ||
+      g_str_has_suffix (self->small_keys->pdata[verb], "en") ||
+      dateline_gazetteer_text_is_capital (self, verb + 1) ||
       dateline_gazetteer_text_is_in (self, verb + 1, dateline_gazetteer_pronouns))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (ends_of_others); i++) {
@@ -215,7 +200,8 @@ follows_speech (const DatelineGazetteerText *self, guint at)
 static gboolean
 may_begin_sentence (const DatelineGazetteerText *self, guint at)
 {
-  return dateline_gazetteer_is_starter (self, at) || is_a (self, at, TITLES) ||
+  return dateline_gazetteer_is_starter (self, at) ||
+         dateline_gazetteer_text_is_a (self, at, TITLES) ||
          dateline_gazetteer_is_made_title (self, at) ||
          is_speech (self, at, 1u << DATELINE_SPEECH_SAYS | 1u << DATELINE_SPEECH_ROLE);
 }
@@ -227,18 +213,21 @@ find_capitals (DatelineGazetteerText *self, guint at)
     at == 0 || dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START);
   guint n;
 
-  if (self->is_taken[at] || !is_capital (self, at) || !is_capital (self, at + 1) ||
-      (!begins && is_capital (self, at - 1) && !may_begin_sentence (self, at - 1)) ||
-      is_a (self, at, HOUSES | TITLES) || is_firm (self, at) ||
+  if (self->is_taken[at] || !dateline_gazetteer_text_is_capital (self, at) ||
+      !dateline_gazetteer_text_is_capital (self, at + 1) ||
+      (!begins && dateline_gazetteer_text_is_capital (self, at - 1) &&
+       !may_begin_sentence (self, at - 1)) ||
+      dateline_gazetteer_text_is_a (self, at, HOUSES | TITLES) || is_firm (self, at) ||
       dateline_gazetteer_is_made_title (self, at) ||
       dateline_gazetteer_text_is_in (self, at, dateline_gazetteer_times) ||
       dateline_gazetteer_text_is_in (self, at + 1, dateline_gazetteer_times) ||
-      is_a (self, at + 1, HOUSES) || dateline_gazetteer_is_starter (self, at) ||
+      dateline_gazetteer_text_is_a (self, at + 1, HOUSES) ||
+      dateline_gazetteer_is_starter (self, at) ||
       dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_ALL_CAPS) ||
       dateline_gazetteer_text_has (self, at + 1, DATELINE_TOKEN_SENTENCE_START))
     return 0;
   n = dateline_gazetteer_text_measure (self, at);
-  if (n < 2 || is_capital (self, at + n))
+  if (n < 2 || dateline_gazetteer_text_is_capital (self, at + n))
     return 0;
   if (dateline_gazetteer_may_be_person (self, at) && is_told_behind (self, at + n))
     return n;
@@ -262,7 +251,7 @@ find_characters (DatelineGazetteerText *self, guint at)
   static const char *const no_names =
     " 地 的 都 也 是 了 很 不 常 面 层 方 上 们 兴 融 边 时 事 会 ";
 
-  if (self->is_taken[at] || !is_a (self, at, DATELINE_GAZETTEER_SURNAME) ||
+  if (self->is_taken[at] || !dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_SURNAME) ||
       (at > 0 && dateline_gazetteer_text_has (self, at - 1, DATELINE_TOKEN_IDEOGRAPH) &&
        !dateline_gazetteer_text_is_in (self, at - 1, ends)))
     return 0;

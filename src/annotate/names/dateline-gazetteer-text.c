@@ -32,6 +32,20 @@ dateline_gazetteer_text_has (const DatelineGazetteerText *self, guint at, Dateli
 }
 
 /**
+ * dateline_gazetteer_text_is_capital:
+ * @self: a text
+ * @at: the number of a token, which need not exist
+ *
+ * Returns: whether it is written as a name is
+ */
+gboolean
+dateline_gazetteer_text_is_capital (const DatelineGazetteerText *self, guint at)
+{
+  return dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CAPITALIZED) &&
+         !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_CLITIC | DATELINE_TOKEN_ADDRESS);
+}
+
+/**
  * dateline_gazetteer_text_is_in:
  * @self: a text
  * @at: the number of a token, which need not exist
@@ -67,6 +81,25 @@ dateline_gazetteer_text_find (const DatelineGazetteerText *self,
     dateline_gazetteer_match (
       self->gazetteer, (mask & DATELINE_GAZETTEER_SMALL) != 0 ? self->small_keys : self->keys, at,
       mask, match);
+}
+
+/**
+ * dateline_gazetteer_text_is_a:
+ * @self: a text
+ * @at: the number of a token, which need not exist
+ * @mask: what is looked for
+ *
+ * Returns: whether a phrase begins there, with nothing before it in its first word
+ */
+gboolean
+dateline_gazetteer_text_is_a (const DatelineGazetteerText *self, guint at, guint mask)
+{
+  DatelineGazetteerMatch match;
+
+  if (at >= self->keys->len)
+    return FALSE;
+  dateline_gazetteer_text_find (self, at, mask, &match);
+  return match.n_tokens > 0 && match.n_prefix == 0;
 }
 
 /**
