@@ -53,7 +53,7 @@ static const QuoteCase quotes_of_speakers[] = {
     { "2 r Ana Lee, 69, died when the bridge fell" } },
   { "pronoun-of-no-owner",
     "en",
-    "[p1 Ana Lee] played in [p2 Omar Williams]’ plays. “It was high time,” she said.",
+    "[p1 Ana Lee] rose. It was one of [p2 Omar Williams]’ plays. “It was high time,” she said.",
     { "1 d “It was high time,”" } },
   /* 12 */
   { "nested",

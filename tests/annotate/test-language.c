@@ -21,9 +21,11 @@ static const struct {
   { "部长星期一说，会谈仍在继续。", "zh" },
   { "部長星期一說，會談仍在繼續，雙方代表將於下月再次會面。", "zh" },
   { "大臣は月曜日に協議が続いていると述べた。", "ja" },
-  { "Suivant l’exemple d’Emmanuel Macron, les ministres partent. Il parle d’Anne Hidalgo et de "
+  { "Suivant l’exemple d’Emmanuel Macron, les ministres partent. Suivant l’exemple d’Emmanuel "
+    "Macron, les ministres partent. Il parle d’Anne Hidalgo et de "
     "Jean Castex. Le ministre de l’Éducation nationale Pap Ndiaye est là. Rima Abdul-Malak s’est "
-    "emparée du micro. La ministre a vu Rima Abdul-Malak. Le député Jean-Marc Zulesi est là.", "fr" },
+    "emparée du micro. La ministre a vu Rima Abdul-Malak. Le député Renaissance des "
+    "Bouches-du-Rhône, Jean-Marc Zulesi, est là.", "fr" },
   { "Il ministro ha detto che le trattative non sono finite nel paese.", "it" },
   { "O ministro disse que as conversas não foram em vão para o país.", "pt" },
   { "De minister zei dat het overleg niet voorbij is en door gaat.", "nl" },

@@ -193,10 +193,6 @@ dateline_event_find_clause (const DatelineEventSentence *self,
   if (!dateline_event_find_subject (self, verb, date, &clause->subject) ||
       is_level (self, &clause->subject))
     return FALSE;
-  /* "Having ended in 2019" has no subject of its own. */
-  if (clause->subject.end == clause->subject.start + 1 &&
-      dateline_event_sentence_is (self, clause->subject.start, " having "))
-    return FALSE;
   clause->apposition = dateline_event_find_apposition (self, &clause->subject, clause->verb.start);
   clause->is_report = dateline_event_sentence_is_speech (self, &clause->verb);
   dateline_event_find_aside (self, clause);

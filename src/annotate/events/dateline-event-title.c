@@ -16,8 +16,6 @@
 #define MIN_PREDICATE_CHARS 36
 /* A title that must be cut keeps at least that much. */
 #define MIN_TITLE_CHARS 36
-/* A longer one goes without what says more of whom it is. */
-#define MAX_FULL_SUBJECT_CHARS 72
 
 #define CUTS " in at on by for from with of to as during through under over among between "
 #define PREPOSITIONS " on in at by for from since during until within "
@@ -178,24 +176,6 @@ add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRang
   }
 }
 
-/* "A man suspected of …, … and … was arrested": so long a subject ends where it says more of whom
- * it is. */
-static guint
-find_subject_end (const DatelineEventSentence *self, const DatelineTokenRange *subject)
-{
-  if (get_token (self, subject->end - 1)->end_char - get_token (self, subject->start)->start_char <=
-      MAX_FULL_SUBJECT_CHARS)
-    return subject->end;
-  for (guint k = 0; k < self->verbs->len; k++) {
-    const DatelineVerb *verb = dateline_event_get_verb (self, k);
-
-    if (verb->start > subject->start && verb->start < subject->end &&
-        (verb->flags & DATELINE_VERB_REDUCED) != 0)
-      return verb->start;
-  }
-  return subject->end;
-}
-
 /* What a participle wants for a sentence: "was", or "were" behind a noun of many. */
 static void
 add_was (Title *self, const DatelineEventClause *clause, gboolean are_two)
@@ -305,7 +285,6 @@ dateline_event_dup_title (const DatelineEventSentence *self,
       words.start++;
   }
   if (subject->name == NULL || subject->is_owner) {
-    words.end = find_subject_end (self, &words);
     add_range (&title, &words, &left_out);
     if (ends_apposition (self, &words))
       g_string_append_c (title.text, ',');
