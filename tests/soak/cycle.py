@@ -63,7 +63,8 @@ def weigh_rounds(soak, is_settled):
         weights.append(soak.rest() - count_kept(soak.read_watch()))
     lost = get_slope(weights[N_WARM:])
     after = soak.read_watch()
-    counted = tuple(getattr(after, name) - getattr(before, name) for name in ('n_windows', 'n_dialogs', 'n_preferences'))
+    names = ('n_windows', 'n_dialogs', 'n_preferences', 'n_breakpoints')
+    counted = tuple(getattr(after, name) - getattr(before, name) for name in names)
     print(f'# the same {N_WARM + N_WEIGHED} times, kB: ' + ' '.join(f'{weight / 1000:.0f}' for weight in weights) +
           f', so {lost / 1000:.1f} for each round', flush=True)
     wrong = []
@@ -71,6 +72,6 @@ def weigh_rounds(soak, is_settled):
         wrong.append(f'each round of the same things takes {lost / 1000:.1f} kB for ever')
     # What libraries keep of a window and of a dialog is taken off for each that was counted.
     n_rounds = N_WARM + N_WEIGHED
-    if counted != (n_rounds, 2 * n_rounds, n_rounds):
-        wrong.append(f'{counted} windows, dialogs and preferences were counted in {n_rounds} rounds')
+    if counted != (n_rounds, 2 * n_rounds, n_rounds, n_rounds):
+        wrong.append(f'{counted} windows, dialogs, preferences and breakpoints were counted in {n_rounds} rounds')
     return wrong

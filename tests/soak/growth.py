@@ -9,22 +9,24 @@ LEAK_PERCENT = 1
 LEAK_FLOOR_BYTES = 128 * 1024
 
 # What libadwaita 1.10 and GTK 4.24 keep of each window and each dialog, in bytes of the heap, and
-# how many handlers of signals are among it: see README.md. What a dialog for preferences or one
-# that is a sheet keeps comes on top.
+# how many handlers of signals are among it: see README.md. What a dialog for preferences, one
+# that is a sheet or one with a breakpoint of its own keeps comes on top.
 Keeps = collections.namedtuple('Keeps', 'n_bytes n_handlers')
 WINDOW = Keeps(4912, 5)
 DIALOG = Keeps(1640, 3)
 PREFERENCES = Keeps(1170, 3)
 SHEET = Keeps(430, 1)
+BREAKPOINT = Keeps(632, 1)
 # GLib finds a handler by a table, which has to grow with them.
 HANDLER_BYTES = 24
 
 # What watch-loop.c writes: the longest turn in ms, the longest piece of work in one, how many pieces were
 # too long, how long the last of those was and how much longer the machine then took for anything than
 # at its best; the bytes that are allocated but for fonts, those for fonts, and how many windows there
-# were and are, and dialogs there were.
+# were and are, and dialogs and their breakpoints there were.
 Watch = collections.namedtuple('Watch', 'longest_turn longest n_long last_long slowness heap fonts '
-                               'n_windows n_alive n_toplevels n_dialogs n_preferences n_sheets')
+                               'n_windows n_alive n_toplevels n_dialogs n_preferences n_sheets '
+                               'n_breakpoints')
 
 
 def read_watch(path):
@@ -37,7 +39,8 @@ def count_kept(watch):
     """Returns how many bytes libraries keep by now of what was there."""
     return sum(n * (keeps.n_bytes + keeps.n_handlers * HANDLER_BYTES)
                for n, keeps in ((watch.n_windows, WINDOW), (watch.n_dialogs, DIALOG),
-                                (watch.n_preferences, PREFERENCES), (watch.n_sheets, SHEET)))
+                                (watch.n_preferences, PREFERENCES), (watch.n_sheets, SHEET),
+                                (watch.n_breakpoints, BREAKPOINT)))
 
 
 def find_growth(heap, fonts, kept):

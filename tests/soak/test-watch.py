@@ -136,7 +136,7 @@ def soak(leak_percent, knows_all=True):
     heap, kept = [], []
     for n_rests in range(N_RESTS):
         watch = watch._replace(n_windows=n_rests * 2, n_dialogs=n_rests * 6, n_preferences=n_rests * 2,
-                               n_sheets=n_rests * 3)
+                               n_sheets=n_rests * 3, n_breakpoints=n_rests * 3)
         kept.append(count_kept(watch))
         leaked = (HEAP + FONTS) * leak_percent / 100 * n_rests / N_RESTS / .6
         heap.append(HEAP * min(n_rests / N_WARM, 1) + kept[-1] + leaked + n_rests * 7919 % 13 * 20000)

@@ -66,5 +66,6 @@ adw_dialog_present (AdwDialog *self, GtkWidget *parent)
   kept.n_dialogs++;
   kept.n_preferences += ADW_IS_PREFERENCES_DIALOG (self);
   kept.n_sheets += is_small (parent);
+  kept.n_breakpoints += g_str_equal (G_OBJECT_TYPE_NAME (self), "DatelinePrintDialog");
   present (self, parent);
 }

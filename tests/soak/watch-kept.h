@@ -4,7 +4,7 @@
 
 #pragma once
 
-/* How many windows were made, and dialogs presented. */
+/* How many windows were made, and dialogs presented, of what libraries keep something for ever. */
 typedef struct {
   unsigned n_windows;
   unsigned n_alive;     /* of them */
@@ -12,6 +12,7 @@ typedef struct {
   unsigned n_dialogs;
   unsigned n_preferences; /* of them */
   unsigned n_sheets;      /* of them */
+  unsigned n_breakpoints; /* of those that a template of ours gives a dialog */
 } WatchKept;
 
 const WatchKept *watch_kept_get (void);

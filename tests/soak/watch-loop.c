@@ -8,8 +8,8 @@
  * the longest turn since the file was emptied, in microseconds, the longest piece of one, how many
  * pieces took over 100 ms, how long the last of those was and how slow the machine then
  * (watch-turn.h), the bytes that are allocated, and those of them that the libraries which draw
- * letters have allocated; how many dialogs were presented, how many of them for preferences, and
- * how many as a sheet.
+ * letters have allocated; how many dialogs were presented, how many of them for preferences, how
+ * many as a sheet, and how many breakpoints they had of their own.
  *
  * A critical ends the program; what led to it is then printed. The calls that led to any
  * other complaint, and those in a piece that takes long, are written to the file with `.calls`
@@ -51,14 +51,14 @@ write_figures (void)
 {
   const WatchTurns *turns = watch_turns_get ();
   const WatchKept *kept = watch_kept_get ();
-  char line[160];
+  char line[180];
   const int n_bytes = snprintf (
     line, sizeof line,
     "%12" G_GINT64_FORMAT " %12" G_GINT64_FORMAT " %8u %12" G_GINT64_FORMAT
-    " %8u %14zu %14zu %8u %8u %8u %8u %8u %8u\n",
+    " %8u %14zu %14zu %8u %8u %8u %8u %8u %8u %8u\n",
     turns->longest_turn, turns->longest, turns->n_long, turns->last_long, turns->slowness, watch_heap_get_bytes (),
     watch_heap_get_font_bytes (), kept->n_windows, kept->n_alive, kept->n_toplevels, kept->n_dialogs,
-    kept->n_preferences, kept->n_sheets);
+    kept->n_preferences, kept->n_sheets, kept->n_breakpoints);
 
   if (pwrite (file, line, (size_t) n_bytes, 0) != n_bytes)
     g_warning ("the figures of the main loop were not written");
