@@ -58,6 +58,16 @@ static const Case bounds[] = {
   { "The crew of [oApollo 11] – 3 men – landed.", "The crew of [oApollo 11] – 3 men – landed." },
   { "A [oBoeing 737]-800 crashed.", "A [oBoeing 737]-800 crashed." },
   { "They pay [pMedicare] for it.", "They pay Medicare for it." },
+  { "The [oBudget] is late.", "The Budget is late." },
+  { "It met \"[l.asia]\" there.", "It met \".asia\" there." },
+  { "Rep. [pAda Kerr] ([pD-S.C.]) left.", "Rep. [pAda Kerr] (D-S.C.) left." },
+  { "Then [pAda Kerr], [oR-Ohio], left.", "Then [pAda Kerr], R-Ohio, left." },
+  { "It was [oD-Ring] that won.", "It was [oD-Ring] that won." },
+  { "They passed [pH. Res]. 771.", "They passed H. Res. 771." },
+  { "They met [pH. Rest] there.", "They met [pH. Rest] there." },
+  { "[oVelmar Inc. & Roston Ltd.] won.", "[oVelmar Inc.] & [oRoston Ltd.] won." },
+  { "[oVelmar & Roston Ltd.] won.", "[oVelmar & Roston Ltd.] won." },
+  { "[oVelmar Inc. and sons] won.", "[oVelmar Inc. and sons] won." },
   { "[oOld Lions 102], [oBears 99]. It rained.", "[oOld Lions] 102, [oBears] 99. It rained." },
   { "It rained. [oLions 102], [oBears 99]", "It rained. [oLions] 102, [oBears] 99" },
   { "[oLions] 102, [oBears 99]; [oElks 2], [oRoston 1].",
@@ -76,6 +86,9 @@ static const Case rules[] = {
   { "It was [pCouncilwoman Ada Kerr].", "It was Councilwoman [pAda Kerr]." },
   { "It was [pAlderman Kerr].", "It was Alderman [pKerr]." },
   { "It was [pAlderman].", "It was [pAlderman]." },
+  { "It was [oLord Orrin].", "It was [pLord Orrin]." },
+  { "It was Lord [lOrrin].", "It was Lord [pOrrin]." },
+  { "It was Lady [oOrrin Velmar Motors].", "It was Lady [oOrrin Velmar Motors]." },
 };
 
 static const Case again[] = {

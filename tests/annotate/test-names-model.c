@@ -115,6 +115,10 @@ static const struct {
     DATELINE_NAME_PERSON },
   { "She will chair it tomorrow, Downing Street says.", "Downing Street", DATELINE_NAME_PLACE },
   { "VELMAR (AP) — Dockworkers in Velmar began a strike.", "VELMAR (AP) — Dockworkers", -1 },
+  { "The case of a couple, Richard and Mildred Loving (Joel Kerr and Ruth Negga), is old.",
+    "Mildred Loving", DATELINE_NAME_PERSON },
+  { "UN Syria envoy Ada Kerr left at noon.", "UN", DATELINE_NAME_ORGANIZATION },
+  { "UN Syria envoy Ada Kerr left at noon.", "Syria", DATELINE_NAME_PLACE },
   { "VELMAR, Oct. 3 (Nordic Science Wire) — Ice from Velmar melted.", "Nordic Science Wire) — Ice",
     -1 },
 };

@@ -93,6 +93,19 @@ dup_initials_without_state (const DatelineNameForm *form)
   return g_strdup (letters + n_left_out);
 }
 
+/* "HUD" is the Department of Housing and Urban Development. */
+static char *
+dup_initials_of_department (const DatelineNameForm *form)
+{
+  g_autofree char *letters = NULL;
+
+  if (form->n_words < 5 || !dateline_name_form_word_is (form, 0, " department ministry ") ||
+      !dateline_name_form_word_is (form, 1, " of for "))
+    return NULL;
+  letters = dateline_name_form_dup_initials (form, FALSE);
+  return strlen (letters) > 3 ? g_strdup (letters + 1) : NULL;
+}
+
 /* "ENASA" is the Empresa Nacional de Autocamiones S.A., whose last word is short itself. */
 static char *
 dup_initials_of_firm (const DatelineNameForm *form)
@@ -133,6 +146,7 @@ join_acronyms (DatelineCoreference *self)
     add_initials (initials, dateline_name_form_dup_initials (group->form, TRUE), i);
     add_initials (initials, dup_initials_without_state (group->form), i);
     add_initials (initials, dup_initials_of_firm (group->form), i);
+    add_initials (initials, dup_initials_of_department (group->form), i);
   }
   for (guint i = 0; i < self->groups->len; i++) {
     const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
@@ -185,6 +199,31 @@ is_team (const DatelineNameForm *part, const DatelineNameForm *whole)
          !are_any (whole, 0, whole->n_words - 1, " of and for ");
 }
 
+static gboolean
+begins_with_people (const DatelineNameForm *form)
+{
+  g_autofree char *first = g_strndup (form->shown, strcspn (form->shown, " "));
+
+  return dateline_peoples_has_word (first);
+}
+
+/* "The Liberal Democrat leader" is of the Liberal Democrats. */
+static gboolean
+is_one_of_party (const DatelineNameForm *one, const DatelineNameForm *all)
+{
+  const guint last = all->n_words - 1;
+
+  if (one->n_words != all->n_words || last == 0 || all->n_bytes[last] < 5 ||
+      one->n_bytes[last] + 1 != all->n_bytes[last] || all->words[last][one->n_bytes[last]] != 's' ||
+      memcmp (one->words[last], all->words[last], one->n_bytes[last]) != 0)
+    return FALSE;
+  for (guint i = 0; i < last; i++) {
+    if (!dateline_name_form_same_word (one, i, all, i))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* "Prussia" is the Kingdom of Prussia, and the Free State of Prussia, too; "New York" is New
  * York City. */
 static gboolean
@@ -217,6 +256,9 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
   guint at;
   guint end;
 
+  if (get_share (shorter, DATELINE_NAME_ORGANIZATION) > 0.5 &&
+      get_share (longer, DATELINE_NAME_ORGANIZATION) > 0.5 && is_one_of_party (part, whole))
+    return TRUE;
   if (part->n_words >= whole->n_words || part->is_people || part->is_acronym ||
       !dateline_name_form_has (whole, part, &at))
     return FALSE;
@@ -242,6 +284,10 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
     return FALSE;
   if (at == 0 && (part->n_words == 1 || are_optional (whole, end)))
     return part->n_bytes[0] > 3;
+  /* "Labor" is the Australian Labor Party. */
+  if (at == 1 && part->n_words == 1 && dateline_name_form_word_is (whole, end, " party ") &&
+      end + 1 == whole->n_words && begins_with_people (whole))
+    return TRUE;
   /* "The Legislative Council" is the Legislative Council of Ceylon. */
   if (at == 0 && dateline_name_form_word_is (whole, end, " of ") &&
       dateline_name_form_word_is (part, part->n_words - 1, heads))

@@ -186,10 +186,11 @@ list_bearers (DatelineCoreference *self)
   return bearers;
 }
 
-/* Where a person was spoken of last, and how often by the surname alone. */
+/* Where a person was spoken of last, how often by one name alone, and whether by the forename. */
 typedef struct {
   guint last; /* one more than the mention, 0 for none yet */
   guint n_alone;
+  gboolean is_called;
 } Seen;
 
 /* Who was named before goes before who is named only later, and of those who bear a
@@ -251,6 +252,29 @@ hand_over (DatelineCoreference *self, guint from, guint to, double confidence)
   taker->votes[DATELINE_NAME_PERSON] += confidence;
 }
 
+/* "Ada and Iva Kerr" are two of one surname: this Ada has it too, and is nobody who was named
+ * before with another. */
+static gboolean
+shares_surname (DatelineCoreference *self, guint mention, guint bearer)
+{
+  const DatelineFoundMention *one = dateline_analysis_get_mention (self->analysis, mention);
+  const DatelineFoundMention *next;
+  const DatelineNameForm *form = g_ptr_array_index (self->forms, mention);
+  const DatelineNameForm *other, *bearers;
+
+  if (mention + 1 >= self->forms->len)
+    return FALSE;
+  next = dateline_analysis_get_mention (self->analysis, mention + 1);
+  other = g_ptr_array_index (self->forms, mention + 1);
+  bearers = dateline_coreference_get_group (self, bearer)->form;
+  return next->span.block == one->span.block && next->first_token == one->last_token + 2 &&
+         next->name_kind == DATELINE_NAME_PERSON && other->n_words > 1 && form->n_words == 1 &&
+         dateline_analysis_token_is (self->analysis, one->span.block, one->last_token + 1,
+                                     " and ") &&
+         dateline_name_form_same_word (form, 0, bearers, 0) &&
+         !dateline_name_form_same_word (other, other->n_words - 1, bearers, bearers->n_words - 1);
+}
+
 /**
  * dateline_coreference_resolve_persons:
  * @self: a coreference whose full names are joined
@@ -271,6 +295,8 @@ dateline_coreference_resolve_persons (DatelineCoreference *self)
 
     if (dateline_coreference_get_group (self, group)->is_person && form->n_words == 1)
       bearer = choose_bearer (self, g_hash_table_lookup (bearers, form->key), seen, form);
+    if (bearer != G_MAXUINT && !seen[bearer].is_called && shares_surname (self, i, bearer))
+      bearer = G_MAXUINT;
     if (bearer != G_MAXUINT) {
       const DatelineFoundMention *mention =
         &g_array_index (self->analysis->mentions, DatelineFoundMention, i);
@@ -284,5 +310,8 @@ dateline_coreference_resolve_persons (DatelineCoreference *self)
     now = &seen[dateline_coreference_find_root (self, self->group_of[i])];
     now->last = i + 1;
     now->n_alone += bearer != G_MAXUINT;
+    now->is_called |=
+      bearer != G_MAXUINT && dateline_name_form_same_word (
+                               form, 0, dateline_coreference_get_group (self, bearer)->form, 0);
   }
 }

@@ -9,7 +9,11 @@
 
 #include "annotate/dateline-work.h"
 #include "annotate/names/dateline-name-labels.h"
+#include "annotate/names/dateline-name-none.h"
+#include "annotate/names/dateline-name-parts.h"
 #include "annotate/names/dateline-name-scores.h"
+
+#include <string.h>
 
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 
@@ -39,17 +43,6 @@ static const char *const particles[] = {
 /* What somebody has, behind a place: "Dallas Ebola patient". */
 static const char *const illnesses[] = {
   "ebola", "zika", "covid-19", "covid", "coronavirus", "sars", "mers", "hiv", "aids",
-};
-
-/* Programmes and other things that are taken for somebody or for a place. */
-static const char *const things[] = {
-  "medicare", "medicaid", "obamacare", "vat", "atm", "atms", "dvd", "dvds", "gps", "dna", "iq",
-};
-
-/* What one side does to the other, in small letters, and is of no name. */
-static const char *const contests[] = {
-  "beat",   "beats", "defeated", "defeats", "drew",   "edged",   "face",     "faced", "faces",
-  "hosted", "hosts", "lost",     "played",  "routed", "stunned", "thrashed", "upset", "visited",
 };
 
 /* What belongs to the name of a person behind a comma, and behind "the". */
@@ -226,51 +219,6 @@ collect_surnames (const GArray *words, const guint8 *labels)
   return surnames;
 }
 
-/* "Brooks and Carson" are two, where one of them is a person of the text. */
-static void
-part_persons (const GArray *words,
-              guint8 *labels,
-              guint8 *is_ruled,
-              guint first,
-              guint last,
-              GHashTable *surnames)
-{
-  if (last != first + 2 ||
-      !dateline_name_word_is (dateline_name_word_at (words, first + 1), "and") ||
-      DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_ORGANIZATION ||
-      ((dateline_name_word_at (words, first)->flags & dateline_name_word_at (words, last)->flags) &
-       DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
-      !(g_hash_table_contains (surnames,
-                               GUINT_TO_POINTER (dateline_name_word_at (words, first)->small)) ||
-        g_hash_table_contains (surnames,
-                               GUINT_TO_POINTER (dateline_name_word_at (words, last)->small))))
-    return;
-  dateline_name_labels_set (labels, first, first, DATELINE_NAME_PERSON);
-  labels[first + 1] = OUTSIDE;
-  dateline_name_labels_set (labels, last, last, DATELINE_NAME_PERSON);
-  is_ruled[first] = is_ruled[last] = 1;
-}
-
-/* "Rovers beat Albion" are two. Returns the last word of the first of them. */
-static guint
-part_contest (const GArray *words, guint8 *labels, guint first, guint last)
-{
-  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
-
-  for (guint i = first + 1; i < last; i++) {
-    if ((dateline_name_word_at (words, i)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 ||
-        (dateline_name_word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
-        !dateline_name_word_is_one_of (dateline_name_word_at (words, i), contests,
-                                       G_N_ELEMENTS (contests)))
-      continue;
-    dateline_name_labels_set (labels, first, i - 1, kind);
-    labels[i] = OUTSIDE;
-    dateline_name_labels_set (labels, i + 1, last, kind);
-    return i - 1;
-  }
-  return last;
-}
-
 /**
  * dateline_name_bounds_mend:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -290,20 +238,20 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
     if (!begins_name (labels, i))
       continue;
     last = find_last (words, labels, i);
-    if (last == i && dateline_name_word_is_one_of (dateline_name_word_at (words, i), things,
-                                                   G_N_ELEMENTS (things))) {
-      labels[i] = OUTSIDE;
+    if (dateline_name_is_none (words, i, last)) {
+      memset (labels + i, OUTSIDE, last - i + 1);
+      i = last;
       continue;
     }
     last = dateline_name_cut_score (words, labels, i, last);
-    last = part_contest (words, labels, i, last);
+    last = dateline_name_part (words, labels, is_ruled, i, last);
     last = join_nickname (words, labels, i, last);
     last = add_epithet (words, labels, i, last);
     i = cut_noun (words, labels, i, last);
     last = cut_tail (words, labels, i, last);
     cut_party (words, labels, is_ruled, i, last);
     join_street (words, labels, is_ruled, i, last);
-    part_persons (words, labels, is_ruled, i, last, surnames);
+    dateline_name_part_persons (words, labels, is_ruled, i, last, surnames);
     i = last;
   }
 }

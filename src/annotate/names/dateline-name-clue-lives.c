@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What only a person does, or what is only done to one: "Roston was born", "Roston, who", "written
- * by Roston". */
+/* What only a person does or is called, or what is only done to one: "Roston was born", "Roston,
+ * who", "written by Roston", "referee Roston". */
 
 #include "annotate/names/dateline-name-clues.h"
 
@@ -24,6 +24,18 @@ static const char *const undergoes[] = {
 static const char *const works[] = {
   "written",  "directed", "portrayed", "sung",          "painted",
   "authored", "narrated", "hosted",    "choreographed",
+};
+
+/* What stands right before the name of a person, and before whom somebody comes after. */
+static const char *const called[] = {
+  "referee",   "striker",    "midfielder",  "goalkeeper",  "winger",        "defender",
+  "batsman",   "bowler",     "jockey",      "quarterback", "pitcher",       "footballer",
+  "cyclist",   "boxer",      "swimmer",     "sprinter",    "golfer",        "teammate",
+  "actor",     "actress",    "singer",      "drummer",     "guitarist",     "pianist",
+  "violinist", "novelist",   "poet",        "playwright",  "painter",       "sculptor",
+  "comedian",  "comedienne", "surgeon",     "physicist",   "biologist",     "historian",
+  "economist", "lawmaker",   "businessman", "billionaire", "businesswoman", "succeed",
+  "succeeds",  "succeeding",
 };
 
 static const char *const forms[] = { "was", "is", "be", "been", "being" };
@@ -59,6 +71,11 @@ dateline_name_clue_is_living (const GArray *words, guint first, guint last)
     return TRUE;
   if (has (words, last + 1, forms, G_N_ELEMENTS (forms)) &&
       has (words, last + 2, undergoes, G_N_ELEMENTS (undergoes)))
+    return TRUE;
+  if (first > 0 && first == last &&
+      (dateline_name_word_at (words, first)->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0 &&
+      dateline_name_word_is_small (dateline_name_word_at (words, first - 1)) &&
+      has (words, first - 1, called, G_N_ELEMENTS (called)))
     return TRUE;
   return first >= 2 &&
          (dateline_name_word_at (words, first)->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0 &&

@@ -183,6 +183,26 @@ is_who_said (const Place *self)
          !dateline_known_firms_have (word->small);
 }
 
+/* "Ansar Voltaro fighters" and "the Voltaro militia", but not the Ada Kerr movement. */
+static gboolean
+is_armed (const Place *self)
+{
+  static const char *const groups[] = {
+    "militia",  "militias", "militants", "insurgents", "insurgency", "guerrillas",
+    "fighters", "gunmen",   "cartel",    "gang",       "movement",
+  };
+  const guint next = self->last + 1;
+  const guint names = DATELINE_NAME_LIST_FORENAME | DATELINE_NAME_LIST_SURNAME;
+
+  return next < self->words->len && !starts_sentence (self, next) &&
+         dateline_name_word_is_small (word_at (self, next)) &&
+         dateline_name_word_is_one_of (word_at (self, next), groups, G_N_ELEMENTS (groups)) &&
+         (self->first == self->last
+            ? (word_at (self, self->first)->lists & names) == 0
+            : (word_at (self, self->first)->lists & DATELINE_NAME_LIST_FORENAME) == 0 ||
+                (word_at (self, self->last)->lists & DATELINE_NAME_LIST_SURNAME) == 0);
+}
+
 static DatelineNameClues
 read_behind (const Place *self)
 {
@@ -201,8 +221,8 @@ read_behind (const Place *self)
     return DATELINE_NAME_CLUE_PERSON;
   if (is_age_behind (self) || dateline_name_clue_is_living (self->words, self->first, self->last))
     return DATELINE_NAME_CLUE_PERSON;
-  if ((next & DATELINE_CLUE_COMMA) != 0 && (then & DATELINE_CLUE_IT) != 0 &&
-      (class_at (self, 3) & DATELINE_CLUE_DOES) != 0)
+  if (is_armed (self) || ((next & DATELINE_CLUE_COMMA) != 0 && (then & DATELINE_CLUE_IT) != 0 &&
+                          (class_at (self, 3) & DATELINE_CLUE_DOES) != 0))
     return DATELINE_NAME_CLUE_MAYBE_FIRM;
   if (self->last + 2 < self->words->len &&
       (word_at (self, self->last + 1)->lists & DATELINE_NAME_LIST_SPEECH) != 0)

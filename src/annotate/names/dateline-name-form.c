@@ -14,6 +14,8 @@
 /* What stands behind the names of persons. */
 static const char *const post_nominals =
   " qc kc mp mep msp phd md jr sr ii iii iv obe mbe cbe esq rn ";
+/* "Elizabeth II" is no Elizabeth. */
+static const char *const numerals = " ii iii iv ";
 
 #define LONGEST_ACRONYM 7
 
@@ -101,6 +103,8 @@ drop_post_nominals (DatelineNameForm *self)
   while (self->n_words > 1 && dateline_name_form_word_is (self, self->n_words - 1, post_nominals)) {
     char *space = strrchr (self->shown, ' ');
 
+    if (self->n_words == 2 && dateline_name_form_word_is (self, 1, numerals))
+      break;
     if (dateline_name_form_word_is (self, self->n_words - 1, " jr sr "))
       self->generation = *self->words[self->n_words - 1] == 'j' ? 1 : -1;
     self->key[self->words[self->n_words - 1] - self->key - 1] = '\0';
@@ -120,7 +124,7 @@ count_capitals (const char *shown)
   guint n_letters = 0;
 
   for (const char *at = shown; *at != '\0'; at++) {
-    if (*at == '.')
+    if (*at == '.' || (*at == '-' && n_letters > 1))
       continue;
     if (*at < 'A' || *at > 'Z')
       return 0;
@@ -134,7 +138,9 @@ is_acronym (const char *shown, DatelineNameKind kind)
 {
   const guint n_letters = count_capitals (shown);
 
-  return n_letters >= 2 && n_letters <= (kind == DATELINE_NAME_PLACE ? 3 : LONGEST_ACRONYM);
+  /* "SPLM-N", but not JEAN-LUC in a headline. */
+  return n_letters >= 2 && n_letters <= (kind == DATELINE_NAME_PLACE ? 3 : LONGEST_ACRONYM) &&
+         (kind != DATELINE_NAME_PERSON || strchr (shown, '-') == NULL);
 }
 
 /* Writes out a word of the key that is short for others. */

@@ -131,6 +131,36 @@ mend_storm (DatelineNameMender *self, const DatelineNameRange *name)
   return TRUE;
 }
 
+/* Those of a faith or a people, and feasts, which are nobody and no place. */
+static gboolean
+mend_kin (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  static const char *const peoples[] = {
+    "sunni",    "sunnis",    "shia",      "shias",      "shiite",       "shiites",   "shi'ite",
+    "shi'ites", "alawites",  "yazidis",   "druze",      "kurds",        "arabs",     "jews",
+    "muslims",  "hindus",    "sikhs",     "buddhists",  "christians",   "catholics", "protestants",
+    "mormons",  "anglicans", "lutherans", "methodists", "evangelicals", "tutsis",    "hutus",
+    "uyghurs",  "uighurs",   "rohingya",  "pashtuns",   "hazaras",      "tamils",    "zulus",
+  };
+  static const char *const feasts[] = {
+    "ramadan",   "easter", "christmas", "diwali", "hanukkah", "passover", "thanksgiving",
+    "halloween", "nowruz", "pentecost", "eid",    "purim",    "ashura",   "carnival",
+  };
+  const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
+  const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
+  const gboolean is_people = dateline_name_word_is_one_of (word, peoples, G_N_ELEMENTS (peoples));
+
+  if (name->first < name->last || (word->seen & AS_PERSON) != 0 ||
+      (kind != DATELINE_NAME_PERSON && kind != DATELINE_NAME_ORGANIZATION &&
+       kind != DATELINE_NAME_PLACE) ||
+      !(is_people || dateline_name_word_is_one_of (word, feasts, G_N_ELEMENTS (feasts))) ||
+      g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name,
+                                 is_people ? DATELINE_NAME_PEOPLE : DATELINE_NAME_EVENT);
+  return TRUE;
+}
+
 /* "Goldman Sachs", but not the surname of somebody in the text. */
 static gboolean
 mend_known (DatelineNameMender *self, const DatelineNameRange *name)
@@ -182,5 +212,6 @@ gboolean
 dateline_name_mender_mend_known (DatelineNameMender *self, const DatelineNameRange *name)
 {
   return mend_storm (self, name) || mend_newspaper (self, name) || mend_day (self, name) ||
-         mend_known (self, name) || mend_place (self, name) || mend_surname (self, name);
+         mend_kin (self, name) || mend_known (self, name) || mend_place (self, name) ||
+         mend_surname (self, name);
 }

@@ -225,7 +225,8 @@ mend_person (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first)
 static gboolean
 is_courtesy (const GArray *words, guint i)
 {
-  static const char *const titles[] = { "mr", "mr.", "mrs", "mrs.", "ms", "ms." };
+  static const char *const titles[] = { "mr",   "mr.",  "mrs",      "mrs.",     "ms",  "ms.",
+                                        "lord", "lady", "viscount", "baroness", "sir", "dame" };
   const DatelineNameWord *word = dateline_name_word_at (words, i);
 
   if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0)
@@ -237,7 +238,7 @@ is_courtesy (const GArray *words, guint i)
   return FALSE;
 }
 
-/* "Mrs. Hoxhaj" is no place. */
+/* "Mrs. Hoxhaj" is no place, nor is Lord Liverpool. */
 static void
 mend_courtesy (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first)
 {
@@ -247,7 +248,9 @@ mend_courtesy (const GArray *words, guint8 *labels, guint8 *is_ruled, guint firs
 
   while (last + 1 < words->len && dateline_name_label_is_open (labels[last]))
     last++;
-  if (kind == DATELINE_NAME_ORGANIZATION || kind == DATELINE_NAME_EVENT || last - first > 2 ||
+  /* But "Mr. Velmar Motors". */
+  if (kind == DATELINE_NAME_EVENT || last - first > 2 ||
+      (kind == DATELINE_NAME_ORGANIZATION && last > first + (guint) is_inside) ||
       (is_inside ? last == first : first == 0 || !is_courtesy (words, first - 1)))
     return;
   for (guint i = first; i <= last; i++) {
@@ -257,10 +260,18 @@ mend_courtesy (const GArray *words, guint8 *labels, guint8 *is_ruled, guint firs
   }
 }
 
+/* A name of more words. */
 static gboolean
 begins_name (const guint8 *labels, guint i)
 {
   return dateline_name_label_is_open (labels[i]) && !dateline_name_label_continues (labels[i]);
+}
+
+static gboolean
+is_other_than_person (const guint8 *labels, guint i)
+{
+  return labels[i] != OUTSIDE && !dateline_name_label_continues (labels[i]) &&
+         DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON;
 }
 
 static void
@@ -303,10 +314,10 @@ dateline_name_rules_mend (const GArray *words, guint8 *labels, guint8 *is_ruled)
     /* "The Church of …" is a name of the church. */
     if (begins_name (labels, i) && dateline_name_word_is (dateline_name_word_at (words, i), "the"))
       drop_first (labels, i);
+    if (is_other_than_person (labels, i))
+      mend_courtesy (words, labels, is_ruled, i);
     if (!begins_name (labels, i))
       continue;
-    if (DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON)
-      mend_courtesy (words, labels, is_ruled, i);
     if (DATELINE_NAME_LABEL_KIND (labels[i]) != DATELINE_NAME_PERSON)
       mend_person (words, labels, is_ruled, i);
     else if (i + 1 < words->len && is_title (dateline_name_word_at (words, i)))

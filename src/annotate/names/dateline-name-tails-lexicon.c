@@ -56,7 +56,8 @@ static const struct {
     "hurricanes blackhawks predators oilers canucks sharks ducks hotspur wolves wildcats bulldogs "
     "roosters kings giants saints rangers sox" },
   { DATELINE_NAME_TAIL_STREET, "boulevard" },
-  { DATELINE_NAME_TAIL_STREET | DATELINE_NAME_TAIL_PLACE, "street avenue square" },
+  { DATELINE_NAME_TAIL_STREET | DATELINE_NAME_TAIL_PLACE,
+    "street avenue square st st. rd rd. ave ave." },
   { DATELINE_NAME_TAIL_PLACE,
     "reserve bay quay park river mountains bridge road island islands valley lake creek county "
     "township station airport palace castle harbour harbor canal hills falls beach peninsula "

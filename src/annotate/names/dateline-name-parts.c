@@ -1,0 +1,161 @@
+/* SPDX-FileCopyrightText: 2026 The Dateline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Names that are two: of who plays against whom, of firms, of a couple, of the United Nations and
+ * where they send somebody. */
+
+#include "annotate/names/dateline-name-parts.h"
+
+#include "annotate/names/dateline-name-labels.h"
+
+#define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
+
+/* What one side does to the other, in small letters, and is of no name. */
+static const char *const contests[] = {
+  "beat",   "beats", "defeated", "defeats", "drew",   "edged",   "face",     "faced", "faces",
+  "hosted", "hosts", "lost",     "played",  "routed", "stunned", "thrashed", "upset", "visited",
+};
+
+/* "Velmar Inc. & Roston Ltd." are two firms. Returns the last word of the first of them. */
+static guint
+part_firms (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  static const char *const forms[] = { "inc", "inc.", "ltd", "ltd.", "plc",  "llc",
+                                       "ag",  "gmbh", "spa", "nv",   "s.a.", "corp." };
+  static const char *const ands[] = { "and", "&" };
+
+  for (guint i = first + 2; i < last; i++) {
+    if (DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_ORGANIZATION ||
+        !dateline_name_word_is_one_of (dateline_name_word_at (words, i), ands,
+                                       G_N_ELEMENTS (ands)) ||
+        !dateline_name_word_is_one_of (dateline_name_word_at (words, i - 1), forms,
+                                       G_N_ELEMENTS (forms)) ||
+        (dateline_name_word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0)
+      continue;
+    dateline_name_labels_set (labels, first, i - 1, DATELINE_NAME_ORGANIZATION);
+    labels[i] = OUTSIDE;
+    dateline_name_labels_set (labels, i + 1, last, DATELINE_NAME_ORGANIZATION);
+    return i - 1;
+  }
+  return last;
+}
+
+/* "Rovers beat Albion" are two. Returns the last word of the first of them. */
+static guint
+part_contest (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+
+  for (guint i = first + 1; i < last; i++) {
+    if ((dateline_name_word_at (words, i)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 ||
+        (dateline_name_word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+        !dateline_name_word_is_one_of (dateline_name_word_at (words, i), contests,
+                                       G_N_ELEMENTS (contests)))
+      continue;
+    dateline_name_labels_set (labels, first, i - 1, kind);
+    labels[i] = OUTSIDE;
+    dateline_name_labels_set (labels, i + 1, last, kind);
+    return i - 1;
+  }
+  return last;
+}
+
+/* "Richard and Mildred Loving" are two. Returns the last word of the first of them. */
+static guint
+part_couple (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+  guint lists;
+
+  if (last != first + 3 || kind == DATELINE_NAME_PLACE || kind == DATELINE_NAME_EVENT)
+    return last;
+  lists = dateline_name_word_at (words, first)->lists;
+  /* A firm is one of two forenames. */
+  if (kind == DATELINE_NAME_ORGANIZATION)
+    lists &= dateline_name_word_at (words, first + 2)->lists;
+  if ((lists & DATELINE_NAME_LIST_FORENAME) == 0 ||
+      !dateline_name_word_is (dateline_name_word_at (words, first + 1), "and") ||
+      (dateline_name_word_at (words, first + 2)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      (dateline_name_word_at (words, last)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      (dateline_name_word_at (words, last)->lists & DATELINE_NAME_LIST_ORGANIZATION_HEAD) != 0)
+    return last;
+  dateline_name_labels_set (labels, first, first, DATELINE_NAME_PERSON);
+  labels[first + 1] = OUTSIDE;
+  dateline_name_labels_set (labels, first + 2, last, DATELINE_NAME_PERSON);
+  is_ruled[first] = is_ruled[first + 2] = is_ruled[last] = 1;
+  return first;
+}
+
+/* "UN Syria envoy". Returns the last word of the first of them. */
+static guint
+part_sender (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  static const char *const senders[] = { "un", "u.n.", "eu", "au", "nato" };
+
+  if (last != first + 1 ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, first), senders,
+                                     G_N_ELEMENTS (senders)) ||
+      (dateline_name_word_at (words, last)->lists & DATELINE_NAME_LIST_COUNTRY) == 0)
+    return last;
+  dateline_name_labels_set (labels, first, first, DATELINE_NAME_ORGANIZATION);
+  dateline_name_labels_set (labels, last, last, DATELINE_NAME_PLACE);
+  is_ruled[first] = is_ruled[last] = 1;
+  return first;
+}
+
+/**
+ * dateline_name_part:
+ * @words: (element-type DatelineNameWord): the words of a text
+ * @labels: (inout) (array): what was made of each
+ * @is_ruled: (inout) (array): receives 1 for each word whose label is a rule's
+ * @first: the first word of a name
+ * @last: the last word of a name
+ *
+ * Parts a name that is two.
+ *
+ * Returns: the last word of the first of them, or @last
+ */
+guint
+dateline_name_part (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  last = part_contest (words, labels, first, last);
+  last = part_firms (words, labels, first, last);
+  last = part_couple (words, labels, is_ruled, first, last);
+  return part_sender (words, labels, is_ruled, first, last);
+}
+
+/**
+ * dateline_name_part_persons:
+ * @words: (element-type DatelineNameWord): the words of a text
+ * @labels: (inout) (array): what was made of each
+ * @is_ruled: (inout) (array): receives 1 for each word whose label is a rule's
+ * @first: the first word of a name
+ * @last: the last word of a name
+ * @surnames: the hashes of the surnames of the text
+ *
+ * Parts "Brooks and Carson", where one of them is a person of the text.
+ */
+void
+dateline_name_part_persons (const GArray *words,
+                            guint8 *labels,
+                            guint8 *is_ruled,
+                            guint first,
+                            guint last,
+                            GHashTable *surnames)
+{
+  if (last != first + 2 ||
+      !dateline_name_word_is (dateline_name_word_at (words, first + 1), "and") ||
+      DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_ORGANIZATION ||
+      ((dateline_name_word_at (words, first)->flags & dateline_name_word_at (words, last)->flags) &
+       DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      !(g_hash_table_contains (surnames,
+                               GUINT_TO_POINTER (dateline_name_word_at (words, first)->small)) ||
+        g_hash_table_contains (surnames,
+                               GUINT_TO_POINTER (dateline_name_word_at (words, last)->small))))
+    return;
+  dateline_name_labels_set (labels, first, first, DATELINE_NAME_PERSON);
+  labels[first + 1] = OUTSIDE;
+  dateline_name_labels_set (labels, last, last, DATELINE_NAME_PERSON);
+  is_ruled[first] = is_ruled[last] = 1;
+}
