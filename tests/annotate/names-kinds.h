@@ -32,7 +32,13 @@ static const struct {
   { "It is P_Ramadan now .", "E", FALSE },
   { "Then P_Tariq P_Ramadan came , and P_Ramadan spoke .", "PP", FALSE },
   { "They closed O_Oxford O_St then .", "L", FALSE },
+  { "Then the E_Falcon E_9 rocket rose .", "X", FALSE },
+  { "Then the O_Voltaro rocket rose .", "O", FALSE },
+  { "He wrote the “ L_Voltaro ” novels then .", "X", FALSE },
+  { "He said “ L_Voltaro ” and left .", "L", FALSE },
+  { "The L_Enforcement L_Directorate met .", "O", FALSE },
   /* By what stands beside them. */
+  { "He is the Emir of P_Voltaro now .", "L", FALSE },
   { "It was referee O_Voltaro who spoke .", "P", FALSE },
   { "It was the referee . O_Voltaro spoke .", "O", FALSE },
   { "He will succeed X_Voltaro there .", "P", FALSE },

@@ -117,6 +117,8 @@ static const struct {
   { "VELMAR (AP) — Dockworkers in Velmar began a strike.", "VELMAR (AP) — Dockworkers", -1 },
   { "The case of a couple, Richard and Mildred Loving (Joel Kerr and Ruth Negga), is old.",
     "Mildred Loving", DATELINE_NAME_PERSON },
+  { "Ohio MP Ada Kerr left at noon.", "Ada Kerr", DATELINE_NAME_PERSON },
+  { "Delhi Law Minister Ada Kerr left at noon.", "Delhi", DATELINE_NAME_PLACE },
   { "UN Syria envoy Ada Kerr left at noon.", "UN", DATELINE_NAME_ORGANIZATION },
   { "UN Syria envoy Ada Kerr left at noon.", "Syria", DATELINE_NAME_PLACE },
   { "VELMAR, Oct. 3 (Nordic Science Wire) — Ice from Velmar melted.", "Nordic Science Wire) — Ice",

@@ -154,6 +154,37 @@ cut_tail (const GArray *words, guint8 *labels, guint first, guint last)
   return last;
 }
 
+/* "Delhi Law Minister": of what somebody is the minister is no part of where. */
+static guint
+cut_portfolio (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  static const char *const portfolios[] = {
+    "law",    "home",     "finance",  "foreign", "health",      "education", "interior",
+    "energy", "defence",  "defense",  "justice", "transport",   "labour",    "labor",
+    "trade",  "industry", "commerce", "culture", "agriculture", "sports",    "environment",
+    "prime",  "deputy",   "chief",    "state",   "housing",     "tourism",
+  };
+  static const char *const offices[] = { "minister", "secretary" };
+  const guint towns = DATELINE_NAME_LIST_COUNTRY | DATELINE_NAME_LIST_REGION |
+                      DATELINE_NAME_LIST_CITY | DATELINE_NAME_LIST_PEOPLE;
+
+  if (first == last || last + 1 >= words->len || labels[last + 1] != OUTSIDE ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, last), portfolios,
+                                     G_N_ELEMENTS (portfolios)) ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, last + 1), offices,
+                                     G_N_ELEMENTS (offices)) ||
+      (dateline_name_word_at (words, last - 1)->lists & towns) == 0)
+    return last;
+  labels[last] = OUTSIDE;
+  dateline_name_labels_set (
+    labels, first, last - 1,
+    (dateline_name_word_at (words, last - 1)->lists & DATELINE_NAME_LIST_PEOPLE) != 0
+      ? DATELINE_NAME_PEOPLE
+      : DATELINE_NAME_PLACE);
+  memset (is_ruled + first, 1, last - first);
+  return last - 1;
+}
+
 /* "The bill Obama signed": a noun is no forename. Returns the first word that is left. */
 static guint
 cut_noun (const GArray *words, guint8 *labels, guint first, guint last)
@@ -249,6 +280,7 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
     last = add_epithet (words, labels, i, last);
     i = cut_noun (words, labels, i, last);
     last = cut_tail (words, labels, i, last);
+    last = cut_portfolio (words, labels, is_ruled, i, last);
     cut_party (words, labels, is_ruled, i, last);
     join_street (words, labels, is_ruled, i, last);
     dateline_name_part_persons (words, labels, is_ruled, i, last, surnames);

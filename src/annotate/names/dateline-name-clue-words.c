@@ -52,7 +52,9 @@ static const struct {
     "analyst analysts strategist strategists economist economists trader traders ceo cfo executive "
     "executives employee employees engineer engineers lawyer lawyers researcher researchers "
     "partner partners plays played playing signed signing debut" },
-  { DATELINE_CLUE_SEAT, "mp mps mayor governor senator councillor congressman congresswoman" },
+  { DATELINE_CLUE_SEAT, "mp mps mayor governor senator councillor congressman congresswoman emir "
+                        "sultan king queen duke "
+                        "duchess earl bishop archbishop" },
   { DATELINE_CLUE_BUYS, "bought buys acquired acquires" },
   { DATELINE_CLUE_WORK, "film novel album book memoir musical opera sitcom documentary single" },
   { DATELINE_CLUE_RELATIVE,

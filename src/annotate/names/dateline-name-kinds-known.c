@@ -161,6 +161,40 @@ mend_kin (DatelineNameMender *self, const DatelineNameRange *name)
   return TRUE;
 }
 
+/* "The Falcon 9 rocket", and the “Wilt” novels: what is made or written. */
+static gboolean
+mend_made (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  static const char *const vessels[] = {
+    "rocket",    "spacecraft", "capsule",   "satellite", "missile", "spaceship",
+    "telescope", "probe",      "submarine", "frigate",   "trawler", "warship",
+  };
+  static const char *const works[] = {
+    "series", "trilogy", "saga", "novel", "novels", "film", "films", "books", "sitcom", "podcast",
+  };
+  static const char *const ends[] = { "”", "\"", "’", "»" };
+  const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
+  const DatelineNameWord *first = dateline_name_mender_get_word (self, name->first);
+  const DatelineNameWord *next;
+  gboolean is_made;
+
+  if (name->last + 2 >= self->words->len || kind == DATELINE_NAME_ORGANIZATION ||
+      kind == DATELINE_NAME_PEOPLE || (first->seen & AS_PERSON) != 0 ||
+      (kind == DATELINE_NAME_PERSON && name->first < name->last) ||
+      g_hash_table_contains (self->surnames, GUINT_TO_POINTER (first->small)))
+    return FALSE;
+  next = first + (name->last - name->first) + 1;
+  if (dateline_name_word_is_one_of (next, ends, G_N_ELEMENTS (ends)))
+    is_made = dateline_name_word_is_one_of (next + 1, works, G_N_ELEMENTS (works));
+  else
+    is_made = kind != DATELINE_NAME_PLACE &&
+              dateline_name_word_is_one_of (next, vessels, G_N_ELEMENTS (vessels));
+  if (!is_made)
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_OTHER);
+  return TRUE;
+}
+
 /* "Goldman Sachs", but not the surname of somebody in the text. */
 static gboolean
 mend_known (DatelineNameMender *self, const DatelineNameRange *name)
@@ -212,6 +246,6 @@ gboolean
 dateline_name_mender_mend_known (DatelineNameMender *self, const DatelineNameRange *name)
 {
   return mend_storm (self, name) || mend_newspaper (self, name) || mend_day (self, name) ||
-         mend_kin (self, name) || mend_known (self, name) || mend_place (self, name) ||
-         mend_surname (self, name);
+         mend_kin (self, name) || mend_made (self, name) || mend_known (self, name) ||
+         mend_place (self, name) || mend_surname (self, name);
 }

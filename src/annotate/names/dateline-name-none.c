@@ -9,8 +9,8 @@
 
 /* Programmes and other things that are taken for somebody or for a place. */
 static const char *const things[] = {
-  "medicare", "medicaid", "obamacare", "vat", "atm", "atms",
-  "dvd",      "dvds",     "gps",       "dna", "iq",  "budget",
+  "medicare", "medicaid", "obamacare", "vat",    "atm", "atms", "dvd",  "dvds",
+  "gps",      "dna",      "iq",        "budget", "cm",  "mla",  "mlas",
 };
 
 /* ".asia". */

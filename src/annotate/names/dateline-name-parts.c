@@ -2,12 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Names that are two: of who plays against whom, of firms, of a couple, of the United Nations and
- * where they send somebody. */
+/* Names that are two: of who plays against whom, of firms, of a couple, of a party and who sits for
+ * it, of the United Nations and where they send somebody. */
 
 #include "annotate/names/dateline-name-parts.h"
 
 #include "annotate/names/dateline-name-labels.h"
+#include "annotate/names/dateline-name-tails.h"
+
+#include <string.h>
 
 #define OUTSIDE DATELINE_NAME_LABEL_OUTSIDE
 
@@ -104,6 +107,39 @@ part_sender (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first,
   return first;
 }
 
+/* "AAP MLAs Ada Kerr", "Ohio MP Ada Kerr", "DSP Ada Kerr": an office that is written in capitals
+ * parts whose it is from who has it. Returns the last word of what is left of the first. */
+static guint
+part_office (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  static const char *const offices[] = { "mla", "mlas", "mp",  "mps", "mep", "meps",
+                                         "msp", "msps", "asp", "dsp", "acp", "dcp",
+                                         "igp", "cm",   "ceo", "cfo", "coo", "pm" };
+  const guint towns =
+    DATELINE_NAME_LIST_COUNTRY | DATELINE_NAME_LIST_REGION | DATELINE_NAME_LIST_CITY;
+  guint office = first;
+
+  while (office < last && !dateline_name_word_is_one_of (dateline_name_word_at (words, office),
+                                                         offices, G_N_ELEMENTS (offices)))
+    office++;
+  if (office >= last ||
+      (dateline_name_word_at (words, office + 1)->flags &
+       (DATELINE_NAME_WORD_CAPITALIZED | DATELINE_NAME_WORD_ALL_CAPS)) !=
+        DATELINE_NAME_WORD_CAPITALIZED ||
+      dateline_name_tail_find (dateline_name_word_at (words, last)->small) != 0)
+    return last;
+  labels[office] = OUTSIDE;
+  dateline_name_labels_set (labels, office + 1, last, DATELINE_NAME_PERSON);
+  memset (is_ruled + office + 1, 1, last - office);
+  if (office == first)
+    return first;
+  dateline_name_labels_set (labels, first, office - 1,
+                            (dateline_name_word_at (words, office - 1)->lists & towns) != 0
+                              ? DATELINE_NAME_PLACE
+                              : DATELINE_NAME_ORGANIZATION);
+  return office - 1;
+}
+
 /**
  * dateline_name_part:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -122,6 +158,7 @@ dateline_name_part (const GArray *words, guint8 *labels, guint8 *is_ruled, guint
   last = part_contest (words, labels, first, last);
   last = part_firms (words, labels, first, last);
   last = part_couple (words, labels, is_ruled, first, last);
+  last = part_office (words, labels, is_ruled, first, last);
   return part_sender (words, labels, is_ruled, first, last);
 }
 

@@ -42,8 +42,7 @@ static const struct {
     "quartet choir ensemble philharmonic symphony parliament senate times herald tribune gazette "
     "police navy army court tribunal board bureau authority trust fund society league office "
     "post journal chronicle telegraph observer inquirer examiner pictures solutions labs academy "
-    "conservatory "
-    "seminary" },
+    "conservatory seminary directorate secretariat inspectorate constabulary" },
   { DATELINE_NAME_TAIL_TEAM,
     "spurs lakers pistons celtics warriors rockets knicks nets hawks pacers raptors wizards "
     "hornets "
