@@ -154,23 +154,51 @@ cut_tail (const GArray *words, guint8 *labels, guint first, guint last)
   return last;
 }
 
-/* "Delhi Law Minister": of what somebody is the minister is no part of where. */
-static guint
-cut_portfolio (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+/* Of what somebody is the minister. */
+static gboolean
+is_portfolio (const DatelineNameWord *word)
 {
   static const char *const portfolios[] = {
     "law",    "home",     "finance",  "foreign", "health",      "education", "interior",
     "energy", "defence",  "defense",  "justice", "transport",   "labour",    "labor",
     "trade",  "industry", "commerce", "culture", "agriculture", "sports",    "environment",
-    "prime",  "deputy",   "chief",    "state",   "housing",     "tourism",
+    "prime",  "deputy",   "chief",    "state",   "housing",     "tourism",   "affairs",
+    "works",  "planning", "heritage", "science", "immigration", "equality",  "fisheries",
   };
+
+  return dateline_name_word_is_one_of (word, portfolios, G_N_ELEMENTS (portfolios));
+}
+
+/* "Minister for Heritage John Cortes". Returns the first word that is left. */
+static guint
+cut_ministry (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  static const char *const before[] = { "of", "for", "and", "," };
+  guint name = first;
+
+  if (first == 0 || DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_PERSON ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, first - 1), before,
+                                     G_N_ELEMENTS (before)))
+    return first;
+  while (name + 1 < last && is_portfolio (dateline_name_word_at (words, name)))
+    name++;
+  if (name == first)
+    return first;
+  memset (labels + first, OUTSIDE, name - first);
+  dateline_name_labels_set (labels, name, last, DATELINE_NAME_PERSON);
+  return name;
+}
+
+/* "Delhi Law Minister": of what somebody is the minister is no part of where. */
+static guint
+cut_portfolio (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
   static const char *const offices[] = { "minister", "secretary" };
   const guint towns = DATELINE_NAME_LIST_COUNTRY | DATELINE_NAME_LIST_REGION |
                       DATELINE_NAME_LIST_CITY | DATELINE_NAME_LIST_PEOPLE;
 
   if (first == last || last + 1 >= words->len || labels[last + 1] != OUTSIDE ||
-      !dateline_name_word_is_one_of (dateline_name_word_at (words, last), portfolios,
-                                     G_N_ELEMENTS (portfolios)) ||
+      !is_portfolio (dateline_name_word_at (words, last)) ||
       !dateline_name_word_is_one_of (dateline_name_word_at (words, last + 1), offices,
                                      G_N_ELEMENTS (offices)) ||
       (dateline_name_word_at (words, last - 1)->lists & towns) == 0)
@@ -279,6 +307,7 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
     last = join_nickname (words, labels, i, last);
     last = add_epithet (words, labels, i, last);
     i = cut_noun (words, labels, i, last);
+    i = cut_ministry (words, labels, i, last);
     last = cut_tail (words, labels, i, last);
     last = cut_portfolio (words, labels, is_ruled, i, last);
     cut_party (words, labels, is_ruled, i, last);

@@ -38,6 +38,8 @@ static const char *const called[] = {
   "succeeds",  "succeeding",
 };
 
+static const char *const ranks[] = { "no", "no." };
+
 static const char *const forms[] = { "was", "is", "be", "been", "being" };
 
 /* Whether a word of the same sentence stands there, and is one of some. */
@@ -71,6 +73,12 @@ dateline_name_clue_is_living (const GArray *words, guint first, guint last)
     return TRUE;
   if (has (words, last + 1, forms, G_N_ELEMENTS (forms)) &&
       has (words, last + 2, undergoes, G_N_ELEMENTS (undergoes)))
+    return TRUE;
+  /* "World No 1 Ada Roston". */
+  if (first >= 2 && first < last &&
+      (dateline_name_word_at (words, first)->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0 &&
+      (dateline_name_word_at (words, first - 1)->flags & DATELINE_NAME_WORD_DIGIT) != 0 &&
+      has (words, first - 2, ranks, G_N_ELEMENTS (ranks)))
     return TRUE;
   if (first > 0 && first == last &&
       (dateline_name_word_at (words, first)->flags & DATELINE_NAME_WORD_SENTENCE_START) == 0 &&

@@ -81,18 +81,30 @@ is_role_at (const Place *self, int offset)
          (word_at (self, place)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0;
 }
 
-/* What its own last word says. */
+/* The word that says what it is: the last, or that before "of", of the Museum of Cook County. */
+static guint
+find_head (const Place *self)
+{
+  for (guint i = self->first + 1; i < self->last; i++) {
+    if (dateline_name_word_is (word_at (self, i), "of"))
+      return i - 1;
+  }
+  return self->last;
+}
+
+/* What its own head says. */
 static DatelineNameClues
 read_tail (const Place *self)
 {
-  const DatelineNameWord *last = word_at (self, self->last);
+  const guint head = find_head (self);
+  const DatelineNameWord *last = word_at (self, head);
   const guint tails = dateline_name_tail_find (last->small);
   const guint towns = 7u << 3 * g_bit_nth_lsf (DATELINE_NAME_LIST_CITY, -1) |
                       7u << 3 * g_bit_nth_lsf (DATELINE_NAME_LIST_REGION, -1);
 
   if (self->first == self->last)
     return 0;
-  if ((tails & DATELINE_NAME_TAIL_TEAM) != 0 &&
+  if ((tails & DATELINE_NAME_TAIL_TEAM) != 0 && head == self->last &&
       (word_at (self, self->last - 1)->matches & towns) != 0)
     return DATELINE_NAME_CLUE_FIRM;
   if ((last->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
@@ -116,21 +128,35 @@ skip_brackets (const Place *self)
   return 1;
 }
 
+/* Where what it is said to be begins, behind "the", or "Russia’s"; 0 if nowhere. */
+static int
+find_said (const Place *self, int at)
+{
+  if ((class_at (self, at) & DATELINE_CLUE_ARTICLE) != 0)
+    return at + 1;
+  return is_capitalized_at (self, (guint) at) &&
+             (class_at (self, at + 1) & DATELINE_CLUE_CLITIC) != 0
+         ? at + 2
+         : 0;
+}
+
 /* What it is said to be behind a comma, or "is": "Ajax, the Amsterdam club,". */
 static DatelineNameClues
 read_noun (const Place *self)
 {
   const int next = skip_brackets (self);
   const gboolean is_told = (class_at (self, next) & DATELINE_CLUE_IS) != 0;
+  int begin = 0;
 
   /* "The capital of Roston is a village." */
   if (is_told &&
       (class_at (self, -1) & (DATELINE_CLUE_OF | DATELINE_CLUE_IN | DATELINE_CLUE_FOR)) != 0)
     return 0;
-  if ((class_at (self, next) & (DATELINE_CLUE_COMMA | DATELINE_CLUE_IS)) == 0 ||
-      (class_at (self, next + 1) & DATELINE_CLUE_ARTICLE) == 0)
+  if ((class_at (self, next) & (DATELINE_CLUE_COMMA | DATELINE_CLUE_IS)) != 0)
+    begin = find_said (self, next + 1);
+  if (begin == 0)
     return 0;
-  for (int i = next + 2; i < next + 2 + MAX_WORDS_TO_NOUN; i++) {
+  for (int i = begin; i < begin + MAX_WORDS_TO_NOUN; i++) {
     const guint class = class_at (self, i);
 
     if ((class & (DATELINE_CLUE_BEHIND | DATELINE_CLUE_COMMA)) != 0)

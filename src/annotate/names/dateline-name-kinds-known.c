@@ -33,6 +33,8 @@ static const char *const seats[] = {
   "havana",     "wellington",
 };
 
+static const char *const heads_of_storms[] = { "hurricane", "typhoon", "cyclone", "storm" };
+
 /* "Daily Observer": what comes out each day is no event and no person. */
 static gboolean
 mend_newspaper (DatelineNameMender *self, const DatelineNameRange *name)
@@ -102,7 +104,6 @@ mend_surname (DatelineNameMender *self, const DatelineNameRange *name)
 GHashTable *
 dateline_name_mender_collect_storms (const GArray *words)
 {
-  static const char *const heads_of_storms[] = { "hurricane", "typhoon", "cyclone", "storm" };
   GHashTable *storms = g_hash_table_new (NULL, NULL);
 
   for (guint i = 1; i < words->len; i++) {
@@ -122,11 +123,18 @@ mend_storm (DatelineNameMender *self, const DatelineNameRange *name)
 {
   const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
 
-  if (name->first < name->last ||
-      !g_hash_table_contains (self->storms, GUINT_TO_POINTER (word->small)) ||
-      (word->seen & AS_PERSON) != 0 ||
-      g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)))
+  /* "Hurricane Rita", but not the designer Storm Thorgerson. */
+  if (name->last == name->first + 1) {
+    if (!dateline_name_word_is_one_of (word, heads_of_storms, G_N_ELEMENTS (heads_of_storms)) ||
+        (dateline_name_mender_get_kind (self, name) == DATELINE_NAME_PERSON &&
+         dateline_name_word_is (word, "storm")))
+      return FALSE;
+  } else if (name->first < name->last ||
+             !g_hash_table_contains (self->storms, GUINT_TO_POINTER (word->small)) ||
+             (word->seen & AS_PERSON) != 0 ||
+             g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small))) {
     return FALSE;
+  }
   dateline_name_mender_set_kind (self, name, DATELINE_NAME_EVENT);
   return TRUE;
 }

@@ -60,7 +60,7 @@ static const struct {
   { DATELINE_NAME_TAIL_PLACE,
     "reserve bay quay park river mountains bridge road island islands valley lake creek county "
     "township station airport palace castle harbour harbor canal hills falls beach peninsula "
-    "tower building stadium" },
+    "tower building stadium parish borough heights ridge canyon strait coast sea ocean" },
 };
 
 static GHashTable *
