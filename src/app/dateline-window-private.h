@@ -52,6 +52,7 @@ struct _DatelineWindow {
   guint size_source;     /* 0 where the window has its size for long */
   guint bookmark_source; /* 0 where the place is kept */
   guint current_source;  /* 0 where the sidebar knows what is on screen */
+  guint theme_source;    /* 0 where the theme is the one that is preferred */
   guint bus_source;      /* 0 where all is told to assistive technologies */
   guint n_told;          /* of what they are told */
 

@@ -25,7 +25,7 @@ static const struct {
 /* Light and dark are a matter of the whole application, and so is sepia: all
  * windows follow the same setting. */
 static void
-follow_theme (DatelineWindow *self)
+take_theme (DatelineWindow *self)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
   DatelineReadingTheme theme = dateline_reading_style_get_theme (self->style);
@@ -42,6 +42,25 @@ follow_theme (DatelineWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "sepia");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "sepia");
+}
+
+static gboolean
+take_theme_cb (gpointer window)
+{
+  DatelineWindow *self = window;
+
+  self->theme_source = 0;
+  take_theme (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Another theme has a turn of its own, before the next frame: all of Adwaita’s style is read again
+ * in it, and what else there is to do, such as another window, may be as much. */
+static void
+follow_theme (DatelineWindow *self)
+{
+  if (self->theme_source == 0)
+    self->theme_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, take_theme_cb, self, NULL);
 }
 
 static gboolean
@@ -112,7 +131,11 @@ dateline_window_add_settings_actions (DatelineWindow *self)
                      G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (self->style, "notify::theme", G_CALLBACK (follow_theme), self,
                            G_CONNECT_SWAPPED);
-  follow_theme (self);
+  /* The first window begins with its theme. */
+  if (g_list_model_get_n_items (gtk_window_get_toplevels ()) > 1)
+    follow_theme (self);
+  else
+    take_theme (self);
   g_signal_connect_object (self->style, "notify::low-confidence",
                            G_CALLBACK (dateline_window_follow_confidence), self, G_CONNECT_SWAPPED);
   dateline_window_set_reading_button (self, self->reading_button);

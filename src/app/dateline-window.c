@@ -38,6 +38,7 @@ dateline_window_dispose (GObject *object)
   g_clear_handle_id (&self->size_source, g_source_remove);
   g_clear_handle_id (&self->bookmark_source, g_source_remove);
   g_clear_handle_id (&self->bus_source, g_source_remove);
+  g_clear_handle_id (&self->theme_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_WINDOW);
   g_clear_object (&self->document);
   g_clear_object (&self->file);
