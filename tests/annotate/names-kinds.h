@@ -39,6 +39,8 @@ static const struct {
   { "The L_Enforcement L_Directorate met .", "O", FALSE },
   { "Since X_Hurricane X_Voltaro it rains .", "E", FALSE },
   { "Then P_Storm P_Voltaro drew it .", "P", FALSE },
+  { "Then E_Epic E_Games lost the case .", "O", FALSE },
+  { "They swam in N_QEII N_Park then .", "L", FALSE },
   /* By what stands beside them. */
   { "It was O_Voltaro O_Parish that burned .", "L", FALSE },
   { "The O_Natural O_Museum O_of O_Cook O_County closed .", "O", FALSE },

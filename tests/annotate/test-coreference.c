@@ -84,6 +84,12 @@ static const struct {
     "organization Bank of Old Ithaca (BOI): 2\n" },
   { "acronym-without-the-state", "The [oU.S. National Science Foundation]. The [oNSF] paid.",
     "organization U.S. National Science Foundation (NSF): 2\n" },
+  { "firm-and-a-part-of-it",
+    "[oMicrosoft] won. [oMicrosoft Labs] lost. [oVoltaro], [oVoltaro Labs].",
+    "organization Microsoft: 1\norganization Microsoft Labs: 1\n"
+    "organization Voltaro Labs (Voltaro): 2\n" },
+  { "firm-with-its-form", "[oMicrosoft Corporation] won. [oMicrosoft] lost.",
+    "organization Microsoft Corporation (Microsoft): 2\n" },
   { "acronym-of-a-department", "The [oDepartment of Bread and Urban Salt] baked. [oBUS] paid.",
     "organization Department of Bread and Urban Salt (BUS): 2\n" },
   { "acronym-with-a-wing", "The [oVelmar Liberation Army-North] ([oVLA-N]) left. [oVLA-N] met.",

@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "annotate/dateline-work.h"
+#include "annotate/names/dateline-known-firms.h"
+#include "annotate/names/dateline-name-lists.h"
 #include "annotate/names/dateline-peoples.h"
 
 /* More names that begin or end alike are not compared with each other. */
@@ -200,6 +202,12 @@ is_team (const DatelineNameForm *part, const DatelineNameForm *whole)
 }
 
 static gboolean
+is_known_firm (const DatelineNameForm *form)
+{
+  return dateline_known_firms_have (dateline_name_hash (form->words[0], form->n_bytes[0]));
+}
+
+static gboolean
 begins_with_people (const DatelineNameForm *form)
 {
   g_autofree char *first = g_strndup (form->shown, strcspn (form->shown, " "));
@@ -282,8 +290,9 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
       get_share (longer, DATELINE_NAME_PLACE) > 0.5 ||
       (part->n_words == 1 && dateline_name_form_word_is (part, 0, heads)))
     return FALSE;
+  /* But Microsoft is not Microsoft AI. */
   if (at == 0 && (part->n_words == 1 || are_optional (whole, end)))
-    return part->n_bytes[0] > 3;
+    return part->n_bytes[0] > 3 && (are_optional (whole, end) || !is_known_firm (part));
   /* "Labor" is the Australian Labor Party. */
   if (at == 1 && part->n_words == 1 && dateline_name_form_word_is (whole, end, " party ") &&
       end + 1 == whole->n_words && begins_with_people (whole))

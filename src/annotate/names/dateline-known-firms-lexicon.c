@@ -31,7 +31,11 @@ static const char known[] =
   "huawei|xiaomi|lenovo|alibaba|tencent|baidu|bytedance|foxconn|tsmc|asml|nokia|ericsson|"
   "vodafone|verizon|deutsche telekom|telefónica|openai|deepmind|walmart|carrefour|tesco|"
   "sainsbury|aldi|lidl|ikea|unilever|nestlé|danone|heineken|carlsberg group|pepsico|"
-  "procter & gamble|johnson & johnson|starbucks|adidas|nike|h&m|zara|lvmh|"
+  "procter & gamble|johnson & johnson|starbucks|adidas|nike|h&m|zara|lvmh|apple|twitter|"
+  "instagram|whatsapp|linkedin|snapchat|tiktok|telegram messenger|ebay|adobe|salesforce|ibm|"
+  "hewlett-packard|cisco|amd|nikon|honeywell|zynga|expedia|lyft|doordash|fedex|dhl|mcdonald's|"
+  "burger king|coca-cola|pepsi|nintendo|sega|ubisoft|epic games|electronic arts|"
+  "activision blizzard|walt disney|warner bros|hbo|hulu|espn|american express|"
   /* Medicines, oil, ores and power. */
   "pfizer|moderna|biontech|astrazeneca|glaxosmithkline|novartis|sanofi|novo nordisk|monsanto|"
   "syngenta|basf|exxonmobil|exxon mobil|chevron|gazprom|rosneft|lukoil|saudi aramco|aramco|"
@@ -42,7 +46,10 @@ static const char known[] =
   "bertelsmann|juventus|bayern munich|real madrid|manchester united|manchester city|"
   "paris saint-germain|borussia dortmund|galatasaray|fenerbahçe|feyenoord|benfica|"
   "greenpeace|oxfam|interpol|europol|nato|unesco|unicef|opec|fifa|uefa|hamas|hezbollah|"
-  "boko haram|al-qaeda|al-shabaab|taliban";
+  "boko haram|al-qaeda|al-shabaab|taliban|wikileaks|wikipedia|wikimedia|amnesty international|"
+  "human rights watch|red cross|doctors without borders|médecins sans frontières|world bank|imf|"
+  "wto|nasa|noaa|fbi|cia|nsa|mi5|mi6|kgb|mossad|scotland yard|atlético madrid|inter milan|"
+  "ac milan|real sociedad";
 
 static GHashTable *
 read_lexicon (void)

@@ -159,11 +159,12 @@ static gboolean
 is_portfolio (const DatelineNameWord *word)
 {
   static const char *const portfolios[] = {
-    "law",    "home",     "finance",  "foreign", "health",      "education", "interior",
-    "energy", "defence",  "defense",  "justice", "transport",   "labour",    "labor",
-    "trade",  "industry", "commerce", "culture", "agriculture", "sports",    "environment",
-    "prime",  "deputy",   "chief",    "state",   "housing",     "tourism",   "affairs",
-    "works",  "planning", "heritage", "science", "immigration", "equality",  "fisheries",
+    "law",      "home",     "finance",  "foreign", "health",      "education", "interior",
+    "energy",   "defence",  "defense",  "justice", "transport",   "labour",    "labor",
+    "trade",    "industry", "commerce", "culture", "agriculture", "sports",    "environment",
+    "prime",    "deputy",   "chief",    "state",   "housing",     "tourism",   "affairs",
+    "works",    "planning", "heritage", "science", "immigration", "equality",  "fisheries",
+    "district", "circuit",
   };
 
   return dateline_name_word_is_one_of (word, portfolios, G_N_ELEMENTS (portfolios));
@@ -193,7 +194,7 @@ cut_ministry (const GArray *words, guint8 *labels, guint first, guint last)
 static guint
 cut_portfolio (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
 {
-  static const char *const offices[] = { "minister", "secretary" };
+  static const char *const offices[] = { "minister", "secretary", "judge", "attorney" };
   const guint towns = DATELINE_NAME_LIST_COUNTRY | DATELINE_NAME_LIST_REGION |
                       DATELINE_NAME_LIST_CITY | DATELINE_NAME_LIST_PEOPLE;
 
@@ -211,6 +212,35 @@ cut_portfolio (const GArray *words, guint8 *labels, guint8 *is_ruled, guint firs
       : DATELINE_NAME_PLACE);
   memset (is_ruled + first, 1, last - first);
   return last - 1;
+}
+
+/* "Chairperson of the Velmar Board", "VP at Cake Financial": who is somebody there is no part of
+ * it. Returns the first word that is left. */
+static guint
+cut_role (const GArray *words, guint8 *labels, guint first, guint last)
+{
+  static const char *const roles[] = {
+    "chairperson", "chairman", "chairwoman", "chair",       "president", "director",
+    "ceo",         "cfo",      "coo",        "vp",          "head",      "editor",
+    "founder",     "member",   "leader",     "owner",       "queen",     "king",
+    "mayor",       "governor", "spokesman",  "spokeswoman",
+  };
+  static const char *const small[] = { "of", "at", "for" };
+  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+  guint name = first + 2;
+
+  if (last < name || kind == DATELINE_NAME_PERSON || kind == DATELINE_NAME_EVENT ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, first), roles,
+                                     G_N_ELEMENTS (roles)) ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, first + 1), small,
+                                     G_N_ELEMENTS (small)))
+    return first;
+  if (name < last && dateline_name_word_is (dateline_name_word_at (words, name), "the"))
+    name++;
+  memset (labels + first, OUTSIDE, name - first);
+  dateline_name_labels_set (labels, name, last,
+                            kind == DATELINE_NAME_OTHER ? DATELINE_NAME_ORGANIZATION : kind);
+  return name;
 }
 
 /* "The bill Obama signed": a noun is no forename. Returns the first word that is left. */
@@ -307,6 +337,7 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
     last = join_nickname (words, labels, i, last);
     last = add_epithet (words, labels, i, last);
     i = cut_noun (words, labels, i, last);
+    i = cut_role (words, labels, i, last);
     i = cut_ministry (words, labels, i, last);
     last = cut_tail (words, labels, i, last);
     last = cut_portfolio (words, labels, is_ruled, i, last);

@@ -210,7 +210,8 @@ mend_known (DatelineNameMender *self, const DatelineNameRange *name)
   const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
   const DatelineNameWord *first = dateline_name_mender_get_word (self, name->first);
 
-  if ((kind != DATELINE_NAME_PERSON && kind != DATELINE_NAME_PLACE) ||
+  if ((kind != DATELINE_NAME_PERSON && kind != DATELINE_NAME_PLACE &&
+       kind != DATELINE_NAME_EVENT) ||
       !dateline_known_firms_have (name->hash) || (first->seen & AS_PERSON) != 0 ||
       g_hash_table_contains (self->surnames, GUINT_TO_POINTER (first->small)))
     return FALSE;
@@ -219,17 +220,20 @@ mend_known (DatelineNameMender *self, const DatelineNameRange *name)
 }
 
 /* A state or a seat of government that is taken for a person, and that nothing here calls
- * one: "Israel"; and streets: "Downing Street". */
+ * one: "Israel"; and streets and parks: "Downing Street". */
 static gboolean
 mend_place (DatelineNameMender *self, const DatelineNameRange *name)
 {
   const DatelineNameWord *word = dateline_name_mender_get_word (self, name->first);
 
-  if (dateline_name_mender_get_kind (self, name) != DATELINE_NAME_PERSON)
+  const DatelineNameKind kind = dateline_name_mender_get_kind (self, name);
+
+  if (kind != DATELINE_NAME_PERSON && (kind != DATELINE_NAME_PEOPLE || name->first == name->last))
     return FALSE;
   if (name->first < name->last) {
     if ((dateline_name_tail_find (dateline_name_mender_get_word (self, name->last)->small) &
-         DATELINE_NAME_TAIL_STREET) == 0)
+         (kind == DATELINE_NAME_PEOPLE ? DATELINE_NAME_TAIL_PLACE : DATELINE_NAME_TAIL_STREET)) ==
+        0)
       return FALSE;
   } else if ((word->seen & AS_PERSON) != 0 ||
              g_hash_table_contains (self->surnames, GUINT_TO_POINTER (word->small)) ||

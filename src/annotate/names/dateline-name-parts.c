@@ -140,6 +140,34 @@ part_office (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first,
   return office - 1;
 }
 
+/* "Finland’s Rovio": of where something is. Returns the last word of the first of them. */
+static guint
+part_owner (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  static const char *const clitics[] = { "'s", "’s" };
+  const guint lists[] = { DATELINE_NAME_LIST_COUNTRY, DATELINE_NAME_LIST_REGION,
+                          DATELINE_NAME_LIST_CITY };
+  const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
+  gboolean is_place = FALSE;
+
+  if (last != first + 2 || kind == DATELINE_NAME_EVENT || kind == DATELINE_NAME_OTHER ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, first + 1), clitics,
+                                     G_N_ELEMENTS (clitics)) ||
+      (dateline_name_word_at (words, first)->lists & DATELINE_NAME_LIST_SURNAME) != 0)
+    return last;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    is_place |=
+      (dateline_name_word_at (words, first)->matches >> 3 * (guint) g_bit_nth_lsf (lists[i], -1) &
+       7) == 4;
+  if (!is_place)
+    return last;
+  dateline_name_labels_set (labels, first, first, DATELINE_NAME_PLACE);
+  labels[first + 1] = OUTSIDE;
+  dateline_name_labels_set (labels, last, last, kind);
+  is_ruled[first] = 1;
+  return first;
+}
+
 /**
  * dateline_name_part:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -159,6 +187,7 @@ dateline_name_part (const GArray *words, guint8 *labels, guint8 *is_ruled, guint
   last = part_firms (words, labels, first, last);
   last = part_couple (words, labels, is_ruled, first, last);
   last = part_office (words, labels, is_ruled, first, last);
+  last = part_owner (words, labels, is_ruled, first, last);
   return part_sender (words, labels, is_ruled, first, last);
 }
 
