@@ -12,7 +12,9 @@
  *
  * They call malloc() or strdup() themselves, and nobody calls it for them: who called is told
  * by the address to return to. What they allocate is remembered in a table, and every block that is
- * freed is looked for there. Of the C library of GNU. */
+ * freed is looked for there. That is done as seldom as can be, as it is work of whoever frees: a
+ * smaller table, of how many of those blocks share a place in it, says of most that there are none.
+ * Of the C library of GNU. */
 
 #include "watch-heap.h"
 
@@ -27,6 +29,7 @@
 #include <sys/mman.h>
 
 #define N_BLOCKS (1u << 21) /* has to be far more than there ever are */
+#define N_PLACES (1u << 20) /* of the small table; what is too many stays so */
 #define N_RANGES 32
 #define HEADER_BYTES 8 /* that malloc() adds to each block */
 
@@ -52,6 +55,7 @@ static const char *const libraries[] = { "libcairo.so", "libpixman-1.so", "libfo
 static Range ranges[N_RANGES]; /* where their code is */
 static size_t n_ranges;
 static Block *blocks; /* NULL until it is wanted */
+static _Atomic unsigned char n_sharing[N_PLACES];
 static atomic_size_t n_bytes_of_all;
 static size_t n_bytes_of_fonts;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -119,6 +123,12 @@ find_first (uintptr_t address)
   return (address >> 4) * 11400714819323198485u >> 43;
 }
 
+static _Atomic unsigned char *
+get_sharing (const void *block)
+{
+  return &n_sharing[((uintptr_t) block >> 4) * 11400714819323198485u >> 44];
+}
+
 static void *
 take (void *block, const void *caller)
 {
@@ -141,6 +151,8 @@ take (void *block, const void *caller)
     i = (i + 1) % N_BLOCKS;
   blocks[i] = (Block) { (uintptr_t) block, weigh (block) };
   n_bytes_of_fonts += blocks[i].n_bytes;
+  if (*get_sharing (block) < UINT8_MAX)
+    ++*get_sharing (block);
   pthread_mutex_unlock (&lock);
   return block;
 }
@@ -166,12 +178,14 @@ leave (void *block)
   if (block == NULL)
     return;
   n_bytes_of_all -= weigh (block);
-  if (blocks == NULL)
+  if (blocks == NULL || *get_sharing (block) == 0)
     return;
   pthread_mutex_lock (&lock);
   for (size_t i = find_first ((uintptr_t) block); blocks[i].address != 0; i = (i + 1) % N_BLOCKS) {
     if (blocks[i].address == (uintptr_t) block) {
       n_bytes_of_fonts -= blocks[i].n_bytes;
+      if (*get_sharing (block) < UINT8_MAX)
+        --*get_sharing (block);
       close_gap (i);
       break;
     }
