@@ -20,41 +20,34 @@ static const char *const contests[] = {
   "hosted", "hosts", "lost",     "played",  "routed", "stunned", "thrashed", "upset", "visited",
 };
 
-/* "Velmar Inc. & Roston Ltd." are two firms. Returns the last word of the first of them. */
-static guint
-part_firms (const GArray *words, guint8 *labels, guint first, guint last)
+/* Whether the word parts those of two firms: "Velmar Inc. & Roston Ltd.". */
+static gboolean
+is_between_firms (const GArray *words, guint first, guint i)
 {
   static const char *const forms[] = { "inc", "inc.", "ltd", "ltd.", "plc",  "llc",
                                        "ag",  "gmbh", "spa", "nv",   "s.a.", "corp." };
   static const char *const ands[] = { "and", "&" };
 
-  for (guint i = first + 2; i < last; i++) {
-    if (DATELINE_NAME_LABEL_KIND (labels[first]) != DATELINE_NAME_ORGANIZATION ||
-        !dateline_name_word_is_one_of (dateline_name_word_at (words, i), ands,
-                                       G_N_ELEMENTS (ands)) ||
-        !dateline_name_word_is_one_of (dateline_name_word_at (words, i - 1), forms,
-                                       G_N_ELEMENTS (forms)) ||
-        (dateline_name_word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0)
-      continue;
-    dateline_name_labels_set (labels, first, i - 1, DATELINE_NAME_ORGANIZATION);
-    labels[i] = OUTSIDE;
-    dateline_name_labels_set (labels, i + 1, last, DATELINE_NAME_ORGANIZATION);
-    return i - 1;
-  }
-  return last;
+  return i > first + 1 &&
+         dateline_name_word_is_one_of (dateline_name_word_at (words, i), ands,
+                                       G_N_ELEMENTS (ands)) &&
+         dateline_name_word_is_one_of (dateline_name_word_at (words, i - 1), forms,
+                                       G_N_ELEMENTS (forms));
 }
 
-/* "Rovers beat Albion" are two. Returns the last word of the first of them. */
+/* Parts "Rovers beat Albion", and two firms. Returns the last word of the first of them. */
 static guint
-part_contest (const GArray *words, guint8 *labels, guint first, guint last)
+part_between (const GArray *words, guint8 *labels, guint first, guint last)
 {
   const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
 
   for (guint i = first + 1; i < last; i++) {
-    if ((dateline_name_word_at (words, i)->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 ||
-        (dateline_name_word_at (words, i + 1)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
-        !dateline_name_word_is_one_of (dateline_name_word_at (words, i), contests,
-                                       G_N_ELEMENTS (contests)))
+    const DatelineNameWord *word = dateline_name_word_at (words, i);
+
+    if ((word->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 ||
+        (word[1].flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+        !(dateline_name_word_is_one_of (word, contests, G_N_ELEMENTS (contests)) ||
+          (kind == DATELINE_NAME_ORGANIZATION && is_between_firms (words, first, i))))
       continue;
     dateline_name_labels_set (labels, first, i - 1, kind);
     labels[i] = OUTSIDE;
@@ -183,8 +176,7 @@ part_owner (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, 
 guint
 dateline_name_part (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
 {
-  last = part_contest (words, labels, first, last);
-  last = part_firms (words, labels, first, last);
+  last = part_between (words, labels, first, last);
   last = part_couple (words, labels, is_ruled, first, last);
   last = part_office (words, labels, is_ruled, first, last);
   last = part_owner (words, labels, is_ruled, first, last);
