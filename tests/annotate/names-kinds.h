@@ -46,6 +46,7 @@ static const struct {
   { "The O_Natural O_Museum O_of O_Cook O_County closed .", "O", FALSE },
   { "Then P_Voltaro , L_Russia ~’s largest bank , closed .", "OL", FALSE },
   { "Then P_Voltaro , L_Russia ~’s largest fan , wept .", "PL", FALSE },
+  { "Then L_Voltaro , L_North L_Korea ~’s main newspaper , closed .", "OL", FALSE },
   { "It was the World No 1 X_Voltaro X_Cole there .", "P", FALSE },
   { "He is the Emir of P_Voltaro now .", "L", FALSE },
   { "It was referee O_Voltaro who spoke .", "P", FALSE },

@@ -148,6 +148,7 @@ static const struct {
   { "vote", "[pRoston] is big. In [lRoston]. To [lRoston]. From [lRoston].", "place Roston: 4\n" },
   { "known-place", "[pSlovakia] joined.", "place Slovakia: 1\n" },
   { "shouted", "[lBRATISLAVA] — It rained.", "place Bratislava: 1\n" },
+  { "two-shouted", "[lOLD ROSTON/VELMAR] — It rained.", "place Old Roston/Velmar: 1\n" },
   { "called-by-it-once",
     "[pIan Goode] acts. [pGoode] sings. His pupil is [pTed Goode]. [pGoode] is glad.",
     "person Ian Goode (Goode): 3\nperson Ted Goode: 1\n" },

@@ -100,6 +100,7 @@ static const Case bounds[] = {
 static const Case rules[] = {
   { "It was [pCouncilwoman Ada Kerr].", "It was Councilwoman [pAda Kerr]." },
   { "It was [pAlderman Kerr].", "It was Alderman [pKerr]." },
+  { "It was [pCouncilor Kerr].", "It was Councilor [pKerr]." },
   { "It was [pAlderman].", "It was [pAlderman]." },
   { "It was [oLord Orrin].", "It was [pLord Orrin]." },
   { "It was Lord [lOrrin].", "It was Lord [pOrrin]." },

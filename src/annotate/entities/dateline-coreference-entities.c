@@ -157,7 +157,7 @@ dup_name (const Writing *writing)
   if (g_ascii_islower (cased[0]))
     cased[0] = g_ascii_toupper (cased[0]);
   for (char *at = cased; *at != '\0'; at++) {
-    if ((at[0] == ' ' || at[0] == '-') && g_ascii_islower (at[1]))
+    if ((at[0] == ' ' || at[0] == '-' || at[0] == '/') && g_ascii_islower (at[1]))
       at[1] = g_ascii_toupper (at[1]);
   }
   return cased;

@@ -12,6 +12,8 @@
 
 /* How many words may stand before the noun of "a Dutch maker of chips". */
 #define MAX_WORDS_TO_NOUN 7
+/* How many words whose it is may have. */
+#define MAX_OWNER_WORDS 3
 /* How many words may stand in brackets behind a name. */
 #define MAX_BRACKET_WORDS 16
 /* How many words back an enumeration is read, "companies such as Uber, Tesla and …". */
@@ -128,16 +130,19 @@ skip_brackets (const Place *self)
   return 1;
 }
 
-/* Where what it is said to be begins, behind "the", or "Russia’s"; 0 if nowhere. */
+/* Where what it is said to be begins, behind "the", or "North Korea’s"; 0 if nowhere. */
 static int
 find_said (const Place *self, int at)
 {
+  const int end = at + MAX_OWNER_WORDS;
+
   if ((class_at (self, at) & DATELINE_CLUE_ARTICLE) != 0)
     return at + 1;
-  return is_capitalized_at (self, (guint) at) &&
-             (class_at (self, at + 1) & DATELINE_CLUE_CLITIC) != 0
-         ? at + 2
-         : 0;
+  while (at < end && is_capitalized_at (self, (guint) at)) {
+    if ((class_at (self, ++at) & DATELINE_CLUE_CLITIC) != 0)
+      return at + 1;
+  }
+  return 0;
 }
 
 /* What it is said to be behind a comma, or "is": "Ajax, the Amsterdam club,". */

@@ -161,6 +161,26 @@ part_owner (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, 
   return first;
 }
 
+/* "Prime Minister of Singapore Lee Hsien Loong". Returns the last word of the first of them. */
+static guint
+part_state (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  const guint shift = 3 * (guint) g_bit_nth_lsf (DATELINE_NAME_LIST_COUNTRY, -1);
+  const guint roles = DATELINE_NAME_LIST_TITLE | DATELINE_NAME_LIST_ROLE;
+
+  if (last < first + 2 || first < 2 ||
+      (dateline_name_word_at (words, first)->matches >> shift & 7) != 4 ||
+      !dateline_name_word_is (dateline_name_word_at (words, first - 1), "of") ||
+      (dateline_name_word_at (words, first - 2)->lists & roles) == 0 ||
+      (dateline_name_word_at (words, first + 1)->flags &
+       dateline_name_word_at (words, last)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0)
+    return last;
+  dateline_name_labels_set (labels, first, first, DATELINE_NAME_PLACE);
+  dateline_name_labels_set (labels, first + 1, last, DATELINE_NAME_PERSON);
+  memset (is_ruled + first, 1, last - first + 1);
+  return first;
+}
+
 /**
  * dateline_name_part:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -180,6 +200,7 @@ dateline_name_part (const GArray *words, guint8 *labels, guint8 *is_ruled, guint
   last = part_couple (words, labels, is_ruled, first, last);
   last = part_office (words, labels, is_ruled, first, last);
   last = part_owner (words, labels, is_ruled, first, last);
+  last = part_state (words, labels, is_ruled, first, last);
   return part_sender (words, labels, is_ruled, first, last);
 }
 

@@ -19,13 +19,13 @@ static gboolean
 is_title (const DatelineNameWord *word)
 {
   static const char *const titles[] = {
-    "mr",         "mr.",         "mrs",           "mrs.",         "ms",         "ms.",
-    "dr",         "dr.",         "miss",          "president",    "senator",    "sen.",
-    "aunt",       "uncle",       "professor",     "prof.",        "chancellor", "governor",
-    "gov.",       "judge",       "mayor",         "minister",     "ambassador", "premier",
-    "rep.",       "gen.",        "general",       "colonel",      "captain",    "tsar",
-    "coach",      "sheriff",     "councilman",    "councilwoman", "councillor", "alderman",
-    "alderwoman", "assemblyman", "assemblywoman",
+    "mr",       "mr.",        "mrs",         "mrs.",          "ms",         "ms.",
+    "dr",       "dr.",        "miss",        "president",     "senator",    "sen.",
+    "aunt",     "uncle",      "professor",   "prof.",         "chancellor", "governor",
+    "gov.",     "judge",      "mayor",       "minister",      "ambassador", "premier",
+    "rep.",     "gen.",       "general",     "colonel",       "captain",    "tsar",
+    "coach",    "sheriff",    "councilman",  "councilwoman",  "councillor", "councilor",
+    "alderman", "alderwoman", "assemblyman", "assemblywoman",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
