@@ -88,8 +88,8 @@ static const struct {
     "[oMicrosoft] won. [oMicrosoft Labs] lost. [oVoltaro], [oVoltaro Labs].",
     "organization Microsoft: 1\norganization Microsoft Labs: 1\n"
     "organization Voltaro Labs (Voltaro): 2\n" },
-  { "firm-with-its-form", "[oMicrosoft Corporation] won. [oMicrosoft] lost.",
-    "organization Microsoft Corporation (Microsoft): 2\n" },
+  { "firm-with-its-form", "[oMicrosoft Group] won. [oMicrosoft] lost.",
+    "organization Microsoft Group (Microsoft): 2\n" },
   { "acronym-of-a-department", "The [oDepartment of Bread and Urban Salt] baked. [oBUS] paid.",
     "organization Department of Bread and Urban Salt (BUS): 2\n" },
   { "acronym-with-a-wing", "The [oVelmar Liberation Army-North] ([oVLA-N]) left. [oVLA-N] met.",
