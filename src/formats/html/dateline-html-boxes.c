@@ -77,6 +77,24 @@ dateline_html_page_is_picture (DatelineHtmlPage *self, guint position)
   return TRUE;
 }
 
+/**
+ * dateline_html_page_is_table_of_facts:
+ * @self: a page whose parts have been measured
+ * @position: the position of what is called a box of facts
+ *
+ * Tells whether a box has facts or links, and no paragraphs of the article.
+ *
+ * Returns: %TRUE if it has
+ */
+gboolean
+dateline_html_page_is_table_of_facts (DatelineHtmlPage *self, guint position)
+{
+  const DatelineHtmlMeasure *measure = &self->measures[position];
+
+  return dateline_html_tree_get (self->tree, position)->tag == DATELINE_TAG_TABLE ||
+         measure->good * 2 < measure->n_chars || measure->n_link * 4 > measure->n_chars;
+}
+
 /* The first run that begins in a node or behind it. */
 static guint
 find_run (DatelineHtmlPage *self, guint position)

@@ -31,6 +31,7 @@ typedef struct {
 #define MEDIA DATELINE_HTML_NAME_MEDIA
 #define COPYRIGHT DATELINE_HTML_NAME_COPYRIGHT
 #define PULL_QUOTE DATELINE_HTML_NAME_PULL_QUOTE
+#define FACTS DATELINE_HTML_NAME_FACTS
 
 /* In the order of the alphabet. */
 static const Word words[] = {
@@ -127,7 +128,7 @@ static const Word words[] = {
   { "group", FILLER },
   { "has", LAYOUT },
   { "hatnote", ASIDE },
-  { "infobox", ASIDE },
+  { "infobox", FACTS },
   { "inner", FILLER },
   { "introtext", SUBTITLE },
   { "item", FILLER },
