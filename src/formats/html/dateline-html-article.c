@@ -122,6 +122,23 @@ has_heading (DatelineHtmlPage *self, guint position)
   return FALSE;
 }
 
+/* Whether a heading stands before all else that reads like the article. */
+static gboolean
+begins_with_heading (DatelineHtmlPage *self, guint position)
+{
+  const guint end = dateline_html_tree_get (self->tree, position)->end;
+  guint heading = position;
+
+  while (heading < end && dateline_html_tree_get (self->tree, heading)->tag != DATELINE_TAG_H1)
+    heading++;
+  for (guint i = position; heading < end && i < heading; i++) {
+    if (dateline_html_tree_get (self->tree, i)->end <= heading && self->measures[i].good > 0)
+      return FALSE;
+  }
+
+  return heading < end;
+}
+
 static gboolean
 has_figure (DatelineHtmlPage *self, guint position)
 {
@@ -202,16 +219,37 @@ belongs (DatelineHtmlPage *self, guint position, gboolean is_before, gboolean is
   return measure->good >= MIN_AFTER_CHARS && measure->n_link * 5 < measure->n_chars;
 }
 
+/* Above the title is at most a picture: what asks to be read there is of the site. */
+static gboolean
+can_be_above_title (DatelineHtmlPage *self, guint position)
+{
+  return self->measures[position].good == 0 || has_figure (self, position);
+}
+
+/* The part with the title among those before the text in an element, or 0. */
+static guint
+find_title_part (DatelineHtmlPage *self, guint outer, guint inner)
+{
+  for (guint at = outer + 1; at < inner; at = dateline_html_tree_get (self->tree, at)->end) {
+    if (has_heading (self, at))
+      return begins_with_heading (self, at) ? at : 0;
+  }
+
+  return 0;
+}
+
 /* Goes from the core to the ceiling, and takes in what belongs to it. */
 static void
 include_around (DatelineHtmlPage *self, guint core, guint ceiling, gboolean is_sure)
 {
   gboolean has_title = has_heading (self, core);
+  gboolean is_first = begins_with_heading (self, core);
   guint inner = core;
 
   for (guint level = 0; inner != ceiling && (is_sure || level < MAX_LEVELS); level++) {
     const guint outer = dateline_html_tree_get (self->tree, inner)->parent;
     gboolean has_outer_title = has_title;
+    const guint title = has_title ? (is_first ? inner : 0) : find_title_part (self, outer, inner);
     guint at = outer + 1;
 
     while (at < dateline_html_tree_get (self->tree, outer)->end) {
@@ -219,12 +257,15 @@ include_around (DatelineHtmlPage *self, guint core, guint ceiling, gboolean is_s
       const gboolean is_title = at < inner && has_heading (self, at);
 
       /* Beyond the title another heading is the site's own. */
-      if (at != inner && !(is_title && has_title) && belongs (self, at, at < inner, is_sure))
+      if (at != inner && !(is_title && has_title) &&
+          (at >= title || can_be_above_title (self, at)) &&
+          belongs (self, at, at < inner, is_sure))
         include (self, at, end);
       has_outer_title = has_outer_title || is_title;
       at = end;
     }
     has_title = has_outer_title;
+    is_first = is_first || title != 0;
     inner = outer;
   }
 }
