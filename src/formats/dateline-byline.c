@@ -57,7 +57,8 @@ static const char *const date_words[] = {
 static const char *const papers[] = { "news",    "press",     "times",    "daily",   "post",
                                       "herald",  "tribune",   "journal",  "gazette", "wire",
                                       "reuters", "magazine",  "weekly",   "media",   "agency",
-                                      "courier", "chronicle", "observer", "guardian" };
+                                      "courier", "chronicle", "observer", "guardian",
+                                      "service" };
 
 static gboolean
 is_listed (const char *word, const char *const *words, gsize n_words)
@@ -104,7 +105,7 @@ is_name (const char *name)
   guint n_chars = 0;
   guint n_words = 1;
 
-  if (strstr (name, "://") != NULL || strchr (name, '@') != NULL || *name == '\0' ||
+  if (strstr (name, "://") != NULL || strpbrk (name, "@+=<>{}") != NULL || *name == '\0' ||
       is_domain (name))
     return FALSE;
 
@@ -211,15 +212,31 @@ cut_date (GString *text)
   }
 }
 
+/* “Ana Lee, Town Correspondent”: one word behind a comma belongs to the post. */
+static gsize
+find_end_of_name (const char *text, gsize post)
+{
+  const char *comma = g_strrstr_len (text, (gssize) post, ", ");
+  const char *word = comma != NULL ? comma + strlen (", ") : NULL;
+
+  return word != NULL && memchr (word, ' ', (gsize) (text + post - word)) == NULL
+         ? (gsize) (comma - text)
+         : post;
+}
+
 static void
 cut_post (GString *text)
 {
+  char *bracket = strstr (text->str, " (");
+
+  if (bracket != NULL && g_str_has_suffix (text->str, ")"))
+    g_string_truncate (text, (gsize) (bracket - text->str));
   for (gsize i = 0; i < G_N_ELEMENTS (posts_behind); i++) {
     const gsize length = strlen (posts_behind[i]);
 
     for (gsize at = 1; at + length <= text->len; at++) {
       if (g_ascii_strncasecmp (text->str + at, posts_behind[i], length) == 0)
-        g_string_truncate (text, at);
+        g_string_truncate (text, find_end_of_name (text->str, at));
     }
   }
 }
@@ -269,9 +286,9 @@ dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const
 
   parts = split (names);
   for (gsize i = 0; parts[i] != NULL; i++) {
-    if (is_taken && parts[i + 1] == NULL &&
-        (ends_in (parts[i], posts, G_N_ELEMENTS (posts)) || is_paper (parts[i])))
-      break;
+    if (is_taken && (ends_in (parts[i], posts, G_N_ELEMENTS (posts)) ||
+                     (parts[i + 1] == NULL && is_paper (parts[i]))))
+      continue;
     if (is_name (parts[i]) &&
         dateline_article_builder_offer (builder, DATELINE_ARTICLE_AUTHORS, parts[i], origin))
       is_taken = TRUE;
