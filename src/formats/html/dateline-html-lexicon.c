@@ -52,6 +52,7 @@ static const char *const others[] = {
   "discussion*",
   "post a reply",
   "readers' comments",
+  "about reader comments",
   "up next",
   "news for you",
   "what to read next",
