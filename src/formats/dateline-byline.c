@@ -14,7 +14,7 @@
 /* How a byline begins. */
 static const char *const by[] = {
   "by ",       "by: ",     "written by ", "reported by ", "story by ", "text by ",
-  "author: ",  "von ",     "par ",        "por ",         "di ",       "door ",
+  "posted by ", "author: ",  "von ",     "par ",        "por ",         "di ",       "door ",
   "نویسنده: ", "نویسنده:", "نوشته ",      "خبرنگار: ",    "بقلم: ",    "بقلم ",
   "كتب ",      "كتبت ",    "记者：",      "记者 ",        "作者：",    "作者:",
   "記者 ",     "文／",     "文/",         "מאת ",         "מאת: ",
@@ -58,7 +58,7 @@ static const char *const papers[] = { "news",    "press",     "times",    "daily
                                       "herald",  "tribune",   "journal",  "gazette", "wire",
                                       "reuters", "magazine",  "weekly",   "media",   "agency",
                                       "courier", "chronicle", "observer", "guardian",
-                                      "service" };
+                                      "service", "today",     "sports" };
 
 static gboolean
 is_listed (const char *word, const char *const *words, gsize n_words)
@@ -99,6 +99,13 @@ is_domain (const char *name)
          strlen (dot) > 2 && strspn (dot + 1, "abcdefghijklmnopqrstuvwxyz") == strlen (dot + 1);
 }
 
+/* “Special to the Herald”, where a name may stand. */
+static gboolean
+is_for_whom (const char *name)
+{
+  return g_ascii_strncasecmp (name, "special ", 8) == 0 || g_ascii_strncasecmp (name, "for ", 4) == 0;
+}
+
 static gboolean
 is_name (const char *name)
 {
@@ -106,7 +113,7 @@ is_name (const char *name)
   guint n_words = 1;
 
   if (strstr (name, "://") != NULL || strpbrk (name, "@+=<>{}") != NULL || *name == '\0' ||
-      is_domain (name))
+      is_domain (name) || is_for_whom (name))
     return FALSE;
 
   for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at), n_chars++) {
@@ -258,8 +265,10 @@ split (const char *names)
     g_string_replace (text, ",", "\t", 0);
 
   parts = g_strsplit (text->str, "\t", -1);
-  for (gsize i = 0; parts[i] != NULL; i++)
+  for (gsize i = 0; parts[i] != NULL; i++) {
+    g_strdelimit (parts[i], "|", ' ');
     g_strstrip (parts[i]);
+  }
 
   return parts;
 }
