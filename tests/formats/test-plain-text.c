@@ -48,6 +48,34 @@ static const Text texts[] = {
     "P The bridge over the river was opened on Saturday by the mayor, who said that it had been "
     "time. Hundreds came to see it, and many of them walked over it twice.\n"
     "P It took nine years to build it, and the price rose from two million to a full twelve.\n" },
+  { "wrapped-list-items",
+    "The mayor promised three things when she opened the bridge on Saturday:\n"
+    "\n"
+    "  * a road to the station, which has been missing since the war ended, and\n"
+    "    Lake Street as it was;\n"
+    "  * a ferry;\n"
+    "  * light.\n"
+    "\n"
+    "1. It was built in nine years by men from the valley, whom everybody knew,\n"
+    "   and who sang.\n"
+    "2. It is long.\n"
+    "- It was time, and nobody in the town said anything else on that day by the\n"
+    "river.\n",
+    "The mayor promised three things when she opened the bridge on Saturday:",
+    "P The mayor promised three things when she opened the bridge on Saturday:\n"
+    "L a road to the station, which has been missing since the war ended, and Lake Street as it "
+    "was;\n"
+    "L a ferry;\n"
+    "L light.\n"
+    "L 1. It was built in nine years by men from the valley, whom everybody knew, and who sang.\n"
+    "L 2. It is long.\n"
+    "P - It was time, and nobody in the town said anything else on that day by the river.\n" },
+  { "quoted-mail",
+    "It was time, I think.\n\nOn Monday, Ida Holm wrote:\n> The bridge was opened\n>> Which "
+    "one?\n>\n> It is long.\n\n-- \nPer Dahl\n",
+    "It was time, I think.",
+    "P It was time, I think.\nP On Monday, Ida Holm wrote:\nQ The bridge was opened Which one?\n"
+    "Q It is long.\nP Per Dahl\n" },
   { "hyphen-at-the-end-of-a-line",
     "The mayor spoke of a well-known and often praised bridge, of a long-\n"
     "awaited day, of the coming years in this old town on the river, and of\n"
