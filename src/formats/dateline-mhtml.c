@@ -12,7 +12,9 @@
 #include <string.h>
 
 #include "core/dateline-error.h"
+#include "formats/html/dateline-html-date.h"
 #include "formats/html/dateline-html.h"
+#include "dateline-byline.h"
 #include "dateline-mime.h"
 #include "dateline-plain-text.h"
 #include "dateline-text-decoder.h"
@@ -137,6 +139,49 @@ parse_text (Message *self, DatelineArticleBuilder *builder, GError **error)
   return text != NULL;
 }
 
+/* “Ana Lee <ana@example.org>”, “ana@example.org (Ana Lee)”. */
+static char *
+dup_sender (const DatelineMimePart *message)
+{
+  g_autofree char *header = dateline_mime_part_dup_header (message, "From");
+  g_autofree char *from = header != NULL ? dateline_mime_decode_words (header) : g_strdup ("");
+  const char *bracket = strchr (from, '(');
+
+  if (bracket != NULL && strchr (from, '<') == NULL)
+    return g_strndup (bracket + 1, strcspn (bracket + 1, ")"));
+  from[strcspn (from, "<")] = '\0';
+  g_strdelimit (from, "\"\\", ' ');
+
+  return g_strdup (g_strstrip (from));
+}
+
+/* Who sent a mail wrote it, on the day of the mail. A page that was saved was sent by the
+ * browser, on another day. */
+static void
+offer_headers (Message *self, const DatelineMimePart *message, DatelineArticleBuilder *builder)
+{
+  g_autofree char *saved = dateline_mime_part_dup_header (message, "Snapshot-Content-Location");
+  g_autofree char *location =
+    self->has_page ? dateline_mime_part_dup_header (&self->page, "Content-Location") : NULL;
+  g_autofree char *sender = dup_sender (message);
+  g_autofree char *date = dateline_mime_part_dup_header (message, "Date");
+  g_autofree char *day = date != NULL ? dateline_html_date_parse (date) : NULL;
+
+  if (saved != NULL || location != NULL || g_str_has_prefix (sender, "Saved"))
+    return;
+  dateline_byline_offer (builder, sender, "from");
+  dateline_article_builder_offer (builder, DATELINE_ARTICLE_PUBLISHED, day, "date");
+}
+
+static void
+offer_subject (const DatelineMimePart *message, DatelineArticleBuilder *builder)
+{
+  g_autofree char *subject = dateline_mime_part_dup_header (message, "Subject");
+  g_autofree char *title = subject != NULL ? dateline_mime_decode_words (subject) : NULL;
+
+  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, title, "subject");
+}
+
 static gboolean
 check (const char *data, gsize n_bytes, GError **error)
 {
@@ -183,8 +228,6 @@ dateline_mhtml_parse (const char *data,
 {
   DatelineMimePart part;
   Message self = { .cancellable = cancellable };
-  g_autofree char *subject = NULL;
-  g_autofree char *title = NULL;
   gboolean is_done = FALSE;
 
   if (!check (data, n_bytes, error))
@@ -195,19 +238,22 @@ dateline_mhtml_parse (const char *data,
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
   collect (&self, &part, MAX_DEPTH);
 
-  if (self.has_page)
+  /* A page has a title of its own; the first line of a mail is none. */
+  if (self.has_page) {
     is_done = parse_page (&self, &part, builder, error);
-  else if (self.has_text)
+  } else if (self.has_text) {
+    offer_subject (&part, builder);
     is_done = parse_text (&self, builder, error);
-  else
+  } else {
     g_set_error_literal (
       error, DATELINE_ERROR, DATELINE_ERROR_NO_ARTICLE,
       _ ("no article was found: there is neither a page nor a text in the file"));
+  }
+  if (is_done) {
+    offer_headers (&self, &part, builder);
+    offer_subject (&part, builder);
+  }
   clear_message (&self);
-
-  subject = is_done ? dateline_mime_part_dup_header (&part, "Subject") : NULL;
-  title = subject != NULL ? dateline_mime_decode_words (subject) : NULL;
-  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, title, "subject");
 
   return is_done;
 }

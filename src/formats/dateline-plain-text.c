@@ -180,7 +180,8 @@ is_title (Parser *self)
   const DatelinePlainLine *next = get_line (self, self->position + 1);
   const gunichar last = g_utf8_get_char (g_utf8_prev_char (line->start + line->n_bytes));
 
-  if (next->n_bytes == 0 || line->width > MAX_TITLE_CHARS || last == '.' || last == 0x3002 ||
+  if (dateline_article_builder_get (self->builder, DATELINE_ARTICLE_TITLE) != NULL ||
+      next->n_bytes == 0 || line->width > MAX_TITLE_CHARS || last == '.' || last == 0x3002 ||
       last == 0x6d4 || last == ',' || last == ':' || last == ';')
     return FALSE;
 
