@@ -14,6 +14,7 @@
 #include "dateline-byline.h"
 #include "dateline-flow-text.h"
 #include "dateline-plain-line-private.h"
+#include "formats/markdown/dateline-markdown.h"
 
 /* The widest column that lines are wrapped at by hand or by mail. */
 #define MAX_WRAP_WIDTH 120
@@ -366,7 +367,8 @@ take_block (Parser *self)
 void
 dateline_plain_text_parse (const char *text, DatelineArticleBuilder *builder)
 {
-  g_autoptr (GArray) lines = dateline_plain_lines_split (text);
+  const char *body = dateline_markdown_front_parse_bare (text, builder);
+  g_autoptr (GArray) lines = dateline_plain_lines_split (body);
   Parser self = { .builder = builder, .lines = lines };
   gboolean follows_rule;
 
