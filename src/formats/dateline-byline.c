@@ -14,7 +14,7 @@
 /* How a byline begins. */
 static const char *const by[] = {
   "by ",       "by: ",     "written by ", "reported by ", "story by ", "text by ",
-  "posted by ", "author: ",  "von ",     "par ",        "por ",         "di ",       "door ",
+  "posted by ", "article by: ", "author: ",  "von ",     "par ",        "por ",         "di ",       "door ",
   "نویسنده: ", "نویسنده:", "نوشته ",      "خبرنگار: ",    "بقلم: ",    "بقلم ",
   "كتب ",      "كتبت ",    "记者：",      "记者 ",        "作者：",    "作者:",
   "記者 ",     "文／",     "文/",         "מאת ",         "מאת: ",

@@ -254,7 +254,8 @@ add_run (Writer *self, guint position)
   if (*text == '\0')
     return;
   if ((flags & DATELINE_HTML_LEVEL) != 0) {
-    if (self->n_chars == 0 && dateline_html_scraps_is_stamp (run, text))
+    if (self->n_chars == 0 && (dateline_html_scraps_is_stamp (run, text) ||
+                               dateline_html_scraps_is_byline (&self->scraps, run, text)))
       return;
     end_row (self);
     if (!take_subtitle (self, position, run, text))

@@ -97,17 +97,52 @@ add_dates_of_page (DatelineHtmlMetadata *self, GArray *all, gboolean is_marked)
   }
 }
 
+/* The time may stand before the day: “09:12 IST (14/3/2024)”, “9:12 a.m., March 14, 2024”. */
+static const char *
+skip_time (const char *text)
+{
+  const char *at = text + strspn (text, "0123456789");
+
+  if (at == text || *at != ':' || !g_ascii_isdigit (at[1]))
+    return text;
+  at += strspn (at, ":0123456789");
+  at += strspn (at, " .");
+  if (g_ascii_strncasecmp (at, "a.m", 3) == 0 || g_ascii_strncasecmp (at, "p.m", 3) == 0)
+    at += 3;
+  at += strspn (at, "AMPampCDEGISTUZ");
+
+  return at + strspn (at, " .,(|-");
+}
+
 static char *
 parse_line (const char *text, gboolean is_byline)
 {
   const char *behind = dateline_byline_skip_published (text);
+  char *date = behind != NULL ? dateline_html_date_parse (behind) : NULL;
 
   if (behind != NULL)
-    return dateline_html_date_parse (behind);
+    return date != NULL ? date : dateline_html_date_parse (skip_time (behind));
   if (dateline_html_date_is_stamp (text))
     return dateline_html_date_parse_stamp (text);
 
   return is_byline && strlen (text) < MAX_DATE_BYTES ? dateline_html_date_parse (text) : NULL;
+}
+
+/* Whether a line says when the article was changed. */
+static gboolean
+is_update (const char *text)
+{
+  static const char *const updates[] = { "updated", "last updated", "modified", "last modified",
+                                         "aktualisiert", "mis à jour", "mise à jour",
+                                         "actualizado", "atualizado", "به‌روزرسانی", "עודכן" };
+  g_autofree char *small = g_utf8_strdown (text, -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (updates); i++) {
+    if (g_str_has_prefix (small, updates[i]))
+      return TRUE;
+  }
+
+  return FALSE;
 }
 
 /* The first line in the article, or between its title and it, that says when it was
@@ -116,6 +151,8 @@ static void
 add_date_of_line (DatelineHtmlMetadata *self, GArray *all)
 {
   gboolean is_below_title = FALSE;
+  gboolean has_text = FALSE;
+  g_autofree char *updated = NULL;
 
   for (guint i = 0; i < self->page->runs->len; i++) {
     const DatelineHtmlRun *run = dateline_html_page_get_run (self->page, i);
@@ -127,14 +164,24 @@ add_date_of_line (DatelineHtmlMetadata *self, GArray *all)
     if (is_below_title || (self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0)
       parts = dateline_html_metadata_dup_line (self, i);
     for (guint k = 0; parts != NULL && parts[k] != NULL; k++) {
-      g_autofree char *date = parse_line (parts[k], (flags & DATELINE_HTML_BYLINE) != 0);
+      g_autofree char *date =
+        parse_line (parts[k], !has_text || (flags & DATELINE_HTML_BYLINE) != 0);
 
       if (date == NULL)
         continue;
+      if (is_update (parts[k])) {
+        if (updated == NULL)
+          updated = g_steal_pointer (&date);
+        continue;
+      }
       add_found (all, date, "byline");
       return;
     }
+    has_text = has_text || ((self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0 &&
+                            (flags & DATELINE_HTML_ASIDE) == 0 &&
+                            dateline_html_page_rate_run (run) > 0);
   }
+  add_found (all, updated, "byline");
 }
 
 /* A date such as /2025/05/11/ or /2025/politics/05/11/ in the address of the article. */
