@@ -13,11 +13,11 @@
 
 /* How a byline begins. */
 static const char *const by[] = {
-  "by ",       "by: ",     "written by ", "reported by ", "story by ", "text by ",
-  "posted by ", "article by: ", "author: ",  "von ",     "par ",        "por ",         "di ",       "door ",
-  "نویسنده: ", "نویسنده:", "نوشته ",      "خبرنگار: ",    "بقلم: ",    "بقلم ",
-  "كتب ",      "كتبت ",    "记者：",      "记者 ",        "作者：",    "作者:",
-  "記者 ",     "文／",     "文/",         "מאת ",         "מאת: ",
+  "by ",          "by: ",     "written by ", "reported by ", "story by ", "text by ", "posted by ",
+  "article by: ", "author: ", "von ",        "par ",         "por ",      "di ",      "door ",
+  "نویسنده: ",    "نویسنده:", "نوشته ",      "خبرنگار: ",    "بقلم: ",    "بقلم ",    "كتب ",
+  "كتبت ",        "记者：",   "记者 ",       "作者：",       "作者:",     "記者 ",    "文／",
+  "文/",          "מאת ",     "מאת: ",
 };
 
 /* How what follows says that it is the day of publication. */
@@ -39,8 +39,8 @@ static const char *const posts[] = { "writer",     "correspondent", "reporter", 
                                      "reporters",  "editors",       "correspondents" };
 
 /* The same right behind a name: “Ana Lee envoyée spéciale à Lyon”. */
-static const char *const posts_behind[] = { " envoyé",     " corresp",       " journaliste",
-                                            " enviado",    " enviada",       " redakteur",
+static const char *const posts_behind[] = { " envoyé",     " corresp",      " journaliste",
+                                            " enviado",    " enviada",      " redakteur",
                                             " reporterin", " korrespondent" };
 
 /* What stands in a date before its first number. */
@@ -54,11 +54,11 @@ static const char *const date_words[] = {
   "jun",       "jul",      "aug",       "sep",      "sept", "oct",  "nov",  "dec",
   "on",        "updated",  "published", "posted",   "le",   "el",   "am",
 };
-static const char *const papers[] = { "news",    "press",     "times",    "daily",   "post",
-                                      "herald",  "tribune",   "journal",  "gazette", "wire",
-                                      "reuters", "magazine",  "weekly",   "media",   "agency",
-                                      "courier", "chronicle", "observer", "guardian",
-                                      "service", "today",     "sports" };
+static const char *const papers[] = { "news",    "press",     "times",    "daily",    "post",
+                                      "herald",  "tribune",   "journal",  "gazette",  "wire",
+                                      "reuters", "magazine",  "weekly",   "media",    "agency",
+                                      "courier", "chronicle", "observer", "guardian", "service",
+                                      "today",   "sports" };
 
 static gboolean
 is_listed (const char *word, const char *const *words, gsize n_words)
@@ -103,7 +103,8 @@ is_domain (const char *name)
 static gboolean
 is_for_whom (const char *name)
 {
-  return g_ascii_strncasecmp (name, "special ", 8) == 0 || g_ascii_strncasecmp (name, "for ", 4) == 0;
+  return g_ascii_strncasecmp (name, "special ", 8) == 0 ||
+         g_ascii_strncasecmp (name, "for ", 4) == 0;
 }
 
 static gboolean

@@ -12,12 +12,12 @@
 #include <string.h>
 
 #include "core/dateline-error.h"
-#include "formats/html/dateline-html-date.h"
-#include "formats/html/dateline-html.h"
 #include "dateline-byline.h"
 #include "dateline-mime.h"
 #include "dateline-plain-text.h"
 #include "dateline-text-decoder.h"
+#include "formats/html/dateline-html-date.h"
+#include "formats/html/dateline-html.h"
 
 #define MAX_DEPTH 8
 

@@ -131,8 +131,8 @@ is_list_item (Parser *self, guint position)
 
   at = position;
   while (at > 0 && position - at < MAX_ITEM_LINES &&
-         (at == position || (!is_like_item (self, at, is_numbered) &&
-                             is_in_item (self, at, line->indent))))
+         (at == position ||
+          (!is_like_item (self, at, is_numbered) && is_in_item (self, at, line->indent))))
     at--;
 
   return at < position && is_like_item (self, at, is_numbered);
@@ -272,8 +272,7 @@ take_quoted (Parser *self)
 static gboolean
 is_empty (const DatelinePlainLine *line)
 {
-  return dateline_plain_line_get_rule (line) != 0 ||
-         count_quote_signs (line) == line->n_bytes ||
+  return dateline_plain_line_get_rule (line) != 0 || count_quote_signs (line) == line->n_bytes ||
          (line->n_bytes == 2 && strncmp (line->start, "--", 2) == 0);
 }
 

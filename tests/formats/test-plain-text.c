@@ -15,7 +15,7 @@ typedef struct {
   const char *text;
   const char *title;
   const char *blocks;
-  const char *authors; /* joined by bars; NULL where nobody looks */
+  const char *authors;   /* joined by bars; NULL where nobody looks */
   const char *publisher; /* looked at where authors are */
 } Text;
 
@@ -139,8 +139,8 @@ static const Text texts[] = {
   { "byline-with-a-paper",
     "Bridge opens\n\nBy Ana Lee and Omar Diaz, Laketown Daily\n\nIt was opened.\n", "Bridge opens",
     "P It was opened.\n", "Ana Lee|Omar Diaz", "Laketown Daily" },
-  { "byline-with-an-agency", "Bridge opens\n\nBy Ana Lee, AFP\n\nIt was opened.\n",
-    "Bridge opens", "P It was opened.\n", "Ana Lee", "AFP" },
+  { "byline-with-an-agency", "Bridge opens\n\nBy Ana Lee, AFP\n\nIt was opened.\n", "Bridge opens",
+    "P It was opened.\n", "Ana Lee", "AFP" },
   { "byline-without-by", "Bridge opens\n\nAna Lee, Local Democracy Reporter\n\nIt was opened.\n",
     "Bridge opens", "P It was opened.\n", "Ana Lee" },
   { "no-byline-with-two-commas", "Bridge opens\n\nAna Lee, long ill, a reporter\n\nIt was.\n",
@@ -154,8 +154,8 @@ static const Text texts[] = {
     "P The boats to the islands sail again, two days after the crews had said yes to the offer "
     "that was made to them at the end of the second week.\n",
     "Zoë Müller-Brontë" },
-  { "byline-of-a-paper", "Bridge opens\n\nBy Laketown Daily\n\nIt was opened.\n",
-    "Bridge opens", "P It was opened.\n", "Laketown Daily" },
+  { "byline-of-a-paper", "Bridge opens\n\nBy Laketown Daily\n\nIt was opened.\n", "Bridge opens",
+    "P It was opened.\n", "Laketown Daily" },
   { "german-byline", "Brücke eröffnet\n\nVon Anna Groß\n\nSie ist lang.\n", "Brücke eröffnet",
     "P Sie ist lang.\n", "Anna Groß" },
   { "no-byline-without-names", "Bridge opens\n\nBy the river\n\nIt was opened.\n", "Bridge opens",
@@ -166,9 +166,8 @@ static const Text texts[] = {
     "P It was opened.\nP By Ana Lee\n", "" },
   { "soft-hyphens", "Bridge opens\n\nThe govern\xc2\xadment and the old\xe2\x80\x8b town.\n",
     "Bridge opens", "P The government and the old town.\n" },
-  { "published-before-the-title",
-    "Published 20 November 2024\n\nBridge opens\n\nIt was opened.\n", "Bridge opens",
-    "P Published 20 November 2024\nP It was opened.\n" },
+  { "published-before-the-title", "Published 20 November 2024\n\nBridge opens\n\nIt was opened.\n",
+    "Bridge opens", "P Published 20 November 2024\nP It was opened.\n" },
   { "published-right-before-the-title",
     "Last updated: 20 November 2024, 10:30\nBridge opens\nBy Ana Lee\n\nIt was opened.\n",
     "Bridge opens", "P Last updated: 20 November 2024, 10:30\nP It was opened.\n", "Ana Lee" },
@@ -209,9 +208,8 @@ test_text (gconstpointer data)
       "|", (char **) dateline_article_get_authors (dateline_document_get_article (document)));
 
     g_assert_cmpstr (authors, ==, expected->authors);
-    g_assert_cmpstr (
-      dateline_article_get_publisher (dateline_document_get_article (document)), ==,
-      expected->publisher);
+    g_assert_cmpstr (dateline_article_get_publisher (dateline_document_get_article (document)), ==,
+                     expected->publisher);
   }
 }
 

@@ -153,7 +153,8 @@ dateline_html_above_title_exclude (DatelineHtmlPage *self)
   if (n_above == 0 || self->measures[0].good - n_above < MIN_BELOW_TITLE_CHARS)
     return;
 
-  for (guint inner = title; inner != 0; inner = dateline_html_tree_get (self->tree, inner)->parent) {
+  for (guint inner = title; inner != 0;
+       inner = dateline_html_tree_get (self->tree, inner)->parent) {
     guint at = dateline_html_tree_get (self->tree, inner)->parent + 1;
 
     while (at < inner) {

@@ -167,7 +167,8 @@ belongs (DatelineHtmlPage *self, guint position, gboolean is_before, gboolean is
       tag == DATELINE_TAG_TEXT || dateline_tag_is_heading (tag) || !dateline_tag_is_block (tag))
     return TRUE;
   if (is_before)
-    return measure->good > 0 || (measure->n_chars < 400 && dateline_html_above_title_has_figure (self, position));
+    return measure->good > 0 ||
+           (measure->n_chars < 400 && dateline_html_above_title_has_figure (self, position));
 
   return measure->good >= MIN_AFTER_CHARS && measure->n_link * 5 < measure->n_chars;
 }
@@ -226,7 +227,8 @@ find_head (DatelineHtmlPage *self, guint article)
     const guint outer = dateline_html_tree_get (self->tree, inner)->parent;
 
     for (guint at = outer + 1; at < inner; at = dateline_html_tree_get (self->tree, at)->end) {
-      if ((self->measures[at].flags & DATELINE_HTML_ASIDE) == 0 && dateline_html_above_title_has_heading (self, at))
+      if ((self->measures[at].flags & DATELINE_HTML_ASIDE) == 0 &&
+          dateline_html_above_title_has_heading (self, at))
         return outer;
     }
     inner = outer;
@@ -239,7 +241,8 @@ find_head (DatelineHtmlPage *self, guint article)
 static void
 include_head (DatelineHtmlPage *self, guint article)
 {
-  const guint head = dateline_html_above_title_has_heading (self, article) ? 0 : find_head (self, article);
+  const guint head =
+    dateline_html_above_title_has_heading (self, article) ? 0 : find_head (self, article);
   guint inner = article;
 
   while (head != 0 && inner != head) {

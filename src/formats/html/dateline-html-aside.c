@@ -103,7 +103,8 @@ is_called_aside (Sorter *self, guint position, guint names)
       (self->page->measures[position].flags & DATELINE_HTML_CREDIT) == 0)
     return TRUE;
 
-  if ((names & DATELINE_HTML_NAME_FACTS) != 0 && dateline_html_page_is_table_of_facts (self->page, position))
+  if ((names & DATELINE_HTML_NAME_FACTS) != 0 &&
+      dateline_html_page_is_table_of_facts (self->page, position))
     return TRUE;
 
   return (names & (DATELINE_HTML_NAME_ASIDE | DATELINE_HTML_NAME_COMMENTS)) != 0 ||

@@ -271,7 +271,8 @@ add_run (Writer *self, guint position)
   if (take_subtitle (self, position, run, text))
     return;
   if (((flags & DATELINE_HTML_ITEM) != 0 && is_list_of_links (self, run)) ||
-      dateline_html_scraps_has (&self->scraps, position, run, text) || is_repeated (self, run, text)) {
+      dateline_html_scraps_has (&self->scraps, position, run, text) ||
+      is_repeated (self, run, text)) {
     self->is_cut = TRUE;
     return;
   }

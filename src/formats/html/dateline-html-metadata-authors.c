@@ -215,8 +215,8 @@ find_above_text (DatelineHtmlMetadata *self, guint *start, guint *end)
 
     if ((self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0 &&
         (self->page->measures[run->owner].flags &
-         (DATELINE_HTML_ASIDE | DATELINE_HTML_LEVEL | DATELINE_HTML_FIGURE |
-          DATELINE_HTML_CAPTION | DATELINE_HTML_SUBTITLE)) == 0 &&
+         (DATELINE_HTML_ASIDE | DATELINE_HTML_LEVEL | DATELINE_HTML_FIGURE | DATELINE_HTML_CAPTION |
+          DATELINE_HTML_SUBTITLE)) == 0 &&
         dateline_html_page_rate_run (run) > 0)
       *end = run->start;
   }

@@ -4,8 +4,8 @@
 
 /* When an article was published, as its page says it in many ways. */
 
-#include "formats/dateline-byline.h"
 #include "dateline-html-metadata-private.h"
+#include "formats/dateline-byline.h"
 
 #include <string.h>
 
@@ -132,9 +132,11 @@ parse_line (const char *text, gboolean is_byline)
 static gboolean
 is_update (const char *text)
 {
-  static const char *const updates[] = { "updated", "last updated", "modified", "last modified",
-                                         "aktualisiert", "mis à jour", "mise à jour",
-                                         "actualizado", "atualizado", "به‌روزرسانی", "עודכן" };
+  static const char *const updates[] = {
+    "updated",    "last updated", "modified",    "last modified", "aktualisiert",
+    "mis à jour", "mise à jour",  "actualizado", "atualizado",    "به‌روزرسانی",
+    "עודכן"
+  };
   g_autofree char *small = g_utf8_strdown (text, -1);
 
   for (gsize i = 0; i < G_N_ELEMENTS (updates); i++) {
@@ -177,9 +179,9 @@ add_date_of_line (DatelineHtmlMetadata *self, GArray *all)
       add_found (all, date, "byline");
       return;
     }
-    has_text = has_text || ((self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0 &&
-                            (flags & DATELINE_HTML_ASIDE) == 0 &&
-                            dateline_html_page_rate_run (run) > 0);
+    has_text =
+      has_text || ((self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0 &&
+                   (flags & DATELINE_HTML_ASIDE) == 0 && dateline_html_page_rate_run (run) > 0);
   }
   add_found (all, updated, "byline");
 }
@@ -202,8 +204,8 @@ add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
         behind += strcspn (behind, "/");
         behind += *behind != '\0';
       }
-      value = g_strdup_printf ("%.5s%.*s", at + 1,
-                               (int) MIN (strspn (behind, "0123456789-/"), 5), behind);
+      value = g_strdup_printf ("%.5s%.*s", at + 1, (int) MIN (strspn (behind, "0123456789-/"), 5),
+                               behind);
 
       add_found (all, value, "address");
       return;

@@ -246,20 +246,20 @@ static const char *const rules_begin[] = {
 };
 
 static const char *const rules[] = {
-  "abusive",       "approv",         "civil",          "closed",        "community standards",
-  "deleted",       "guidelines",     "house rules",    "log in",        "logged in",
-  "moderat",       "not be published", "offensive",    "off-topic",     "off topic",
-  "on topic",      "on-topic",       "policy",         "removed",       "respectful",
-  "sign in",       "terms of",       "anmelden",       "freigeschaltet", "geschlossen",
-  "moderiert",     "netiquette",     "sachlich",       "charte",        "connect",
-  "courtois",      "fermés",         "modér",          "cerrados",      "moderad",
-  "normas",        "iniciar sesión",
+  "abusive",   "approv",           "civil",       "closed",         "community standards",
+  "deleted",   "guidelines",       "house rules", "log in",         "logged in",
+  "moderat",   "not be published", "offensive",   "off-topic",      "off topic",
+  "on topic",  "on-topic",         "policy",      "removed",        "respectful",
+  "sign in",   "terms of",         "anmelden",    "freigeschaltet", "geschlossen",
+  "moderiert", "netiquette",       "sachlich",    "charte",         "connect",
+  "courtois",  "fermés",           "modér",       "cerrados",       "moderad",
+  "normas",    "iniciar sesión",
 };
 
 /* What tells of others' rules, and is news. */
 static const char *const tells[] = {
-  " said", " says", " told ", "according to", " found ", " wrote ", " sagte", " a dit", " dijo",
-  "“", "\"", "„", "«",
+  " said",  " says", " told ", "according to", " found ", " wrote ", " sagte",
+  " a dit", " dijo", "“",      "\"",           "„",       "«",
 };
 
 /* What a reader is sent to see. */
@@ -268,8 +268,8 @@ static const char *const shows[] = {
 };
 
 static const char *const shown[] = {
-  "pictures", "photos", "photographs", "photo essay", "photo gallery", "gallery", "slideshow",
-  "slide show", "video", "interactive", "infographic", "covers of",
+  "pictures",  "photos",     "photographs", "photo essay", "photo gallery", "gallery",
+  "slideshow", "slide show", "video",       "interactive", "infographic",   "covers of",
 };
 
 static gboolean
@@ -313,8 +313,9 @@ static gboolean
 is_rule (const char *folded)
 {
   return begins_with (folded, rules_begin, G_N_ELEMENTS (rules_begin)) &&
-         (strstr (folded, "comment") != NULL || strstr (folded, "user discussion") != NULL || strstr (folded, "kommentar") != NULL ||
-          strstr (folded, "comentar") != NULL || strstr (folded, "email address") != NULL) &&
+         (strstr (folded, "comment") != NULL || strstr (folded, "user discussion") != NULL ||
+          strstr (folded, "kommentar") != NULL || strstr (folded, "comentar") != NULL ||
+          strstr (folded, "email address") != NULL) &&
          has_one_of (folded, rules, G_N_ELEMENTS (rules)) &&
          !has_one_of (folded, tells, G_N_ELEMENTS (tells));
 }
@@ -383,5 +384,6 @@ dateline_html_notices_has (const char *text)
   g_strstrip (folded);
 
   return begins_with (folded, notices, G_N_ELEMENTS (notices)) || is_appeal (folded) ||
-         has_one_of (folded, terms, G_N_ELEMENTS (terms)) || is_rule (folded) || sends_to_pictures (folded);
+         has_one_of (folded, terms, G_N_ELEMENTS (terms)) || is_rule (folded) ||
+         sends_to_pictures (folded);
 }

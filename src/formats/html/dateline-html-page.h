@@ -4,9 +4,9 @@
 
 #pragma once
 
-#include "formats/dateline-flow-text.h"
 #include "dateline-html-names.h"
 #include "dateline-html-tree.h"
+#include "formats/dateline-flow-text.h"
 
 G_BEGIN_DECLS
 

@@ -85,7 +85,9 @@ dateline_html_scraps_is_stamp (const DatelineHtmlRun *run, const char *text)
  * Returns: %TRUE if it does
  */
 gboolean
-dateline_html_scraps_is_byline (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *text)
+dateline_html_scraps_is_byline (DatelineHtmlScraps *self,
+                                const DatelineHtmlRun *run,
+                                const char *text)
 {
   const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
 
@@ -229,7 +231,8 @@ dateline_html_scraps_init (DatelineHtmlScraps *self,
     if (self->first_run == G_MAXUINT && run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS) {
       g_autofree char *text = dateline_html_page_dup_run (self->page, run);
 
-      if (dateline_html_scraps_is_byline (self, run, text) || dateline_html_scraps_is_stamp (run, text))
+      if (dateline_html_scraps_is_byline (self, run, text) ||
+          dateline_html_scraps_is_stamp (run, text))
         continue;
     }
     if (self->first_run == G_MAXUINT)

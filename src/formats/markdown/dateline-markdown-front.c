@@ -5,9 +5,9 @@
 /* What stands before the text of a Markdown file: names and values between
  * lines of signs, as YAML or TOML has them, or a title block of Pandoc. */
 
-#include "formats/dateline-byline.h"
 #include "dateline-markdown-private.h"
 #include "dateline-markdown.h"
+#include "formats/dateline-byline.h"
 
 #include <string.h>
 
