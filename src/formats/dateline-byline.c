@@ -299,6 +299,9 @@ dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const
     if (is_taken && (ends_in (parts[i], posts, G_N_ELEMENTS (posts)) ||
                      (parts[i + 1] == NULL && is_paper (parts[i]))))
       continue;
+    /* “Ana Lee, de Vigo”: where from. */
+    if (is_taken && g_unichar_islower (g_utf8_get_char (parts[i])))
+      continue;
     if (is_name (parts[i]) &&
         dateline_article_builder_offer (builder, DATELINE_ARTICLE_AUTHORS, parts[i], origin))
       is_taken = TRUE;

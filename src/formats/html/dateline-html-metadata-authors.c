@@ -188,18 +188,22 @@ offer_byline (DatelineHtmlMetadata *self)
     for (guint k = 0; parts != NULL && parts[k] != NULL; k++) {
       g_autofree char *cut =
         k == 0 && has_parts (self, run) ? dup_names (self, run->start, run->end) : NULL;
+      char *line = parts[k];
+      char *below = strchr (line, '\n');
       const char *names;
 
-      /* Below the names is for whom they work. */
-      parts[k][strcspn (parts[k], "\n")] = '\0';
-      names = dateline_byline_skip_by (parts[k]);
+      /* Above the names may be the title, and below them is for whom they work. */
+      if (below != NULL && dateline_byline_skip_by (line) == NULL)
+        line = below + 1;
+      line[strcspn (line, "\n")] = '\0';
+      names = dateline_byline_skip_by (line);
       /* “By the river” names nobody. */
       if (names == NULL || g_unichar_islower (g_utf8_get_char (names)))
         continue;
       if (cut != NULL && dateline_byline_skip_by (cut) == NULL)
         g_clear_pointer (&cut, g_free);
       if (((flags & DATELINE_HTML_BYLINE) != 0 || !run->is_ended) &&
-          dateline_byline_offer (self->builder, cut != NULL ? cut : parts[k], "byline"))
+          dateline_byline_offer (self->builder, cut != NULL ? cut : line, "byline"))
         return;
     }
   }
