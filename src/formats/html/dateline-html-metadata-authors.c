@@ -209,9 +209,17 @@ offer_byline (DatelineHtmlMetadata *self)
   }
 }
 
-/* Between the title and the text, where bylines stand that are no part of the text. */
-static void
-find_above_text (DatelineHtmlMetadata *self, guint *start, guint *end)
+/**
+ * dateline_html_metadata_find_above_text:
+ * @self: metadata
+ * @start: (out): the heading, or 0 if there is none
+ * @end: (out): the first paragraph, or 0 if there is none
+ *
+ * Finds what is between the title and the text, where bylines and days stand that are no
+ * part of the text.
+ */
+void
+dateline_html_metadata_find_above_text (DatelineHtmlMetadata *self, guint *start, guint *end)
 {
   *start = *end = 0;
   for (guint i = 0; i < self->page->runs->len && *end == 0; i++) {
@@ -247,7 +255,7 @@ is_called_author (DatelineHtmlMetadata *self, guint position)
 
     if (small != NULL && strlen (small) <= MAX_NAME_BYTES &&
         (strstr (small, "byline") != NULL || strstr (small, "author") != NULL ||
-         strstr (small, "autor") != NULL))
+         strstr (small, "autor") != NULL || strstr (small, "auteur") != NULL))
       return TRUE;
   }
 
@@ -261,7 +269,7 @@ offer_named_authors (DatelineHtmlMetadata *self)
   guint start;
   guint end;
 
-  find_above_text (self, &start, &end);
+  dateline_html_metadata_find_above_text (self, &start, &end);
   for (guint i = start + 1; start > 0 && i < end; i++) {
     const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
     g_autofree char *text = NULL;

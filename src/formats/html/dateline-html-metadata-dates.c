@@ -72,8 +72,12 @@ static void
 add_dates_of_page (DatelineHtmlMetadata *self, GArray *all, gboolean is_marked)
 {
   const guint n_nodes = self->tree->nodes->len;
+  guint start;
+  guint end;
 
+  dateline_html_metadata_find_above_text (self, &start, &end);
   for (guint i = 1; i < n_nodes; i++) {
+    const gboolean is_above = start > 0 && i > start && i < end;
     const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
     const guint flags = self->page->measures[i].flags;
     const char *prop =
@@ -83,9 +87,9 @@ add_dates_of_page (DatelineHtmlMetadata *self, GArray *all, gboolean is_marked)
     const gboolean is_published = prop != NULL && strstr (prop, "datePublished") != NULL;
     g_autofree char *text = NULL;
 
-    if ((flags & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) != 0 ||
+    if (((flags & DATELINE_HTML_ASIDE) != 0 && !is_above) || (flags & DATELINE_HTML_UNREAD) != 0 ||
         (node->tag != DATELINE_TAG_TIME && !is_published) ||
-        (is_marked ? !is_published : (flags & DATELINE_HTML_INCLUDED) == 0))
+        (is_marked ? !is_published : !is_above && (flags & DATELINE_HTML_INCLUDED) == 0))
       continue;
     if (value == NULL)
       value = dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_CONTENT);

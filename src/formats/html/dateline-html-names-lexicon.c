@@ -53,6 +53,8 @@ static const Word words[] = {
   { "artikel", SUBJECT },
   { "attribution", CREDIT | HEAD },
   { "audio", MEDIA },
+  { "auteur", BYLINE },
+  { "auteurs", BYLINE },
   { "author", BYLINE },
   { "authors", BYLINE },
   { "autor", BYLINE },
