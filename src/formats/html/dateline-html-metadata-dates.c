@@ -14,6 +14,10 @@
 /* A line that has nothing but a date is no longer: “Wednesday, 26 September 2011”. */
 #define MAX_DATE_BYTES 40
 
+/* Of a text that may be a date: with the space around it, and for a day and a year. */
+#define MAX_LINE_BYTES 120
+#define MIN_DATE_DIGITS 5
+
 static const char *const date_names[] = {
   "article:published_time",
   "og:article:published_time",
@@ -190,6 +194,52 @@ add_date_of_line (DatelineHtmlMetadata *self, GArray *all)
   add_found (all, updated, "byline");
 }
 
+static guint
+count_digits (const char *text)
+{
+  guint n_digits = 0;
+
+  for (; *text != '\0'; text++)
+    n_digits += g_ascii_isdigit (*text) != 0;
+
+  return n_digits;
+}
+
+/* A day between the title and the text that shares its line with other things, or stands in
+ * what is put aside: a bar of tools. */
+static void
+add_date_above_text (DatelineHtmlMetadata *self, GArray *all)
+{
+  g_autofree char *updated = NULL;
+  guint start;
+  guint end;
+
+  dateline_html_metadata_find_above_text (self, &start, &end);
+  for (guint i = start + 1; start > 0 && i < end; i++) {
+    const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, i);
+    g_autofree char *text = NULL;
+    g_autofree char *date = NULL;
+
+    if (node->tag != DATELINE_TAG_TEXT || node->n_bytes > MAX_LINE_BYTES ||
+        (self->page->measures[i].flags & DATELINE_HTML_UNREAD) != 0)
+      continue;
+    text = dateline_html_tree_dup_text (self->tree, i);
+    g_strdelimit (text, "|", ' ');
+    if (count_digits (g_strstrip (text)) < MIN_DATE_DIGITS)
+      continue;
+    date = parse_line (text, TRUE);
+    if (date == NULL)
+      continue;
+    if (!is_update (text)) {
+      add_found (all, date, "byline");
+      return;
+    }
+    if (updated == NULL)
+      updated = g_steal_pointer (&date);
+  }
+  add_found (all, updated, "byline");
+}
+
 /* A date such as /2025/05/11/ or /2025/politics/05/11/ in the address of the article. */
 static void
 add_date_of_address (DatelineHtmlMetadata *self, GArray *all)
@@ -264,6 +314,7 @@ dateline_html_metadata_offer_date (DatelineHtmlMetadata *self)
   add_dates_of_page (self, all, TRUE);
   add_dates_of_page (self, all, FALSE);
   add_date_of_line (self, all);
+  add_date_above_text (self, all);
   add_date_of_address (self, all);
 
   for (guint i = 0; i < all->len; i++) {
