@@ -130,8 +130,12 @@ parse_line (const char *text, gboolean is_byline)
 
   if (behind != NULL)
     return date != NULL ? date : dateline_html_date_parse (skip_time (behind));
-  if (dateline_html_date_is_stamp (text))
-    return dateline_html_date_parse_stamp (text);
+  if (dateline_html_date_is_stamp (text)) {
+    date = dateline_html_date_parse_stamp (text);
+
+    return date != NULL ? date
+                        : dateline_html_date_parse (skip_time (text + strcspn (text, "0123456789")));
+  }
 
   return is_byline && strlen (text) < MAX_DATE_BYTES ? dateline_html_date_parse (text) : NULL;
 }
