@@ -133,8 +133,9 @@ parse_line (const char *text, gboolean is_byline)
   if (dateline_html_date_is_stamp (text)) {
     date = dateline_html_date_parse_stamp (text);
 
-    return date != NULL ? date
-                        : dateline_html_date_parse (skip_time (text + strcspn (text, "0123456789")));
+    return date != NULL
+           ? date
+           : dateline_html_date_parse (skip_time (text + strcspn (text, "0123456789")));
   }
 
   return is_byline && strlen (text) < MAX_DATE_BYTES ? dateline_html_date_parse (text) : NULL;
