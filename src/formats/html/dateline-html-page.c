@@ -17,6 +17,9 @@
 /* What has more text that reads like an article is no byline, and no caption. */
 #define MAX_NAMED_CHARS 1000
 
+/* What has more says what is to be seen, and not only who made the picture. */
+#define MAX_CREDIT_CHARS 100
+
 /**
  * dateline_html_page_get_run:
  * @self: a page
@@ -143,8 +146,10 @@ drop_names (DatelineHtmlPage *self, guint position, guint flags)
   const guint32 total = self->measures[0].good;
   guint dropped = 0;
 
+  if (good > MAX_CREDIT_CHARS)
+    dropped |= DATELINE_HTML_CREDIT;
   if (good > MAX_NAMED_CHARS)
-    dropped |= DATELINE_HTML_CAPTION | DATELINE_HTML_CREDIT;
+    dropped |= DATELINE_HTML_CAPTION;
   if (good > MAX_NAMED_CHARS || good * 2 > total)
     dropped |= DATELINE_HTML_BYLINE | DATELINE_HTML_SUBTITLE;
 
@@ -232,6 +237,8 @@ find_flags (DatelineHtmlPage *self)
       if (is_hidden (tree, i, node->tag, names))
         measure->flags |= DATELINE_HTML_UNREAD;
       named = get_name_flags (names, measure->flags);
+      if ((drop_names (self, i, named) & DATELINE_HTML_CREDIT) != 0)
+        named |= DATELINE_HTML_CAPTION;
       measure->flags |= named & ~drop_names (self, i, named);
       if ((measure->flags & DATELINE_HTML_LEVEL) == 0)
         measure->flags |= get_role_flags (tree, i);
