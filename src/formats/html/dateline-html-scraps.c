@@ -134,8 +134,23 @@ count_label_chars (const char *text)
   return 0;
 }
 
+/* Letters and digits of a last line that only says when something was published, or 0. */
+static guint32
+count_stamp_chars (const char *text)
+{
+  const char *line = strrchr (text, '\n');
+  guint32 n_chars = 0;
+
+  if (line == NULL || !dateline_html_date_is_stamp (line + 1))
+    return 0;
+  for (const char *at = line + 1; *at != '\0'; at = g_utf8_next_char (at))
+    n_chars += g_unichar_isalnum (g_utf8_get_char (at)) ? 1 : 0;
+
+  return n_chars;
+}
+
 /* Whether it only sends the reader elsewhere: it says so, or is nothing but links, behind a
- * label at most. */
+ * label or before a day at most. */
 static gboolean
 leads_away (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *text)
 {
@@ -144,7 +159,8 @@ leads_away (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *te
     return TRUE;
 
   return run->n_link > 0 && !run->is_ended && (get_flags (self, run) & STRUCTURED) == 0 &&
-         (run->n_link + count_label_chars (text)) * 10 >= run->n_chars * 9;
+         (run->n_link + count_label_chars (text) + count_stamp_chars (text)) * 10 >=
+           run->n_chars * 9;
 }
 
 /**
