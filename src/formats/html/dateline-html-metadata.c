@@ -83,14 +83,33 @@ dateline_html_metadata_get (DatelineHtmlMetadata *self, const char *name)
   return contents != NULL ? g_ptr_array_index (contents, 0) : NULL;
 }
 
+/* The name of a publisher; of an address, the host. An account elsewhere is no name. */
+static char *
+dup_publisher (const char *value)
+{
+  g_autoptr (GUri) uri = NULL;
+  const char *host;
+
+  if (value == NULL || *value == '@')
+    return NULL;
+  if (!g_str_has_prefix (value, "http"))
+    return g_strdup (value);
+  uri = g_uri_parse (value, G_URI_FLAGS_PARSE_RELAXED, NULL);
+  host = uri != NULL ? g_uri_get_host (uri) : NULL;
+  if (host == NULL || *host == '\0')
+    return NULL;
+
+  return g_strdup (g_str_has_prefix (host, "www.") ? host + strlen ("www.") : host);
+}
+
 static void
 offer_publisher (DatelineHtmlMetadata *self)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (publisher_names); i++) {
     g_autofree char *origin = g_strconcat ("meta ", publisher_names[i], NULL);
+    g_autofree char *name = dup_publisher (dateline_html_metadata_get (self, publisher_names[i]));
 
-    dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_PUBLISHER,
-                                    dateline_html_metadata_get (self, publisher_names[i]), origin);
+    dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_PUBLISHER, name, origin);
   }
 }
 
