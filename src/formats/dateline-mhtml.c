@@ -20,6 +20,7 @@
 #include "formats/html/dateline-html.h"
 
 #define MAX_DEPTH 8
+#define MAX_BOUNDARY_BYTES 200
 
 typedef struct {
   GCancellable *cancellable;
@@ -60,6 +61,29 @@ add_picture (Message *self, const DatelineMimePart *part)
   }
 }
 
+/* What parts the parts where the head does not say it: the first line of two dashes and more. */
+static char *
+find_boundary (const DatelineMimePart *part)
+{
+  const char *end = part->body + part->n_body_bytes;
+
+  for (const char *at = part->body; at < end;) {
+    const char *line_end = memchr (at, '\n', (gsize) (end - at));
+    g_autofree char *line = NULL;
+
+    if (line_end == NULL)
+      break;
+    if (line_end - at > 2 && line_end - at <= MAX_BOUNDARY_BYTES && at[0] == '-' && at[1] == '-') {
+      line = g_strchomp (g_strndup (at + 2, (gsize) (line_end - at - 2)));
+      if (*line != '\0')
+        return g_steal_pointer (&line);
+    }
+    at = line_end + 1;
+  }
+
+  return NULL;
+}
+
 /* The first page of a message is the one that was saved; others are frames. */
 static void
 collect (Message *self, const DatelineMimePart *part, guint depth)
@@ -82,6 +106,8 @@ collect (Message *self, const DatelineMimePart *part, guint depth)
     self->has_page = TRUE;
   } else if (dateline_mime_is_type (type, "multipart/")) {
     boundary = dateline_mime_dup_parameter (type, "boundary");
+    if (boundary == NULL && depth == MAX_DEPTH)
+      boundary = find_boundary (part);
     if (boundary == NULL || *boundary == '\0' || depth == 0)
       return;
     parts = dateline_mime_part_split (part, boundary);

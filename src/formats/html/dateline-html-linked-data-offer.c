@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "formats/dateline-byline.h"
 #include "dateline-html-linked-data-private.h"
+#include "formats/dateline-byline.h"
 
 #define ORIGIN "json-ld"
 

@@ -172,9 +172,9 @@ dateline_html_metadata_offer_title (DatelineHtmlMetadata *self)
   for (gsize i = 0; i < G_N_ELEMENTS (title_names); i++) {
     const char *value = dateline_html_metadata_get (self, title_names[i]);
     /* A title in which “&amp;” is to be read was escaped twice. */
-    g_autofree char *plain =
-      value != NULL && strchr (value, ';') != NULL ? dateline_linked_data_unescape (value)
-                                                   : g_strdup (value);
+    g_autofree char *plain = value != NULL && strchr (value, ';') != NULL
+                             ? dateline_linked_data_unescape (value)
+                             : g_strdup (value);
     g_autofree char *title = plain != NULL ? cut_title (self, plain, heading, FALSE) : NULL;
     g_autofree char *origin = g_strconcat ("meta ", title_names[i], NULL);
 
