@@ -71,6 +71,7 @@ void dateline_html_page_measure (DatelineHtmlPage *self);
 guint dateline_html_page_read_names (DatelineHtmlPage *self, guint position);
 gboolean dateline_html_page_is_picture (DatelineHtmlPage *self, guint position);
 gboolean dateline_html_page_is_table_of_facts (DatelineHtmlPage *self, guint position);
+gboolean dateline_html_page_keep_points (DatelineHtmlPage *self, guint position);
 void dateline_html_page_sort_boxes (DatelineHtmlPage *self);
 void dateline_html_page_put_aside (DatelineHtmlPage *self);
 void dateline_html_page_find_article (DatelineHtmlPage *self);
