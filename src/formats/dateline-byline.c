@@ -13,11 +13,11 @@
 
 /* How a byline begins. */
 static const char *const by[] = {
-  "by ",       "by: ",     "written by ", "reported by ", "story by ", "text by ",
-  "author: ",  "von ",     "par ",        "por ",         "di ",       "door ",
-  "نویسنده: ", "نویسنده:", "نوشته ",      "خبرنگار: ",    "بقلم: ",    "بقلم ",
-  "كتب ",      "كتبت ",    "记者：",      "记者 ",        "作者：",    "作者:",
-  "記者 ",     "文／",     "文/",         "מאת ",         "מאת: ",
+  "by ",          "by: ",     "written by ", "reported by ", "story by ", "text by ", "posted by ",
+  "article by: ", "author: ", "von ",        "par ",         "por ",      "di ",      "door ",
+  "نویسنده: ",    "نویسنده:", "نوشته ",      "خبرنگار: ",    "بقلم: ",    "بقلم ",    "كتب ",
+  "كتبت ",        "记者：",   "记者 ",       "作者：",       "作者:",     "記者 ",    "文／",
+  "文/",          "מאת ",     "מאת: ",
 };
 
 /* How what follows says that it is the day of publication. */
@@ -39,8 +39,8 @@ static const char *const posts[] = { "writer",     "correspondent", "reporter", 
                                      "reporters",  "editors",       "correspondents" };
 
 /* The same right behind a name: “Ana Lee envoyée spéciale à Lyon”. */
-static const char *const posts_behind[] = { " envoyé",     " corresp",       " journaliste",
-                                            " enviado",    " enviada",       " redakteur",
+static const char *const posts_behind[] = { " envoyé",     " corresp",      " journaliste",
+                                            " enviado",    " enviada",      " redakteur",
                                             " reporterin", " korrespondent" };
 
 /* What stands in a date before its first number. */
@@ -54,10 +54,11 @@ static const char *const date_words[] = {
   "jun",       "jul",      "aug",       "sep",      "sept", "oct",  "nov",  "dec",
   "on",        "updated",  "published", "posted",   "le",   "el",   "am",
 };
-static const char *const papers[] = { "news",    "press",     "times",    "daily",   "post",
-                                      "herald",  "tribune",   "journal",  "gazette", "wire",
-                                      "reuters", "magazine",  "weekly",   "media",   "agency",
-                                      "courier", "chronicle", "observer", "guardian" };
+static const char *const papers[] = { "news",    "press",     "times",    "daily",    "post",
+                                      "herald",  "tribune",   "journal",  "gazette",  "wire",
+                                      "reuters", "magazine",  "weekly",   "media",    "agency",
+                                      "courier", "chronicle", "observer", "guardian", "service",
+                                      "today",   "sports" };
 
 static gboolean
 is_listed (const char *word, const char *const *words, gsize n_words)
@@ -98,14 +99,22 @@ is_domain (const char *name)
          strlen (dot) > 2 && strspn (dot + 1, "abcdefghijklmnopqrstuvwxyz") == strlen (dot + 1);
 }
 
+/* “Special to the Herald”, where a name may stand. */
+static gboolean
+is_for_whom (const char *name)
+{
+  return g_ascii_strncasecmp (name, "special ", 8) == 0 ||
+         g_ascii_strncasecmp (name, "for ", 4) == 0;
+}
+
 static gboolean
 is_name (const char *name)
 {
   guint n_chars = 0;
   guint n_words = 1;
 
-  if (strstr (name, "://") != NULL || strchr (name, '@') != NULL || *name == '\0' ||
-      is_domain (name))
+  if (strstr (name, "://") != NULL || strpbrk (name, "@+=<>{}") != NULL || *name == '\0' ||
+      is_domain (name) || is_for_whom (name))
     return FALSE;
 
   for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at), n_chars++) {
@@ -211,15 +220,31 @@ cut_date (GString *text)
   }
 }
 
+/* “Ana Lee, Town Correspondent”: one word behind a comma belongs to the post. */
+static gsize
+find_end_of_name (const char *text, gsize post)
+{
+  const char *comma = g_strrstr_len (text, (gssize) post, ", ");
+  const char *word = comma != NULL ? comma + strlen (", ") : NULL;
+
+  return word != NULL && memchr (word, ' ', (gsize) (text + post - word)) == NULL
+         ? (gsize) (comma - text)
+         : post;
+}
+
 static void
 cut_post (GString *text)
 {
+  char *bracket = strstr (text->str, " (");
+
+  if (bracket != NULL && g_str_has_suffix (text->str, ")"))
+    g_string_truncate (text, (gsize) (bracket - text->str));
   for (gsize i = 0; i < G_N_ELEMENTS (posts_behind); i++) {
     const gsize length = strlen (posts_behind[i]);
 
     for (gsize at = 1; at + length <= text->len; at++) {
       if (g_ascii_strncasecmp (text->str + at, posts_behind[i], length) == 0)
-        g_string_truncate (text, at);
+        g_string_truncate (text, find_end_of_name (text->str, at));
     }
   }
 }
@@ -241,8 +266,10 @@ split (const char *names)
     g_string_replace (text, ",", "\t", 0);
 
   parts = g_strsplit (text->str, "\t", -1);
-  for (gsize i = 0; parts[i] != NULL; i++)
+  for (gsize i = 0; parts[i] != NULL; i++) {
+    g_strdelimit (parts[i], "|", ' ');
     g_strstrip (parts[i]);
+  }
 
   return parts;
 }
@@ -269,9 +296,12 @@ dateline_byline_offer (DatelineArticleBuilder *builder, const char *names, const
 
   parts = split (names);
   for (gsize i = 0; parts[i] != NULL; i++) {
-    if (is_taken && parts[i + 1] == NULL &&
-        (ends_in (parts[i], posts, G_N_ELEMENTS (posts)) || is_paper (parts[i])))
-      break;
+    if (is_taken && (ends_in (parts[i], posts, G_N_ELEMENTS (posts)) ||
+                     (parts[i + 1] == NULL && is_paper (parts[i]))))
+      continue;
+    /* “Ana Lee, de Vigo”: where from. */
+    if (is_taken && g_unichar_islower (g_utf8_get_char (parts[i])))
+      continue;
     if (is_name (parts[i]) &&
         dateline_article_builder_offer (builder, DATELINE_ARTICLE_AUTHORS, parts[i], origin))
       is_taken = TRUE;

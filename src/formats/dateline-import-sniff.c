@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define SNIFFED_BYTES 4096
+#define MIN_MAIL_HEADERS 3
 
 typedef struct {
   const char *name;
@@ -108,6 +109,32 @@ is_mhtml (const char *head)
          strchr (head, '<') != head && strstr (head, "content-type:") != NULL;
 }
 
+/* A mail that was saved without what programs need: lines such as “From: …” above an empty
+ * one. */
+static gboolean
+is_mail (const char *head)
+{
+  static const char *const names[] = { "from:", "subject:", "date:", "to:", "message-id:" };
+  g_auto (GStrv) lines = g_strsplit (head, "\n", -1);
+  guint n_names = 0;
+  guint n_lines = 0;
+
+  for (; lines[n_lines] != NULL && *g_strchomp (lines[n_lines]) != '\0'; n_lines++) {
+    const char *line = lines[n_lines];
+
+    /* As boxes of mail begin each. */
+    if (n_lines == 0 && g_str_has_prefix (line, "from "))
+      continue;
+    if (*line != ' ' && *line != '\t' &&
+        line[strspn (line, "abcdefghijklmnopqrstuvwxyz0123456789-")] != ':')
+      return FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+      n_names += g_str_has_prefix (line, names[i]) != 0;
+  }
+
+  return n_names >= MIN_MAIL_HEADERS && lines[n_lines] != NULL && lines[n_lines + 1] != NULL;
+}
+
 static gboolean
 is_page (const char *head)
 {
@@ -163,7 +190,7 @@ dateline_import_sniff (GBytes *bytes, const char *name, const char *content_type
     return DATELINE_IMPORT_DOCUMENT;
   if (content_type != NULL && g_str_equal (content_type, "text/plain") && name == NULL)
     return DATELINE_IMPORT_TEXT;
-  if (is_mhtml (head))
+  if (is_mhtml (head) || is_mail (head))
     return DATELINE_IMPORT_MHTML;
 
   return is_page (head) ? DATELINE_IMPORT_HTML : DATELINE_IMPORT_TEXT;

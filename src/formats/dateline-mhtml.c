@@ -12,12 +12,15 @@
 #include <string.h>
 
 #include "core/dateline-error.h"
-#include "formats/html/dateline-html.h"
+#include "dateline-byline.h"
 #include "dateline-mime.h"
 #include "dateline-plain-text.h"
 #include "dateline-text-decoder.h"
+#include "formats/html/dateline-html-date.h"
+#include "formats/html/dateline-html.h"
 
 #define MAX_DEPTH 8
+#define MAX_BOUNDARY_BYTES 200
 
 typedef struct {
   GCancellable *cancellable;
@@ -58,6 +61,29 @@ add_picture (Message *self, const DatelineMimePart *part)
   }
 }
 
+/* What parts the parts where the head does not say it: the first line of two dashes and more. */
+static char *
+find_boundary (const DatelineMimePart *part)
+{
+  const char *end = part->body + part->n_body_bytes;
+
+  for (const char *at = part->body; at < end;) {
+    const char *line_end = memchr (at, '\n', (gsize) (end - at));
+    g_autofree char *line = NULL;
+
+    if (line_end == NULL)
+      break;
+    if (line_end - at > 2 && line_end - at <= MAX_BOUNDARY_BYTES && at[0] == '-' && at[1] == '-') {
+      line = g_strchomp (g_strndup (at + 2, (gsize) (line_end - at - 2)));
+      if (*line != '\0')
+        return g_steal_pointer (&line);
+    }
+    at = line_end + 1;
+  }
+
+  return NULL;
+}
+
 /* The first page of a message is the one that was saved; others are frames. */
 static void
 collect (Message *self, const DatelineMimePart *part, guint depth)
@@ -80,6 +106,8 @@ collect (Message *self, const DatelineMimePart *part, guint depth)
     self->has_page = TRUE;
   } else if (dateline_mime_is_type (type, "multipart/")) {
     boundary = dateline_mime_dup_parameter (type, "boundary");
+    if (boundary == NULL && depth == MAX_DEPTH)
+      boundary = find_boundary (part);
     if (boundary == NULL || *boundary == '\0' || depth == 0)
       return;
     parts = dateline_mime_part_split (part, boundary);
@@ -137,6 +165,49 @@ parse_text (Message *self, DatelineArticleBuilder *builder, GError **error)
   return text != NULL;
 }
 
+/* “Ana Lee <ana@example.org>”, “ana@example.org (Ana Lee)”. */
+static char *
+dup_sender (const DatelineMimePart *message)
+{
+  g_autofree char *header = dateline_mime_part_dup_header (message, "From");
+  g_autofree char *from = header != NULL ? dateline_mime_decode_words (header) : g_strdup ("");
+  const char *bracket = strchr (from, '(');
+
+  if (bracket != NULL && strchr (from, '<') == NULL)
+    return g_strndup (bracket + 1, strcspn (bracket + 1, ")"));
+  from[strcspn (from, "<")] = '\0';
+  g_strdelimit (from, "\"\\", ' ');
+
+  return g_strdup (g_strstrip (from));
+}
+
+/* Who sent a mail wrote it, on the day of the mail. A page that was saved was sent by the
+ * browser, on another day. */
+static void
+offer_headers (Message *self, const DatelineMimePart *message, DatelineArticleBuilder *builder)
+{
+  g_autofree char *saved = dateline_mime_part_dup_header (message, "Snapshot-Content-Location");
+  g_autofree char *location =
+    self->has_page ? dateline_mime_part_dup_header (&self->page, "Content-Location") : NULL;
+  g_autofree char *sender = dup_sender (message);
+  g_autofree char *date = dateline_mime_part_dup_header (message, "Date");
+  g_autofree char *day = date != NULL ? dateline_html_date_parse (date) : NULL;
+
+  if (saved != NULL || location != NULL || g_str_has_prefix (sender, "Saved"))
+    return;
+  dateline_byline_offer (builder, sender, "from");
+  dateline_article_builder_offer (builder, DATELINE_ARTICLE_PUBLISHED, day, "date");
+}
+
+static void
+offer_subject (const DatelineMimePart *message, DatelineArticleBuilder *builder)
+{
+  g_autofree char *subject = dateline_mime_part_dup_header (message, "Subject");
+  g_autofree char *title = subject != NULL ? dateline_mime_decode_words (subject) : NULL;
+
+  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, title, "subject");
+}
+
 static gboolean
 check (const char *data, gsize n_bytes, GError **error)
 {
@@ -183,8 +254,6 @@ dateline_mhtml_parse (const char *data,
 {
   DatelineMimePart part;
   Message self = { .cancellable = cancellable };
-  g_autofree char *subject = NULL;
-  g_autofree char *title = NULL;
   gboolean is_done = FALSE;
 
   if (!check (data, n_bytes, error))
@@ -195,19 +264,22 @@ dateline_mhtml_parse (const char *data,
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
   collect (&self, &part, MAX_DEPTH);
 
-  if (self.has_page)
+  /* A page has a title of its own; the first line of a mail is none. */
+  if (self.has_page) {
     is_done = parse_page (&self, &part, builder, error);
-  else if (self.has_text)
+  } else if (self.has_text) {
+    offer_subject (&part, builder);
     is_done = parse_text (&self, builder, error);
-  else
+  } else {
     g_set_error_literal (
       error, DATELINE_ERROR, DATELINE_ERROR_NO_ARTICLE,
       _ ("no article was found: there is neither a page nor a text in the file"));
+  }
+  if (is_done) {
+    offer_headers (&self, &part, builder);
+    offer_subject (&part, builder);
+  }
   clear_message (&self);
-
-  subject = is_done ? dateline_mime_part_dup_header (&part, "Subject") : NULL;
-  title = subject != NULL ? dateline_mime_decode_words (subject) : NULL;
-  dateline_article_builder_offer (builder, DATELINE_ARTICLE_TITLE, title, "subject");
 
   return is_done;
 }

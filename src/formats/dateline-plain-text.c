@@ -14,12 +14,16 @@
 #include "dateline-byline.h"
 #include "dateline-flow-text.h"
 #include "dateline-plain-line-private.h"
+#include "formats/markdown/dateline-markdown.h"
 
 /* The widest column that lines are wrapped at by hand or by mail. */
 #define MAX_WRAP_WIDTH 120
 
 /* Those who wrap leave some more room than there must be. */
 #define WRAP_SLACK 10
+
+/* An item of a list has no more. */
+#define MAX_ITEM_LINES 20
 
 #define MAX_TITLE_CHARS 160
 #define MAX_HEADING_CHARS 80
@@ -72,35 +76,6 @@ find_wrap_width (Parser *self)
   return width <= MAX_WRAP_WIDTH ? width : 0;
 }
 
-/* A dash or a number alone may begin a sentence; two in a row are a list. */
-static gboolean
-is_list_item (Parser *self, guint position)
-{
-  const DatelinePlainLine *line = get_line (self, position);
-  gboolean is_sure;
-  gboolean is_other_sure;
-
-  if (dateline_plain_line_is_numbered (line))
-    return dateline_plain_line_is_numbered (get_line (self, position + 1)) ||
-           (position > 0 && dateline_plain_line_is_numbered (get_line (self, position - 1)));
-  if (dateline_plain_line_get_bullet (line, &is_sure) == 0)
-    return FALSE;
-
-  return is_sure ||
-         dateline_plain_line_get_bullet (get_line (self, position + 1), &is_other_sure) > 0 ||
-         (position > 0 &&
-          dateline_plain_line_get_bullet (get_line (self, position - 1), &is_other_sure) > 0);
-}
-
-static gboolean
-is_heading (Parser *self, guint position)
-{
-  const DatelinePlainLine *line = get_line (self, position);
-
-  return line->width <= MAX_HEADING_CHARS && !line->is_ended &&
-         dateline_plain_line_is_all_capitals (line) && (line->follows_gap || self->wrap_width == 0);
-}
-
 static gboolean
 is_joined (Parser *self, const DatelinePlainLine *line, const DatelinePlainLine *next)
 {
@@ -111,6 +86,65 @@ is_joined (Parser *self, const DatelinePlainLine *line, const DatelinePlainLine 
 
   return next->indent <= line->indent + 1 &&
          line->width + 1 + next->word_width + WRAP_SLACK > self->wrap_width;
+}
+
+/* Whether a line begins as another one of a list does. */
+static gboolean
+is_like_item (Parser *self, guint position, gboolean is_numbered)
+{
+  const DatelinePlainLine *line = get_line (self, position);
+  gboolean is_sure;
+
+  return is_numbered ? dateline_plain_line_is_numbered (line)
+                     : dateline_plain_line_get_bullet (line, &is_sure) > 0;
+}
+
+/* Whether a line goes on with an item that begins at @indent. */
+static gboolean
+is_in_item (Parser *self, guint position, guint indent)
+{
+  const DatelinePlainLine *line = get_line (self, position);
+
+  return line->n_bytes > 0 && position > 0 && !line->follows_gap &&
+         (line->indent > indent || is_joined (self, get_line (self, position - 1), line));
+}
+
+/* A dash or a number alone may begin a sentence; two in a row are a list. */
+static gboolean
+is_list_item (Parser *self, guint position)
+{
+  const DatelinePlainLine *line = get_line (self, position);
+  const gboolean is_numbered = dateline_plain_line_is_numbered (line);
+  gboolean is_sure = FALSE;
+  guint at = position + 1;
+
+  if (!is_numbered && dateline_plain_line_get_bullet (line, &is_sure) == 0)
+    return FALSE;
+  if (is_sure)
+    return TRUE;
+
+  while (at < position + MAX_ITEM_LINES && !is_like_item (self, at, is_numbered) &&
+         is_in_item (self, at, line->indent))
+    at++;
+  if (is_like_item (self, at, is_numbered))
+    return TRUE;
+
+  at = position;
+  while (at > 0 && position - at < MAX_ITEM_LINES &&
+         (at == position ||
+          (!is_like_item (self, at, is_numbered) && is_in_item (self, at, line->indent))))
+    at--;
+
+  return at < position && is_like_item (self, at, is_numbered);
+}
+
+static gboolean
+is_heading (Parser *self, guint position)
+{
+  const DatelinePlainLine *line = get_line (self, position);
+
+  return line->width <= MAX_HEADING_CHARS && !line->is_ended &&
+         dateline_plain_line_is_all_capitals (line) && (line->follows_gap || self->wrap_width == 0);
 }
 
 /* Where the names of a byline stand in a line that may be one. A line such as “By the
@@ -147,7 +181,8 @@ is_title (Parser *self)
   const DatelinePlainLine *next = get_line (self, self->position + 1);
   const gunichar last = g_utf8_get_char (g_utf8_prev_char (line->start + line->n_bytes));
 
-  if (next->n_bytes == 0 || line->width > MAX_TITLE_CHARS || last == '.' || last == 0x3002 ||
+  if (dateline_article_builder_get (self->builder, DATELINE_ARTICLE_TITLE) != NULL ||
+      next->n_bytes == 0 || line->width > MAX_TITLE_CHARS || last == '.' || last == 0x3002 ||
       last == 0x6d4 || last == ',' || last == ':' || last == ';')
     return FALSE;
 
@@ -181,18 +216,40 @@ static void
 take_wrapped (Parser *self, gsize n_skipped)
 {
   const DatelinePlainLine *line = get_line (self, self->position);
+  const guint indent = is_list_item (self, self->position) ? line->indent : G_MAXUINT;
 
   add_line (&self->flow, line->start + n_skipped, line->n_bytes - n_skipped);
   for (;;) {
     const DatelinePlainLine *next = get_line (self, self->position + 1);
 
     self->position++;
-    if (!is_joined (self, line, next) || is_list_item (self, self->position) ||
+    if (!(is_joined (self, line, next) || is_in_item (self, self->position, indent)) ||
+        *next->start == '>' || is_list_item (self, self->position) ||
         dateline_plain_line_get_rule (next) != 0)
       return;
     add_line (&self->flow, next->start, next->n_bytes);
     line = next;
   }
+}
+
+/* Bytes of the signs before what a mail quotes, and before what that quotes. */
+static gsize
+count_quote_signs (const DatelinePlainLine *line)
+{
+  gsize n_bytes = 0;
+
+  while (n_bytes < line->n_bytes && strchr ("> ", line->start[n_bytes]) != NULL)
+    n_bytes++;
+
+  return *line->start == '>' ? n_bytes : 0;
+}
+
+static gboolean
+is_quoted (const DatelinePlainLine *line)
+{
+  const gsize n_bytes = count_quote_signs (line);
+
+  return n_bytes > 0 && n_bytes < line->n_bytes;
 }
 
 static void
@@ -201,11 +258,22 @@ take_quoted (Parser *self)
   const DatelinePlainLine *line;
 
   do {
+    const gsize n_signs = count_quote_signs (get_line (self, self->position));
+
     line = get_line (self, self->position++);
-    add_line (&self->flow, line->start + 1, line->n_bytes - 1);
+    add_line (&self->flow, line->start + n_signs, line->n_bytes - n_signs);
     line = get_line (self, self->position);
-  } while (*line->start == '>' && line->n_bytes > 1 && !line->follows_gap);
+  } while (is_quoted (line) && !line->follows_gap);
   end_block (self, DATELINE_BLOCK_QUOTE, 0);
+}
+
+/* What parts a text and says nothing: a rule, a quoted line without words, and what stands
+ * before the signature of a mail. */
+static gboolean
+is_empty (const DatelinePlainLine *line)
+{
+  return dateline_plain_line_get_rule (line) != 0 || count_quote_signs (line) == line->n_bytes ||
+         (line->n_bytes == 2 && strncmp (line->start, "--", 2) == 0);
 }
 
 static void
@@ -266,14 +334,14 @@ take_block (Parser *self)
   const gunichar rule = dateline_plain_line_get_rule (get_line (self, self->position + 1));
   gboolean is_sure;
 
-  if (dateline_plain_line_get_rule (line) != 0) {
+  if (is_empty (line)) {
     self->position++;
   } else if (is_list_item (self, self->position)) {
     take_wrapped (self, dateline_plain_line_is_numbered (line)
                           ? 0
                           : dateline_plain_line_get_bullet (line, &is_sure));
     end_block (self, DATELINE_BLOCK_LIST_ITEM, 0);
-  } else if (*line->start == '>' && line->n_bytes > 1) {
+  } else if (is_quoted (line)) {
     take_quoted (self);
   } else if (is_heading (self, self->position) ||
              ((rule == '=' || rule == '-' || rule == '~') && line->width <= MAX_HEADING_CHARS &&
@@ -298,7 +366,8 @@ take_block (Parser *self)
 void
 dateline_plain_text_parse (const char *text, DatelineArticleBuilder *builder)
 {
-  g_autoptr (GArray) lines = dateline_plain_lines_split (text);
+  const char *body = dateline_markdown_front_parse_bare (text, builder);
+  g_autoptr (GArray) lines = dateline_plain_lines_split (body);
   Parser self = { .builder = builder, .lines = lines };
   gboolean follows_rule;
 

@@ -52,7 +52,7 @@ static void G_GNUC_PRINTF (1, 2) fail (const char *format, ...)
 static char *
 find_page (const char *name)
 {
-  static const char *const suffixes[] = { ".html", ".xhtml", ".mht", ".mhtml", ".md" };
+  static const char *const suffixes[] = { ".html", ".xhtml", ".mht", ".mhtml", ".md", ".txt" };
   g_autofree char *base = g_strndup (name, strlen (name) - strlen (".expected"));
 
   for (gsize i = 0; i < G_N_ELEMENTS (suffixes); i++) {

@@ -15,7 +15,7 @@ typedef struct {
   const char *text;
   const char *title;
   const char *blocks;
-  const char *authors; /* joined by bars; NULL where nobody looks */
+  const char *authors;   /* joined by bars; NULL where nobody looks */
   const char *publisher; /* looked at where authors are */
 } Text;
 
@@ -48,6 +48,34 @@ static const Text texts[] = {
     "P The bridge over the river was opened on Saturday by the mayor, who said that it had been "
     "time. Hundreds came to see it, and many of them walked over it twice.\n"
     "P It took nine years to build it, and the price rose from two million to a full twelve.\n" },
+  { "wrapped-list-items",
+    "The mayor promised three things when she opened the bridge on Saturday:\n"
+    "\n"
+    "  * a road to the station, which has been missing since the war ended, and\n"
+    "    Lake Street as it was;\n"
+    "  * a ferry;\n"
+    "  * light.\n"
+    "\n"
+    "1. It was built in nine years by men from the valley, whom everybody knew,\n"
+    "   and who sang.\n"
+    "2. It is long.\n"
+    "- It was time, and nobody in the town said anything else on that day by the\n"
+    "river.\n",
+    "The mayor promised three things when she opened the bridge on Saturday:",
+    "P The mayor promised three things when she opened the bridge on Saturday:\n"
+    "L a road to the station, which has been missing since the war ended, and Lake Street as it "
+    "was;\n"
+    "L a ferry;\n"
+    "L light.\n"
+    "L 1. It was built in nine years by men from the valley, whom everybody knew, and who sang.\n"
+    "L 2. It is long.\n"
+    "P - It was time, and nobody in the town said anything else on that day by the river.\n" },
+  { "quoted-mail",
+    "It was time, I think.\n\nOn Monday, Ida Holm wrote:\n> The bridge was opened\n>> Which "
+    "one?\n>\n> It is long.\n\n-- \nPer Dahl\n",
+    "It was time, I think.",
+    "P It was time, I think.\nP On Monday, Ida Holm wrote:\nQ The bridge was opened Which one?\n"
+    "Q It is long.\nP Per Dahl\n" },
   { "hyphen-at-the-end-of-a-line",
     "The mayor spoke of a well-known and often praised bridge, of a long-\n"
     "awaited day, of the coming years in this old town on the river, and of\n"
@@ -111,8 +139,8 @@ static const Text texts[] = {
   { "byline-with-a-paper",
     "Bridge opens\n\nBy Ana Lee and Omar Diaz, Laketown Daily\n\nIt was opened.\n", "Bridge opens",
     "P It was opened.\n", "Ana Lee|Omar Diaz", "Laketown Daily" },
-  { "byline-with-an-agency", "Bridge opens\n\nBy Ana Lee, AFP\n\nIt was opened.\n",
-    "Bridge opens", "P It was opened.\n", "Ana Lee", "AFP" },
+  { "byline-with-an-agency", "Bridge opens\n\nBy Ana Lee, AFP\n\nIt was opened.\n", "Bridge opens",
+    "P It was opened.\n", "Ana Lee", "AFP" },
   { "byline-without-by", "Bridge opens\n\nAna Lee, Local Democracy Reporter\n\nIt was opened.\n",
     "Bridge opens", "P It was opened.\n", "Ana Lee" },
   { "no-byline-with-two-commas", "Bridge opens\n\nAna Lee, long ill, a reporter\n\nIt was.\n",
@@ -126,8 +154,8 @@ static const Text texts[] = {
     "P The boats to the islands sail again, two days after the crews had said yes to the offer "
     "that was made to them at the end of the second week.\n",
     "Zoë Müller-Brontë" },
-  { "byline-of-a-paper", "Bridge opens\n\nBy Laketown Daily\n\nIt was opened.\n",
-    "Bridge opens", "P It was opened.\n", "Laketown Daily" },
+  { "byline-of-a-paper", "Bridge opens\n\nBy Laketown Daily\n\nIt was opened.\n", "Bridge opens",
+    "P It was opened.\n", "Laketown Daily" },
   { "german-byline", "Brücke eröffnet\n\nVon Anna Groß\n\nSie ist lang.\n", "Brücke eröffnet",
     "P Sie ist lang.\n", "Anna Groß" },
   { "no-byline-without-names", "Bridge opens\n\nBy the river\n\nIt was opened.\n", "Bridge opens",
@@ -138,9 +166,8 @@ static const Text texts[] = {
     "P It was opened.\nP By Ana Lee\n", "" },
   { "soft-hyphens", "Bridge opens\n\nThe govern\xc2\xadment and the old\xe2\x80\x8b town.\n",
     "Bridge opens", "P The government and the old town.\n" },
-  { "published-before-the-title",
-    "Published 20 November 2024\n\nBridge opens\n\nIt was opened.\n", "Bridge opens",
-    "P Published 20 November 2024\nP It was opened.\n" },
+  { "published-before-the-title", "Published 20 November 2024\n\nBridge opens\n\nIt was opened.\n",
+    "Bridge opens", "P Published 20 November 2024\nP It was opened.\n" },
   { "published-right-before-the-title",
     "Last updated: 20 November 2024, 10:30\nBridge opens\nBy Ana Lee\n\nIt was opened.\n",
     "Bridge opens", "P Last updated: 20 November 2024, 10:30\nP It was opened.\n", "Ana Lee" },
@@ -181,9 +208,8 @@ test_text (gconstpointer data)
       "|", (char **) dateline_article_get_authors (dateline_document_get_article (document)));
 
     g_assert_cmpstr (authors, ==, expected->authors);
-    g_assert_cmpstr (
-      dateline_article_get_publisher (dateline_document_get_article (document)), ==,
-      expected->publisher);
+    g_assert_cmpstr (dateline_article_get_publisher (dateline_document_get_article (document)), ==,
+                     expected->publisher);
   }
 }
 

@@ -4,9 +4,7 @@
 
 /* Finds the element that the article is in, and what belongs to it around. */
 
-#include "dateline-html-page.h"
-
-#include <string.h>
+#include "dateline-html-above-title-private.h"
 
 /* Shares of the good text, in percent. */
 #define ARTICLE_PERCENT 50
@@ -110,34 +108,6 @@ include (DatelineHtmlPage *self, guint start, guint end)
 }
 
 static gboolean
-has_heading (DatelineHtmlPage *self, guint position)
-{
-  const guint end = dateline_html_tree_get (self->tree, position)->end;
-
-  for (guint i = position; i < end; i++) {
-    if (dateline_html_tree_get (self->tree, i)->tag == DATELINE_TAG_H1)
-      return TRUE;
-  }
-
-  return FALSE;
-}
-
-static gboolean
-has_figure (DatelineHtmlPage *self, guint position)
-{
-  const guint end = dateline_html_tree_get (self->tree, position)->end;
-
-  for (guint i = position; i < end; i++) {
-    const DatelineTag tag = dateline_html_tree_get (self->tree, i)->tag;
-
-    if (tag == DATELINE_TAG_FIGURE || tag == DATELINE_TAG_IMG)
-      return TRUE;
-  }
-
-  return FALSE;
-}
-
-static gboolean
 is_blank (DatelineHtmlPage *self, guint position)
 {
   const DatelineHtmlNode *node = dateline_html_tree_get (self->tree, position);
@@ -185,7 +155,7 @@ belongs (DatelineHtmlPage *self, guint position, gboolean is_before, gboolean is
 
   if ((measure->flags & (DATELINE_HTML_ASIDE | DATELINE_HTML_UNREAD)) != 0)
     return FALSE;
-  if (is_before && has_heading (self, position))
+  if (is_before && dateline_html_above_title_has_heading (self, position))
     return TRUE;
   if (!is_before && lists_others (self, position))
     return FALSE;
@@ -197,34 +167,52 @@ belongs (DatelineHtmlPage *self, guint position, gboolean is_before, gboolean is
       tag == DATELINE_TAG_TEXT || dateline_tag_is_heading (tag) || !dateline_tag_is_block (tag))
     return TRUE;
   if (is_before)
-    return measure->good > 0 || (measure->n_chars < 400 && has_figure (self, position));
+    return measure->good > 0 ||
+           (measure->n_chars < 400 && dateline_html_above_title_has_figure (self, position));
 
   return measure->good >= MIN_AFTER_CHARS && measure->n_link * 5 < measure->n_chars;
+}
+
+/* The part with the title among those before the text in an element, or 0. */
+static guint
+find_title_part (DatelineHtmlPage *self, guint outer, guint inner)
+{
+  for (guint at = outer + 1; at < inner; at = dateline_html_tree_get (self->tree, at)->end) {
+    if (dateline_html_above_title_has_heading (self, at))
+      return dateline_html_above_title_begins (self, at) ? at : 0;
+  }
+
+  return 0;
 }
 
 /* Goes from the core to the ceiling, and takes in what belongs to it. */
 static void
 include_around (DatelineHtmlPage *self, guint core, guint ceiling, gboolean is_sure)
 {
-  gboolean has_title = has_heading (self, core);
+  gboolean has_title = dateline_html_above_title_has_heading (self, core);
+  gboolean is_first = dateline_html_above_title_begins (self, core);
   guint inner = core;
 
   for (guint level = 0; inner != ceiling && (is_sure || level < MAX_LEVELS); level++) {
     const guint outer = dateline_html_tree_get (self->tree, inner)->parent;
     gboolean has_outer_title = has_title;
+    const guint title = has_title ? (is_first ? inner : 0) : find_title_part (self, outer, inner);
     guint at = outer + 1;
 
     while (at < dateline_html_tree_get (self->tree, outer)->end) {
       const guint end = dateline_html_tree_get (self->tree, at)->end;
-      const gboolean is_title = at < inner && has_heading (self, at);
+      const gboolean is_title = at < inner && dateline_html_above_title_has_heading (self, at);
 
       /* Beyond the title another heading is the site's own. */
-      if (at != inner && !(is_title && has_title) && belongs (self, at, at < inner, is_sure))
+      if (at != inner && !(is_title && has_title) &&
+          (at >= title || dateline_html_above_title_can_have (self, at)) &&
+          belongs (self, at, at < inner, is_sure))
         include (self, at, end);
       has_outer_title = has_outer_title || is_title;
       at = end;
     }
     has_title = has_outer_title;
+    is_first = is_first || title != 0;
     inner = outer;
   }
 }
@@ -239,7 +227,8 @@ find_head (DatelineHtmlPage *self, guint article)
     const guint outer = dateline_html_tree_get (self->tree, inner)->parent;
 
     for (guint at = outer + 1; at < inner; at = dateline_html_tree_get (self->tree, at)->end) {
-      if ((self->measures[at].flags & DATELINE_HTML_ASIDE) == 0 && has_heading (self, at))
+      if ((self->measures[at].flags & DATELINE_HTML_ASIDE) == 0 &&
+          dateline_html_above_title_has_heading (self, at))
         return outer;
     }
     inner = outer;
@@ -252,7 +241,8 @@ find_head (DatelineHtmlPage *self, guint article)
 static void
 include_head (DatelineHtmlPage *self, guint article)
 {
-  const guint head = has_heading (self, article) ? 0 : find_head (self, article);
+  const guint head =
+    dateline_html_above_title_has_heading (self, article) ? 0 : find_head (self, article);
   guint inner = article;
 
   while (head != 0 && inner != head) {
@@ -262,7 +252,7 @@ include_head (DatelineHtmlPage *self, guint article)
     for (guint at = outer + 1; at < inner;) {
       const guint end = dateline_html_tree_get (self->tree, at)->end;
 
-      is_below = is_below || has_heading (self, at);
+      is_below = is_below || dateline_html_above_title_has_heading (self, at);
       if (is_below && belongs (self, at, TRUE, FALSE))
         include (self, at, end);
       at = end;
@@ -322,4 +312,5 @@ dateline_html_page_find_article (DatelineHtmlPage *self)
   include_around (self, self->core, ceiling, is_sure);
   if (is_sure && is_article (self, ceiling))
     include_head (self, ceiling);
+  dateline_html_above_title_exclude (self);
 }

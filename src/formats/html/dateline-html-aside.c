@@ -103,6 +103,10 @@ is_called_aside (Sorter *self, guint position, guint names)
       (self->page->measures[position].flags & DATELINE_HTML_CREDIT) == 0)
     return TRUE;
 
+  if ((names & DATELINE_HTML_NAME_FACTS) != 0 &&
+      dateline_html_page_is_table_of_facts (self->page, position))
+    return TRUE;
+
   return (names & (DATELINE_HTML_NAME_ASIDE | DATELINE_HTML_NAME_COMMENTS)) != 0 ||
          has_aside_role (self, position);
 }
@@ -125,7 +129,8 @@ is_aside_by_tag (Sorter *self, guint position)
     /* In an article it may be a box of facts. */
     if ((measure->flags & DATELINE_HTML_ARTICLE) != 0 ||
         (self->marker != 0 && dateline_html_tree_contains (page->tree, self->marker, position)))
-      return measure->good == 0 || measure->n_link * 4 > measure->n_chars;
+      return !dateline_html_page_keep_points (self->page, position) &&
+             (measure->good == 0 || measure->n_link * 4 > measure->n_chars);
     return TRUE;
   case DATELINE_TAG_SUP: {
     const char *class = get_attribute (self, position, DATELINE_ATTRIBUTE_CLASS);

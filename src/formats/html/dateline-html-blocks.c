@@ -254,7 +254,8 @@ add_run (Writer *self, guint position)
   if (*text == '\0')
     return;
   if ((flags & DATELINE_HTML_LEVEL) != 0) {
-    if (self->n_chars == 0 && dateline_html_scraps_is_stamp (run, text))
+    if (self->n_chars == 0 && (dateline_html_scraps_is_stamp (run, text) ||
+                               dateline_html_scraps_is_byline (&self->scraps, run, text)))
       return;
     end_row (self);
     if (!take_subtitle (self, position, run, text))
@@ -270,7 +271,8 @@ add_run (Writer *self, guint position)
   if (take_subtitle (self, position, run, text))
     return;
   if (((flags & DATELINE_HTML_ITEM) != 0 && is_list_of_links (self, run)) ||
-      dateline_html_scraps_has (&self->scraps, position, run, text) || is_repeated (self, run, text)) {
+      dateline_html_scraps_has (&self->scraps, position, run, text) ||
+      is_repeated (self, run, text)) {
     self->is_cut = TRUE;
     return;
   }

@@ -29,6 +29,11 @@
 
 #define MIN_PIXELS 60
 
+/* Shorter ones are labels. */
+#define MIN_POINTS 2
+#define MIN_POINT_CHARS 20
+#define MAX_POINTS_NODES 200
+
 static const char *const not_pictures[] = { "logo", "icon", "avatar", "emoji", "pixel", "spacer" };
 
 static void
@@ -73,6 +78,63 @@ dateline_html_page_is_picture (DatelineHtmlPage *self, guint position)
     if (strstr (class, not_pictures[i]) != NULL)
       return FALSE;
   }
+
+  return TRUE;
+}
+
+/**
+ * dateline_html_page_is_table_of_facts:
+ * @self: a page whose parts have been measured
+ * @position: the position of what is called a box of facts
+ *
+ * Tells whether a box has facts or links, and no paragraphs of the article.
+ *
+ * Returns: %TRUE if it has
+ */
+gboolean
+dateline_html_page_is_table_of_facts (DatelineHtmlPage *self, guint position)
+{
+  const DatelineHtmlMeasure *measure = &self->measures[position];
+
+  return dateline_html_tree_get (self->tree, position)->tag == DATELINE_TAG_TABLE ||
+         measure->good * 2 < measure->n_chars || measure->n_link * 4 > measure->n_chars;
+}
+
+/**
+ * dateline_html_page_keep_points:
+ * @self: a page whose parts have been measured
+ * @position: the position of what stands beside the article
+ *
+ * Keeps what lists what the article says: points without a link, and nothing to fill in or
+ * to press. It may stand where the byline does.
+ *
+ * Returns: %TRUE if it is such a list
+ */
+gboolean
+dateline_html_page_keep_points (DatelineHtmlPage *self, guint position)
+{
+  const guint end = dateline_html_tree_get (self->tree, position)->end;
+  guint32 n_chars = 0;
+  guint n_points = 0;
+
+  if (end - position > MAX_POINTS_NODES)
+    return FALSE;
+  for (guint i = position; i < end; i++) {
+    const DatelineTag tag = dateline_html_tree_get (self->tree, i)->tag;
+
+    if (tag == DATELINE_TAG_INPUT || tag == DATELINE_TAG_BUTTON || tag == DATELINE_TAG_FORM ||
+        tag == DATELINE_TAG_A || tag == DATELINE_TAG_IMG)
+      return FALSE;
+    if (tag == DATELINE_TAG_LI) {
+      n_points++;
+      n_chars += self->measures[i].n_chars;
+    }
+  }
+
+  if (n_points < MIN_POINTS || n_chars < n_points * MIN_POINT_CHARS)
+    return FALSE;
+  for (guint i = position; i < end; i++)
+    self->measures[i].flags &= ~(guint) DATELINE_HTML_BYLINE;
 
   return TRUE;
 }

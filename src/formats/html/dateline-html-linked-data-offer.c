@@ -6,14 +6,19 @@
 
 #include <string.h>
 
-#include "formats/dateline-byline.h"
 #include "dateline-html-linked-data-private.h"
+#include "formats/dateline-byline.h"
 
 #define ORIGIN "json-ld"
 
-/* Many write their strings as HTML. */
-static char *
-unescape (const char *text)
+/**
+ * dateline_linked_data_unescape:
+ * @text: a string that may be written as HTML, as many are
+ *
+ * Returns: (transfer full): the text that is meant
+ */
+char *
+dateline_linked_data_unescape (const char *text)
 {
   g_autoptr (DatelineHtmlTree) tree = NULL;
 
@@ -61,7 +66,7 @@ resolve (DatelineLinkedData *self, JsonNode *node)
 static gboolean
 offer (DatelineArticleBuilder *builder, DatelineArticleField field, const char *value)
 {
-  g_autofree char *plain = value != NULL ? unescape (value) : NULL;
+  g_autofree char *plain = value != NULL ? dateline_linked_data_unescape (value) : NULL;
 
   return dateline_article_builder_offer (builder, field, plain, ORIGIN);
 }
@@ -93,7 +98,7 @@ offer_author (DatelineLinkedData *self, JsonNode *node, DatelineArticleBuilder *
       offer_author (self, inner, builder);
   }
   if (name != NULL) {
-    g_autofree char *plain = unescape (name);
+    g_autofree char *plain = dateline_linked_data_unescape (name);
 
     dateline_byline_offer (builder, plain, ORIGIN);
   }
@@ -188,7 +193,7 @@ dateline_linked_data_dup_string (DatelineLinkedData *self, const char *name)
   if (value == NULL)
     value = get_member (self->page, name);
 
-  return value != NULL ? unescape (value) : NULL;
+  return value != NULL ? dateline_linked_data_unescape (value) : NULL;
 }
 
 /**
@@ -207,7 +212,7 @@ dateline_linked_data_dup_title (DatelineLinkedData *self)
   if (title == NULL || title[strspn (title, " \t\r\n")] == '\0')
     title = get_member (self->article, "name");
 
-  return title != NULL ? unescape (title) : NULL;
+  return title != NULL ? dateline_linked_data_unescape (title) : NULL;
 }
 
 /**
@@ -255,7 +260,7 @@ dateline_linked_data_dup_body (DatelineLinkedData *self)
   for (guint i = 0; paragraphs != NULL && paragraphs[i] != NULL; i++) {
     g_autofree char *escaped = paragraphs[i];
 
-    paragraphs[i] = unescape (escaped);
+    paragraphs[i] = dateline_linked_data_unescape (escaped);
   }
 
   return paragraphs;

@@ -25,6 +25,7 @@ void dateline_linked_data_offer (DatelineLinkedData *self, DatelineArticleBuilde
 char *dateline_linked_data_dup_string (DatelineLinkedData *self, const char *name);
 char *dateline_linked_data_dup_title (DatelineLinkedData *self);
 char *dateline_linked_data_dup_paid_name (DatelineLinkedData *self);
+char *dateline_linked_data_unescape (const char *text);
 char **dateline_linked_data_dup_body (DatelineLinkedData *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineLinkedData, dateline_linked_data_free)

@@ -19,6 +19,8 @@ typedef struct {
 
 char **dateline_html_metadata_dup_line (DatelineHtmlMetadata *self, guint run);
 const char *dateline_html_metadata_get (DatelineHtmlMetadata *self, const char *name);
+void dateline_html_metadata_find_above_text (DatelineHtmlMetadata *self, guint *start, guint *end);
+void dateline_html_metadata_offer_authors (DatelineHtmlMetadata *self);
 void dateline_html_metadata_offer_date (DatelineHtmlMetadata *self);
 void dateline_html_metadata_offer_language (DatelineHtmlMetadata *self);
 void dateline_html_metadata_offer_title (DatelineHtmlMetadata *self);

@@ -171,7 +171,11 @@ dateline_html_metadata_offer_title (DatelineHtmlMetadata *self)
   dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_TITLE, cut_linked, "json-ld");
   for (gsize i = 0; i < G_N_ELEMENTS (title_names); i++) {
     const char *value = dateline_html_metadata_get (self, title_names[i]);
-    g_autofree char *title = value != NULL ? cut_title (self, value, heading, FALSE) : NULL;
+    /* A title in which “&amp;” is to be read was escaped twice. */
+    g_autofree char *plain = value != NULL && strchr (value, ';') != NULL
+                             ? dateline_linked_data_unescape (value)
+                             : g_strdup (value);
+    g_autofree char *title = plain != NULL ? cut_title (self, plain, heading, FALSE) : NULL;
     g_autofree char *origin = g_strconcat ("meta ", title_names[i], NULL);
 
     dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_TITLE, title, origin);

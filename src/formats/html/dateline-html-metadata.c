@@ -5,7 +5,6 @@
 /* What a page says of its article: first in JSON-LD, then in Open Graph, in
  * other meta elements, and in the page itself. */
 
-#include "formats/dateline-byline.h"
 #include "dateline-html-metadata-private.h"
 
 #include <string.h>
@@ -14,14 +13,6 @@
 #include "dateline-html-lexicon.h"
 
 #define MAX_NAME_BYTES 80
-
-/* What has more in it is no name, and may have many of them in it. */
-#define MAX_NAME_NODES 64
-
-static const char *const author_names[] = {
-  "article:author",  "author",          "dc.creator", "dcterms.creator", "parsely-author",
-  "sailthru.author", "citation_author", "byl",        "dc.contributor",
-};
 
 static const char *const publisher_names[] = {
   "og:site_name",
@@ -92,85 +83,23 @@ dateline_html_metadata_get (DatelineHtmlMetadata *self, const char *name)
   return contents != NULL ? g_ptr_array_index (contents, 0) : NULL;
 }
 
-static void
-offer_meta_authors (DatelineHtmlMetadata *self)
+/* The name of a publisher; of an address, the host. An account elsewhere is no name. */
+static char *
+dup_publisher (const char *value)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (author_names); i++) {
-    GPtrArray *contents = g_hash_table_lookup (self->metas, author_names[i]);
-    g_autofree char *origin = g_strconcat ("meta ", author_names[i], NULL);
+  g_autoptr (GUri) uri = NULL;
+  const char *host;
 
-    for (guint k = 0; contents != NULL && k < MIN (contents->len, 50); k++)
-      dateline_byline_offer (self->builder, g_ptr_array_index (contents, k), origin);
-    if (dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS) != NULL)
-      return;
-  }
-}
+  if (value == NULL || *value == '@')
+    return NULL;
+  if (!g_str_has_prefix (value, "http"))
+    return g_strdup (value);
+  uri = g_uri_parse (value, G_URI_FLAGS_PARSE_RELAXED, NULL);
+  host = uri != NULL ? g_uri_get_host (uri) : NULL;
+  if (host == NULL || *host == '\0')
+    return NULL;
 
-/* As microformats mark who wrote something. */
-static gboolean
-is_author_card (const char *class)
-{
-  g_auto (GStrv) names = NULL;
-
-  if (class == NULL || strstr (class, "author") == NULL || strlen (class) > MAX_NAME_BYTES)
-    return FALSE;
-  names = g_strsplit (class, " ", -1);
-
-  return g_strv_contains ((const char *const *) names, "p-author") ||
-         (g_strv_contains ((const char *const *) names, "author") &&
-          g_strv_contains ((const char *const *) names, "vcard"));
-}
-
-/* Names in the page that are marked as those of the authors. */
-static void
-offer_marked_authors (DatelineHtmlMetadata *self)
-{
-  for (guint i = 1; i < self->tree->nodes->len; i++) {
-    const guint flags = self->page->measures[i].flags;
-    const char *prop =
-      dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_ITEMPROP);
-    const char *rel = dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_REL);
-    const gboolean is_prop = prop != NULL && strstr (prop, "author") != NULL;
-    const gboolean is_rel = g_strcmp0 (rel, "author") == 0;
-    g_autofree char *text = NULL;
-
-    if ((flags & DATELINE_HTML_INCLUDED) == 0 || (flags & DATELINE_HTML_ASIDE) != 0 ||
-        dateline_html_tree_get (self->tree, i)->end - i > MAX_NAME_NODES ||
-        (!is_prop && !is_rel &&
-         !is_author_card (
-           dateline_html_tree_get_attribute (self->tree, i, DATELINE_ATTRIBUTE_CLASS))))
-      continue;
-    text = dateline_html_tree_dup_text (self->tree, i);
-    dateline_byline_offer (self->builder, text,
-                           is_prop  ? "itemprop author"
-                           : is_rel ? "rel author"
-                                    : "class author");
-    if (dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS) != NULL &&
-        prop != NULL)
-      i = dateline_html_tree_get (self->tree, i)->end - 1;
-  }
-}
-
-/* The first line in the article that says by whom it is. */
-static void
-offer_byline (DatelineHtmlMetadata *self)
-{
-  for (guint i = 0; i < self->page->runs->len; i++) {
-    const DatelineHtmlRun *run = dateline_html_page_get_run (self->page, i);
-    const guint flags = self->page->measures[run->owner].flags;
-    g_auto (GStrv) parts = (self->page->measures[run->start].flags & DATELINE_HTML_INCLUDED) != 0
-                           ? dateline_html_metadata_dup_line (self, i)
-                           : NULL;
-
-    for (guint k = 0; parts != NULL && parts[k] != NULL; k++) {
-      /* Below the names is for whom they work. */
-      parts[k][strcspn (parts[k], "\n")] = '\0';
-      if (dateline_byline_skip_by (parts[k]) != NULL &&
-          ((flags & DATELINE_HTML_BYLINE) != 0 || !run->is_ended) &&
-          dateline_byline_offer (self->builder, parts[k], "byline"))
-        return;
-    }
-  }
+  return g_strdup (g_str_has_prefix (host, "www.") ? host + strlen ("www.") : host);
 }
 
 static void
@@ -178,9 +107,9 @@ offer_publisher (DatelineHtmlMetadata *self)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (publisher_names); i++) {
     g_autofree char *origin = g_strconcat ("meta ", publisher_names[i], NULL);
+    g_autofree char *name = dup_publisher (dateline_html_metadata_get (self, publisher_names[i]));
 
-    dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_PUBLISHER,
-                                    dateline_html_metadata_get (self, publisher_names[i]), origin);
+    dateline_article_builder_offer (self->builder, DATELINE_ARTICLE_PUBLISHER, name, origin);
   }
 }
 
@@ -289,11 +218,7 @@ dateline_html_metadata_offer (DatelineHtmlPage *page,
   dateline_html_metadata_offer_date (&self);
   offer_publisher (&self);
   dateline_html_metadata_offer_title (&self);
-  offer_meta_authors (&self);
-  if (dateline_article_builder_get (builder, DATELINE_ARTICLE_AUTHORS) == NULL)
-    offer_marked_authors (&self);
-  if (dateline_article_builder_get (builder, DATELINE_ARTICLE_AUTHORS) == NULL)
-    offer_byline (&self);
+  dateline_html_metadata_offer_authors (&self);
   dateline_html_metadata_offer_language (&self);
   g_hash_table_unref (self.metas);
 

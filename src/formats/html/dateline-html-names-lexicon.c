@@ -31,6 +31,7 @@ typedef struct {
 #define MEDIA DATELINE_HTML_NAME_MEDIA
 #define COPYRIGHT DATELINE_HTML_NAME_COPYRIGHT
 #define PULL_QUOTE DATELINE_HTML_NAME_PULL_QUOTE
+#define FACTS DATELINE_HTML_NAME_FACTS
 
 /* In the order of the alphabet. */
 static const Word words[] = {
@@ -52,6 +53,8 @@ static const Word words[] = {
   { "artikel", SUBJECT },
   { "attribution", CREDIT | HEAD },
   { "audio", MEDIA },
+  { "auteur", BYLINE },
+  { "auteurs", BYLINE },
   { "author", BYLINE },
   { "authors", BYLINE },
   { "autor", BYLINE },
@@ -85,6 +88,7 @@ static const Word words[] = {
   { "commentarea", COMMENTS },
   { "commenting", COMMENTS },
   { "commentlist", COMMENTS },
+  { "commentpolicy", COMMENTS },
   { "comments", COMMENTS },
   { "compartir", ASIDE },
   { "consent", ASIDE },
@@ -127,7 +131,7 @@ static const Word words[] = {
   { "group", FILLER },
   { "has", LAYOUT },
   { "hatnote", ASIDE },
-  { "infobox", ASIDE },
+  { "infobox", FACTS },
   { "inner", FILLER },
   { "introtext", SUBTITLE },
   { "item", FILLER },
@@ -206,6 +210,7 @@ static const Word words[] = {
   { "row", FILLER },
   { "screenreader", HIDDEN },
   { "search", ASIDE },
+  { "searches", ASIDE },
   { "section", FILLER },
   { "share", ASIDE },
   { "sharebar", ASIDE },

@@ -22,6 +22,7 @@ typedef enum {
   DATELINE_HTML_NAME_MEDIA = 1 << 9,      /* something to play */
   DATELINE_HTML_NAME_COPYRIGHT = 1 << 10, /* of a picture, or of the site */
   DATELINE_HTML_NAME_PULL_QUOTE = 1 << 11,
+  DATELINE_HTML_NAME_FACTS = 1 << 12, /* a table of facts, or a part of the article */
 } DatelineHtmlName;
 
 DatelineHtmlName dateline_html_name_read (const char *names);

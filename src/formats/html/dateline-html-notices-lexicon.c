@@ -16,6 +16,18 @@
 /* How notices begin that have nothing to do with what the article says. */
 static const char *const notices[] = {
   "a version of this article appear",
+  "already a member?",
+  "already a subscriber?",
+  "already have an account?",
+  "comment note:",
+  "connect with us on ",
+  "don't have an account?",
+  "don’t have an account?",
+  "follow @",
+  "for the best commenting ",
+  "not to be reproduced without ",
+  "order a reprint",
+  "see a sample reprint",
   "to view this content, javascript must be enabled",
   "please enable javascript",
   "your browser does not support ",
@@ -38,6 +50,14 @@ static const char *const notices[] = {
   "apúntate a nuestra",
   "apúntate aquí",
   "suscríbete a ",
+};
+
+/* What is said only of a copy of the page. */
+static const char *const terms[] = {
+  "formatted for easy printing",
+  "for your personal, non-commercial use",
+  "may not be published, broadcast, rewritten",
+  "without the express written consent",
 };
 
 /* How appeals to readers begin, if they name a thing of the publisher's, too. */
@@ -172,6 +192,7 @@ static const char *const rules_begin[] = {
   "by posting ",
   "by submitting ",
   "comments are ",
+  "comments in violation ",
   "comments for this ",
   "comments have been ",
   "comments may be ",
@@ -190,6 +211,7 @@ static const char *const rules_begin[] = {
   "please respect ",
   "please sign in ",
   "reader comments ",
+  "to comment you ",
   "readers' comments ",
   "we moderate ",
   "we reserve the right ",
@@ -224,20 +246,20 @@ static const char *const rules_begin[] = {
 };
 
 static const char *const rules[] = {
-  "abusive",       "approv",         "civil",          "closed",        "community standards",
-  "deleted",       "guidelines",     "house rules",    "log in",        "logged in",
-  "moderat",       "not be published", "offensive",    "off-topic",     "off topic",
-  "on topic",      "on-topic",       "policy",         "removed",       "respectful",
-  "sign in",       "terms of",       "anmelden",       "freigeschaltet", "geschlossen",
-  "moderiert",     "netiquette",     "sachlich",       "charte",        "connect",
-  "courtois",      "fermés",         "modér",          "cerrados",      "moderad",
-  "normas",        "iniciar sesión",
+  "abusive",   "approv",           "civil",       "closed",         "community standards",
+  "deleted",   "guidelines",       "house rules", "log in",         "logged in",
+  "moderat",   "not be published", "offensive",   "off-topic",      "off topic",
+  "on topic",  "on-topic",         "policy",      "removed",        "respectful",
+  "sign in",   "terms of",         "anmelden",    "freigeschaltet", "geschlossen",
+  "moderiert", "netiquette",       "sachlich",    "charte",         "connect",
+  "courtois",  "fermés",           "modér",       "cerrados",       "moderad",
+  "normas",    "iniciar sesión",
 };
 
 /* What tells of others' rules, and is news. */
 static const char *const tells[] = {
-  " said", " says", " told ", "according to", " found ", " wrote ", " sagte", " a dit", " dijo",
-  "“", "\"", "„", "«",
+  " said",  " says", " told ", "according to", " found ", " wrote ", " sagte",
+  " a dit", " dijo", "“",      "\"",           "„",       "«",
 };
 
 /* What a reader is sent to see. */
@@ -246,8 +268,8 @@ static const char *const shows[] = {
 };
 
 static const char *const shown[] = {
-  "pictures", "photos", "photographs", "photo essay", "photo gallery", "gallery", "slideshow",
-  "slide show", "video", "interactive", "infographic", "covers of",
+  "pictures",  "photos",     "photographs", "photo essay", "photo gallery", "gallery",
+  "slideshow", "slide show", "video",       "interactive", "infographic",   "covers of",
 };
 
 static gboolean
@@ -291,8 +313,9 @@ static gboolean
 is_rule (const char *folded)
 {
   return begins_with (folded, rules_begin, G_N_ELEMENTS (rules_begin)) &&
-         (strstr (folded, "comment") != NULL || strstr (folded, "kommentar") != NULL ||
-          strstr (folded, "comentar") != NULL || strstr (folded, "email address") != NULL) &&
+         (strstr (folded, "comment") != NULL || strstr (folded, "user discussion") != NULL ||
+          strstr (folded, "kommentar") != NULL || strstr (folded, "comentar") != NULL ||
+          strstr (folded, "email address") != NULL) &&
          has_one_of (folded, rules, G_N_ELEMENTS (rules)) &&
          !has_one_of (folded, tells, G_N_ELEMENTS (tells));
 }
@@ -361,5 +384,6 @@ dateline_html_notices_has (const char *text)
   g_strstrip (folded);
 
   return begins_with (folded, notices, G_N_ELEMENTS (notices)) || is_appeal (folded) ||
-         is_rule (folded) || sends_to_pictures (folded);
+         has_one_of (folded, terms, G_N_ELEMENTS (terms)) || is_rule (folded) ||
+         sends_to_pictures (folded);
 }

@@ -14,6 +14,12 @@
 /* Tables with longer cells are for the layout. */
 #define MAX_CELL_BYTES 160
 
+/* What has more text that reads like an article is no byline, and no caption. */
+#define MAX_NAMED_CHARS 1000
+
+/* What has more says what is to be seen, and not only who made the picture. */
+#define MAX_CREDIT_CHARS 100
+
 /**
  * dateline_html_page_get_run:
  * @self: a page
@@ -132,6 +138,24 @@ get_name_flags (guint names, guint around)
   return flags;
 }
 
+/* “date-outer” may be around the whole article. */
+static guint
+drop_names (DatelineHtmlPage *self, guint position, guint flags)
+{
+  const guint32 good = self->measures[position].good;
+  const guint32 total = self->measures[0].good;
+  guint dropped = 0;
+
+  if (good > MAX_CREDIT_CHARS)
+    dropped |= DATELINE_HTML_CREDIT;
+  if (good > MAX_NAMED_CHARS)
+    dropped |= DATELINE_HTML_CAPTION;
+  if (good > MAX_NAMED_CHARS || good * 2 > total)
+    dropped |= DATELINE_HTML_BYLINE | DATELINE_HTML_SUBTITLE;
+
+  return flags & dropped;
+}
+
 /* Cells of a layout hold blocks or long texts; those of data hold neither. */
 static gboolean
 is_data_table (const DatelineHtmlTree *tree, guint table)
@@ -201,6 +225,7 @@ find_flags (DatelineHtmlPage *self)
     const DatelineHtmlMeasure *parent = &self->measures[node->parent];
     DatelineHtmlMeasure *measure = &self->measures[i];
     guint names = 0;
+    guint named;
 
     measure->flags = (parent->flags & DATELINE_HTML_INHERITED) | get_tag_flags (node->tag);
     if (dateline_tag_is_heading (node->tag) && (parent->flags & DATELINE_HTML_LEVEL) != 0)
@@ -211,7 +236,10 @@ find_flags (DatelineHtmlPage *self)
       names = dateline_html_page_read_names (self, i);
       if (is_hidden (tree, i, node->tag, names))
         measure->flags |= DATELINE_HTML_UNREAD;
-      measure->flags |= get_name_flags (names, measure->flags);
+      named = get_name_flags (names, measure->flags);
+      if ((drop_names (self, i, named) & DATELINE_HTML_CREDIT) != 0)
+        named |= DATELINE_HTML_CAPTION;
+      measure->flags |= named & ~drop_names (self, i, named);
       if ((measure->flags & DATELINE_HTML_LEVEL) == 0)
         measure->flags |= get_role_flags (tree, i);
     }
@@ -224,6 +252,21 @@ find_flags (DatelineHtmlPage *self)
         is_data_table (tree, i))
       measure->flags |= DATELINE_HTML_TABLE;
   }
+}
+
+/* Whether a part of the page is called what its text does not bear out. */
+static gboolean
+has_false_names (DatelineHtmlPage *self)
+{
+  for (guint i = 1; i < self->tree->nodes->len; i++) {
+    const guint parent = dateline_html_tree_get (self->tree, i)->parent;
+    const guint own = self->measures[i].flags & ~self->measures[parent].flags;
+
+    if (drop_names (self, i, own) != 0)
+      return TRUE;
+  }
+
+  return FALSE;
 }
 
 /**
@@ -245,6 +288,8 @@ dateline_html_page_new (const DatelineHtmlTree *tree)
   find_flags (self);
   dateline_html_page_find_runs (self);
   dateline_html_page_measure (self);
+  if (has_false_names (self))
+    find_flags (self);
 
   return self;
 }

@@ -4,9 +4,9 @@
 
 #pragma once
 
-#include "formats/dateline-flow-text.h"
 #include "dateline-html-names.h"
 #include "dateline-html-tree.h"
+#include "formats/dateline-flow-text.h"
 
 G_BEGIN_DECLS
 
@@ -70,6 +70,8 @@ void dateline_html_page_find_runs (DatelineHtmlPage *self);
 void dateline_html_page_measure (DatelineHtmlPage *self);
 guint dateline_html_page_read_names (DatelineHtmlPage *self, guint position);
 gboolean dateline_html_page_is_picture (DatelineHtmlPage *self, guint position);
+gboolean dateline_html_page_is_table_of_facts (DatelineHtmlPage *self, guint position);
+gboolean dateline_html_page_keep_points (DatelineHtmlPage *self, guint position);
 void dateline_html_page_sort_boxes (DatelineHtmlPage *self);
 void dateline_html_page_put_aside (DatelineHtmlPage *self);
 void dateline_html_page_find_article (DatelineHtmlPage *self);

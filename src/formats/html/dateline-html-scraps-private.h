@@ -21,6 +21,9 @@ typedef struct {
 void dateline_html_scraps_init (DatelineHtmlScraps *self,
                                 DatelineHtmlPage *page,
                                 DatelineArticleBuilder *builder);
+gboolean dateline_html_scraps_is_byline (DatelineHtmlScraps *self,
+                                         const DatelineHtmlRun *run,
+                                         const char *text);
 gboolean dateline_html_scraps_is_stamp (const DatelineHtmlRun *run, const char *text);
 gboolean dateline_html_scraps_is_in_article (DatelineHtmlScraps *self, const DatelineHtmlRun *run);
 gboolean dateline_html_scraps_has (DatelineHtmlScraps *self,

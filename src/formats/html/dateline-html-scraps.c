@@ -15,6 +15,9 @@
 #include "dateline-html-site.h"
 #include "formats/dateline-byline.h"
 
+/* A line that has nothing but a date is no longer: “Wednesday, 26 September 2011”. */
+#define MAX_DATE_BYTES 40
+
 /* Outside of the text proper, shorter ones are labels. */
 #define MAX_LABEL_CHARS 60
 #define MAX_SCRAP_CHARS 25
@@ -63,15 +66,28 @@ gboolean
 dateline_html_scraps_is_stamp (const DatelineHtmlRun *run, const char *text)
 {
   const char *behind = dateline_byline_skip_published (text);
+  const char *day = behind != NULL ? behind : strlen (text) < MAX_DATE_BYTES ? text : NULL;
   g_autofree char *date =
-    behind != NULL && run->n_chars < MAX_LABEL_CHARS ? dateline_html_date_parse (behind) : NULL;
+    day != NULL && run->n_chars < MAX_LABEL_CHARS ? dateline_html_date_parse (day) : NULL;
+  const gboolean has_time = g_str_has_suffix (text, "a.m.") || g_str_has_suffix (text, "p.m.");
 
-  return !run->is_ended && (date != NULL || dateline_html_date_is_stamp (text));
+  return (!run->is_ended || has_time) && (date != NULL || dateline_html_date_is_stamp (text));
 }
 
-/* Whether it only says who wrote the article. */
-static gboolean
-is_byline (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *text)
+/**
+ * dateline_html_scraps_is_byline:
+ * @self: the scraps of a page
+ * @run: a text of the page
+ * @text: as it is shown
+ *
+ * Tells whether a text only says who wrote the article.
+ *
+ * Returns: %TRUE if it does
+ */
+gboolean
+dateline_html_scraps_is_byline (DatelineHtmlScraps *self,
+                                const DatelineHtmlRun *run,
+                                const char *text)
 {
   const char *author = dateline_article_builder_get (self->builder, DATELINE_ARTICLE_AUTHORS);
 
@@ -118,8 +134,23 @@ count_label_chars (const char *text)
   return 0;
 }
 
+/* Letters and digits of a last line that only says when something was published, or 0. */
+static guint32
+count_stamp_chars (const char *text)
+{
+  const char *line = strrchr (text, '\n');
+  guint32 n_chars = 0;
+
+  if (line == NULL || !dateline_html_date_is_stamp (line + 1))
+    return 0;
+  for (const char *at = line + 1; *at != '\0'; at = g_utf8_next_char (at))
+    n_chars += g_unichar_isalnum (g_utf8_get_char (at)) ? 1 : 0;
+
+  return n_chars;
+}
+
 /* Whether it only sends the reader elsewhere: it says so, or is nothing but links, behind a
- * label at most. */
+ * label or before a day at most. */
 static gboolean
 leads_away (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *text)
 {
@@ -128,7 +159,8 @@ leads_away (DatelineHtmlScraps *self, const DatelineHtmlRun *run, const char *te
     return TRUE;
 
   return run->n_link > 0 && !run->is_ended && (get_flags (self, run) & STRUCTURED) == 0 &&
-         (run->n_link + count_label_chars (text)) * 10 >= run->n_chars * 9;
+         (run->n_link + count_label_chars (text) + count_stamp_chars (text)) * 10 >=
+           run->n_chars * 9;
 }
 
 /**
@@ -164,13 +196,15 @@ dateline_html_scraps_has (DatelineHtmlScraps *self,
     return TRUE;
   if (!self->page->tree->has_body)
     return FALSE;
-  if (is_byline (self, run, text) || is_about_author (self, run, text) ||
+  if (dateline_html_scraps_is_byline (self, run, text) || is_about_author (self, run, text) ||
       is_site (self, run, text) || leads_away (self, run, text) || dateline_html_notices_has (text))
     return TRUE;
   if ((flags & DATELINE_HTML_TABLE) == 0 && run->n_chars < MAX_LABEL_CHARS &&
       dateline_html_notices_counts_readers (text))
     return TRUE;
-  if ((position < self->first_run || position > self->last_run) && (flags & STRUCTURED) == 0 &&
+  if ((position < self->first_run ||
+       (position > self->last_run && (flags & DATELINE_HTML_ITEM) == 0)) &&
+      (flags & (DATELINE_HTML_QUOTE | DATELINE_HTML_TABLE)) == 0 &&
       dateline_html_scraps_is_stamp (run, text))
     return TRUE;
   if (position < self->first_run && (flags & (DATELINE_HTML_ITEM | DATELINE_HTML_TABLE)) == 0)
@@ -213,7 +247,8 @@ dateline_html_scraps_init (DatelineHtmlScraps *self,
     if (self->first_run == G_MAXUINT && run->n_chars < DATELINE_HTML_MAX_BYLINE_CHARS) {
       g_autofree char *text = dateline_html_page_dup_run (self->page, run);
 
-      if (is_byline (self, run, text) || dateline_html_scraps_is_stamp (run, text))
+      if (dateline_html_scraps_is_byline (self, run, text) ||
+          dateline_html_scraps_is_stamp (run, text))
         continue;
     }
     if (self->first_run == G_MAXUINT)

@@ -5,14 +5,19 @@
 /* What stands before the text of a Markdown file: names and values between
  * lines of signs, as YAML or TOML has them, or a title block of Pandoc. */
 
-#include "formats/dateline-byline.h"
 #include "dateline-markdown-private.h"
+#include "dateline-markdown.h"
+#include "formats/dateline-byline.h"
 
 #include <string.h>
 
 #include "formats/html/dateline-html-date.h"
 
 #define MAX_LINES 200
+#define MAX_NAME_BYTES 40
+
+/* One name alone may begin a sentence: “Source: the town says.” */
+#define MIN_BARE_FIELDS 2
 
 static const struct {
   const char *name;
@@ -155,6 +160,64 @@ is_end (const char *line, char fence)
          (*line == fence || (fence == '-' && *line == '.'));
 }
 
+/* How many of the names are known in the lines down to an empty one, or 0 if they are no names
+ * and values. */
+static guint
+count_bare (const char *text)
+{
+  Front self = { .field = -1 };
+  guint n_known = 0;
+  guint n_lines = 0;
+
+  while (*text != '\n' && *text != '\0') {
+    const gsize n_bytes = strcspn (text, "\n");
+    const gsize n_name = strcspn (text, ":\n");
+
+    if (++n_lines > MAX_LINES || n_name >= n_bytes || n_name > MAX_NAME_BYTES ||
+        (text[n_name + 1] != ' ' && text[n_name + 1] != '\n'))
+      return 0;
+    set_field (&self, text, n_name);
+    g_clear_pointer (&self.origin, g_free);
+    if (n_lines == 1 && self.field < 0)
+      return 0;
+    n_known += self.field >= 0;
+    text += n_bytes;
+    if (*text != '\0')
+      text++;
+  }
+
+  return *text == '\n' ? n_known : 0;
+}
+
+/**
+ * dateline_markdown_front_parse_bare:
+ * @text: a text of any kind
+ * @builder: an article
+ *
+ * Offers what stands before a text as names and values, with nothing but an empty line
+ * behind: “Title: …”, “Author: …”, “Date: …”.
+ *
+ * Returns: the text behind it; all of it if there is nothing before
+ */
+const char *
+dateline_markdown_front_parse_bare (const char *text, DatelineArticleBuilder *builder)
+{
+  Front self = { .builder = builder, .field = -1 };
+
+  if (count_bare (text) < MIN_BARE_FIELDS)
+    return text;
+  while (*text != '\n') {
+    const gsize n_bytes = strcspn (text, "\n");
+    g_autofree char *line = g_strndup (text, n_bytes);
+
+    take_line (&self, line, ':');
+    text += n_bytes + 1;
+  }
+  g_free (self.origin);
+
+  return text;
+}
+
 /**
  * dateline_markdown_front_parse:
  * @text: a Markdown text
@@ -176,7 +239,7 @@ dateline_markdown_front_parse (const char *text, DatelineArticleBuilder *builder
   if (g_str_has_prefix (text, "% "))
     return parse_pandoc (text, builder);
   if (!g_str_has_prefix (text, "---\n") && fence != '+')
-    return text;
+    return dateline_markdown_front_parse_bare (text, builder);
 
   lines = g_ptr_array_new_with_free_func (g_free);
   for (at = text + 4; *at != '\0' && !has_end && lines->len < MAX_LINES;) {

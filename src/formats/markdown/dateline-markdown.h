@@ -12,5 +12,6 @@ gboolean dateline_markdown_parse (const char *text,
                                   GCancellable *cancellable,
                                   DatelineArticleBuilder *builder,
                                   GError **error);
+const char *dateline_markdown_front_parse_bare (const char *text, DatelineArticleBuilder *builder);
 
 G_END_DECLS
