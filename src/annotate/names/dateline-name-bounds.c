@@ -220,10 +220,9 @@ static guint
 cut_role (const GArray *words, guint8 *labels, guint first, guint last)
 {
   static const char *const roles[] = {
-    "chairperson", "chairman", "chairwoman", "chair",       "president", "director",
-    "ceo",         "cfo",      "coo",        "vp",          "head",      "editor",
-    "founder",     "member",   "leader",     "owner",       "queen",     "king",
-    "mayor",       "governor", "spokesman",  "spokeswoman",
+    "chairperson", "chairman", "chairwoman", "chair",  "president", "director",  "ceo",
+    "cfo",         "vp",       "head",       "editor", "founder",   "member",    "leader",
+    "owner",       "queen",    "king",       "mayor",  "governor",  "spokesman", "spokeswoman",
   };
   static const char *const small[] = { "of", "at", "for" };
   const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);

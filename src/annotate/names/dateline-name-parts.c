@@ -107,7 +107,7 @@ part_office (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first,
 {
   static const char *const offices[] = { "mla", "mlas", "mp",  "mps", "mep", "meps",
                                          "msp", "msps", "asp", "dsp", "acp", "dcp",
-                                         "igp", "cm",   "ceo", "cfo", "coo", "pm" };
+                                         "igp", "cm",   "ceo", "cfo", "pm" };
   const guint towns =
     DATELINE_NAME_LIST_COUNTRY | DATELINE_NAME_LIST_REGION | DATELINE_NAME_LIST_CITY;
   guint office = first;
