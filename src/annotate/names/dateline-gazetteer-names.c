@@ -85,6 +85,26 @@ find_tail (const DatelineGazetteerText *self, guint at)
   return 0;
 }
 
+/* "دوشنبه", which is Monday unless a town is told of. */
+static gboolean
+is_weekday (const DatelineGazetteerText *self, guint at)
+{
+  return dateline_gazetteer_is (self->gazetteer, "fa") &&
+         dateline_gazetteer_text_is_in (self, at, " دوشنبه ") &&
+         !dateline_gazetteer_text_is_in (self, at + 1, " پایتخت تاجیکستان ") &&
+         !(at > 0 && dateline_gazetteer_text_is_in (self, at - 1, " شهر "));
+}
+
+/* "外交部长": of whom the ministry is, and not the ministry. */
+static gboolean
+begins_title (const DatelineGazetteerText *self, guint at, guint n_tokens)
+{
+  DatelineGazetteerMatch title;
+
+  dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_TITLE, &title);
+  return title.n_tokens > n_tokens;
+}
+
 /* Returns how many tokens it was, 0 if it is none. */
 static guint
 find_listed (DatelineGazetteerText *self, guint at)
@@ -93,7 +113,8 @@ find_listed (DatelineGazetteerText *self, guint at)
   guint end;
 
   dateline_gazetteer_text_find (self, at, PLACE | ORGANIZATION, &match);
-  if (match.n_tokens == 0)
+  if (match.n_tokens == 0 || is_weekday (self, at) ||
+      (dateline_gazetteer_is (self->gazetteer, "zh") && begins_title (self, at, match.n_tokens)))
     return 0;
   end = at + match.n_tokens;
   if (dateline_gazetteer_is (self->gazetteer, "zh") && (match.flags & PLACE) != 0) {
@@ -168,6 +189,8 @@ find_headed (DatelineGazetteerText *self, guint at)
     end = measure_words (self, first);
   if (end == first)
     return 0;
+  /* "Des Landgerichts Köln": what the case adds is not at the end. */
+  head.n_suffix = 0;
   dateline_gazetteer_text_add (self, at, end, &head, DATELINE_NAME_ORGANIZATION, HEADED_CONFIDENCE);
   return end - at;
 }

@@ -102,6 +102,17 @@ dateline_gazetteer_text_is_a (const DatelineGazetteerText *self, guint at, guint
   return match.n_tokens > 0 && match.n_prefix == 0;
 }
 
+/* "علي", whose key is that of "على". */
+static gboolean
+is_ali (const DatelineGazetteerText *self, const DatelineToken *token)
+{
+  static const char ali[] = "علي";
+
+  return dateline_gazetteer_is (self->gazetteer, "ar") &&
+         token->end_byte - token->start_byte == strlen (ali) &&
+         memcmp (self->text + token->start_byte, ali, strlen (ali)) == 0;
+}
+
 /**
  * dateline_gazetteer_text_is_stop:
  * @self: a text
@@ -119,9 +130,9 @@ dateline_gazetteer_text_is_stop (const DatelineGazetteerText *self, guint at)
   if (!dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_LETTER | DATELINE_TOKEN_IDEOGRAPH))
     return TRUE;
   dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_STOP, &match);
-  if (match.n_tokens > 0)
-    return TRUE;
   token = get_token (self, at);
+  if (match.n_tokens > 0)
+    return !is_ali (self, token);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++) {
     if (dateline_gazetteer_is (self->gazetteer, languages[i]))
       return dateline_speech_words_look_up (
