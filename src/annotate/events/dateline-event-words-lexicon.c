@@ -24,7 +24,8 @@ static const DatelineEventWords languages[] = {
     .whens = " ",
     .ands = " und oder sowie ",
     .doubts = " nicht kein keine keinen keinem keiner nie niemals könnte könnten dürfte dürften "
-              "würde würden sollte sollten möglicherweise vielleicht wohl sei seien wäre wären ",
+              "würde würden sollte sollten möglicherweise vielleicht wohl sei seien wäre wären "
+              "habe hätte hätten werde müsse solle könne wolle dürfe ",
     .pronouns = " er sie ",
     .women = " sie ",
     .many = " sie ",
@@ -83,7 +84,7 @@ static const DatelineEventWords languages[] = {
     .behind = " ",
     .in = " في إلى من ",
     .relatives = " الذي التي الذين اللذين اللتين أن إن لأن إذا حيث لكي كي كما مما ما ",
-    .whens = " عندما حين حينما بعدما ",
+    .whens = " عندما حين حينما بعدما إنه إنها أنه أنها ",
     .ands = " أو ثم لكن ولكن ",
     .doubts = " لم لن لا ليس ليست ربما يمكن ",
     .pronouns = " هو هي ",
