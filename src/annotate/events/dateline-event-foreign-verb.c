@@ -11,6 +11,8 @@
 #include <string.h>
 
 #define MIN_VERB_CHARS 4
+/* A longer part is taken for a clause. */
+#define MAX_PART 120
 /* "der am Montag in Berlin vorgestellte Bericht" */
 #define MAX_ATTRIBUTE 4
 
@@ -58,16 +60,16 @@ static gboolean
 ends_as (const DatelineEventSentence *self, guint token, const char *ends)
 {
   const DatelineToken *at = dateline_analysis_get_token (self->analysis, self->block, token);
-  const char *text = self->analysis->texts[self->block].text;
-  g_auto (GStrv) parts = g_strsplit (ends, " ", -1);
-  g_autofree char *word =
-    g_utf8_strdown (text + at->start_byte, (gssize) (at->end_byte - at->start_byte));
+  const char *word_end = self->analysis->texts[self->block].text + at->end_byte;
 
   if (at->end_char - at->start_char < MIN_VERB_CHARS)
     return FALSE;
-  for (guint i = 0; parts[i] != NULL; i++) {
-    if (*parts[i] != '\0' && g_str_has_suffix (word, parts[i]))
+  for (const char *end = ends + strspn (ends, " "); *end != '\0';) {
+    const gsize n_bytes = strcspn (end, " ");
+
+    if (at->end_byte - at->start_byte > n_bytes && memcmp (word_end - n_bytes, end, n_bytes) == 0)
       return TRUE;
+    end += n_bytes + strspn (end + n_bytes, " ");
   }
   return FALSE;
 }
@@ -80,6 +82,23 @@ is_small (const DatelineEventSentence *self, guint token)
          dateline_event_sentence_find_mention (self, token) == NULL;
 }
 
+/* Persian clauses end with their verbs. */
+static gboolean
+ends_with_verb (const DatelineEventSentence *self,
+                const DatelineTokenRange *part,
+                const DatelineTokenRange *left_out)
+{
+  guint last = part->end;
+
+  while (last > part->start && ((last - 1 >= left_out->start && last - 1 < left_out->end) ||
+                                !dateline_event_sentence_has_flag (
+                                  self, last - 1, DATELINE_TOKEN_LETTER | DATELINE_TOKEN_DIGIT)))
+    last--;
+  return last > part->start && dateline_event_sentence_find_mention (self, last - 1) == NULL &&
+         (ends_as (self, last - 1, "د ت م") ||
+          dateline_event_is_one_of (self, last - 1, " شد کرد زد داد بود است شود کند دهد رفت "));
+}
+
 /**
  * dateline_event_has_foreign_verb:
  * @self: a sentence
@@ -89,7 +108,7 @@ is_small (const DatelineEventSentence *self, guint token)
  *
  * Tells phrases from clauses, rather too many for clauses than too few.
  *
- * Returns: %FALSE if a French or Spanish part can have no verb
+ * Returns: %FALSE if a French, Spanish or Persian part can have no verb
  */
 gboolean
 dateline_event_has_foreign_verb (const DatelineEventSentence *self,
@@ -100,7 +119,9 @@ dateline_event_has_foreign_verb (const DatelineEventSentence *self,
   const Verbs *known = get_verbs (language);
   gboolean is_led;
 
-  if (known == NULL || part->start >= part->end)
+  if (g_str_equal (language->language, "fa"))
+    return ends_with_verb (self, part, left_out);
+  if (known == NULL || part->start >= part->end || part->end - part->start > MAX_PART)
     return TRUE;
   if (dateline_event_is_one_of (self, part->start, known->participles))
     return FALSE;
@@ -195,7 +216,7 @@ is_for_day (const DatelineEventSentence *self,
     start--;
   for (guint i = start; i < words->start; i++)
     is_for = is_for || dateline_event_is_one_of (self, i, " para pour ");
-  if (!is_for || get_verbs (language) == NULL)
+  if (!is_for || get_verbs (language) == NULL || part->end - part->start > MAX_PART)
     return FALSE;
   for (guint i = part->start; i < part->end; i++) {
     if (dateline_event_is_one_of (self, i,
@@ -223,6 +244,9 @@ dateline_event_is_of_other (const DatelineEventSentence *self,
                             const DatelineTokenRange *words,
                             const DatelineTokenRange *left_out)
 {
-  return (g_str_equal (language->language, "de") && is_attribute (self, words, left_out)) ||
+  return (words->start > self->range.start + 1 &&
+          dateline_event_is_one_of (self, words->start - 1, " los les ") &&
+          dateline_event_is_one_of (self, words->start - 2, " todos tous ")) ||
+         (g_str_equal (language->language, "de") && is_attribute (self, words, left_out)) ||
          is_for_day (self, language, part, words, left_out);
 }

@@ -212,7 +212,9 @@ static gboolean
 is_relative (const DatelineEventSentence *self, const DatelineEventWords *language, guint token)
 {
   if (dateline_event_is_one_of (self, token, language->relatives) ||
-      (g_str_equal (language->language, "he") && is_hebrew_relative (self, token)))
+      (g_str_equal (language->language, "he") && is_hebrew_relative (self, token)) ||
+      (token > self->range.start && g_str_equal (language->language, "de") &&
+       dateline_event_is_one_of (self, token, " so ")))
     return TRUE;
   return token > self->range.start && dateline_event_is_part_mark (self, token - 1) &&
          token + 1 < self->range.end && g_str_equal (language->language, "de") &&

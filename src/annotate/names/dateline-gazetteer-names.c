@@ -85,10 +85,12 @@ find_tail (const DatelineGazetteerText *self, guint at)
   return 0;
 }
 
-/* "دوشنبه", which is Monday unless a town is told of. */
+/* "دوشنبه", which is Monday unless a town is told of; "מכיוון", which is no Greece. */
 static gboolean
-is_weekday (const DatelineGazetteerText *self, guint at)
+is_no_place (const DatelineGazetteerText *self, guint at)
 {
+  if (dateline_gazetteer_text_is_in (self, at, " כיוון מכיוון הכיוון לכיוון בכיוון וכיוון "))
+    return TRUE;
   return dateline_gazetteer_is (self->gazetteer, "fa") &&
          dateline_gazetteer_text_is_in (self, at, " دوشنبه ") &&
          !dateline_gazetteer_text_is_in (self, at + 1, " پایتخت تاجیکستان ") &&
@@ -113,7 +115,7 @@ find_listed (DatelineGazetteerText *self, guint at)
   guint end;
 
   dateline_gazetteer_text_find (self, at, PLACE | ORGANIZATION, &match);
-  if (match.n_tokens == 0 || is_weekday (self, at) ||
+  if (match.n_tokens == 0 || is_no_place (self, at) ||
       (dateline_gazetteer_is (self->gazetteer, "zh") && begins_title (self, at, match.n_tokens)))
     return 0;
   end = at + match.n_tokens;
@@ -165,7 +167,9 @@ measure_words (const DatelineGazetteerText *self, guint at)
   if (dateline_gazetteer_is (self->gazetteer, "ar") && at + 1 < self->keys->len &&
       g_str_has_prefix (self->keys->pdata[at], "ال") &&
       g_str_has_prefix (self->keys->pdata[at + 1], "ال") &&
-      !dateline_gazetteer_text_is_stop (self, at + 1))
+      !dateline_gazetteer_text_is_stop (self, at + 1) &&
+      !dateline_gazetteer_text_is_a (self, at + 1,
+                                     DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY))
     return at + 2;
   return at + 1;
 }

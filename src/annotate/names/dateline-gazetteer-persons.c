@@ -231,7 +231,9 @@ find_titled (DatelineGazetteerText *self, guint at)
   dateline_gazetteer_text_find (self, at, TITLES, &title);
   if (title.n_tokens == 0 && dateline_gazetteer_is_made_title (self, at))
     return find_behind_made_title (self, at + 1) > 0 ? 1 : 0;
+  /* "מדובר באדם" is about somebody, and no spokesman. */
   if (title.n_tokens == 0 || dateline_gazetteer_is_told_of (self, at) ||
+      dateline_gazetteer_text_is_in (self, at, " מדובר המדובר שמדובר ומדובר ") ||
       dateline_gazetteer_is_length (self, at + title.n_tokens))
     return 0;
   first = at + title.n_tokens;
@@ -259,7 +261,8 @@ find_titled (DatelineGazetteerText *self, guint at)
   }
   if (n == 0 || (n == 1 && (title.flags & DATELINE_GAZETTEER_COURTESY) == 0 &&
                  !dateline_gazetteer_has_capitals (self->gazetteer) &&
-                 !dateline_gazetteer_is_surname (self, at, first)))
+                 !dateline_gazetteer_is_surname (self, at, first)) ||
+      dateline_gazetteer_is_guess (self, &title, first, n))
     return 0;
   /* What stands between may be a place. */
   add (self, first, first + n, NULL,
@@ -299,7 +302,8 @@ find_dotted (DatelineGazetteerText *self, guint at)
   if (!is_key (self, at, "·"))
     return 0;
   while (first > self->floor && at - first < 5 && !self->is_taken[first - 1] &&
-         !dateline_gazetteer_text_is_stop (self, first - 1))
+         !dateline_gazetteer_text_is_stop (self, first - 1) &&
+         !dateline_gazetteer_text_is_in (self, first - 1, " 家 者 员 授 官 师 长 手 "))
     first--;
   end = first + measure_characters (self, first);
   if (first == at || end <= at + 1)

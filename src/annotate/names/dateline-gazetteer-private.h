@@ -109,6 +109,10 @@ guint dateline_gazetteer_measure_speaker (DatelineGazetteerText *self, guint at)
 guint dateline_gazetteer_skip_what_of (const DatelineGazetteerText *self, guint first);
 gboolean dateline_gazetteer_is_surname (const DatelineGazetteerText *self, guint at, guint name);
 gboolean dateline_gazetteer_is_length (const DatelineGazetteerText *self, guint end);
+gboolean dateline_gazetteer_is_guess (const DatelineGazetteerText *self,
+                                      const DatelineGazetteerMatch *title,
+                                      guint first,
+                                      guint n);
 gboolean dateline_gazetteer_is_told_of (const DatelineGazetteerText *self, guint at);
 guint dateline_gazetteer_measure_marked (const DatelineGazetteerText *self, guint open);
 guint dateline_gazetteer_measure_words (const DatelineGazetteerText *self,

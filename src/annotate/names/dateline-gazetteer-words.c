@@ -61,7 +61,12 @@ is_no_name (const DatelineGazetteerText *self, guint at)
 static gboolean
 may_go_on (const DatelineGazetteerText *self, guint at, guint n)
 {
-  if (at >= self->keys->len || dateline_gazetteer_text_is_stop (self, at) || is_no_name (self, at))
+  /* "عبد الله آل الشيخ", "מאיר בן שבת" */
+  if (n > 0 && dateline_gazetteer_text_is_in (self, at - 1, " ال בן בר ") &&
+      dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_LETTER))
+    return TRUE;
+  if (at >= self->keys->len || dateline_gazetteer_text_is_stop (self, at) ||
+      is_no_name (self, at) || (n > 0 && dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_HEAD)))
     return FALSE;
   return n == 0 ? !dateline_gazetteer_text_is_a (self, at, HOUSES)
                 : !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START);
@@ -91,7 +96,8 @@ dateline_gazetteer_measure_words (const DatelineGazetteerText *self,
 
   if (first < self->keys->len && !may_have_article &&
       dateline_gazetteer_is (self->gazetteer, "ar") &&
-      g_str_has_prefix (self->keys->pdata[first], "ال"))
+      g_str_has_prefix (self->keys->pdata[first], "ال") &&
+      !dateline_gazetteer_text_is_in (self, first + 1, " بن "))
     return 0;
   if (is_persian_courtesy (self, first, title) &&
       !dateline_gazetteer_text_is_a (self, first, DATELINE_GAZETTEER_FORENAME))
@@ -168,7 +174,8 @@ dateline_gazetteer_skip_what_of (const DatelineGazetteerText *self, guint first)
   }
   while (article != NULL && n < most && first + n + 2 < self->keys->len &&
          g_str_has_prefix (self->keys->pdata[first + n], article) &&
-         !dateline_gazetteer_text_is_stop (self, first + n))
+         !dateline_gazetteer_text_is_stop (self, first + n) &&
+         !dateline_gazetteer_text_is_in (self, first + n + 1, " بن "))
     n++;
   return n > 0 && dateline_gazetteer_measure_words (self, first + n, NULL) >= 2 ? n : 0;
 }
@@ -227,4 +234,37 @@ dateline_gazetteer_is_surname (const DatelineGazetteerText *self, guint at, guin
   return is_said (self, name + 1) ||
          (dateline_gazetteer_text_has (self, name + 1, DATELINE_TOKEN_LETTER) &&
           is_no_name (self, name + 1));
+}
+
+/**
+ * dateline_gazetteer_is_guess:
+ * @self: a text
+ * @title: what stands before a name
+ * @first: the number of the first token of the name
+ * @n: how many tokens it has
+ *
+ * Tells whether two words behind a Persian or Arabic title are hardly a name, since they go on with
+ * a third: "تصريحات الوزير مسلسل لتصريحات متطرفة".
+ *
+ * Returns: %TRUE if nothing tells that they are one
+ */
+gboolean
+dateline_gazetteer_is_guess (const DatelineGazetteerText *self,
+                             const DatelineGazetteerMatch *title,
+                             guint first,
+                             guint n)
+{
+  const guint next = first + n;
+  const gboolean is_arabic = dateline_gazetteer_is (self->gazetteer, "ar");
+  const char *key = next < self->keys->len ? self->keys->pdata[next] : "";
+
+  if (n != 2 || (title->flags & DATELINE_GAZETTEER_COURTESY) != 0 ||
+      !(is_arabic || dateline_gazetteer_is (self->gazetteer, "fa")) ||
+      dateline_gazetteer_text_is_a (self, first, DATELINE_GAZETTEER_FORENAME) ||
+      dateline_gazetteer_text_is_stop (self, next) ||
+      dateline_gazetteer_text_is_a (self, next, TITLES))
+    return FALSE;
+  return !is_arabic || !(g_str_has_prefix (key, "ال") || g_str_has_prefix (key, "و") ||
+                         g_str_has_prefix (key, "ل") || g_str_has_prefix (key, "ب") ||
+                         g_str_has_prefix (self->keys->pdata[first + 1], "ال"));
 }

@@ -12,6 +12,7 @@
 /* How far from a name what somebody is may stand. */
 #define TOLD_BEFORE 7
 #define TOLD_BEHIND 7
+#define MAX_ARTICLE_BYTES 8
 
 /* A word without an article that is written in one with it. */
 static char *
@@ -71,6 +72,10 @@ dateline_quote_context_find_told_as (const DatelineQuoteContext *self, guint blo
 
       if (name->span.block == block && at >= token)
         break;
+      if (g_array_index (tokens, DatelineToken, at).end_byte -
+            g_array_index (tokens, DatelineToken, at).start_byte >
+          strlen (role) + MAX_ARTICLE_BYTES)
+        continue;
       word = dup_bare (self, name->span.block, at);
       if (g_str_equal (word, role))
         return name;

@@ -69,7 +69,7 @@ static const DatelineSpeechList german[] = {
   { DATELINE_SPEECH_ROLE,
     "minister ministerin präsident präsidentin kanzler kanzlerin botschafter botschafterin chef "
     "chefin leiter leiterin direktor direktorin professor professorin anwalt anwältin richter "
-    "richterin bürgermeister bürgermeisterin abgeordnete abgeordneter politiker politikerin "
+    "richterin bürgermeister bürgermeisterin abgeordnete abgeordneter "
     "ministerpräsident ministerpräsidentin außenminister außenministerin innenminister "
     "innenministerin vorsitzende vorsitzender trainer trainerin landrat landrätin staatsanwalt "
     "staatsanwältin verteidiger verteidigerin geschäftsführer geschäftsführerin forscher "
