@@ -100,7 +100,8 @@ is_of_other_script (const DatelineDateBlock *block, const DatelineDateMatch *mat
       dateline_date_block_is_any (block, match->end, past, G_N_ELEMENTS (past)))
     return TRUE;
   /* 60多年前 */
-  if (match->first > 0 && dateline_date_words_get_order (block->words) == DATELINE_ORDER_YEAR_FIRST &&
+  if (match->first > 0 &&
+      dateline_date_words_get_order (block->words) == DATELINE_ORDER_YEAR_FIRST &&
       dateline_date_block_is_word (block, match->first - 1, "多"))
     return TRUE;
   return match->kind == DATELINE_MATCH_CALENDAR && is_set (match->day) && !is_set (match->month) &&

@@ -13,6 +13,8 @@
 #define MIN_VERB_CHARS 4
 /* A longer part is taken for a clause. */
 #define MAX_PART 120
+/* Of a Persian clause before its verb. */
+#define MAX_COMMAS 2
 /* "der am Montag in Berlin vorgestellte Bericht" */
 #define MAX_ATTRIBUTE 4
 
@@ -96,7 +98,40 @@ ends_with_verb (const DatelineEventSentence *self,
     last--;
   return last > part->start && dateline_event_sentence_find_mention (self, last - 1) == NULL &&
          (ends_as (self, last - 1, "د ت م") ||
-          dateline_event_is_one_of (self, last - 1, " شد کرد زد داد بود است شود کند دهد رفت "));
+          dateline_event_is_one_of (
+            self, last - 1, " شده کرده داده بوده گرفته رفته آمده یافته شد کرد زد داد بود است "));
+}
+
+/**
+ * dateline_event_lengthen_to_verb:
+ * @self: a sentence
+ * @language: the small words of its language
+ * @part: (inout): what stands between two marks in it
+ * @left_out: the words of its date
+ *
+ * Lets a Persian part go on behind commas up to its verb: "با روسای جمهور سوئیس، نروژ و فنلاند
+ * دیدار کرد".
+ */
+void
+dateline_event_lengthen_to_verb (const DatelineEventSentence *self,
+                                 const DatelineEventWords *language,
+                                 DatelineTokenRange *part,
+                                 const DatelineTokenRange *left_out)
+{
+  DatelineTokenRange longer = *part;
+
+  if (!g_str_equal (language->language, "fa"))
+    return;
+  for (guint i = 0; i < MAX_COMMAS && !ends_with_verb (self, &longer, left_out); i++) {
+    if (longer.end + 1 >= self->range.end ||
+        !dateline_event_sentence_is (self, longer.end, " , \330\214 "))
+      return;
+    longer.end =
+      dateline_event_find_part (self, &(DatelineTokenRange) { longer.end + 1, longer.end + 1 }).end;
+    longer = dateline_event_trim (self, longer);
+  }
+  if (ends_with_verb (self, &longer, left_out))
+    *part = longer;
 }
 
 /**

@@ -349,6 +349,8 @@ dateline_event_find_foreign (const DatelineEventSentence *self,
   *part = dateline_event_find_part (self, words);
   is_second = dateline_event_part_at_and (self, language, words, part);
   *part = dateline_event_trim (self, *part);
+  if (part->start < part->end)
+    dateline_event_lengthen_to_verb (self, language, part, left_out);
   if (part->start >= part->end || is_question (self) ||
       (left_out->start > self->range.start &&
        (dateline_event_is_one_of (self, left_out->start - 1, language->of) ||

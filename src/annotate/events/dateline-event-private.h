@@ -225,6 +225,10 @@ gboolean dateline_event_has_foreign_verb (const DatelineEventSentence *self,
                                   const DatelineEventWords *language,
                                   const DatelineTokenRange *part,
                                   const DatelineTokenRange *left_out);
+void dateline_event_lengthen_to_verb (const DatelineEventSentence *self,
+                                      const DatelineEventWords *language,
+                                      DatelineTokenRange *part,
+                                      const DatelineTokenRange *left_out);
 gboolean dateline_event_begins_with_verb (const DatelineEventSentence *self,
                                           const DatelineEventWords *language,
                                           guint token);

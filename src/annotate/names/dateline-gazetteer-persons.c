@@ -259,9 +259,10 @@ find_titled (DatelineGazetteerText *self, guint at)
     first = dateline_gazetteer_skip_office (self, at + title.n_tokens);
     n = measure (self, first, NULL);
   }
-  if (n == 0 || (n == 1 && (title.flags & DATELINE_GAZETTEER_COURTESY) == 0 &&
-                 !dateline_gazetteer_has_capitals (self->gazetteer) &&
-                 !dateline_gazetteer_is_surname (self, at, first)) ||
+  if (n == 0 ||
+      (n == 1 && (title.flags & DATELINE_GAZETTEER_COURTESY) == 0 &&
+       !dateline_gazetteer_has_capitals (self->gazetteer) &&
+       !dateline_gazetteer_is_surname (self, at, first)) ||
       dateline_gazetteer_is_guess (self, &title, first, n))
     return 0;
   /* What stands between may be a place. */

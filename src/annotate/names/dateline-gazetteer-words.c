@@ -66,7 +66,8 @@ may_go_on (const DatelineGazetteerText *self, guint at, guint n)
       dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_LETTER))
     return TRUE;
   if (at >= self->keys->len || dateline_gazetteer_text_is_stop (self, at) ||
-      is_no_name (self, at) || (n > 0 && dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_HEAD)))
+      is_no_name (self, at) ||
+      (n > 0 && dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_HEAD)))
     return FALSE;
   return n == 0 ? !dateline_gazetteer_text_is_a (self, at, HOUSES)
                 : !dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START);
