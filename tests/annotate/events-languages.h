@@ -45,6 +45,8 @@ static const struct {
   { "es-name-before-a-verb", "es",
     "El ministro de Interior, Juan Rosas, seguirá aquí, y el de Sanidad, [pManuel Nieto], viajará el 12 de mayo de 2025 a [lIbiza].",
     "2025-05-12 | Manuel Nieto viajará a Ibiza | Manuel Nieto | Ibiza\n" },
+  { "ar-and-in", "ar", "وفي 3 مايو 2025 افتتحت الحكومة مطارا جديدا.",
+    "2025-05-03 | افتتحت الحكومة مطارا جديدا |  | \n" },
   { "ar-that-there-will-be", "ar", "قالت الحكومة، بعد اجتماع طويل، إنه ستكون هناك قمة عربية في 12 مايو 2025.",
     "2025-05-12 | ستكون هناك قمة عربية |  | \n" },
   { "zh-dateline", "zh", "新华社[l北京]3月8日电 外交部发言人[p耿爽]昨日主持记者会。",

@@ -79,6 +79,22 @@ get_after (const DatelineQuoteFinder *self, guint i)
   return range;
 }
 
+/* "«سرگئی لاوروف»": somebody's name, which nobody says. */
+static gboolean
+is_name (const DatelineQuoteFinder *self, const DatelineQuotedPassage *passage)
+{
+  const DatelineQuoteName *name =
+    passage->open + 1 < passage->close
+      ? dateline_quote_context_find_name (&self->context, passage->block, passage->open + 1)
+      : NULL;
+
+  return name != NULL &&
+         name->span.start_char <=
+           dateline_quote_finder_get_token (self, passage->block, passage->open + 1)->start_char &&
+         name->span.end_char >=
+           dateline_quote_finder_get_token (self, passage->block, passage->close - 1)->end_char;
+}
+
 /* What stands between the passage before, or the start of the sentence, and this one. */
 static DatelineQuoteRange
 get_before (const DatelineQuoteFinder *self, guint i)
@@ -87,6 +103,12 @@ get_before (const DatelineQuoteFinder *self, guint i)
   DatelineQuoteRange range = { passage->block, passage->open, passage->open };
   guint start = 0;
 
+  /* A name in marks parts nothing: "وقال «أحمد» إن «…»". */
+  while (i > 0 && dateline_quote_finder_get_passage (self, i - 1)->block == passage->block &&
+         dateline_quote_finder_get_passage (self, i - 1)->open + DATELINE_QUOTE_MAX_CUE_TOKENS >
+           passage->open &&
+         is_name (self, dateline_quote_finder_get_passage (self, i - 1)))
+    i--;
   if (i > 0 && dateline_quote_finder_get_passage (self, i - 1)->block == passage->block)
     start = dateline_quote_finder_get_passage (self, i - 1)->close + 1;
   if (passage->open > DATELINE_QUOTE_MAX_CUE_TOKENS)
@@ -150,6 +172,11 @@ leads_to (const DatelineQuoteFinder *self,
   if (passage->open == cue->end)
     return TRUE;
   if (is_mark (self, passage->block, passage->open - 1, DATELINE_QUOTE_COLONS COMMAS))
+    return TRUE;
+  /* "قال أحمد إن «…»": in Arabic whoever speaks stands between. */
+  if (g_str_equal (dateline_speech_words_get_language (self->context.words), "ar") &&
+      dateline_quote_context_look_up (&self->context, passage->block, passage->open - 1,
+                                      &n_tokens) == DATELINE_SPEECH_THAT)
     return TRUE;
   return passage->open == cue->end + 1 &&
          dateline_quote_context_look_up (&self->context, passage->block, cue->end, &n_tokens) ==
@@ -263,22 +290,6 @@ follows_quote (const DatelineQuoteFinder *self, guint i)
 
   return i > 0 && self->last.span.end_char > 0 && self->last.span.block == passage->block &&
          begins_sentence (self, passage);
-}
-
-/* "«سرگئی لاوروف»": somebody's name, which nobody says. */
-static gboolean
-is_name (const DatelineQuoteFinder *self, const DatelineQuotedPassage *passage)
-{
-  const DatelineQuoteName *name =
-    passage->open + 1 < passage->close
-      ? dateline_quote_context_find_name (&self->context, passage->block, passage->open + 1)
-      : NULL;
-
-  return name != NULL &&
-         name->span.start_char <=
-           dateline_quote_finder_get_token (self, passage->block, passage->open + 1)->start_char &&
-         name->span.end_char >=
-           dateline_quote_finder_get_token (self, passage->block, passage->close - 1)->end_char;
 }
 
 /**
