@@ -101,26 +101,6 @@ merge_today (DatelineDateMatch *a, const DatelineDateMatch *b)
   return TRUE;
 }
 
-/* Arabic and Persian "today Monday" is one day; of "tomorrow 17 May" the second is to come, too. */
-static gboolean
-merge_named_today (const DatelineDateBlock *block, DatelineDateMatch *a, DatelineDateMatch *b)
-{
-  if (a->kind != DATELINE_MATCH_TODAY || b->kind != DATELINE_MATCH_CALENDAR ||
-      b->first != a->end || b->bound != DATELINE_BOUND_NONE)
-    return FALSE;
-  if (is_set (b->day)) {
-    b->tense = a->offset != 0 ? a->offset : b->tense;
-    return FALSE;
-  }
-  if (!is_set (b->weekday) || is_set (b->month) || is_set (b->day_part) || is_set (b->hour) ||
-      b->relation != DATELINE_RELATION_NONE ||
-      dateline_date_words_get_order (block->words) == DATELINE_ORDER_MONTH_FIRST)
-    return FALSE;
-  a->end = b->end;
-  a->phrase_end = MAX (b->end, b->phrase_end);
-  return TRUE;
-}
-
 /* "8 p.m. on Friday", "8 p.m. (1900 GMT) on Friday": two, but the time is on that day. */
 static void
 lend_day (const DatelineDateBlock *block, DatelineDateMatch *a, const DatelineDateMatch *b)
@@ -342,8 +322,11 @@ dateline_date_match_block (const DatelineDateBlock *block)
       matches->len > 0 ? &g_array_index (matches, DatelineDateMatch, matches->len - 1) : NULL;
     dateline_date_settle (block, before, &match);
     if (before != NULL && (merge_time (block, before, &match) || merge_today (before, &match) ||
-                           merge_named_today (block, before, &match)))
+                           dateline_date_merge_named_today (block, before, &match) ||
+                           dateline_date_merge_named_day (before, &match)))
       continue;
+    if (before != NULL)
+      dateline_date_lend_side (block, before, &match);
     g_array_append_val (matches, match);
   }
   for (guint i = matches->len; i-- > 1;)

@@ -152,7 +152,7 @@ const DatelineDateList dateline_date_lists_french[] = {
   { DATELINE_WORD_BEFORE, 0, "avant|avant le" }, { DATELINE_WORD_AFTER, 0, "après|après le" }, { DATELINE_WORD_WITHIN, 0, "d ici" },
   { DATELINE_WORD_ABOUT, 0, "vers|environ|autour de|aux alentours de" }, { DATELINE_WORD_MORE, 0, "plus de|près de|au moins|presque|moins de" },
   { DATELINE_WORD_PERHAPS, 0, "peut être" }, { DATELINE_WORD_FUTURE, 0, "sera|seront|serait|seraient|aura|aurait|auraient|prévu|prévue|prévus|prévues|doit|doivent|va|vont|devrait|devraient|prévoit|commence|débute|ouvre" },
-  { DATELINE_WORD_PASSED, 0, "a|ont|était|avait|été|annoncé|déclaré|fut" }, { DATELINE_WORD_OLD, 0, "âgé|âgée|âgés|âgées|âgé de|âgée de" }, { DATELINE_WORD_SOMEONE, 0, "homme|femme|jeune homme|garçon|fille|enfant|adolescent|adolescente" },
+  { DATELINE_WORD_PASSED, 0, "a|ont|était|avait|été|annoncé|déclaré|fut|mort|morte|morts|décédé|décédée|tué|tuée|tués|tuées|survenu|survenue|arrêté|arrêtée|arrêtés|interpellé|interpellés|blessé|blessée|blessés|enlevé|enlevés|disparu|disparue" }, { DATELINE_WORD_OLD, 0, "âgé|âgée|âgés|âgées|âgé de|âgée de" }, { DATELINE_WORD_SOMEONE, 0, "homme|femme|jeune homme|garçon|fille|enfant|adolescent|adolescente" },
   { DATELINE_WORD_YEAR_MARK, 0, "an" }, { DATELINE_WORD_COUNTED, 0, "personnes|euros|dollars|kilomètres|mètres|habitants|soldats|voix" },
   { DATELINE_WORD_NONE, 0, NULL },
 };

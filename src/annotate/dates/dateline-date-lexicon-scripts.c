@@ -41,7 +41,7 @@ const DatelineDateList dateline_date_lists_persian[] = {
   { DATELINE_WORD_EVERY, 0, "هر" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_DAY, "روزانه" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_YEAR, "سالانه|هر ساله" },
   { DATELINE_WORD_OF, 0, "ماه" }, { DATELINE_WORD_OF, 0, "سال" }, { DATELINE_WORD_IN, 0, "در|طی" }, { DATELINE_WORD_ON, 0, "روز" }, { DATELINE_WORD_FROM, 0, "از" }, { DATELINE_WORD_TO, 0, "تا" }, { DATELINE_WORD_BETWEEN, 0, "بین" },
   { DATELINE_WORD_AND, 0, "و" }, { DATELINE_WORD_SINCE, 0, "از" }, { DATELINE_WORD_UNTIL, 0, "تا" }, { DATELINE_WORD_BEFORE, 0, "پیش از|قبل از" }, { DATELINE_WORD_AFTER, 0, "پس از|بعد از" },
-  { DATELINE_WORD_ABOUT, 0, "حدود|تقریبا" }, { DATELINE_WORD_MORE, 0, "بیش از|کمتر از|نزدیک به" }, { DATELINE_WORD_PERHAPS, 0, "شاید" }, { DATELINE_WORD_FUTURE, 0, "خواهد|خواهند|قرار است|میدهد|میدهند|میکند|میکنند|میرود|میروند|میآید|میآیند|میگیرد|میگیرند|میشود|میشوند|مییابد|میپردازد|می دهد|می دهند|می کند|می کنند|می رود|می روند|می آید|می آیند|می گیرد|می گیرند|می شود|می شوند|می یابد|می پردازد" }, { DATELINE_WORD_PASSED, 0, "بود|شد|کرد|داد|بودند|شدند|کردند" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_SAID, "گفت|اعلام کرد|افزود" },
+  { DATELINE_WORD_ABOUT, 0, "حدود|تقریبا" }, { DATELINE_WORD_MORE, 0, "بیش از|کمتر از|نزدیک به" }, { DATELINE_WORD_PERHAPS, 0, "شاید" }, { DATELINE_WORD_FUTURE, 0, "خواهد|خواهند|قرار است|مقرر است|شود|شوند|میدهد|میدهند|میکند|میکنند|میرود|میروند|میآید|میآیند|میگیرد|میگیرند|میشود|میشوند|مییابد|میپردازد|می دهد|می دهند|می کند|می کنند|می رود|می روند|می آید|می آیند|می گیرد|می گیرند|می شود|می شوند|می یابد|می پردازد" }, { DATELINE_WORD_PASSED, 0, "بود|شد|کرد|داد|بودند|شدند|کردند" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_SAID, "گفت|اعلام کرد|افزود" },
   { DATELINE_WORD_COUNTED, 0, "نفر|دلار|کیلومتر|متر|تومان|ریال" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
@@ -74,7 +74,7 @@ const DatelineDateList dateline_date_lists_arabic[] = {
   { DATELINE_WORD_REFERENCE, -1, "مؤخرا" }, { DATELINE_WORD_REFERENCE, 0, "الآن|حاليا" }, { DATELINE_WORD_REFERENCE, 1, "قريبا" }, { DATELINE_WORD_EVERY, 0, "كل" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_DAY, "يوميا" }, { DATELINE_WORD_DAILY, DATELINE_UNIT_YEAR, "سنويا" },
   { DATELINE_WORD_OF, 0, "من|عام|سنة|شهر" }, { DATELINE_WORD_IN, 0, "في|خلال" }, { DATELINE_WORD_ON, 0, "يوم" }, { DATELINE_WORD_FROM, 0, "من" }, { DATELINE_WORD_TO, 0, "إلى|حتى" }, { DATELINE_WORD_BETWEEN, 0, "بين" }, { DATELINE_WORD_AND, 0, "و" },
   { DATELINE_WORD_SINCE, 0, "منذ" }, { DATELINE_WORD_UNTIL, 0, "حتى|بحلول" }, { DATELINE_WORD_BEFORE, 0, "قبل" }, { DATELINE_WORD_AFTER, 0, "بعد" }, { DATELINE_WORD_ABOUT, 0, "نحو|حوالي" }, { DATELINE_WORD_MORE, 0, "أكثر من|أقل من|ما يقرب من" },
-  { DATELINE_WORD_FUTURE, 0, "سوف|سيتم|من المقرر|سيكون|ستعقد|سيعقد|ستبدأ|سيبدأ|تبدأ|يبدأ|المقرر|يصوت|تصوت|يجتمع|تجتمع|يزور|تزور|يلتقي|تلتقي|ينطلق|تنطلق|يفتتح|تفتتح|يستضيف|تستضيف" }, { DATELINE_WORD_PASSED, 0, "كان|كانت" }, { DATELINE_WORD_CLAUSE, 0, "إن|أن|إنه|أنه|التي|الذي" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_TOLD, "قال|قالت|أعلن|أعلنت|أكد|أكدت" }, { DATELINE_WORD_COUNTED, 0, "شخص|دولار|كيلومتر|متر|جندي" },
+  { DATELINE_WORD_FUTURE, 0, "سوف|سيتم|من المقرر|سيكون|ستعقد|سيعقد|ستبدأ|سيبدأ|تبدأ|يبدأ|المقرر|يصوت|تصوت|يجتمع|تجتمع|يزور|تزور|يلتقي|تلتقي|ينطلق|تنطلق|يفتتح|تفتتح|يستضيف|تستضيف" }, { DATELINE_WORD_PASSED, 0, "كان|كانت" }, { DATELINE_WORD_CLAUSE, 0, "إن|أن|ان|إنه|أنه|التي|الذي" }, { DATELINE_WORD_REPORTED, DATELINE_REPORT_TOLD, "قال|قالت|أعلن|أعلنت|أكد|أكدت" }, { DATELINE_WORD_COUNTED, 0, "شخص|دولار|كيلومتر|متر|جندي" },
   { DATELINE_WORD_NONE, 0, NULL },
 };
 

@@ -45,6 +45,13 @@ void dateline_date_matcher_init (DatelineDateMatcher *self, const DatelineDateBl
 gboolean dateline_date_match_at (DatelineDateMatcher *self, guint first, DatelineDateMatch *match);
 gboolean
 dateline_date_belongs_to_other (const DatelineDateBlock *block, const DatelineDateMatch *match);
+gboolean dateline_date_merge_named_today (const DatelineDateBlock *block,
+                                          DatelineDateMatch *a,
+                                          DatelineDateMatch *b);
+gboolean dateline_date_merge_named_day (DatelineDateMatch *a, const DatelineDateMatch *b);
+void dateline_date_lend_side (const DatelineDateBlock *block,
+                              DatelineDateMatch *a,
+                              const DatelineDateMatch *b);
 void dateline_date_settle_hour (DatelineDateMatch *match);
 void dateline_date_settle (const DatelineDateBlock *block,
                            const DatelineDateMatch *before,

@@ -5,7 +5,9 @@
 /* What looks like a date and belongs to something else: "the last day of his presidency", the
  * programme "This Morning", "The Power of Now". */
 
+#include "dateline-date-gates-private.h"
 #include "dateline-date-match-private.h"
+#include "dateline-date-tense-private.h"
 
 /* A headline writes all words of so many letters with a capital. */
 #define LETTERS_OF_HEADLINE 5
@@ -80,6 +82,35 @@ is_in (const DatelineDateBlock *block, guint first)
          value == 1;
 }
 
+/* "בשנות ה-20 לחייו": of a life; "خلال 24 ساعة الماضية": not within the next ones; 第三次: so many
+ * times, and no third day. */
+static gboolean
+is_of_other_script (const DatelineDateBlock *block, const DatelineDateMatch *match)
+{
+  static const char *const lives[] = { "לחייו", "לחייה", "לחייהם", "לחייהן" };
+  static const DatelineDateWord past[] = { DATELINE_WORD_LAST_AFTER, DATELINE_WORD_RECENT_AFTER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lives); i++) {
+    if (dateline_date_block_is_word (block, match->end, lives[i]))
+      return TRUE;
+  }
+  if (match->kind == DATELINE_MATCH_OFFSET &&
+      (dateline_date_block_is (block, match->first, DATELINE_WORD_IN_BEFORE) ||
+       dateline_date_block_is (block, match->phrase_first, DATELINE_WORD_IN_BEFORE)) &&
+      dateline_date_block_is_any (block, match->end, past, G_N_ELEMENTS (past)))
+    return TRUE;
+  /* 60多年前 */
+  if (match->first > 0 &&
+      dateline_date_words_get_order (block->words) == DATELINE_ORDER_YEAR_FIRST &&
+      dateline_date_block_is_word (block, match->first - 1, "多"))
+    return TRUE;
+  return match->kind == DATELINE_MATCH_CALENDAR && is_set (match->day) && !is_set (match->month) &&
+         !is_set (match->weekday) &&
+         dateline_date_words_get_order (block->words) == DATELINE_ORDER_YEAR_FIRST &&
+         dateline_date_block_is (block, match->first, DATELINE_WORD_ORDINAL) &&
+         !dateline_date_block_is (block, match->end - 1, DATELINE_WORD_DAY_MARK);
+}
+
 /**
  * dateline_date_belongs_to_other:
  * @block: a block
@@ -94,7 +125,7 @@ gboolean
 dateline_date_belongs_to_other (const DatelineDateBlock *block, const DatelineDateMatch *match)
 {
   if (dateline_date_words_get_order (block->words) != DATELINE_ORDER_MONTH_FIRST)
-    return FALSE;
+    return is_of_other_script (block, match);
   if ((match->kind == DATELINE_MATCH_PERIOD || match->kind == DATELINE_MATCH_SPAN) &&
       (match->relation == DATELINE_RELATION_LAST || match->relation == DATELINE_RELATION_PAST) &&
       dateline_date_block_is (block, match->end, DATELINE_WORD_OF) &&

@@ -24,6 +24,12 @@ is_english (const Reader *self)
 }
 
 static gboolean
+is_persian (const Reader *self)
+{
+  return g_str_equal (dateline_date_words_get_language (self->block->words), "fa");
+}
+
+static gboolean
 is_word (const Reader *self, guint at, const char *word)
 {
   return dateline_date_block_is_word (self->block, at, word);
@@ -97,8 +103,13 @@ dateline_date_is_to_be_said (const DatelineDateTenseReader *self, guint at)
 static int
 get_past (const Reader *self, guint at)
 {
+  /* "خواهد شد" is to come. */
   if (dateline_date_block_is (self->block, at, DATELINE_WORD_PASSED))
-    return dateline_date_tense_is (self, at - 1, DATELINE_WORD_BE, 0) ? 0 : -1;
+    return dateline_date_tense_is (self, at - 1, DATELINE_WORD_BE, 0) ||
+               (is_persian (self) && at > 0 &&
+                dateline_date_block_is (self->block, at - 1, DATELINE_WORD_FUTURE))
+           ? 0
+           : -1;
   /* "is reached by Friday" */
   if (is_no_verb (self, at) ||
       (at > 0 && (is_word (self, at - 1, "is") || is_word (self, at - 1, "are"))))

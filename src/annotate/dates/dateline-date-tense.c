@@ -10,12 +10,20 @@
 /* How far a verb may stand away; longer clauses gain nothing. */
 #define N_BEFORE 14
 #define N_BEHIND 10
+/* Persian has its verbs at the end. */
+#define N_BEHIND_PERSIAN 16
 /* ", on Monday, will" */
 #define N_TO_COMMA 2
 /* "opened a hearing for" */
 #define N_FOR 4
 
 typedef DatelineDateTenseReader Reader;
+
+static gboolean
+is_of (const Reader *self, const char *language)
+{
+  return g_str_equal (dateline_date_words_get_language (self->block->words), language);
+}
 
 static DatelineDateLead
 get_lead (const Reader *self)
@@ -122,7 +130,9 @@ look_ahead (Reader *self, guint *n_away)
   const gboolean passes_commas =
     self->leads && dateline_date_block_is (self->block, end, DATELINE_WORD_COMMA) &&
     dateline_date_words_get_order (self->block->words) == DATELINE_ORDER_DAY_FIRST;
-  const guint n_most = passes_commas ? 2 * N_BEHIND : N_BEHIND;
+  const guint n_most = passes_commas      ? 2 * N_BEHIND
+                     : is_of (self, "fa") ? N_BEHIND_PERSIAN
+                                          : N_BEHIND;
 
   self->has_clause = FALSE;
   /* "Growth, at 5 percent in May, will slow": what the commas part off has no verb. */
@@ -133,7 +143,8 @@ look_ahead (Reader *self, guint *n_away)
 
     if ((dateline_date_tense_get_flags (self, end + i) & DATELINE_LEXEME_STARTS_SENTENCE) != 0 ||
         (i > 0 && !passes_commas &&
-         dateline_date_block_is (self->block, end + i, DATELINE_WORD_COMMA)))
+         dateline_date_block_is (self->block, end + i, DATELINE_WORD_COMMA)) ||
+        (is_of (self, "ar") && dateline_date_block_is (self->block, end + i, DATELINE_WORD_CLAUSE)))
       break;
     tense = dateline_date_tense_of_verb (self, end + i);
     self->has_clause = self->has_clause || begins_clause (self, end + i) ||
@@ -298,7 +309,8 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
    * for" follows at once. */
   if (before > 0 && behind < 0 && n_behind == 0 && reader.lead == DATELINE_LEAD_FOR)
     match->tense = behind;
-  else if (before == 0 || (behind != 0 && !reader.has_clause && n_behind + 3 < n_before)) {
+  else if (before == 0 || (behind != 0 && is_of (&reader, "fa")) ||
+           (behind != 0 && !reader.has_clause && n_behind + 3 < n_before)) {
     match->tense = behind;
     match->is_of_story = reader.is_told;
   }

@@ -88,7 +88,7 @@ is_shouted (const char *text)
 
     if (g_unichar_islower (c))
       return FALSE;
-    n_letters += g_unichar_isalpha (c);
+    n_letters += g_unichar_isupper (c);
   }
   return n_letters > 3;
 }

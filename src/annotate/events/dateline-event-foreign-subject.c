@@ -31,9 +31,16 @@
   "impuso dispuso compuso mantuvo detuvo retuvo condujo produjo redujo introdujo "
 #define PERSIAN_PREPOSITIONS " به از در با بر برای "
 
-/* Whether a date begins among some tokens. */
-static gboolean
-has_date (const DatelineEventSentence *self, guint start, guint end)
+/**
+ * dateline_event_has_date:
+ * @self: a sentence
+ * @start: the number of a token of its block
+ * @end: the token behind the last
+ *
+ * Returns: whether a date begins among the tokens
+ */
+gboolean
+dateline_event_has_date (const DatelineEventSentence *self, guint start, guint end)
 {
   const GArray *dates = self->analysis->dates;
   guint low = 0, high = dates->len;
@@ -82,13 +89,13 @@ dateline_event_part_at_and (const DatelineEventSentence *self,
   gboolean is_second = FALSE;
 
   for (guint i = date->end; i + 1 < part->end; i++) {
-    if (is_and (self, i) && has_date (self, i + 1, part->end)) {
+    if (is_and (self, i) && dateline_event_has_date (self, i + 1, part->end)) {
       part->end = i;
       break;
     }
   }
   for (guint i = date->start; i > part->start + 1 && !is_second; i--) {
-    if (is_and (self, i - 1) && has_date (self, part->start, i - 1)) {
+    if (is_and (self, i - 1) && dateline_event_has_date (self, part->start, i - 1)) {
       part->start = i;
       is_second = TRUE;
     }
@@ -152,7 +159,8 @@ dateline_event_stands_alone (const DatelineEventSentence *self,
 {
   const DatelineTokenRange behind = { part->start + 1, part->end };
 
-  return behind.start < behind.end && has_date (self, self->range.start, part->start) &&
+  return behind.start < behind.end &&
+         dateline_event_has_date (self, self->range.start, part->start) &&
          dateline_event_has_own_subject (self, language, &behind, left_out);
 }
 

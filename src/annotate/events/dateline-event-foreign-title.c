@@ -39,6 +39,7 @@ dateline_event_find_subject_before (const DatelineEventSentence *self,
 
   /* "She leaves thirty films, among them …": that has a verb. */
   if (subject.start >= subject.end || subject.end >= part->start ||
+      dateline_event_has_date (self, subject.start, subject.end) ||
       dateline_event_is_one_of (self, subject.start, language->pronouns) ||
       subject.end - subject.start > MAX_SUBJECT_TOKENS ||
       part->start - subject.end > MAX_ASIDE_TOKENS + 2)
@@ -63,6 +64,12 @@ add_words (const DatelineEventSentence *self,
   for (guint i = start; i < end; i++) {
     const DatelineToken *at = dateline_analysis_get_token (self->analysis, self->block, i);
     const gboolean has_space = (at->flags & DATELINE_TOKEN_SPACE_BEFORE) != 0;
+    const guint close = dateline_event_pass_bracket (self, i);
+
+    if (close != G_MAXUINT && close > i && close <= end) {
+      i = close;
+      continue;
+    }
 
     if ((i >= left_out->start && i < left_out->end) ||
         ((at->flags & DATELINE_TOKEN_QUOTE) != 0 && (at->flags & DATELINE_TOKEN_CLITIC) == 0)) {
@@ -244,6 +251,22 @@ dup_led_title (const DatelineEventSentence *self,
   return g_string_free (g_steal_pointer (&title), FALSE);
 }
 
+/* "El de Sanidad, Ana Lee, viajará": who stands between the commas before a verb. */
+static guint
+find_named_before (const DatelineEventSentence *self, guint start)
+{
+  const DatelineFoundMention *name;
+
+  if (start < self->range.start + 3 || !dateline_event_is_comma (self, start - 1))
+    return G_MAXUINT;
+  name = dateline_event_sentence_find_mention (self, start - 2);
+  return name != NULL && name->name_kind == DATELINE_NAME_PERSON && name->last_token == start - 2 &&
+             name->first_token > self->range.start &&
+             dateline_event_is_comma (self, name->first_token - 1)
+         ? name->entity
+         : G_MAXUINT;
+}
+
 /**
  * dateline_event_dup_foreign_title:
  * @self: a sentence
@@ -287,6 +310,15 @@ dateline_event_dup_foreign_title (const DatelineEventSentence *self,
       (subject.end == subject.start && g_str_equal (language->language, "es") &&
        dateline_event_is_bare (self, language, part, verb)))
     return NULL;
+  if (subject.end == subject.start && pronoun.token == G_MAXUINT && moved.end == moved.start &&
+      !(follows_date && g_str_equal (language->language, "de")) &&
+      dateline_event_begins_with_verb (self, language, verb)) {
+    *entity = find_named_before (self, part->start);
+    return *entity != G_MAXUINT
+           ? dup_led_title (self, part, left_out,
+                            dateline_analysis_get_entity (self->analysis, *entity)->name)
+           : NULL;
+  }
   add_words (self, subject.start, subject.end, left_out, title);
   if (subject.end > subject.start)
     add_name (self, &(DatelineTokenRange) { subject.end + 1, part->start - 1 }, title, entity);

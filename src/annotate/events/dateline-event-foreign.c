@@ -17,6 +17,7 @@
 #define MAX_LEAD_TOKENS 4
 /* "The minister of the sea". */
 #define MAX_BEGINNING_TOKENS 8
+#define MAX_BRACKET_TOKENS 4
 
 /**
  * dateline_event_is_one_of:
@@ -65,6 +66,35 @@ dateline_event_is_part_mark (const DatelineEventSentence *self, guint token)
          g_utf8_strchr (MARKS, -1, g_utf8_get_char (text + at->start_byte)) != NULL;
 }
 
+/**
+ * dateline_event_pass_bracket:
+ * @self: a sentence
+ * @token: the number of a token of its block
+ *
+ * Finds the other bracket of some words that part no clauses: "Petra Vogel (54) kam",
+ * "امروز (یکشنبه) آمد".
+ *
+ * Returns: a token, or %G_MAXUINT if none begins or ends there
+ */
+guint
+dateline_event_pass_bracket (const DatelineEventSentence *self, guint token)
+{
+  const guint most = MAX_BRACKET_TOKENS + 1;
+
+  if (dateline_event_sentence_is (self, token, " ( \357\274\210 ")) {
+    for (guint i = token + 1; i < MIN (token + most + 1, self->range.end); i++) {
+      if (dateline_event_sentence_is (self, i, " ) \357\274\211 "))
+        return i;
+    }
+  } else if (dateline_event_sentence_is (self, token, " ) \357\274\211 ")) {
+    for (guint i = token; i > self->range.start && token - i < most; i--) {
+      if (dateline_event_sentence_is (self, i - 1, " ( \357\274\210 "))
+        return i - 1;
+    }
+  }
+  return G_MAXUINT;
+}
+
 /* The date with the small words that lead it. */
 static DatelineTokenRange
 widen (const DatelineEventSentence *self,
@@ -91,10 +121,26 @@ dateline_event_find_part (const DatelineEventSentence *self, const DatelineToken
 {
   DatelineTokenRange part = *words;
 
-  while (part.start > self->range.start && !dateline_event_is_part_mark (self, part.start - 1))
-    part.start--;
-  while (part.end < self->range.end && !dateline_event_is_part_mark (self, part.end))
-    part.end++;
+  while (part.start > self->range.start) {
+    const guint open = dateline_event_pass_bracket (self, part.start - 1);
+
+    if (open < part.start)
+      part.start = open;
+    else if (dateline_event_is_part_mark (self, part.start - 1))
+      break;
+    else
+      part.start--;
+  }
+  while (part.end < self->range.end) {
+    const guint close = dateline_event_pass_bracket (self, part.end);
+
+    if (close != G_MAXUINT && close > part.end)
+      part.end = close + 1;
+    else if (dateline_event_is_part_mark (self, part.end))
+      break;
+    else
+      part.end++;
+  }
   return part;
 }
 
@@ -146,11 +192,29 @@ count_words (const DatelineEventSentence *self,
   return n_words;
 }
 
+/* "שהתקיימה", "שלאחר": what a Hebrew clause begins with is written in one with its first word. */
+static gboolean
+is_hebrew_relative (const DatelineEventSentence *self, guint token)
+{
+  const DatelineToken *at = dateline_analysis_get_token (self->analysis, self->block, token);
+  const char *word = self->analysis->texts[self->block].text + at->start_byte;
+
+  if (token == self->range.start || !dateline_event_is_part_mark (self, token - 1))
+    return FALSE;
+  return (strncmp (word, "שה", strlen ("שה")) == 0 && at->end_char - at->start_char >= 4) ||
+         dateline_event_is_one_of (self, token,
+                                   " שלאחר שלפני שמוקדם שעל שבמהלך שגם שאף שלא שכבר שבה "
+                                   "שבהם שבהן שעליו שאותו שאותה שלו שלה שם ");
+}
+
 /* "die Kinder", but not "die kamen": an article of German is a relative pronoun as well. */
 static gboolean
 is_relative (const DatelineEventSentence *self, const DatelineEventWords *language, guint token)
 {
-  if (dateline_event_is_one_of (self, token, language->relatives))
+  if (dateline_event_is_one_of (self, token, language->relatives) ||
+      (g_str_equal (language->language, "he") && is_hebrew_relative (self, token)) ||
+      (token > self->range.start && g_str_equal (language->language, "de") &&
+       dateline_event_is_one_of (self, token, " so ")))
     return TRUE;
   return token > self->range.start && dateline_event_is_part_mark (self, token - 1) &&
          token + 1 < self->range.end && g_str_equal (language->language, "de") &&
@@ -285,6 +349,8 @@ dateline_event_find_foreign (const DatelineEventSentence *self,
   *part = dateline_event_find_part (self, words);
   is_second = dateline_event_part_at_and (self, language, words, part);
   *part = dateline_event_trim (self, *part);
+  if (part->start < part->end)
+    dateline_event_lengthen_to_verb (self, language, part, left_out);
   if (part->start >= part->end || is_question (self) ||
       (left_out->start > self->range.start &&
        (dateline_event_is_one_of (self, left_out->start - 1, language->of) ||
@@ -292,7 +358,8 @@ dateline_event_find_foreign (const DatelineEventSentence *self,
       (words->end < self->range.end &&
        dateline_event_is_one_of (self, words->end, language->behind)))
     return FALSE;
-  if (is_doubtful (self, language, part) || is_of_lead (self, part, left_out))
+  if (is_doubtful (self, language, part) || is_of_lead (self, part, left_out) ||
+      dateline_event_is_of_other (self, language, part, words, left_out))
     return FALSE;
   if (!is_second && dateline_event_is_participle (self, language, part, left_out))
     return TRUE;
@@ -301,7 +368,8 @@ dateline_event_find_foreign (const DatelineEventSentence *self,
     return count_words (self, part, left_out) >= (*subject != G_MAXUINT ? 1 : language->n_words) &&
            !(is_second && *subject == G_MAXUINT &&
              !dateline_event_has_own_subject (self, language, part, left_out));
-  return complete (self, language, left_out, part) && !is_doubtful (self, language, part);
+  return complete (self, language, left_out, part) && !is_doubtful (self, language, part) &&
+         dateline_event_has_foreign_verb (self, language, part, left_out);
 }
 
 /**

@@ -141,7 +141,7 @@ measure_more (const DatelineEventSentence *self, guint at, guint end)
   if (is (self, at, end, " und sowie ") &&
       (is (self, at + 1, end, DETERMINERS) || is_large (self, at + 1, end)))
     return measure_nouns (self, at + 1, end) > at + 1 ? measure_nouns (self, at + 1, end) : at;
-  if (!is_name && is (self, at, end, " der des ") && measure_nouns (self, at, end) > at)
+  if (!is_name && is (self, at, end, " der des eines ") && measure_nouns (self, at, end) > at)
     return measure_nouns (self, at, end);
   if ((is (self, at, end, " von aus ") && mention != NULL && mention->first_token == at + 1 &&
        mention->name_kind == DATELINE_NAME_PLACE) ||
@@ -176,6 +176,9 @@ dateline_event_find_inverted (const DatelineEventSentence *self,
   if (!is_small (self, verb, end))
     return TRUE;
   if (is (self, at, end, " sich "))
+    at++;
+  if (is (self, at, end, " auch noch dann nun zudem erneut bereits sogar ") &&
+      (is (self, at + 1, end, DETERMINERS) || is_large (self, at + 1, end)))
     at++;
   *moved = (DatelineTokenRange) { at, at };
   if (is (self, at, end, PRONOUNS)) {

@@ -221,6 +221,24 @@ gboolean dateline_event_find_inverted (const DatelineEventSentence *self,
                                        const DatelineTokenRange *part,
                                        guint verb,
                                        DatelineTokenRange *moved);
+gboolean dateline_event_has_foreign_verb (const DatelineEventSentence *self,
+                                  const DatelineEventWords *language,
+                                  const DatelineTokenRange *part,
+                                  const DatelineTokenRange *left_out);
+void dateline_event_lengthen_to_verb (const DatelineEventSentence *self,
+                                      const DatelineEventWords *language,
+                                      DatelineTokenRange *part,
+                                      const DatelineTokenRange *left_out);
+gboolean dateline_event_begins_with_verb (const DatelineEventSentence *self,
+                                          const DatelineEventWords *language,
+                                          guint token);
+gboolean dateline_event_is_of_other (const DatelineEventSentence *self,
+                                     const DatelineEventWords *language,
+                                     const DatelineTokenRange *part,
+                                     const DatelineTokenRange *words,
+                                     const DatelineTokenRange *left_out);
+gboolean dateline_event_has_date (const DatelineEventSentence *self, guint start, guint end);
+guint dateline_event_pass_bracket (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_is_participle (const DatelineEventSentence *self,
                                        const DatelineEventWords *language,
                                        const DatelineTokenRange *part,

@@ -108,11 +108,12 @@ const char *const dateline_gazetteer_starters =
   "après avant depuis pendant contre entre comme mais et ou or donc car si quand lorsque que qui "
   "quant il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs notre votre "
   "mon ma mes hier aujourd'hui demain ainsi alors aussi enfin puis même tout tous toute toutes "
-  "cependant pourtant toutefois interrogé interrogée "
+  "cependant pourtant toutefois interrogé interrogée lors "
   "el los las una unos unas del al con sin sobre para por según tras ante bajo desde durante "
   "hacia hasta contra entre como pero y e o ni si cuando mientras que quien donde él ella ellos "
   "ellas este esta estos estas ese esa su sus mi tu ayer hoy mañana también además así aunque "
   "porque incluso sólo solo ya no luego entonces "
+  "antes después dentro fuera cerca lejos junto "
   "der die das den dem ein eine einen einem einer und oder aber doch wenn als weil dass ob auch "
   "nur noch dann so nach vor mit ohne für gegen bei von zu aus auf über unter zwischen während "
   "laut er sie es wir ihr ich sein seine ihre dieser diese dieses heute gestern morgen ";

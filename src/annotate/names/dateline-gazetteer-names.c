@@ -85,6 +85,28 @@ find_tail (const DatelineGazetteerText *self, guint at)
   return 0;
 }
 
+/* "دوشنبه", which is Monday unless a town is told of; "מכיוון", which is no Greece. */
+static gboolean
+is_no_place (const DatelineGazetteerText *self, guint at)
+{
+  if (dateline_gazetteer_text_is_in (self, at, " כיוון מכיוון הכיוון לכיוון בכיוון וכיוון "))
+    return TRUE;
+  return dateline_gazetteer_is (self->gazetteer, "fa") &&
+         dateline_gazetteer_text_is_in (self, at, " دوشنبه ") &&
+         !dateline_gazetteer_text_is_in (self, at + 1, " پایتخت تاجیکستان ") &&
+         !(at > 0 && dateline_gazetteer_text_is_in (self, at - 1, " شهر "));
+}
+
+/* "外交部长": of whom the ministry is, and not the ministry. */
+static gboolean
+begins_title (const DatelineGazetteerText *self, guint at, guint n_tokens)
+{
+  DatelineGazetteerMatch title;
+
+  dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_TITLE, &title);
+  return title.n_tokens > n_tokens;
+}
+
 /* Returns how many tokens it was, 0 if it is none. */
 static guint
 find_listed (DatelineGazetteerText *self, guint at)
@@ -93,7 +115,8 @@ find_listed (DatelineGazetteerText *self, guint at)
   guint end;
 
   dateline_gazetteer_text_find (self, at, PLACE | ORGANIZATION, &match);
-  if (match.n_tokens == 0)
+  if (match.n_tokens == 0 || is_no_place (self, at) ||
+      (dateline_gazetteer_is (self->gazetteer, "zh") && begins_title (self, at, match.n_tokens)))
     return 0;
   end = at + match.n_tokens;
   if (dateline_gazetteer_is (self->gazetteer, "zh") && (match.flags & PLACE) != 0) {
@@ -144,7 +167,9 @@ measure_words (const DatelineGazetteerText *self, guint at)
   if (dateline_gazetteer_is (self->gazetteer, "ar") && at + 1 < self->keys->len &&
       g_str_has_prefix (self->keys->pdata[at], "ال") &&
       g_str_has_prefix (self->keys->pdata[at + 1], "ال") &&
-      !dateline_gazetteer_text_is_stop (self, at + 1))
+      !dateline_gazetteer_text_is_stop (self, at + 1) &&
+      !dateline_gazetteer_text_is_a (self, at + 1,
+                                     DATELINE_GAZETTEER_TITLE | DATELINE_GAZETTEER_COURTESY))
     return at + 2;
   return at + 1;
 }
@@ -168,6 +193,8 @@ find_headed (DatelineGazetteerText *self, guint at)
     end = measure_words (self, first);
   if (end == first)
     return 0;
+  /* "Des Landgerichts Köln": what the case adds is not at the end. */
+  head.n_suffix = 0;
   dateline_gazetteer_text_add (self, at, end, &head, DATELINE_NAME_ORGANIZATION, HEADED_CONFIDENCE);
   return end - at;
 }

@@ -26,12 +26,38 @@ is_key (const DatelineGazetteerText *self, guint at, const char *key)
   return at < self->keys->len && g_str_equal (self->keys->pdata[at], key);
 }
 
+static gboolean
+is_on_list (const DatelineGazetteerText *self, guint at, guint list)
+{
+  const char *key;
+
+  if (self->lists == NULL || !dateline_gazetteer_text_is_capital (self, at))
+    return FALSE;
+  key = self->small_keys->pdata[at];
+  return (dateline_name_lists_find_phrase (self->lists, dateline_name_hash (key, strlen (key))) &
+          list) != 0;
+}
+
+/* "Heinrich Prinz Reuß", "Franz Josef Kuhn": behind these a German name goes on. */
+static gboolean
+has_third (const DatelineGazetteerText *self, guint at)
+{
+  static const char *const ranks = " prinz prinzessin graf gräfin freiherr freifrau fürst ";
+
+  return (dateline_gazetteer_text_is_in (self, at, ranks) ||
+          dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_FORENAME) ||
+          is_on_list (self, at, DATELINE_NAME_LIST_FORENAME)) &&
+         !dateline_gazetteer_text_is_in (self, at + 1, dateline_gazetteer_times) &&
+         !dateline_gazetteer_text_is_a (self, at + 1, HOUSES);
+}
+
 /* How many tokens of a name begin here: capitals, small words between them. */
 static guint
 measure_capitals (const DatelineGazetteerText *self, guint first)
 {
   /* All nouns have capitals in German. */
-  const guint most = dateline_gazetteer_is (self->gazetteer, "de") ? 2 : 4;
+  const gboolean is_german = dateline_gazetteer_is (self->gazetteer, "de");
+  guint most = is_german ? 2 : 4;
   guint n_capitals = 0;
   guint end = first;
 
@@ -52,34 +78,10 @@ measure_capitals (const DatelineGazetteerText *self, guint first)
       break;
     n_capitals++;
     end = at + 1;
+    if (is_german && n_capitals == 2 && has_third (self, at))
+      most = 3;
   }
   return end - first;
-}
-
-/* The same where capitals do not tell: two words, more with "بن" or "ابو". Without a
- * title before it, a word with an article begins no name. */
-static guint
-measure_words (const DatelineGazetteerText *self, guint first, gboolean may_have_article)
-{
-  const gboolean is_arabic = !may_have_article && dateline_gazetteer_is (self->gazetteer, "ar");
-  guint most = 2;
-  guint n = 0;
-
-  for (; n < most; n++) {
-    const guint at = first + n;
-    const gboolean has_article =
-      is_arabic && at < self->keys->len && g_str_has_prefix (self->keys->pdata[at], "ال");
-
-    if (dateline_gazetteer_text_is_stop (self, at) ||
-        dateline_gazetteer_text_is_a (self, at, TITLES) ||
-        (n == 0 && (has_article ||
-                    dateline_gazetteer_text_is_a (self, at, HOUSES | DATELINE_GAZETTEER_HEAD))) ||
-        (n > 0 && dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_SENTENCE_START)))
-      break;
-    if (dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_PARTICLE) && most < 4)
-      most++;
-  }
-  return n;
 }
 
 static gboolean
@@ -103,7 +105,6 @@ measure_characters (const DatelineGazetteerText *self, guint first)
   const gboolean has_dot = is_dotted (self, first);
   guint n = 0;
 
-  /* "埃马纽埃尔·马克龙" has the name of an island in it. */
   if (!has_dot && dateline_gazetteer_text_is_a (self, first, HOUSES))
     return 0;
   for (; n < MAX_FOREIGN; n++) {
@@ -125,13 +126,13 @@ measure_characters (const DatelineGazetteerText *self, guint first)
 }
 
 static guint
-measure (const DatelineGazetteerText *self, guint first, gboolean may_have_article)
+measure (const DatelineGazetteerText *self, guint first, const DatelineGazetteerMatch *title)
 {
   if (dateline_gazetteer_is (self->gazetteer, "zh"))
     return measure_characters (self, first);
   if (dateline_gazetteer_has_capitals (self->gazetteer))
     return measure_capitals (self, first);
-  return measure_words (self, first, may_have_article);
+  return dateline_gazetteer_measure_words (self, first, title);
 }
 
 /**
@@ -144,7 +145,7 @@ measure (const DatelineGazetteerText *self, guint first, gboolean may_have_artic
 guint
 dateline_gazetteer_text_measure (const DatelineGazetteerText *self, guint first)
 {
-  return measure (self, first, FALSE);
+  return measure (self, first, NULL);
 }
 
 /* What a person can be called from here on: by the last word, or in Chinese by all of
@@ -153,9 +154,11 @@ static void
 remember (DatelineGazetteerText *self, guint first, guint end)
 {
   const gboolean is_chinese = dateline_gazetteer_is (self->gazetteer, "zh");
+  const gboolean may_be_one = !is_chinese && !dateline_gazetteer_has_capitals (self->gazetteer);
+  const glong n_chars = g_utf8_strlen (self->keys->pdata[end - 1], -1);
   GString *key;
 
-  if (end - first < 2 || g_utf8_strlen (self->keys->pdata[end - 1], -1) < (is_chinese ? 1 : 3))
+  if (end - first < 2 ? !may_be_one || n_chars < 4 : n_chars < (is_chinese ? 1 : 3))
     return;
   if (!is_chinese) {
     g_hash_table_add (self->persons, g_strdup (self->keys->pdata[end - 1]));
@@ -185,18 +188,6 @@ add (DatelineGazetteerText *self,
   remember (self, first, end);
 }
 
-static gboolean
-is_on_list (const DatelineGazetteerText *self, guint at, guint list)
-{
-  const char *key;
-
-  if (self->lists == NULL || !dateline_gazetteer_text_is_capital (self, at))
-    return FALSE;
-  key = self->small_keys->pdata[at];
-  return (dateline_name_lists_find_phrase (self->lists, dateline_name_hash (key, strlen (key))) &
-          list) != 0;
-}
-
 /* "Jean-Marc", "Karl-Heinz": both parts have capitals, and the first is a forename. */
 static gboolean
 is_double_forename (const DatelineGazetteerText *self, guint at)
@@ -221,26 +212,13 @@ is_double_forename (const DatelineGazetteerText *self, guint at)
 static guint
 find_behind_made_title (DatelineGazetteerText *self, guint first)
 {
-  const guint n = measure (self, first, FALSE);
+  const guint n = measure (self, first, NULL);
 
   if (n == 0 || dateline_gazetteer_text_has (self, first, DATELINE_TOKEN_SENTENCE_START) ||
       (n == 1 && !is_on_list (self, first, DATELINE_NAME_LIST_SURNAME)))
     return 0;
   add (self, first, first + n, NULL, TITLE_CONFIDENCE);
   return n;
-}
-
-/* "رئيس البلدية سامي خليل", "מנהלת התחנה דנה לוי": a word with an article before two others. */
-static gboolean
-is_what_title_is_of (const DatelineGazetteerText *self, guint at)
-{
-  const char *article = dateline_gazetteer_is (self->gazetteer, "ar") ? "ال"
-                      : dateline_gazetteer_is (self->gazetteer, "he") ? "ה"
-                                                                      : NULL;
-
-  return article != NULL && at + 2 < self->keys->len &&
-         g_str_has_prefix (self->keys->pdata[at], article) &&
-         !dateline_gazetteer_text_is_stop (self, at) && measure_words (self, at + 1, FALSE) >= 2;
 }
 
 /* "président français Emmanuel Macron": returns how many tokens that was. */
@@ -253,7 +231,10 @@ find_titled (DatelineGazetteerText *self, guint at)
   dateline_gazetteer_text_find (self, at, TITLES, &title);
   if (title.n_tokens == 0 && dateline_gazetteer_is_made_title (self, at))
     return find_behind_made_title (self, at + 1) > 0 ? 1 : 0;
-  if (title.n_tokens == 0)
+  /* "מדובר באדם" is about somebody, and no spokesman. */
+  if (title.n_tokens == 0 || dateline_gazetteer_is_told_of (self, at) ||
+      dateline_gazetteer_text_is_in (self, at, " מדובר המדובר שמדובר ומדובר ") ||
+      dateline_gazetteer_is_length (self, at + title.n_tokens))
     return 0;
   first = at + title.n_tokens;
   for (guint i = 0; i < MAX_FILLERS; i++) {
@@ -262,20 +243,27 @@ find_titled (DatelineGazetteerText *self, guint at)
     dateline_gazetteer_text_find (self, first, DATELINE_GAZETTEER_FILLER, &filler);
     if (filler.n_tokens == 0 && !dateline_gazetteer_has_capitals (self->gazetteer))
       dateline_gazetteer_text_find (self, first, HOUSES, &filler);
-    if (filler.n_tokens == 0 && is_what_title_is_of (self, first))
-      filler.n_tokens = 1;
+    if (filler.n_tokens == 0)
+      filler.n_tokens = dateline_gazetteer_skip_what_of (self, first);
     /* One title behind another is found for itself. */
     if (filler.n_tokens == 0 || dateline_gazetteer_text_is_a (self, first, TITLES))
       break;
     first += filler.n_tokens;
   }
-  n = measure (self, first, (title.flags & DATELINE_GAZETTEER_COURTESY) != 0);
+  n = dateline_gazetteer_measure_marked (self, first);
+  if (n > 0)
+    first++;
+  else
+    n = measure (self, first, &title);
   if (n < 2 && dateline_gazetteer_skip_office (self, at + title.n_tokens) > first) {
     first = dateline_gazetteer_skip_office (self, at + title.n_tokens);
-    n = measure (self, first, FALSE);
+    n = measure (self, first, NULL);
   }
-  if (n == 0 || (n == 1 && (title.flags & DATELINE_GAZETTEER_COURTESY) == 0 &&
-                 !dateline_gazetteer_has_capitals (self->gazetteer)))
+  if (n == 0 ||
+      (n == 1 && (title.flags & DATELINE_GAZETTEER_COURTESY) == 0 &&
+       !dateline_gazetteer_has_capitals (self->gazetteer) &&
+       !dateline_gazetteer_is_surname (self, at, first)) ||
+      dateline_gazetteer_is_guess (self, &title, first, n))
     return 0;
   /* What stands between may be a place. */
   add (self, first, first + n, NULL,
@@ -315,13 +303,31 @@ find_dotted (DatelineGazetteerText *self, guint at)
   if (!is_key (self, at, "·"))
     return 0;
   while (first > self->floor && at - first < 5 && !self->is_taken[first - 1] &&
-         !dateline_gazetteer_text_is_stop (self, first - 1))
+         !dateline_gazetteer_text_is_stop (self, first - 1) &&
+         !dateline_gazetteer_text_is_in (self, first - 1, " 家 者 员 授 官 师 长 手 "))
     first--;
   end = first + measure_characters (self, first);
   if (first == at || end <= at + 1)
     return 0;
   add (self, first, end, NULL, FORENAME_CONFIDENCE);
   return end - at;
+}
+
+/* "«سرگئی لاوروف» وزیر": in marks before a title. */
+static guint
+find_marked (DatelineGazetteerText *self, guint at)
+{
+  const guint n = dateline_gazetteer_measure_marked (self, at);
+  guint behind = at + n + 2;
+
+  if (n == 0)
+    return 0;
+  if (is_key (self, behind, "،") || is_key (self, behind, ","))
+    behind++;
+  if (!dateline_gazetteer_text_is_a (self, behind, TITLES))
+    return 0;
+  add (self, at + 1, at + 1 + n, NULL, TITLE_CONFIDENCE);
+  return n + 2;
 }
 
 /* "Klara Novotny, die": more is told of who is named, and a German noun would have an article. */
@@ -350,9 +356,9 @@ find_by_forename (DatelineGazetteerText *self, guint at)
   if (forename.n_prefix > 0 && !dateline_gazetteer_has_capitals (self->gazetteer))
     n = 1 + (dateline_gazetteer_text_is_a (self, at + 1, HOUSES)
                ? 0
-               : MIN (measure_words (self, at + 1, TRUE), 1));
+               : MIN (dateline_gazetteer_measure_words (self, at + 1, &forename), 1));
   else
-    n = measure (self, at, FALSE);
+    n = measure (self, at, NULL);
   if (n < 2)
     return 0;
   add (self, at, at + n, &forename, FORENAME_CONFIDENCE);
@@ -383,6 +389,8 @@ dateline_gazetteer_find_person (DatelineGazetteerText *self, guint at)
     n = find_before_title (self, at);
   if (n == 0)
     n = find_dotted (self, at);
+  if (n == 0)
+    n = find_marked (self, at);
   if (n == 0)
     n = find_by_forename (self, at);
   if (n == 0 && (n = dateline_gazetteer_measure_speaker (self, at)) > 0)

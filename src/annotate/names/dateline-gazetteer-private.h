@@ -106,6 +106,18 @@ gboolean dateline_gazetteer_is_starter (const DatelineGazetteerText *self, guint
 void dateline_gazetteer_collect_recurring (DatelineGazetteerText *self);
 void dateline_gazetteer_take_recurring (DatelineGazetteerText *self);
 guint dateline_gazetteer_measure_speaker (DatelineGazetteerText *self, guint at);
+guint dateline_gazetteer_skip_what_of (const DatelineGazetteerText *self, guint first);
+gboolean dateline_gazetteer_is_surname (const DatelineGazetteerText *self, guint at, guint name);
+gboolean dateline_gazetteer_is_length (const DatelineGazetteerText *self, guint end);
+gboolean dateline_gazetteer_is_guess (const DatelineGazetteerText *self,
+                                      const DatelineGazetteerMatch *title,
+                                      guint first,
+                                      guint n);
+gboolean dateline_gazetteer_is_told_of (const DatelineGazetteerText *self, guint at);
+guint dateline_gazetteer_measure_marked (const DatelineGazetteerText *self, guint open);
+guint dateline_gazetteer_measure_words (const DatelineGazetteerText *self,
+                                        guint first,
+                                        const DatelineGazetteerMatch *title);
 guint dateline_gazetteer_text_measure (const DatelineGazetteerText *self, guint first);
 guint dateline_gazetteer_find_known (DatelineGazetteerText *self, guint at);
 void dateline_gazetteer_text_find (const DatelineGazetteerText *self,
@@ -115,8 +127,7 @@ void dateline_gazetteer_text_find (const DatelineGazetteerText *self,
 gboolean
 dateline_gazetteer_text_has (const DatelineGazetteerText *self, guint at, DatelineTokenFlags flags);
 gboolean dateline_gazetteer_text_is_capital (const DatelineGazetteerText *self, guint at);
-gboolean
-dateline_gazetteer_text_is_a (const DatelineGazetteerText *self, guint at, guint mask);
+gboolean dateline_gazetteer_text_is_a (const DatelineGazetteerText *self, guint at, guint mask);
 gboolean
 dateline_gazetteer_text_is_in (const DatelineGazetteerText *self, guint at, const char *words);
 gboolean dateline_gazetteer_text_is_stop (const DatelineGazetteerText *self, guint at);

@@ -89,7 +89,8 @@ measure (const DatelineGazetteerText *self, guint at)
   if (n < 2 || n > 3 || is_capital (self, at + n))
     return 0;
   for (guint i = at + 1; i < at + n; i++) {
-    if ((is_capital (self, i) && !is_unknown (self, i)) || self->is_taken[i])
+    if ((is_capital (self, i) && !is_unknown (self, i)) || self->is_taken[i] ||
+        dateline_gazetteer_text_is_in (self, i, " y e "))
       return 0;
   }
   return n;

@@ -242,12 +242,46 @@ find_capitals (DatelineGazetteerText *self, guint at)
   return 0;
 }
 
+/* "15日说": the day may stand before the verb. */
+static gboolean
+is_speech_of_day (const DatelineGazetteerText *self, guint at)
+{
+  return dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_DIGIT) &&
+         dateline_gazetteer_text_is_in (self, at + 1, " 日 ") &&
+         is_speech (self, at + 2, 1u << DATELINE_SPEECH_SAYS);
+}
+
+/* "肖贵玉、陈群、黄震": what stands between two such marks behind a person. */
+static guint
+find_listed (const DatelineGazetteerText *self, guint at)
+{
+  static const char *const behind = " 、 ， 。 ； , 及 和 与 等 ";
+  const DatelineName *last =
+    self->names->len > 0 ? &g_array_index (self->names, DatelineName, self->names->len - 1) : NULL;
+
+  if (last == NULL || last->block != self->block || last->kind != DATELINE_NAME_PERSON ||
+      last->last_word + 2 != at || !g_str_equal (self->keys->pdata[at - 1], "、"))
+    return 0;
+  for (guint n = 0; n <= 3; n++) {
+    if (n >= 2 && dateline_gazetteer_text_is_in (self, at + n, behind))
+      return dateline_gazetteer_text_is_a (self, at, DATELINE_GAZETTEER_SURNAME) ||
+                 g_str_equal (self->keys->pdata[at + n], "、")
+             ? n
+             : 0;
+    if (at + n >= self->tokens->len || self->is_taken[at + n] ||
+        !dateline_gazetteer_text_has (self, at + n, DATELINE_TOKEN_IDEOGRAPH) ||
+        dateline_gazetteer_text_is_a (self, at + n, HOUSES | TITLES))
+      return 0;
+  }
+  return 0;
+}
+
 /* "赵国强表示": a surname, one or two characters, and the verb; before them, a mark or the last
  * character of what somebody does. */
 static guint
 find_characters (DatelineGazetteerText *self, guint at)
 {
-  static const char *const ends = " 师 长 员 家 者 授 官 理 裁 手 生 士 民 友 记 匠 人 ";
+  static const char *const ends = " 师 长 员 家 者 授 官 理 裁 手 生 士 民 友 记 匠 人 医 警 ";
   static const char *const no_names =
     " 地 的 都 也 是 了 很 不 常 面 层 方 上 们 兴 融 边 时 事 会 ";
 
@@ -256,7 +290,8 @@ find_characters (DatelineGazetteerText *self, guint at)
        !dateline_gazetteer_text_is_in (self, at - 1, ends)))
     return 0;
   for (guint n = 1; n <= 3; n++) {
-    if (n >= 2 && is_speech (self, at + n, 1u << DATELINE_SPEECH_SAYS))
+    if (n >= 2 &&
+        (is_speech (self, at + n, 1u << DATELINE_SPEECH_SAYS) || is_speech_of_day (self, at + n)))
       return n;
     if (at + n >= self->tokens->len || self->is_taken[at + n] ||
         dateline_gazetteer_text_is_in (self, at + n, no_names) ||
@@ -279,7 +314,26 @@ find_characters (DatelineGazetteerText *self, guint at)
 guint
 dateline_gazetteer_measure_speaker (DatelineGazetteerText *self, guint at)
 {
-  if (dateline_gazetteer_is (self->gazetteer, "zh"))
-    return find_characters (self, at);
+  if (dateline_gazetteer_is (self->gazetteer, "zh")) {
+    const guint n = find_characters (self, at);
+
+    return n > 0 ? n : find_listed (self, at);
+  }
   return dateline_gazetteer_has_capitals (self->gazetteer) ? find_capitals (self, at) : 0;
+}
+
+/**
+ * dateline_gazetteer_is_length:
+ * @self: a text
+ * @end: the number of the token behind a title
+ *
+ * Tells the Chinese for "long" from the end of a title: "城市长期" has no mayor.
+ *
+ * Returns: whether it is no title
+ */
+gboolean
+dateline_gazetteer_is_length (const DatelineGazetteerText *self, guint end)
+{
+  return g_str_equal (self->keys->pdata[end - 1], "长") &&
+         dateline_gazetteer_text_is_in (self, end, " 期 时 久 达 远 效 大 足 江 途 征 假 线 ");
 }

@@ -102,6 +102,19 @@ dateline_gazetteer_text_is_a (const DatelineGazetteerText *self, guint at, guint
   return match.n_tokens > 0 && match.n_prefix == 0;
 }
 
+/* "علي", whose key is that of "على", and which some write for it before an article. */
+static gboolean
+is_ali (const DatelineGazetteerText *self, guint at)
+{
+  static const char ali[] = "علي";
+  const DatelineToken *token = get_token (self, at);
+
+  return dateline_gazetteer_is (self->gazetteer, "ar") &&
+         token->end_byte - token->start_byte == strlen (ali) &&
+         memcmp (self->text + token->start_byte, ali, strlen (ali)) == 0 &&
+         !(at + 1 < self->keys->len && g_str_has_prefix (self->keys->pdata[at + 1], "ال"));
+}
+
 /**
  * dateline_gazetteer_text_is_stop:
  * @self: a text
@@ -119,9 +132,9 @@ dateline_gazetteer_text_is_stop (const DatelineGazetteerText *self, guint at)
   if (!dateline_gazetteer_text_has (self, at, DATELINE_TOKEN_LETTER | DATELINE_TOKEN_IDEOGRAPH))
     return TRUE;
   dateline_gazetteer_text_find (self, at, DATELINE_GAZETTEER_STOP, &match);
-  if (match.n_tokens > 0)
-    return TRUE;
   token = get_token (self, at);
+  if (match.n_tokens > 0)
+    return !is_ali (self, at);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++) {
     if (dateline_gazetteer_is (self->gazetteer, languages[i]))
       return dateline_speech_words_look_up (

@@ -128,6 +128,12 @@ gboolean dateline_quote_context_find_subject (DatelineQuoteContext *self,
 gboolean dateline_quote_context_find_inverted (DatelineQuoteContext *self,
                                                const DatelineQuoteRange *after,
                                                DatelineQuoteCue *cue);
+const DatelineQuoteName *dateline_quote_context_find_told_as (const DatelineQuoteContext *self,
+                                                              guint block,
+                                                              guint token);
+gboolean dateline_quote_context_take_dropped (DatelineQuoteContext *self,
+                                              const DatelineQuoteRange *before,
+                                              DatelineQuoteCue *cue);
 gboolean dateline_quote_context_find_cue_after (DatelineQuoteContext *self,
                                                 const DatelineQuoteRange *range,
                                                 DatelineQuoteCue *cue);

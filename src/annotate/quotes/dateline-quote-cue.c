@@ -18,6 +18,63 @@ is_cue (DatelineSpeechWord sort)
          sort == DATELINE_SPEECH_ACCORDING;
 }
 
+/* "", so Ana Lee", ", so der Minister", of German. */
+static gboolean
+is_so (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint token)
+{
+  guint n_tokens;
+
+  if (token == 0 || token + 1 >= range->end ||
+      !g_str_equal (dateline_speech_words_get_language (self->words), "de") ||
+      !dateline_quote_context_is (self, range->block, token, " so ") ||
+      !dateline_quote_context_is_mark (self, range->block, token - 1, ","))
+    return FALSE;
+  if (dateline_quote_context_find_name (self, range->block, token + 1) != NULL)
+    return TRUE;
+  return token + 2 < range->end &&
+         dateline_quote_context_is (self, range->block, token + 1, " der die ") &&
+         dateline_quote_context_look_up (self, range->block, token + 2, &n_tokens) ==
+           DATELINE_SPEECH_ROLE;
+}
+
+/**
+ * dateline_quote_context_take_dropped:
+ * @self: a context
+ * @before: what stands before a verb of speech in its clause
+ * @cue: (inout): the verb; its speaker, confidence and rule are set
+ *
+ * Finds who spoke where a verb has no subject, "Añadió: “…”", "وقال: “…”", as if it had a
+ * pronoun.
+ *
+ * Returns: whether the verb has none
+ */
+gboolean
+dateline_quote_context_take_dropped (DatelineQuoteContext *self,
+                                     const DatelineQuoteRange *before,
+                                     DatelineQuoteCue *cue)
+{
+  static const char *const languages[] = { "es", "ar", "fa", "he" };
+  const guint n_tokens = self->texts[before->block].tokens->len;
+  gboolean drops = FALSE;
+  guint n_words;
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    drops = drops || g_str_equal (dateline_speech_words_get_language (self->words), languages[i]);
+  if (!drops || cue->sort != DATELINE_SPEECH_SAYS ||
+      (before->end > before->start &&
+       (dateline_quote_context_get_token (self, before->block, before->end - 1)->flags &
+        (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) == 0) ||
+      (cue->end < n_tokens &&
+       (dateline_quote_context_get_token (self, before->block, cue->end)->flags &
+        (DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_QUOTE)) == 0 &&
+       dateline_quote_context_look_up (self, before->block, cue->end, &n_words) !=
+         DATELINE_SPEECH_THAT))
+    return FALSE;
+  dateline_quote_context_resolve_pronoun (self, before->block, cue->start, DATELINE_SPEECH_THEY,
+                                          cue);
+  return cue->speaker != DATELINE_NO_SPEAKER;
+}
+
 /* Whoever stands behind the verb spoke. If that is who listens, "a witness told the BBC", it is
  * nobody who is known, and so it is in "said a witness". */
 static gboolean
@@ -30,7 +87,8 @@ take_behind (DatelineQuoteContext *self,
     before->start < before->end &&
     dateline_quote_context_is (self, before->block, before->end, DATELINE_QUOTE_TELLS);
 
-  if (!has_listener && dateline_quote_context_find_inverted (self, after, cue))
+  if (!has_listener && (dateline_quote_context_find_inverted (self, after, cue) ||
+                        dateline_quote_context_take_dropped (self, before, cue)))
     return TRUE;
   if (!dateline_speech_words_is_english (self->words) ||
       !(has_listener ? dateline_quote_context_is (self, before->block, before->start, SOME)
@@ -68,6 +126,8 @@ dateline_quote_context_find_cue_after (DatelineQuoteContext *self,
     DatelineQuoteRange after = { range->block, i, range->end };
 
     cue->sort = dateline_quote_context_look_up (self, range->block, i, &n_tokens);
+    if (is_so (self, range, i))
+      cue->sort = DATELINE_SPEECH_ACCORDING;
     if (!is_cue (cue->sort) || dateline_quote_context_is_passive (self, range, i))
       continue;
     dateline_quote_context_set_cue (self, &after, n_tokens, cue);
@@ -115,6 +175,24 @@ dateline_quote_context_find_cue_before (DatelineQuoteContext *self,
   return FALSE;
 }
 
+/* "Ana Lee had to correct herself:", with whatever verb, outside English. */
+static gboolean
+take_first_person (const DatelineQuoteContext *self,
+                   const DatelineQuoteRange *range,
+                   DatelineQuoteCue *cue)
+{
+  for (guint i = range->start; i < range->end && !dateline_speech_words_is_english (self->words);
+       i++) {
+    const DatelineQuoteName *name = dateline_quote_context_find_name (self, range->block, i);
+
+    if (name == NULL || name->kind != DATELINE_KIND_PERSON)
+      continue;
+    dateline_quote_cue_set_speaker (cue, name->entity, .6, "name");
+    return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_quote_context_find_colon_cue:
  * @self: a context
@@ -144,7 +222,8 @@ dateline_quote_context_find_colon_cue (DatelineQuoteContext *self,
          (dateline_quote_context_get_token (self, block - 1, range.start)->flags &
           DATELINE_TOKEN_SENTENCE_START) == 0)
     range.start--;
-  if (!dateline_quote_context_find_cue_before (self, &range, &found))
+  if (!dateline_quote_context_find_cue_before (self, &range, &found) &&
+      !take_first_person (self, &range, &found))
     return FALSE;
   found.start = found.end = 0;
   found.confidence *= .9;

@@ -56,6 +56,15 @@ has_space_before (const DatelineQuoteText *text, guint i)
   return i >= text->tokens->len || (get_token (text, i)->flags & DATELINE_TOKEN_SPACE_BEFORE) != 0;
 }
 
+static gboolean
+is_one_of (const DatelineQuoteText *text, guint i, const char *marks)
+{
+  const DatelineToken *token = get_token (text, i);
+
+  return (token->flags & DATELINE_TOKEN_PUNCTUATION) != 0 &&
+         g_utf8_strchr (marks, -1, g_utf8_get_char (text->text + token->start_byte)) != NULL;
+}
+
 /* Whether a mark stands as one that opens: behind a space or a mark, before a word.
  * Guillemets of French stand apart on both sides. */
 static gboolean
@@ -65,6 +74,9 @@ may_open (const DatelineQuoteText *text, guint i)
 
   if (mark == 0x201c || mark == 0x201e || mark == 0xab || mark == 0x300c || mark == 0x300e)
     return TRUE;
+  /* "قال الوزير :" نحن هنا "." */
+  if (mark == 0x22 && i > 0 && is_one_of (text, i - 1, ":"))
+    return i + 1 < text->tokens->len;
   if (i > 0 && !has_space_before (text, i) &&
       (get_token (text, i - 1)->flags & DATELINE_TOKEN_PUNCTUATION) == 0)
     return FALSE;
@@ -83,7 +95,8 @@ closes (const DatelineQuoteText *text, guint i, const gunichar *closing)
     return has_space_before (text, i + 1) ||
            (get_token (text, i + 1)->flags & DATELINE_TOKEN_PUNCTUATION) != 0;
   /* Typewriters' marks open where a space stands before them and none behind. */
-  if (mark == 0x22 && has_space_before (text, i) && !has_space_before (text, i + 1))
+  if (mark == 0x22 && has_space_before (text, i) && !has_space_before (text, i + 1) &&
+      !is_one_of (text, i + 1, ".,،؛!?؟"))
     return FALSE;
   return TRUE;
 }

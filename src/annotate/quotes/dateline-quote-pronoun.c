@@ -234,6 +234,11 @@ dateline_quote_context_resolve_role (const DatelineQuoteContext *self,
     dateline_quote_cue_set_speaker (cue, person->entity, .75, "role");
     return;
   }
+  person = dateline_quote_context_find_told_as (self, block, token);
+  if (person != NULL) {
+    dateline_quote_cue_set_speaker (cue, person->entity, .65, "role");
+    return;
+  }
   for (guint i = token; i > 0 && token - i < 4 && !is_known; i--)
     is_known = dateline_quote_context_is (self, block, i - 1, " the ");
   person = is_known

@@ -113,6 +113,17 @@ is_place_of (const DatelineQuoteContext *self,
          dateline_quote_context_is (self, range->block, token - 1, OF);
 }
 
+/* "وقال خلال مؤتمر مع وزير خارجية مصر": in Arabic a country speaks right beside the verb. */
+static gboolean
+is_far_place (const DatelineQuoteContext *self,
+              const DatelineQuoteRange *range,
+              const DatelineQuoteName *name,
+              guint token)
+{
+  return name->kind == DATELINE_KIND_PLACE && token > range->start + 1 &&
+         g_str_equal (dateline_speech_words_get_language (self->words), "ar");
+}
+
 /* "L'avocate de M. Diaz, Ana Lee": whose the speaker is, whom a comma parts from the name. */
 static gboolean
 is_person_of (const DatelineQuoteContext *self,
@@ -283,7 +294,7 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
       continue;
     }
     speaks = !dateline_quote_context_is_led (self, range->block, range->start, i) &&
-             !is_place_of (self, range, name, i) && !is_person_of (self, range, name, i) &&
+             !is_far_place (self, range, name, i) && !is_place_of (self, range, name, i) && !is_person_of (self, range, name, i) &&
              !dateline_quote_context_is_possessive (self, name);
     while (i + n_tokens < range->end &&
            dateline_quote_context_find_name (self, range->block, i + n_tokens) == name)

@@ -210,3 +210,25 @@ dateline_telling_find_behind_source (const DatelineTelling *self, const Dateline
   }
   return G_MAXUINT;
 }
+
+/**
+ * dateline_telling_may_follow_words:
+ * @self: a sentence
+ * @cue: a verb of speech in it, and who spoke
+ *
+ * Tells whether the verb may stand behind what was said: never in Persian without marks, and in
+ * Chinese only if nothing follows it, "桥开了，李安说", but not "上午9时，李安宣布大会开幕".
+ *
+ * Returns: %TRUE if it may
+ */
+gboolean
+dateline_telling_may_follow_words (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  const char *language = dateline_speech_words_get_language (self->context->words);
+
+  if (g_str_equal (language, "fa"))
+    return FALSE;
+  return !g_str_equal (language, "zh") || cue->end >= self->sentence->end ||
+         dateline_telling_is_comma (self, cue->end) ||
+         dateline_quote_context_is_mark (self->context, self->sentence->block, cue->end, "。！？");
+}

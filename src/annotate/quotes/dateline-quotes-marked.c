@@ -79,6 +79,22 @@ get_after (const DatelineQuoteFinder *self, guint i)
   return range;
 }
 
+/* "«سرگئی لاوروف»": somebody's name, which nobody says. */
+static gboolean
+is_name (const DatelineQuoteFinder *self, const DatelineQuotedPassage *passage)
+{
+  const DatelineQuoteName *name =
+    passage->open + 1 < passage->close
+      ? dateline_quote_context_find_name (&self->context, passage->block, passage->open + 1)
+      : NULL;
+
+  return name != NULL &&
+         name->span.start_char <=
+           dateline_quote_finder_get_token (self, passage->block, passage->open + 1)->start_char &&
+         name->span.end_char >=
+           dateline_quote_finder_get_token (self, passage->block, passage->close - 1)->end_char;
+}
+
 /* What stands between the passage before, or the start of the sentence, and this one. */
 static DatelineQuoteRange
 get_before (const DatelineQuoteFinder *self, guint i)
@@ -87,6 +103,12 @@ get_before (const DatelineQuoteFinder *self, guint i)
   DatelineQuoteRange range = { passage->block, passage->open, passage->open };
   guint start = 0;
 
+  /* A name in marks parts nothing: "وقال «أحمد» إن «…»". */
+  while (i > 0 && dateline_quote_finder_get_passage (self, i - 1)->block == passage->block &&
+         dateline_quote_finder_get_passage (self, i - 1)->open + DATELINE_QUOTE_MAX_CUE_TOKENS >
+           passage->open &&
+         is_name (self, dateline_quote_finder_get_passage (self, i - 1)))
+    i--;
   if (i > 0 && dateline_quote_finder_get_passage (self, i - 1)->block == passage->block)
     start = dateline_quote_finder_get_passage (self, i - 1)->close + 1;
   if (passage->open > DATELINE_QUOTE_MAX_CUE_TOKENS)
@@ -106,6 +128,18 @@ get_before (const DatelineQuoteFinder *self, guint i)
   return range;
 }
 
+/* In scripts without capitals nothing tells that a passage goes on. */
+static gboolean
+begins_small (const DatelineQuoteFinder *self, const DatelineQuotedPassage *passage)
+{
+  const DatelineToken *first =
+    dateline_quote_finder_get_token (self, passage->block, passage->open + 1);
+  const char *text = self->context.texts[passage->block].text;
+
+  return (first->flags & DATELINE_TOKEN_LETTER) == 0 ||
+         g_unichar_islower (g_utf8_get_char (text + first->start_byte));
+}
+
 /* "The find, she said, “shows the way”": the passage goes on with what came before. */
 static gboolean
 goes_on_after (const DatelineQuoteFinder *self,
@@ -116,7 +150,7 @@ goes_on_after (const DatelineQuoteFinder *self,
   const guint block = passage->block;
   guint comma = cue->start;
 
-  if (passage->open + 1 >= passage->close ||
+  if (passage->open + 1 >= passage->close || !begins_small (self, passage) ||
       (dateline_quote_finder_get_token (self, block, passage->open + 1)->flags &
        DATELINE_TOKEN_CAPITALIZED) != 0 ||
       cue->end >= passage->open || !is_mark (self, block, cue->end, COMMAS))
@@ -138,6 +172,11 @@ leads_to (const DatelineQuoteFinder *self,
   if (passage->open == cue->end)
     return TRUE;
   if (is_mark (self, passage->block, passage->open - 1, DATELINE_QUOTE_COLONS COMMAS))
+    return TRUE;
+  /* "قال أحمد إن «…»": in Arabic whoever speaks stands between. */
+  if (g_str_equal (dateline_speech_words_get_language (self->context.words), "ar") &&
+      dateline_quote_context_look_up (&self->context, passage->block, passage->open - 1,
+                                      &n_tokens) == DATELINE_SPEECH_THAT)
     return TRUE;
   return passage->open == cue->end + 1 &&
          dateline_quote_context_look_up (&self->context, passage->block, cue->end, &n_tokens) ==
@@ -272,9 +311,14 @@ dateline_quotes_add_passage (DatelineQuoteFinder *self, guint i)
   gboolean is_sentence = passage->goes_on || ends_with (self, passage, STOPS COMMAS);
   gboolean is_long = n_words >= MIN_WORDS && !is_title;
 
+  if (!passage->goes_on && is_name (self, passage))
+    return;
+  /* "Lee: “Why?” Diaz answered" is of Lee. */
+  if (!passage->goes_on && ends_with (self, passage, "!?") && find_name_cue (self, &before, &cue))
+    add_direct (self, i, &cue);
   /* A sentence that ends with a comma goes on with who said it. */
-  if (!passage->goes_on && ends_with (self, passage, COMMAS "!?") &&
-      dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
+  else if (!passage->goes_on && ends_with (self, passage, COMMAS "!?") &&
+           dateline_quote_context_find_cue_after (&self->context, &after, &cue)) {
     add_direct (self, i, &cue);
   } else if (dateline_quote_context_find_cue_before (&self->context, &before, &cue) &&
              /* "Has written a book, “The Long Way,” which …" */

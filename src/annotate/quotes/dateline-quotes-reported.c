@@ -95,7 +95,8 @@ tell_clause_before (DatelineTelling *self, const DatelineQuoteCue *cue)
 {
   guint comma = dateline_telling_find_comma_before (self, cue->start);
 
-  if (comma == G_MAXUINT || !follows_comma (self, comma, cue))
+  if (comma == G_MAXUINT || !follows_comma (self, comma, cue) ||
+      !dateline_telling_may_follow_words (self, cue))
     return FALSE;
   if (cue->end < self->sentence->end && dateline_telling_is_comma (self, cue->end) &&
       cue->start - comma <= 3 &&
@@ -258,8 +259,12 @@ tell_verb_first (DatelineTelling *self, DatelineQuoteCue *cue)
          dateline_telling_look_up (self, after.end, &n_tokens) != DATELINE_SPEECH_THAT)
     after.end++;
   if (after.end == end ||
-      !(after.end == cue->end ? find_last_speaker (self, cue)
-                              : dateline_quote_context_find_inverted (self->context, &after, cue)))
+      !(after.end == cue->end
+          ? find_last_speaker (self, cue) ||
+              dateline_quote_context_take_dropped (
+                self->context,
+                &(DatelineQuoteRange) { self->sentence->block, cue->start, cue->start }, cue)
+          : dateline_quote_context_find_inverted (self->context, &after, cue)))
     return FALSE;
   self->last = *cue;
   self->has_last = TRUE;

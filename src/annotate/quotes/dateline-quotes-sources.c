@@ -76,6 +76,10 @@ dateline_telling_tell_source (DatelineTelling *self, DatelineQuoteCue *cue)
       (cue->start == self->sentence->start ||
        !dateline_telling_is_word (self, cue->start - 1, " nach ")))
     return FALSE;
+  /* "据报道": nobody says who. */
+  if (cue->end < self->sentence->end && dateline_telling_is_word (self, cue->start, " 据 據 ") &&
+      dateline_telling_is_word (self, cue->end, " 报 報 了 悉 介 统 統 说 說 传 傳 "))
+    return FALSE;
   if (!dateline_quote_context_find_inverted (self->context, &after, cue)) {
     if (!dateline_speech_words_is_english (self->context->words) ||
         !dateline_telling_is_word (self, cue->start, " according "))

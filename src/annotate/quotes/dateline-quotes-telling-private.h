@@ -48,6 +48,8 @@ gboolean dateline_telling_names_behind (const DatelineTelling *self, const Datel
 gboolean
 dateline_telling_tell_elided (DatelineTelling *self, guint token, const DatelineQuoteCue *cue);
 gboolean dateline_telling_tell_behind_comma (DatelineTelling *self, const DatelineQuoteCue *cue);
+gboolean dateline_telling_may_follow_words (const DatelineTelling *self,
+                                            const DatelineQuoteCue *cue);
 guint dateline_telling_find_source_end (const DatelineTelling *self, const DatelineQuoteCue *cue);
 guint
 dateline_telling_find_behind_source (const DatelineTelling *self, const DatelineQuoteCue *cue);

@@ -223,6 +223,16 @@ dateline_telling_find_comma_before (const DatelineTelling *self, guint token)
   return G_MAXUINT;
 }
 
+/* "Nachdem Lee gesagt hatte, die Brücke sei zu, erklärte sich Diaz bereit". */
+static gboolean
+begins_main_clause (const DatelineTelling *self, guint token)
+{
+  guint n_tokens;
+
+  return g_str_equal (dateline_speech_words_get_language (self->context->words), "de") &&
+         dateline_telling_look_up (self, token, &n_tokens) == DATELINE_SPEECH_SAYS;
+}
+
 /**
  * dateline_telling_find_clause_end:
  * @self: a sentence
@@ -244,8 +254,9 @@ dateline_telling_find_clause_end (const DatelineTelling *self, guint start, gboo
     DatelineSpeechWord next = DATELINE_SPEECH_NONE;
 
     if (dateline_telling_is_comma (self, i) &&
-        (at_comma || (i + 1 < end && dateline_telling_look_up (self, i + 1, &n_tokens) ==
-                                       DATELINE_SPEECH_ACCORDING)))
+        (at_comma || (i + 1 < end && (dateline_telling_look_up (self, i + 1, &n_tokens) ==
+                                        DATELINE_SPEECH_ACCORDING ||
+                                      begins_main_clause (self, i + 1)))))
       return i;
     for (guint j = i + 1; j < MIN (i + 3, self->sentence->end); j++) {
       if (next != DATELINE_SPEECH_SAYS && next != DATELINE_SPEECH_CALLS)

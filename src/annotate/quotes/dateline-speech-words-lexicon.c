@@ -69,7 +69,11 @@ static const DatelineSpeechList german[] = {
   { DATELINE_SPEECH_ROLE,
     "minister ministerin präsident präsidentin kanzler kanzlerin botschafter botschafterin chef "
     "chefin leiter leiterin direktor direktorin professor professorin anwalt anwältin richter "
-    "richterin bürgermeister bürgermeisterin abgeordnete abgeordneter" },
+    "richterin bürgermeister bürgermeisterin abgeordnete abgeordneter "
+    "ministerpräsident ministerpräsidentin außenminister außenministerin innenminister "
+    "innenministerin vorsitzende vorsitzender trainer trainerin landrat landrätin staatsanwalt "
+    "staatsanwältin verteidiger verteidigerin geschäftsführer geschäftsführerin forscher "
+    "forscherin wissenschaftler wissenschaftlerin" },
   { DATELINE_SPEECH_SPEAKS_FOR, "sprecher sprecherin" },
   { DATELINE_SPEECH_NONE, NULL },
 };
@@ -79,8 +83,10 @@ static const DatelineSpeechList french[] = {
     "dit disent déclare déclaré affirme affirmé affirment ajoute ajouté explique expliqué estime "
     "estimé précise précisé souligne souligné assure assuré annonce annoncé indique indiqué "
     "rappelle rappelé répond répondu note noté poursuit poursuivi confie confié insiste insisté "
-    "écrit lance lancé regrette martèle martelé prévient prévenu reconnaît reconnu raconte "
-    "soutient soutenu" },
+    "écrit lance lancé regrette regretté martèle martelé prévient prévenu reconnaît reconnu raconte "
+    "raconté soutient soutenu plaidé renchérit renchéri argué rapporté relate relaté détaillé réagi "
+    "jugé averti commenté résumé admis avoué confirmé révélé justifié tonné ironisé glissé "
+    "félicité indigné conclu" },
   { DATELINE_SPEECH_CALLS,
     "qualifie qualifié dénonce dénoncé salue salué critique critiqué" },
   { DATELINE_SPEECH_THAT, "que qu" },
@@ -90,7 +96,10 @@ static const DatelineSpeechList french[] = {
   { DATELINE_SPEECH_THEY, "ils elles" },
   { DATELINE_SPEECH_ROLE,
     "ministre président présidente ambassadeur ambassadrice directeur directrice chef maire "
-    "professeur avocat avocate juge député députée sénateur sénatrice" },
+    "professeur avocat avocate juge député députée sénateur sénatrice procureur procureure "
+    "magistrat magistrate chancelier chancelière dirigeant dirigeante patron patronne gouverneur "
+    "gouverneure secrétaire commissaire préfet préfète général colonel entraîneur entraîneuse "
+    "médecin chercheur chercheuse élu élue responsable syndicaliste écrivain écrivaine" },
   { DATELINE_SPEECH_SPEAKS_FOR, "porte-parole" },
   { DATELINE_SPEECH_NONE, NULL },
 };
@@ -100,7 +109,8 @@ static const DatelineSpeechList spanish[] = {
     "dijo dice dijeron dicho declaró declara afirmó afirma afirmaron añadió añade agregó explicó "
     "explica señaló señala indicó indica aseguró asegura anunció anuncia advirtió advierte "
     "destacó destaca manifestó expresó sostuvo sostiene reiteró subrayó comentó respondió "
-    "escribió recordó insistió precisó apuntó informó preguntó aclaró contó concluyó" },
+    "escribió recordó insistió precisó apuntó informó preguntó aclaró contó concluyó detalló "
+    "relató confirmó lamentó enfatizó matizó opinó sentenció argumentó puntualizó resaltó" },
   { DATELINE_SPEECH_CALLS, "calificó denunció elogió celebró criticó llamó describió" },
   { DATELINE_SPEECH_THAT, "que" },
   { DATELINE_SPEECH_ACCORDING, "según" },
@@ -110,7 +120,9 @@ static const DatelineSpeechList spanish[] = {
   { DATELINE_SPEECH_ROLE,
     "ministro ministra presidente presidenta embajador embajadora director directora jefe jefa "
     "alcalde alcaldesa profesor profesora abogado abogada juez jueza diputado diputada senador "
-    "senadora" },
+    "senadora fiscal canciller mandatario mandataria gobernador gobernadora entrenador "
+    "entrenadora general líder titular secretario secretaria comisario comisaria investigador "
+    "investigadora consejero consejera vicepresidente vicepresidenta" },
   { DATELINE_SPEECH_SPEAKS_FOR, "portavoz vocero vocera" },
   { DATELINE_SPEECH_NONE, NULL },
 };
@@ -123,7 +135,9 @@ static const DatelineSpeechList persian[] = {
   { DATELINE_SPEECH_CALLS, "خواند نامید ستود" },
   { DATELINE_SPEECH_THAT, "که" },
   { DATELINE_SPEECH_THEY, "او وی آنها" },
-  { DATELINE_SPEECH_ROLE, "وزیر رئیس سفیر مدیر استاندار شهردار استاد قاضی نماینده" },
+  { DATELINE_SPEECH_ROLE,
+    "وزیر رئیس رئیس‌جمهور رییس‌جمهور سفیر مدیر استاندار شهردار استاد قاضی نماینده دادستان فرماندار "
+    "سرمربی مدیرعامل دبیر معاون" },
   { DATELINE_SPEECH_SPEAKS_FOR, "سخنگو سخنگوی" },
   { DATELINE_SPEECH_NONE, NULL },
 };
@@ -132,13 +146,15 @@ static const DatelineSpeechList arabic[] = {
   { DATELINE_SPEECH_SAYS,
     "قال قالت قالوا يقول تقول وقال وقالت أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت صرح صرحت "
     "وصرح أعلن أعلنت وأعلن أوضح أوضحت وأوضح ذكر ذكرت وذكر أشار أشارت وأشار كتب كتبت شدد شددت "
-    "وشدد تابع تابعت وتابع" },
+    "وشدد تابع تابعت وتابع أردف أردفت وأردف لفت لفتت ولفت وأكدت وأعلنت وأوضحت وأشارت وصرحت وذكرت "
+    "وشددت وتابعت وأردفت ولفتت" },
   { DATELINE_SPEECH_CALLS, "وصف وصفت أشاد أشادت أدان أدانت" },
   { DATELINE_SPEECH_THAT, "أن إن بأن أنه أنها إنه إنها" },
   { DATELINE_SPEECH_ACCORDING, "بحسب حسب وبحسب" },
   { DATELINE_SPEECH_HE, "هو" },
   { DATELINE_SPEECH_SHE, "هي" },
-  { DATELINE_SPEECH_ROLE, "الوزير الوزيرة الرئيس الرئيسة السفير السفيرة المدير القاضي النائب" },
+  { DATELINE_SPEECH_ROLE, "الوزير الوزيرة الرئيس الرئيسة السفير السفيرة المدير المديرة القاضي النائب النائبة المحافظ "
+    "المدرب المحامي المحامية المبعوث المستشار المستشارة الأمين" },
   { DATELINE_SPEECH_SPEAKS_FOR, "المتحدث المتحدثة الناطق" },
   { DATELINE_SPEECH_NONE, NULL },
 };
@@ -146,14 +162,16 @@ static const DatelineSpeechList arabic[] = {
 static const DatelineSpeechList hebrew[] = {
   { DATELINE_SPEECH_SAYS,
     "אמר אמרה אמרו אומר אומרת הוסיף הוסיפה ציין ציינה הדגיש הדגישה הודיע הודיעה טען טענה כתב "
-    "כתבה השיב השיבה הסביר הסבירה מסר מסרה הבהיר הבהירה הזהיר הזהירה" },
+    "כתבה השיב השיבה הסביר הסבירה מסר מסרה הבהיר הבהירה הזהיר הזהירה המשיך המשיכה הגיב הגיבה "
+    "הכריז הכריזה סיפר סיפרה לדבריו לדבריה" },
   { DATELINE_SPEECH_CALLS, "כינה כינתה גינה גינתה שיבח שיבחה" },
   { DATELINE_SPEECH_THAT, "כי" },
   { DATELINE_SPEECH_ACCORDING, "לדברי לפי" },
   { DATELINE_SPEECH_HE, "הוא" },
   { DATELINE_SPEECH_SHE, "היא" },
   { DATELINE_SPEECH_THEY, "הם הן" },
-  { DATELINE_SPEECH_ROLE, "השר השרה הנשיא הנשיאה השגריר השגרירה המנהל המנהלת השופט השופטת" },
+  { DATELINE_SPEECH_ROLE, "השר השרה הנשיא הנשיאה השגריר השגרירה המנהל המנהלת השופט השופטת המזכיר המזכירה הקנצלר "
+    "הקנצלרית המאמן המאמנת הפרקליט הפרקליטה" },
   { DATELINE_SPEECH_SPEAKS_FOR, "דובר דוברת הדובר הדוברת" },
   { DATELINE_SPEECH_NONE, NULL },
 };
