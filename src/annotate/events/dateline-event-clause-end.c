@@ -13,6 +13,8 @@
 #define MAX_PHRASE_TOKENS 8
 /* "24", "-", "21". */
 #define SCORE_TOKENS 3
+/* "About", "4.2", "million", "euros". */
+#define MAX_MEASURE_TOKENS 7
 /* "And his long trial has": how far the verb of another clause may be. */
 #define MAX_SUBJECT_TOKENS 5
 
@@ -62,6 +64,27 @@ pass_bracketed_score (const DatelineEventSentence *self, guint token)
 
   return end > token + 1 && end < self->range.end && dateline_event_sentence_is (self, end, " ) ")
          ? end + 1
+         : token;
+}
+
+/* "70 miles (110 kilometres) north of Oslo": the clause goes on behind the same in other units. The
+ * token that closes, or @token. */
+static guint
+pass_measure (const DatelineEventSentence *self, guint token)
+{
+  guint end = token + 1;
+
+  if (end >= self->range.end ||
+      !(dateline_event_sentence_has_flag (self, end, DATELINE_TOKEN_DIGIT) ||
+        dateline_event_sentence_is (self, end, " about $ £ € ")))
+    return token;
+  while (end < self->range.end && end - token < MAX_MEASURE_TOKENS &&
+         !dateline_event_sentence_is (self, end, " ) "))
+    end++;
+  return end + 1 < self->range.end && dateline_event_sentence_is (self, end, " ) ") &&
+             !dateline_event_sentence_has_flag (
+               self, end + 1, DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_CAPITALIZED)
+         ? end
          : token;
 }
 
@@ -191,6 +214,10 @@ dateline_event_find_end (const DatelineEventSentence *self,
     }
     if (dateline_event_sentence_is (self, i, " ( ") && pass_bracketed_score (self, i) > i) {
       i = pass_bracketed_score (self, i) - 1;
+      continue;
+    }
+    if (dateline_event_sentence_is (self, i, " ( ") && pass_measure (self, i) > i) {
+      i = pass_measure (self, i);
       continue;
     }
     if (i + 1 >= date->start && i < date->end && !dateline_event_is_comma (self, i))

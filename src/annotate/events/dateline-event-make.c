@@ -38,7 +38,43 @@ tells_of_number (const DatelineEventSentence *sentence, const DatelineEventClaus
   if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0)
     return has_digit || dateline_event_sentence_is (sentence, start, " $ \302\243 \342\202\254 ");
   return has_digit && clause->subject.end - start == 1 &&
-         dateline_event_sentence_has_flag (sentence, start, DATELINE_TOKEN_LETTER);
+         (dateline_event_sentence_has_flag (sentence, start, DATELINE_TOKEN_LETTER) ||
+          clause->subject.start + 1 < clause->verb.start);
+}
+
+/* "A deal has been reached, the bank announced on Monday": what was announced stands before. */
+static gboolean
+says_nothing (const DatelineEventSentence *sentence,
+              const DatelineTokenRange *words,
+              const DatelineEventClause *clause)
+{
+  const guint end = MIN (clause->predicate.end, words->start);
+
+  return dateline_event_sentence_is (sentence, clause->verb.main,
+                                     " announced announces declared ") &&
+         clause->verb.start == clause->verb.main && words->start >= clause->verb.end &&
+         words->end >= clause->predicate.end && end <= clause->verb.end + 1 &&
+         clause->subject.start > sentence->range.start &&
+         dateline_event_is_comma (sentence, clause->subject.start - 1);
+}
+
+/* "Has faced criticism for hiring a cousin in May": it is when that was. */
+static gboolean
+is_of_doing (const DatelineEventSentence *sentence,
+             const DatelineTokenRange *words,
+             const DatelineEventClause *clause)
+{
+  if ((clause->verb.flags & DATELINE_VERB_PERFECT) == 0 ||
+      !dateline_event_sentence_is (sentence, clause->verb.start, " has have 's "))
+    return FALSE;
+  for (guint i = clause->verb.end; i + 1 < words->start; i++) {
+    if (dateline_event_is_comma (sentence, i))
+      return FALSE;
+    if (dateline_event_sentence_is (sentence, i, " for of by after with ") &&
+        dateline_event_sentence_has_ending (sentence, i + 1, "ing"))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 static gboolean
@@ -54,7 +90,14 @@ is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *
     return FALSE;
   /* "This article is based on …" tells of itself, and "no charges were brought" of nothing. */
   if (dateline_event_sentence_is (sentence, clause->subject.start,
-                                  " this these no nobody none neither nothing having being "))
+                                  " this these those no nobody none neither nothing having "
+                                  "being ") ||
+      dateline_event_sentence_is (sentence, clause->subject.end - 1, " one ones "))
+    return FALSE;
+  /* "Hopes to have a report done". */
+  if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 &&
+      clause->subject.start > sentence->range.start &&
+      dateline_event_sentence_is (sentence, clause->subject.start - 1, " have has had having get "))
     return FALSE;
   /* "The trial of Lee, accused of a theft in May". */
   if (clause->verb.start == clause->verb.main &&
@@ -205,6 +248,20 @@ is_plan (const DatelineEventSentence *sentence,
                                      "cost costs ");
 }
 
+/* "Lee, the mayor from 1963 to 1967, died": when he was mayor. */
+static gboolean
+is_of_aside (const DatelineEventSentence *sentence,
+             const DatelineTokenRange *phrase,
+             const DatelineEventClause *clause)
+{
+  return phrase->start > clause->subject.end + 1 && phrase->end < clause->verb.start &&
+         dateline_event_is_comma (sentence, clause->subject.end) &&
+         dateline_event_is_comma (sentence, clause->verb.start - 1) &&
+         !dateline_event_is_comma (sentence, phrase->start - 1) &&
+         !(dateline_event_is_comma (sentence, phrase->start - 2) &&
+           dateline_event_sentence_is (sentence, phrase->start - 1, " on in at late early "));
+}
+
 /* "Her work in the 1960s and 1970s made her famous": no day of what made her. */
 static gboolean
 is_second_of_subject (const DatelineEventSentence *sentence,
@@ -308,6 +365,7 @@ dateline_event_make (const DatelineEventSentence *sentence,
       !dateline_event_find_clause (sentence, words, &clause) ||
       !tell_reported (sentence, words, &clause, event, &speaker) ||
       !is_happening (sentence, &clause) || tells_of_noun (sentence, words) ||
+      says_nothing (sentence, words, &clause) || is_of_doing (sentence, words, &clause) ||
       is_since_other (sentence, phrase, &clause) ||
       !dateline_event_resolve_object (sentence, &clause, &clause.pronoun, &person, &object))
     return FALSE;
@@ -318,7 +376,7 @@ dateline_event_make (const DatelineEventSentence *sentence,
     antecedent.name = dateline_event_dup_phrase (sentence, &speaker, phrase);
   name = antecedent.name;
   if (antecedent.is_lost || is_second_of_subject (sentence, words, &clause) ||
-      is_plan (sentence, &clause, &antecedent, &speaker))
+      is_of_aside (sentence, phrase, &clause) || is_plan (sentence, &clause, &antecedent, &speaker))
     return FALSE;
   range = get_evidence (sentence, &clause, phrase);
   if (speaker.end > speaker.start)
