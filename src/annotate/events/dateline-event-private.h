@@ -7,9 +7,9 @@
 
 #pragma once
 
-#include "annotate/dateline-analysis-private.h"
 #include "annotate/quotes/dateline-speech-words.h"
 #include "annotate/text/dateline-verbs.h"
+#include "annotate/dateline-analysis-private.h"
 #include "dateline-event-words.h"
 
 G_BEGIN_DECLS
@@ -33,9 +33,9 @@ typedef struct {
 typedef struct {
   DatelineTokenRange subject;
   DatelineTokenRange apposition; /* "Ana Lee", of "the coach, Ana Lee, resigned"; else empty */
-  DatelineTokenRange predicate;  /* from the verb on */
-  DatelineTokenRange content;    /* what was said, where it stands before; else empty */
-  DatelineTokenRange auxiliary;  /* "was", of the verb before: "was held and freed" */
+  DatelineTokenRange predicate; /* from the verb on */
+  DatelineTokenRange content;   /* what was said, where it stands before; else empty */
+  DatelineTokenRange auxiliary; /* "was", of the verb before: "was held and freed" */
   DatelineVerb verb;
   DatelineTokenRange object; /* "the works", of "the works, which they took" */
   guint number;              /* of the verb, in the sentence */
@@ -49,11 +49,11 @@ typedef struct {
 
 /* Whom a pronoun stands for. */
 typedef struct {
-  char *name;        /* or NULL */
-  guint entity;      /* or G_MAXUINT */
-  guint other;       /* the second of two, or G_MAXUINT */
+  char *name;       /* or NULL */
+  guint entity;     /* or G_MAXUINT */
+  guint other;      /* the second of two, or G_MAXUINT */
   gboolean is_owner; /* the subject is something of theirs */
-  gboolean is_lost;  /* the pronoun stands for nobody that is known */
+  gboolean is_lost; /* the pronoun stands for nobody that is known */
 } DatelineAntecedent;
 
 /* Goes through the quotes of a text, in order. */
@@ -63,8 +63,9 @@ typedef struct {
 } DatelineEventQuotes;
 
 gboolean dateline_event_quotes_have (DatelineEventQuotes *self, const DatelineSpan *span);
-DatelineTokenRange
-dateline_event_find_tokens (const DatelineAnalysis *self, const DatelineSpan *span, guint from);
+DatelineTokenRange dateline_event_find_tokens (const DatelineAnalysis *self,
+                                               const DatelineSpan *span,
+                                               guint from);
 gboolean dateline_event_find_sentence (DatelineEventSentence *sentence, guint token);
 void dateline_event_find_mentions (DatelineEventSentence *sentence, guint *next);
 const DatelineFoundMention *
@@ -75,8 +76,8 @@ gboolean dateline_event_is_comma (const DatelineEventSentence *self, guint token
 gboolean
 dateline_event_sentence_has_flag (const DatelineEventSentence *self, guint token, guint flag);
 gboolean dateline_event_sentence_has_ending (const DatelineEventSentence *self,
-                                             guint token,
-                                             const char *ending);
+                                            guint token,
+                                            const char *ending);
 gboolean dateline_event_sentence_is_quote (const DatelineEventSentence *self, guint token);
 gboolean
 dateline_event_sentence_is_speech (const DatelineEventSentence *self, const DatelineVerb *verb);
@@ -86,16 +87,16 @@ gboolean dateline_event_find_clause (const DatelineEventSentence *self,
                                      const DatelineTokenRange *date,
                                      DatelineEventClause *clause);
 gboolean dateline_event_is_border (const DatelineEventSentence *self, guint token);
-gboolean
-dateline_event_is_dated_noun (const DatelineEventSentence *self, const DatelineTokenRange *date);
+gboolean dateline_event_is_dated_noun (const DatelineEventSentence *self,
+                                       const DatelineTokenRange *date);
 gboolean dateline_event_find_led (const DatelineEventSentence *self,
                                   const DatelineTokenRange *date,
                                   DatelineEventClause *clause);
 void dateline_event_find_aside (const DatelineEventSentence *self, DatelineEventClause *clause);
 gboolean dateline_event_begins_finite_verb (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_has_border (const DatelineEventSentence *self, guint start, guint end);
-guint
-dateline_event_lengthen (const DatelineEventSentence *self, const DatelineEventClause *clause);
+guint dateline_event_lengthen (const DatelineEventSentence *self,
+                               const DatelineEventClause *clause);
 guint dateline_event_find_end (const DatelineEventSentence *self,
                                const DatelineVerb *verb,
                                const DatelineTokenRange *date,
@@ -120,8 +121,8 @@ DatelineTokenRange dateline_event_find_apposition (const DatelineEventSentence *
 gboolean dateline_event_find_sentence_before (const DatelineEventSentence *self,
                                               DatelineEventSentence *before,
                                               DatelineTokenRange *subject);
-const DatelineFoundMention *
-dateline_event_find_named (const DatelineEventSentence *self, const DatelineTokenRange *subject);
+const DatelineFoundMention *dateline_event_find_named (const DatelineEventSentence *self,
+                                                       const DatelineTokenRange *subject);
 gboolean dateline_event_is_plural (const DatelineEventSentence *self, guint token);
 char *dateline_event_dup_noun (const DatelineEventSentence *self,
                                const DatelineTokenRange *subject,
@@ -130,14 +131,14 @@ char *dateline_event_dup_object (const DatelineEventSentence *self,
                                  const DatelineVerb *verb,
                                  const char *articles);
 char *dateline_event_dup_first_object (const DatelineEventSentence *self);
-gboolean
-dateline_event_is_person (const DatelineEventSentence *self, const DatelineTokenRange *subject);
+gboolean dateline_event_is_person (const DatelineEventSentence *self,
+                                   const DatelineTokenRange *subject);
 DatelineAntecedent dateline_event_resolve_subject (const DatelineEventSentence *self,
                                                    const DatelineTokenRange *subject);
 guint dateline_event_find_house (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_names_house_before (const DatelineEventSentence *self, guint token);
-gboolean
-dateline_event_is_bare_house (const DatelineEventSentence *self, const DatelineTokenRange *subject);
+gboolean dateline_event_is_bare_house (const DatelineEventSentence *self,
+                                       const DatelineTokenRange *subject);
 guint dateline_event_find_antecedent (const DatelineEventSentence *self,
                                       guint token,
                                       const char *kind,
@@ -148,8 +149,7 @@ void dateline_event_take_thing (const DatelineEventSentence *self,
                                 guint n_back,
                                 DatelineAntecedent *found);
 gboolean dateline_event_begins_sentence (const DatelineEventSentence *self, guint token);
-guint
-dateline_event_find_last_subject (const DatelineEventSentence *self, int gender, guint n_back);
+guint dateline_event_find_last_subject (const DatelineEventSentence *self, int gender, guint n_back);
 guint dateline_event_find_person (const DatelineEventSentence *self, guint token);
 char *dateline_event_dup_unnamed_before (const DatelineEventSentence *self, guint token);
 char *dateline_event_dup_unnamed (const DatelineEventSentence *self, guint token);
@@ -174,15 +174,14 @@ char *dateline_event_dup_phrase (const DatelineEventSentence *self,
                                  const DatelineTokenRange *range,
                                  const DatelineTokenRange *left_out);
 
-DatelineSpan
-dateline_event_get_span (const DatelineEventSentence *sentence, guint start, guint end);
+DatelineSpan dateline_event_get_span (const DatelineEventSentence *sentence, guint start, guint end);
 void dateline_event_add_participants (const DatelineEventSentence *sentence,
                                       const DatelineEventWords *language,
                                       const DatelineTokenRange *range,
                                       DatelineFoundEvent *event);
 gboolean dateline_event_is_when (const DatelineEventSentence *sentence,
-                                 const DatelineTokenRange *words,
-                                 const DatelineTokenRange *phrase);
+                                const DatelineTokenRange *words,
+                                const DatelineTokenRange *phrase);
 gboolean dateline_event_make (const DatelineEventSentence *sentence,
                               const DatelineTokenRange *words,
                               const DatelineTokenRange *phrase,
@@ -232,8 +231,9 @@ char *dateline_event_dup_participle_title (const DatelineEventSentence *self,
                                            const DatelineTokenRange *part,
                                            const DatelineTokenRange *left_out,
                                            guint *entity);
-guint
-dateline_event_find_foreign_person (const DatelineEventSentence *self, guint token, int gender);
+guint dateline_event_find_foreign_person (const DatelineEventSentence *self,
+                                          guint token,
+                                          int gender);
 gboolean dateline_event_is_bare (const DatelineEventSentence *self,
                                  const DatelineEventWords *language,
                                  const DatelineTokenRange *part,
@@ -253,8 +253,8 @@ char *dateline_event_dup_foreign_title (const DatelineEventSentence *self,
 gboolean
 dateline_event_is_one_of (const DatelineEventSentence *self, guint token, const char *words);
 gboolean dateline_event_is_part_mark (const DatelineEventSentence *self, guint token);
-DatelineTokenRange
-dateline_event_find_part (const DatelineEventSentence *self, const DatelineTokenRange *words);
+DatelineTokenRange dateline_event_find_part (const DatelineEventSentence *self,
+                                             const DatelineTokenRange *words);
 DatelineTokenRange dateline_event_trim (const DatelineEventSentence *self, DatelineTokenRange part);
 
 double dateline_event_rate (const DatelineAnalysis *analysis,
