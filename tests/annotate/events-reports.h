@@ -65,6 +65,8 @@ static const struct {
   { "miles-in-brackets",
     "The blaze broke out on 3 May 2025 about 70 miles (110 kilometers) north of [lOslo].",
     "2025-05-03 | The blaze broke out about 70 miles north of Oslo | Oslo | \n" },
+  { "before-noon-of-a-day", "The fire broke out before noon Tuesday near the town.",
+    "2025-05-06 | The fire broke out near the town |  | \n" },
   { "since-approval",
     "Since cabinet approval for the plan on 2 May 2025, [pAnna Weber] had refrained from comment.", "" },
   { "announced-behind",

@@ -36,6 +36,8 @@ count_days_to (const DatelineDateMatch *match, const DatelineDatePoint *day)
   case DATELINE_RELATION_FOLLOWING:
   case DATELINE_RELATION_COMING:
     return ahead == 0 ? DAYS_PER_WEEK : ahead;
+  case DATELINE_RELATION_THAT:
+    return ahead > DAYS_PER_WEEK / 2 ? ahead - DAYS_PER_WEEK : ahead;
   case DATELINE_RELATION_THIS:
     return match->tense < 0 && ahead > 0 ? ahead - DAYS_PER_WEEK : ahead;
   default:
@@ -48,8 +50,7 @@ resolve_weekday (const DatelineDateAnchors *anchors,
                  const DatelineDateMatch *match,
                  DatelineDateResolved *resolved)
 {
-  const gboolean counts_from_text =
-    match->relation == DATELINE_RELATION_FOLLOWING || match->relation == DATELINE_RELATION_PREVIOUS;
+  const gboolean counts_from_text = dateline_date_match_counts_from_text (match);
   DatelineDatePoint day;
 
   if (!dateline_date_anchors_use (

@@ -253,6 +253,56 @@ is_day_when (const Reader *self)
   return TRUE;
 }
 
+/* "Was due to come on Monday but did not": it was to be, and was not. */
+static gboolean
+is_not_kept (const Reader *self)
+{
+  static const char *const words[] = { "did", "was", "were", "had", "failed", "never" };
+  guint but = self->match->end;
+
+  if (dateline_date_block_is (self->block, but, DATELINE_WORD_COMMA))
+    but++;
+  if (!self->match->is_of_story || !dateline_date_block_is_word (self->block, but, "but"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    if (dateline_date_block_is_word (self->block, but + 1, words[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Remanded in custody to appear in court on 9 July": the court will see him. */
+static gboolean
+is_to_appear (const Reader *self)
+{
+  static const char *const orders[] = { "remanded", "bailed", "ordered", "summoned", "released" };
+  static const char *const deeds[] = { "appear", "return", "attend", "report", "surrender" };
+  gboolean has_deed = FALSE;
+
+  for (guint i = 1; i <= N_BEFORE && i <= self->match->first; i++) {
+    const guint at = self->match->first - i;
+
+    if ((dateline_date_tense_get_flags (self, at + 1) & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
+      return FALSE;
+    for (guint k = 0; k < G_N_ELEMENTS (deeds); k++) {
+      has_deed = has_deed || (dateline_date_block_is_word (self->block, at, deeds[k]) && at > 0 &&
+                              dateline_date_tense_is (self, at - 1, DATELINE_WORD_TO, 1));
+      if (has_deed && dateline_date_block_is_word (self->block, at, orders[k]))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* "Directed that Jan. 9 will be a day of mourning". */
+static gboolean
+is_what_will_be (const Reader *self)
+{
+  return self->match->first > 0 &&
+         dateline_date_block_is_word (self->block, self->match->first - 1, "that") &&
+         dateline_date_block_is_word (self->block, self->match->end, "will");
+}
+
 /* "Since Tuesday", but "ab Dienstag" may be to come. */
 static gboolean
 is_since (const Reader *self)
@@ -309,7 +359,9 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
   if (match->tense == 0 && g_str_equal (dateline_date_words_get_language (block->words), "en") &&
       dateline_date_tells_of_doing (&reader))
     match->tense = 1;
-  if (is_of_figures (&reader) ||
+  if (is_what_will_be (&reader) || is_to_appear (&reader))
+    match->tense = 1;
+  if (is_of_figures (&reader) || (match->tense > 0 && is_not_kept (&reader)) ||
       (match->tense > 0 && (is_of_what_was (&reader) || is_day_when (&reader))))
     match->tense = -1;
   if (match->tense == 0 && match->bound == DATELINE_BOUND_UNTIL)
