@@ -52,6 +52,10 @@ static const Case bounds[] = {
   { "He rues [pVictor Orrin] now.", "He rues [pVictor Orrin] now." },
   { "As [oRovers beat Albion] there.", "As [oRovers] beat [oAlbion] there." },
   { "They beat [lHarbour City 4]–0 there.", "They beat [lHarbour City] 4–0 there." },
+  { "And [pSmith] & [pNeville] bought it.", "And [oSmith & Neville] bought it." },
+  { "And [pAda Smith] & [pJo Neville] bought it.", "And [pAda Smith] & [pJo Neville] bought it." },
+  { "At [oVelmar Coroner]'s [oCourt] it rained.", "At [oVelmar Coroner's Court] it rained." },
+  { "At [oVelmar]'s [oCourt] it rained.", "At [oVelmar]'s [oCourt] it rained." },
   { "They saw [oApollo 11] there.", "They saw [oApollo 11] there." },
   { "As [oRovers of Albion] won.", "As [oRovers of Albion] won." },
   { "As [oRovers Beat Albion] won.", "As [oRovers Beat Albion] won." },
@@ -75,6 +79,10 @@ static const Case bounds[] = {
 static const Case rules[] = {
   { "It was [pCouncilwoman Ada Kerr].", "It was Councilwoman [pAda Kerr]." },
   { "It was [pAlderman Kerr].", "It was Alderman [pKerr]." },
+  { "It was [lPC Wayne Kerr].", "It was PC [pWayne Kerr]." },
+  { "It was [oPC World].", "It was [oPC World]." },
+  { "It was [pDet Insp Kerr].", "It was Det Insp [pKerr]." },
+  { "It was [oMrs Kerr].", "It was Mrs [pKerr]." },
   { "It was [pAlderman].", "It was [pAlderman]." },
 };
 
