@@ -67,6 +67,7 @@ static const struct {
     "2025-05-03 | The blaze broke out about 70 miles north of Oslo | Oslo | \n" },
   { "before-noon-of-a-day", "The fire broke out before noon Tuesday near the town.",
     "2025-05-06 | The fire broke out near the town |  | \n" },
+  { "year-of-a-work", "[oNorth Bank] has bought the painting “Red Boat” (1929) for the town.", "" },
   { "since-approval",
     "Since cabinet approval for the plan on 2 May 2025, [pAnna Weber] had refrained from comment.", "" },
   { "announced-behind",

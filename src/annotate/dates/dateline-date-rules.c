@@ -49,6 +49,8 @@ const DatelineDateRule dateline_date_rules_calendar[] = {
   { "full-date", CALENDAR, IF_OLD_YEAR, "the? day of? month comma? anyyear" },
   { "full-date", CALENDAR, IF_OLD_YEAR, "month the? day comma? anyyear" },
   { "month-and-year", CALENDAR, IF_OLD_YEAR, "month of anyyear" },
+  { "full-date", CALENDAR, ALWAYS, "weekday open month day comma? year? close" },
+  { "full-date", CALENDAR, ALWAYS, "weekday open day month year? close" },
   /* 3 */
   { "day-and-month", CALENDAR, IF_DAY, "weekday? comma? part? month the? day" },
   { "day-and-month", CALENDAR, IF_DAY, "weekday? comma? the? day of? month" },

@@ -10,6 +10,8 @@
 /* How far a verb may stand away; longer clauses gain nothing. */
 #define N_BEFORE 14
 #define N_BEHIND 10
+/* "Beat the champion, 6-4, 6-4, 4-6, 6-4, in the final to win the cup on" */
+#define N_OUTCOME 40
 /* ", on Monday, will" */
 #define N_TO_COMMA 2
 /* "opened a hearing for" */
@@ -294,6 +296,31 @@ is_to_appear (const Reader *self)
   return FALSE;
 }
 
+/* "Beat the champion in a final of five sets to claim the cup on Sunday": what came of it was on
+ * that day, however far the verb is. */
+static gboolean
+is_outcome (Reader *self)
+{
+  static const char *const outcomes[] = { "win",    "claim",  "take",    "secure", "reach",
+                                          "become", "earn",   "clinch",  "seal",   "cut",
+                                          "move",   "beat",   "advance", "lift",   "retain",
+                                          "close",  "finish", "end",     "settle" };
+  const guint first = self->match->first;
+  gboolean has_outcome = FALSE;
+
+  for (guint i = 1; i <= N_OUTCOME && i <= first; i++) {
+    if ((dateline_date_tense_get_flags (self, first - i + 1) & DATELINE_LEXEME_STARTS_SENTENCE) !=
+        0)
+      return FALSE;
+    for (guint k = 0; k < G_N_ELEMENTS (outcomes) && !has_outcome; k++)
+      has_outcome = dateline_date_block_is_word (self->block, first - i, outcomes[k]) &&
+                    dateline_date_is_to_do (self, first - i - 1);
+    if (dateline_date_tense_of_verb (self, first - i) != 0)
+      return has_outcome && dateline_date_tense_of_verb (self, first - i) < 0;
+  }
+  return FALSE;
+}
+
 /* "Directed that Jan. 9 will be a day of mourning". */
 static gboolean
 is_what_will_be (const Reader *self)
@@ -353,6 +380,8 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
     match->is_of_story = reader.is_told;
   }
   /* "Parliament to vote on Tuesday", "traders are cautious before Friday's report" */
+  if (match->tense == 0 && reader.has_to && is_outcome (&reader))
+    match->tense = -1;
   if ((match->tense == 0 && (reader.has_to || is_before_event (&reader))) ||
       is_ahead_of_event (&reader))
     match->tense = 1;

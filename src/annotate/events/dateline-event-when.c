@@ -181,6 +181,17 @@ is_of_since (const DatelineEventSentence *sentence, const DatelineTokenRange *wo
   return !dateline_event_sentence_is (sentence, at + 1, " about around late early mid the ");
 }
 
+/* "Her “Venus” (1529)": of what stands before the bracket. */
+static gboolean
+is_in_brackets (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->end == words->start + 1 && words->start > sentence->range.start &&
+         words->end < sentence->range.end &&
+         dateline_event_sentence_has_flag (sentence, words->start, DATELINE_TOKEN_DIGIT) &&
+         dateline_event_sentence_is (sentence, words->start - 1, " ( ") &&
+         dateline_event_sentence_is (sentence, words->end, " ) ");
+}
+
 /* "Directed that Jan. 9 will be a day of mourning": the day is what it is said of. */
 static gboolean
 is_subject (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
@@ -208,5 +219,5 @@ dateline_event_is_when (const DatelineEventSentence *sentence,
          !is_of_article (sentence, words) && !is_before_dawn (sentence, words) &&
          !is_due (sentence, words) && !is_of_gerund (sentence, words) &&
          !owns_other (sentence, words) && !is_of_since (sentence, words) &&
-         !is_subject (sentence, words);
+         !is_subject (sentence, words) && !is_in_brackets (sentence, words);
 }

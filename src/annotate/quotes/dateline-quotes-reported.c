@@ -161,7 +161,10 @@ tell_bare_words (DatelineTelling *self, const DatelineQuoteCue *cue)
   if (!dateline_speech_words_is_english (self->context->words) ||
       !dateline_telling_is_word (self, cue->start, " said says say added ") ||
       cue->end >= self->sentence->end || dateline_telling_is_comma (self, cue->end) ||
-      dateline_telling_is_word (self, cue->end, NO_CLAUSE))
+      dateline_telling_is_word (self, cue->end, NO_CLAUSE) ||
+      /* "The museum has added some films to its collection". */
+      (dateline_telling_is_word (self, cue->start, " added ") &&
+       !dateline_telling_has_verb (self, cue->end, self->sentence->end)))
     return FALSE;
   return dateline_telling_tell (self, cue->end,
                                 dateline_telling_find_clause_end (self, cue->end, FALSE), cue, .7);
