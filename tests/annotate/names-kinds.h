@@ -126,6 +126,8 @@ static const struct {
   { "It is as if O_Velmar O_Fire never ended .", "O", FALSE },
   { "The CEO of P_Voltaro laughed .", "O", FALSE },
   { "Then P_Lib P_Dem laughed .", "O", FALSE },
+  { "He asked the E_Velmar E_Geological E_Survey then .", "O", FALSE },
+  { "He asked the L_Velmar L_Highway L_Patrol then .", "O", FALSE },
   /* Teams of towns. */
   { "She saw the L_San L_Antonio L_Spurs win .", "O", FALSE },
   { "She saw P_Maria P_Bucks win .", "P", FALSE },

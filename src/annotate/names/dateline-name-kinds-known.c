@@ -148,6 +148,18 @@ mend_fire (DatelineNameMender *self, const DatelineNameRange *name)
   return TRUE;
 }
 
+/* "U.S. Geological Survey": who measures, and no place or event. */
+static gboolean
+mend_survey (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  if (name->first == name->last ||
+      !dateline_name_word_is (dateline_name_mender_get_word (self, name->last), "survey") ||
+      !dateline_name_word_is (dateline_name_mender_get_word (self, name->last - 1), "geological"))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
+  return TRUE;
+}
+
 /* "Goldman Sachs", but not the surname of somebody in the text. */
 static gboolean
 mend_known (DatelineNameMender *self, const DatelineNameRange *name)
@@ -198,7 +210,7 @@ mend_place (DatelineNameMender *self, const DatelineNameRange *name)
 gboolean
 dateline_name_mender_mend_known (DatelineNameMender *self, const DatelineNameRange *name)
 {
-  return mend_fire (self, name) || mend_storm (self, name) || mend_newspaper (self, name) ||
-         mend_day (self, name) || mend_known (self, name) || mend_place (self, name) ||
-         mend_surname (self, name);
+  return mend_fire (self, name) || mend_survey (self, name) || mend_storm (self, name) ||
+         mend_newspaper (self, name) || mend_day (self, name) || mend_known (self, name) ||
+         mend_place (self, name) || mend_surname (self, name);
 }
