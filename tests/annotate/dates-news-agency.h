@@ -98,6 +98,8 @@
   { "beat-to-claim", "2014-09-08", "The Dane defeated the old champion 4-6 6-4 6-4 6-4 in a long final to claim his first cup and fourth crown on Sunday.", { "Sunday | 2014-09-07 | 2014-09-07" } },
   { "weekday-and-day-in-brackets", "2014-09-08", "The Dane won his fourth crown on Sunday (Sep 7), his first here.", { "Sunday (Sep 7) | 2014-09-07 | 2014-09-07" } },
   { "was-effective", "2014-09-08", "He said the truce was effective as of 10:00 pm Sunday.", { "10:00 pm Sunday | 2014-09-07T22:00:00 | 2014-09-07T22:00" } },
+  { "hour-of-the-day-before", "2014-09-08", "The plane took off on Sunday.\nIt fell at 3:23 p.m. near a lake.", { "Sunday | 2014-09-07 | 2014-09-07", "3:23 p.m. | 2014-09-07T15:23:00 | 2014-09-07T15:23" } },
+  { "hour-of-long-ago", "2014-09-28", "The plane took off on 7 September.\nIt was said at 3:23 p.m. by radio.", { "7 September | 2014-09-07 | 2014-09-07", "3:23 p.m. | 2014-09-28T15:23:00 | 2014-09-28T15:23" } },
   { "cast-their-votes", "2014-09-10", "Danes cast their votes on Sunday in a general election.", { "Sunday | 2014-09-07 | 2014-09-07" } },
   { "was-due-but", "2014-09-10", "She was due to host a summit in Oslo on Monday but did not come.", { "Monday | 2014-09-08 | 2014-09-08" } },
   { "may-as-a-name-became", "2014-09-10", "He got the post after May became the prime minister.", { NULL } },

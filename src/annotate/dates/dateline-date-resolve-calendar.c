@@ -14,6 +14,9 @@ is_set (int slot)
   return slot != DATELINE_DATE_UNSET;
 }
 
+/* What was told of so many days ago is still told. */
+#define DAYS_OF_NEWS 3
+
 /* How many days a weekday is away. */
 static int
 count_days_to (const DatelineDateMatch *match, const DatelineDatePoint *day)
@@ -71,6 +74,21 @@ is_to_come (const DatelineDateAnchors *anchors, const DatelineDateMatch *match)
            dateline_date_point_get_days (&anchors->published);
 }
 
+/* "It took off on Sunday. ¶ It fell at 3 p.m.": a story goes on in the next paragraph, if that day
+ * was not long before. */
+static gboolean
+goes_on_behind (const DatelineDateAnchors *anchors, guint block, const DatelineDateMatch *match)
+{
+  gint64 n_days;
+
+  if (anchors->block + 1 != block || match->tense > 0 || !is_set (match->hour) ||
+      !anchors->has_published)
+    return FALSE;
+  n_days = dateline_date_point_get_days (&anchors->published) -
+           dateline_date_point_get_days (&anchors->text);
+  return n_days > 0 && n_days <= DAYS_OF_NEWS;
+}
+
 /* The day of a clock time or part of the day that names none: that of the last date of the
  * same block, else of publication. */
 static void
@@ -81,8 +99,8 @@ resolve_time (const DatelineDateAnchors *anchors,
 {
   DatelineDatePoint day;
 
-  if (anchors->has_text && anchors->block == block && anchors->text.unit == DATELINE_UNIT_DAY &&
-      !is_to_come (anchors, match)) {
+  if (anchors->has_text && (anchors->block == block || goes_on_behind (anchors, block, match)) &&
+      anchors->text.unit == DATELINE_UNIT_DAY && !is_to_come (anchors, match)) {
     resolved->anchor = DATELINE_DATE_ANCHOR_TEXT;
     dateline_date_resolved_set (resolved, &anchors->text);
   } else if (dateline_date_anchors_use (anchors, DATELINE_DATE_ANCHOR_PUBLISHED, resolved, &day)) {

@@ -58,25 +58,6 @@ says_nothing (const DatelineEventSentence *sentence,
          dateline_event_is_comma (sentence, clause->subject.start - 1);
 }
 
-/* "Has faced criticism for hiring a cousin in May": it is when that was. */
-static gboolean
-is_of_doing (const DatelineEventSentence *sentence,
-             const DatelineTokenRange *words,
-             const DatelineEventClause *clause)
-{
-  if ((clause->verb.flags & DATELINE_VERB_PERFECT) == 0 ||
-      !dateline_event_sentence_is (sentence, clause->verb.start, " has have 's "))
-    return FALSE;
-  for (guint i = clause->verb.end; i + 1 < words->start; i++) {
-    if (dateline_event_is_comma (sentence, i))
-      return FALSE;
-    if (dateline_event_sentence_is (sentence, i, " for of by after with ") &&
-        dateline_event_sentence_has_ending (sentence, i + 1, "ing"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static gboolean
 is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *clause)
 {
@@ -248,20 +229,6 @@ is_plan (const DatelineEventSentence *sentence,
                                      "cost costs ");
 }
 
-/* "Lee, the mayor from 1963 to 1967, died": when he was mayor. */
-static gboolean
-is_of_aside (const DatelineEventSentence *sentence,
-             const DatelineTokenRange *phrase,
-             const DatelineEventClause *clause)
-{
-  return phrase->start > clause->subject.end + 1 && phrase->end < clause->verb.start &&
-         dateline_event_is_comma (sentence, clause->subject.end) &&
-         dateline_event_is_comma (sentence, clause->verb.start - 1) &&
-         !dateline_event_is_comma (sentence, phrase->start - 1) &&
-         !(dateline_event_is_comma (sentence, phrase->start - 2) &&
-           dateline_event_sentence_is (sentence, phrase->start - 1, " on in at late early "));
-}
-
 /* "Her work in the 1960s and 1970s made her famous": no day of what made her. */
 static gboolean
 is_second_of_subject (const DatelineEventSentence *sentence,
@@ -365,7 +332,8 @@ dateline_event_make (const DatelineEventSentence *sentence,
       !dateline_event_find_clause (sentence, words, &clause) ||
       !tell_reported (sentence, words, &clause, event, &speaker) ||
       !is_happening (sentence, &clause) || tells_of_noun (sentence, words) ||
-      says_nothing (sentence, words, &clause) || is_of_doing (sentence, words, &clause) ||
+      says_nothing (sentence, words, &clause) ||
+      dateline_event_is_elsewhere (sentence, words, phrase, &clause) ||
       is_since_other (sentence, phrase, &clause) ||
       !dateline_event_resolve_object (sentence, &clause, &clause.pronoun, &person, &object))
     return FALSE;
@@ -376,7 +344,7 @@ dateline_event_make (const DatelineEventSentence *sentence,
     antecedent.name = dateline_event_dup_phrase (sentence, &speaker, phrase);
   name = antecedent.name;
   if (antecedent.is_lost || is_second_of_subject (sentence, words, &clause) ||
-      is_of_aside (sentence, phrase, &clause) || is_plan (sentence, &clause, &antecedent, &speaker))
+      is_plan (sentence, &clause, &antecedent, &speaker))
     return FALSE;
   range = get_evidence (sentence, &clause, phrase);
   if (speaker.end > speaker.start)

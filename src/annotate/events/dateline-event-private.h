@@ -187,6 +187,10 @@ gboolean dateline_event_make (const DatelineEventSentence *sentence,
                               const DatelineTokenRange *phrase,
                               gboolean is_kept,
                               DatelineFoundEvent *event);
+gboolean dateline_event_is_elsewhere (const DatelineEventSentence *sentence,
+                                      const DatelineTokenRange *words,
+                                      const DatelineTokenRange *phrase,
+                                      const DatelineEventClause *clause);
 guint dateline_event_find_named_event (const DatelineEventSentence *sentence,
                                        const DatelineEventClause *clause);
 gboolean dateline_event_ends_period (const DatelineEventSentence *self, guint token);

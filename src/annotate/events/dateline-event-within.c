@@ -11,6 +11,7 @@
 #define MAX_OBJECT_TOKENS 4
 #define CONJUNCTIONS " since when after before until once because "
 #define JOINS " ; and but "
+#define WHENS " when while as until "
 
 static gboolean
 is (const DatelineEventSentence *self, guint token, const char *words)
@@ -202,7 +203,7 @@ dateline_event_find_within (const DatelineEventSentence *self,
   *name = dup_object_before (self, token);
   if (*name != NULL)
     return TRUE;
-  if (!is (self, token - 1, JOINS) || !find_subject (self, token, &subject) ||
+  if (!is (self, token - 1, JOINS WHENS) || !find_subject (self, token, &subject) ||
       is (self, subject.start, " it they he she we i you there who his her its their ") ||
       dateline_event_is_person (self, &subject))
     return FALSE;
