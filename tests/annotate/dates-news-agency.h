@@ -99,6 +99,7 @@
   { "weekday-and-day-in-brackets", "2014-09-08", "The Dane won his fourth crown on Sunday (Sep 7), his first here.", { "Sunday (Sep 7) | 2014-09-07 | 2014-09-07" } },
   { "was-effective", "2014-09-08", "He said the truce was effective as of 10:00 pm Sunday.", { "10:00 pm Sunday | 2014-09-07T22:00:00 | 2014-09-07T22:00" } },
   { "hour-of-the-day-before", "2014-09-08", "The plane took off on Sunday.\nIt fell at 3:23 p.m. near a lake.", { "Sunday | 2014-09-07 | 2014-09-07", "3:23 p.m. | 2014-09-07T15:23:00 | 2014-09-07T15:23" } },
+  { "after-midnight-of-the-day-before", "2014-09-08", "She won the vote on Sunday.\nHe gave up shortly after midnight.", { "Sunday | 2014-09-07 | 2014-09-07", "midnight | 2014-09-08 | 2014-09-08T24:00" } },
   { "hour-of-long-ago", "2014-09-28", "The plane took off on 7 September.\nIt was said at 3:23 p.m. by radio.", { "7 September | 2014-09-07 | 2014-09-07", "3:23 p.m. | 2014-09-28T15:23:00 | 2014-09-28T15:23" } },
   { "cast-their-votes", "2014-09-10", "Danes cast their votes on Sunday in a general election.", { "Sunday | 2014-09-07 | 2014-09-07" } },
   { "was-due-but", "2014-09-10", "She was due to host a summit in Oslo on Monday but did not come.", { "Monday | 2014-09-08 | 2014-09-08" } },

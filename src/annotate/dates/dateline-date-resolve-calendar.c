@@ -16,6 +16,8 @@ is_set (int slot)
 
 /* What was told of so many days ago is still told. */
 #define DAYS_OF_NEWS 3
+#define FIRST_HOUR 6
+#define LAST_HOUR 23
 
 /* How many days a weekday is away. */
 static int
@@ -79,9 +81,11 @@ is_to_come (const DatelineDateAnchors *anchors, const DatelineDateMatch *match)
 static gboolean
 goes_on_behind (const DatelineDateAnchors *anchors, guint block, const DatelineDateMatch *match)
 {
+  const int hour = is_set (match->meridiem) ? match->hour % 12 + match->meridiem : match->hour;
   gint64 n_days;
 
-  if (anchors->block + 1 != block || match->tense > 0 || !is_set (match->hour) ||
+  /* "She won on Sunday. ¶ He gave up after midnight": on the next day. */
+  if (anchors->block + 1 != block || hour < FIRST_HOUR || hour > LAST_HOUR || match->tense > 0 || !is_set (match->hour) ||
       !anchors->has_published)
     return FALSE;
   n_days = dateline_date_point_get_days (&anchors->published) -
