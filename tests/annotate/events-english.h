@@ -233,5 +233,5 @@ static const struct {
     "1960 | Anna Weber was born in Oslo | Anna Weber, Norway | Oslo\n"
     "1985 | Anna Weber moved to Peru | Anna Weber, Peru | \n" },
   { "whose-party", "The minister, whose party won the vote in May 2024, resigned on Monday.",
-    "2024-05 | The minister’s party won the vote |  | \n2025-05-05 | The minister resigned |  | \n" },
+    "2025-05-05 | The minister resigned |  | \n2024-05 | The minister’s party won the vote |  | \n" },
 };

@@ -146,6 +146,13 @@ static const struct {
   { "P_Qorvath ran . P_Qorvath won . P_Qorvath left L_Roston , L_Velmar and P_Qorvath .", "PPPLLP", FALSE },
   { "He saw P_Ronda . It was L_Roston , L_Velmar and P_Qorvath .", "PLLL", FALSE },
   { "He saw L_Roston , L_Velmar and then P_Qorvath .", "LLP", FALSE },
+  { "Then 51-year-old L_Robert L_Douglas L_Mingo fell .", "P", FALSE },
+  { "It is as if the O_Velmar O_Fire never ended .", "E", FALSE },
+  { "It is as if O_Velmar O_Fire never ended .", "O", FALSE },
+  { "The CEO of P_Voltaro laughed .", "O", FALSE },
+  { "Then P_Lib P_Dem laughed .", "O", FALSE },
+  { "He asked the E_Velmar E_Geological E_Survey then .", "O", FALSE },
+  { "He asked the L_Velmar L_Highway L_Patrol then .", "O", FALSE },
   /* Teams of towns. */
   { "She saw the L_San L_Antonio L_Spurs win .", "O", FALSE },
   { "She saw P_Maria P_Bucks win .", "P", FALSE },

@@ -22,6 +22,11 @@ static const QuoteCase direct_quotes[] = {
     "en",
     "“The bridge is open now,” said the city's new mayor, [p1 Ana Lee].",
     { "1 d “The bridge is open now,”" } },
+  { "office-without-a-name",
+    "en",
+    "The suspect, [p1 Omar Diaz], was freed. “He will be heard again in May,” the federal "
+    "prosecutor's office said.",
+    { "- d “He will be heard again in May,”" } },
   { "apposition",
     "en",
     "“It is open now,” [p1 Ana Lee], mayor of [l2 Porto], told reporters.",

@@ -7,6 +7,7 @@
 #include "events-agencies.h"
 #include "events-english.h"
 #include "events-languages.h"
+#include "events-reports.h"
 #include "events-subjects.h"
 #include "marked-text.h"
 #include "thread-time.h"
@@ -88,6 +89,14 @@ test_agency (gconstpointer data)
   const guint number = GPOINTER_TO_UINT (data);
 
   check (cases_of_agencies[number].text, "en", cases_of_agencies[number].events);
+}
+
+static void
+test_report (gconstpointer data)
+{
+  const guint number = GPOINTER_TO_UINT (data);
+
+  check (cases_of_reports[number].text, "en", cases_of_reports[number].events);
 }
 
 static void
@@ -196,6 +205,11 @@ main (int argc, char **argv)
     g_autofree char *path = g_strconcat ("/events/subjects/", cases_of_subjects[i].name, NULL);
 
     g_test_add_data_func (path, GUINT_TO_POINTER (i), test_subject);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (cases_of_reports); i++) {
+    g_autofree char *path = g_strconcat ("/events/reports/", cases_of_reports[i].name, NULL);
+
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_report);
   }
   for (guint i = 0; i < G_N_ELEMENTS (cases_of_agencies); i++) {
     g_autofree char *path = g_strconcat ("/events/agencies/", cases_of_agencies[i].name, NULL);

@@ -72,20 +72,45 @@ is_shortly (const DatelineDateBlock *block, const DatelineDateMatch *match, guin
           dateline_date_block_is_word (block, at - 1, "soon"));
 }
 
+/* "About 1850", "ca. 1850", but not "CA last year", whose name it is. */
+static gboolean
+is_about (const DatelineDateBlock *block, guint at)
+{
+  return dateline_date_block_is (block, at, DATELINE_WORD_ABOUT) &&
+         !dateline_date_block_is_word (block, at, "CA") &&
+         !dateline_date_block_is_word (block, at, "Ca");
+}
+
+/* "She had missed a meeting on the Thursday": of the days that were told of. */
+static void
+read_article (const DatelineDateBlock *block, DatelineDateMatch *match)
+{
+  const guint first = match->first;
+  const DatelineLexeme *next = dateline_date_block_get (block, match->end);
+
+  if (match->kind == DATELINE_MATCH_CALENDAR && match->weekday != DATELINE_DATE_UNSET &&
+      match->day == DATELINE_DATE_UNSET && match->month == DATELINE_DATE_UNSET &&
+      match->relation == DATELINE_RELATION_NONE && match->tense <= 0 && first > 1 &&
+      dateline_date_block_is_word (block, first - 1, "the") &&
+      dateline_date_block_is (block, first - 2, DATELINE_WORD_ON) &&
+      ((next->flags & DATELINE_LEXEME_LETTERS) == 0 || !dateline_lexeme_is_plain (next)))
+    match->relation = DATELINE_RELATION_THAT;
+}
+
 static void
 read_bound (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
   guint at = match->first;
   DatelineDateBound bound;
-  gboolean is_about;
+  gboolean is_vague;
 
   if (at == 0)
     return;
   if (dateline_date_block_is (block, at - 1, DATELINE_WORD_THE) && at >= 2)
     at--;
   /* "until at least May 3", "since about 1850" */
-  is_about = at >= 2 && dateline_date_block_is (block, at - 1, DATELINE_WORD_ABOUT);
-  if (at >= 2 && (is_about || dateline_date_block_is (block, at - 1, DATELINE_WORD_MORE)))
+  is_vague = at >= 2 && is_about (block, at - 1);
+  if (at >= 2 && (is_vague || dateline_date_block_is (block, at - 1, DATELINE_WORD_MORE)))
     at--;
   bound = get_bound (block, at - 1);
   if (bound == DATELINE_BOUND_NONE || is_possessive (block, match))
@@ -100,7 +125,7 @@ read_bound (const DatelineDateBlock *block, DatelineDateMatch *match)
     return;
   }
   match->bound = bound;
-  match->is_approximate |= is_about;
+  match->is_approximate |= is_vague;
   match->phrase_first = at - 1;
 }
 
@@ -110,7 +135,7 @@ read_doubt (const DatelineDateBlock *block, DatelineDateMatch *match)
 {
   guint at = match->phrase_first;
 
-  if (at > 0 && dateline_date_block_is (block, at - 1, DATELINE_WORD_ABOUT)) {
+  if (at > 0 && is_about (block, at - 1)) {
     match->is_approximate = TRUE;
     match->phrase_first = --at;
   } else if (at > 0 && dateline_date_block_is (block, at - 1, DATELINE_WORD_PERHAPS)) {
@@ -138,6 +163,7 @@ dateline_date_read_context (const DatelineDateBlock *block, DatelineDateMatch *m
   read_bound (block, match);
   read_doubt (block, match);
   dateline_date_read_tense (block, match);
+  read_article (block, match);
   if (match->bound == DATELINE_BOUND_NONE && match->first > 0 &&
       match->phrase_first == match->first &&
       (dateline_date_block_is (block, match->first - 1, DATELINE_WORD_ON) ||

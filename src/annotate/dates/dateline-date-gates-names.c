@@ -6,6 +6,7 @@
  * "fall" are words, "April Jones" a person. */
 
 #include "dateline-date-gates-private.h"
+#include "dateline-date-tense-private.h"
 
 /* Words that stand before nothing but a date or a place, and not before a person. */
 static gboolean
@@ -115,6 +116,25 @@ stands_before_noun (const DatelineDateBlock *block, guint at)
          (next->flags & DATELINE_LEXEME_CAPITALIZED) == 0 && dateline_lexeme_is_plain (next);
 }
 
+/* "After May became the leader": somebody of that name. */
+static gboolean
+is_doer (const DatelineDateBlock *block, const DatelineDateMatch *match, guint at)
+{
+  static const char *const verbs[] = { "became",  "said",      "told",    "resigned", "took",
+                                       "won",     "lost",      "met",     "wrote",    "appointed",
+                                       "replied", "announced", "refused", "insisted", "pledged",
+                                       "argued",  "warned",    "called",  "urged",    "faced" };
+
+  if (!is_ambiguous (block, at) || !is_capitalized (block, at) || match->first != at ||
+      follows_word_of_time (block, at))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++) {
+    if (dateline_date_block_is_word (block, match->end, verbs[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_date_passes_month:
  * @block: a block
@@ -143,6 +163,8 @@ dateline_date_passes_month (const DatelineDateBlock *block, const DatelineDateMa
     return FALSE;
   if (match->calendar != DATELINE_WORD_MONTH)
     return dateline_date_follows_preposition (block, match->first);
+  if (is_doer (block, match, at))
+    return FALSE;
   if (is_name_of_someone (block, at) && match->first == at)
     return follows_word_of_time (block, at);
   return !is_ambiguous (block, at) || match->first < at ||

@@ -14,6 +14,11 @@ is_set (int slot)
   return slot != DATELINE_DATE_UNSET;
 }
 
+/* What was told of so many days ago is still told. */
+#define DAYS_OF_NEWS 3
+#define FIRST_HOUR 6
+#define LAST_HOUR 23
+
 /* How many days a weekday is away. */
 static int
 count_days_to (const DatelineDateMatch *match, const DatelineDatePoint *day)
@@ -36,6 +41,8 @@ count_days_to (const DatelineDateMatch *match, const DatelineDatePoint *day)
   case DATELINE_RELATION_FOLLOWING:
   case DATELINE_RELATION_COMING:
     return ahead == 0 ? DAYS_PER_WEEK : ahead;
+  case DATELINE_RELATION_THAT:
+    return ahead > DAYS_PER_WEEK / 2 ? ahead - DAYS_PER_WEEK : ahead;
   case DATELINE_RELATION_THIS:
     return match->tense < 0 && ahead > 0 ? ahead - DAYS_PER_WEEK : ahead;
   default:
@@ -48,8 +55,7 @@ resolve_weekday (const DatelineDateAnchors *anchors,
                  const DatelineDateMatch *match,
                  DatelineDateResolved *resolved)
 {
-  const gboolean counts_from_text =
-    match->relation == DATELINE_RELATION_FOLLOWING || match->relation == DATELINE_RELATION_PREVIOUS;
+  const gboolean counts_from_text = dateline_date_match_counts_from_text (match);
   DatelineDatePoint day;
 
   if (!dateline_date_anchors_use (
@@ -70,6 +76,23 @@ is_to_come (const DatelineDateAnchors *anchors, const DatelineDateMatch *match)
            dateline_date_point_get_days (&anchors->published);
 }
 
+/* "It took off on Sunday. ¶ It fell at 3 p.m.": a story goes on in the next paragraph, if that day
+ * was not long before. */
+static gboolean
+goes_on_behind (const DatelineDateAnchors *anchors, guint block, const DatelineDateMatch *match)
+{
+  const int hour = is_set (match->meridiem) ? match->hour % 12 + match->meridiem : match->hour;
+  gint64 n_days;
+
+  /* "She won on Sunday. ¶ He gave up after midnight": on the next day. */
+  if (anchors->block + 1 != block || hour < FIRST_HOUR || hour > LAST_HOUR || match->tense > 0 || !is_set (match->hour) ||
+      !anchors->has_published)
+    return FALSE;
+  n_days = dateline_date_point_get_days (&anchors->published) -
+           dateline_date_point_get_days (&anchors->text);
+  return n_days > 0 && n_days <= DAYS_OF_NEWS;
+}
+
 /* The day of a clock time or part of the day that names none: that of the last date of the
  * same block, else of publication. */
 static void
@@ -80,8 +103,8 @@ resolve_time (const DatelineDateAnchors *anchors,
 {
   DatelineDatePoint day;
 
-  if (anchors->has_text && anchors->block == block && anchors->text.unit == DATELINE_UNIT_DAY &&
-      !is_to_come (anchors, match)) {
+  if (anchors->has_text && (anchors->block == block || goes_on_behind (anchors, block, match)) &&
+      anchors->text.unit == DATELINE_UNIT_DAY && !is_to_come (anchors, match)) {
     resolved->anchor = DATELINE_DATE_ANCHOR_TEXT;
     dateline_date_resolved_set (resolved, &anchors->text);
   } else if (dateline_date_anchors_use (anchors, DATELINE_DATE_ANCHOR_PUBLISHED, resolved, &day)) {

@@ -214,6 +214,8 @@ const DatelineDateRule dateline_date_rules_counted[] = {
   { "clock", CALENDAR, ALWAYS, "daypart clock" },
   { "part-of-day", CALENDAR, IF_DAY_PART, "the? part? daypart" },
   { "part-of-day", CALENDAR, ALWAYS, "the? part? daypart of weekday" },
+  { "part-of-day", CALENDAR, ALWAYS, "the? part? daypart of weekday comma? the? day of? month of? year?" },
+  { "part-of-day", CALENDAR, ALWAYS, "the? part? daypart of weekday comma? month day comma? year?" },
   { "part-of-day", CALENDAR, ALWAYS, "the daypart to weekday" },
   { "part-of-day", CALENDAR, ALWAYS, "the? part? daypart hours of weekday" },
   { "part-of-day", CALENDAR, ALWAYS, "the? part? daypart hours of month day comma? year?" },

@@ -143,7 +143,15 @@ is_of_mind (const Reader *self, guint at)
     "say",   "believe", "think",  "know",   "see",      "call",     "blame",    "want",
     "fear",  "claim",   "argue",  "recall", "remember", "describe", "consider", "doubt",
     "mourn", "regret",  "like",   "love",   "hate",     "suspect",  "accuse",   "credit",
-    "show",  "report",  "arrest", "find",   "seize",    "detain",   "rescue"
+    "show",  "report",  "arrest", "find",   "seize",    "detain",   "rescue",
+    /* The same in the past. */
+    "cast",  "cut",     "hit",    "let",    "put",      "quit",     "set",
+    "shut",  "split",   "spread", "beat",   "hurt",
+    /* None at all. */
+    "above", "across",  "along",  "behind", "below",    "beneath",  "beside",
+    "down",  "inside",  "into",   "near",   "off",      "onto",     "outside",
+    "up",    "against", "among",  "around", "toward",   "towards",  "within",
+    "under", "without", "past",   "amid",   "despite",  "beyond"
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++) {

@@ -177,6 +177,8 @@ get_future (const Reader *self, guint at, DatelineDateFuture future)
   case DATELINE_FUTURE_MANY:
     return dateline_date_is_verb_of_many (self, at) ? 1 : 0;
   case DATELINE_FUTURE_ALWAYS:
+    /* "Was effective as of Sunday". */
+    return is_word (self, at, "effective") && at > 0 && is_word (self, at - 1, "was") ? 0 : 1;
   default:
     return 1;
   }

@@ -4,9 +4,9 @@
 
 /* "the minister", "the Chinese official": who is meant, where only one can be. */
 
-#include "annotate/names/dateline-peoples.h"
-#include "annotate/dateline-work.h"
 #include "annotate/dateline-analysis-private.h"
+#include "annotate/dateline-work.h"
+#include "annotate/names/dateline-peoples.h"
 
 #include <string.h>
 
@@ -81,6 +81,16 @@ has_word (const char *text, const char *word)
   return FALSE;
 }
 
+/* "The president's son" is no president. */
+static gboolean
+is_owner (const char *role, const char *word)
+{
+  g_autofree char *straight = g_strconcat (word, "'s ", NULL);
+  g_autofree char *curly = g_strconcat (word, "\342\200\231s ", NULL);
+
+  return strstr (role, straight) != NULL || strstr (role, curly) != NULL;
+}
+
 /* Whether the place is whose somebody is, not where he is sent: "China's ambassador to
  * Iran" is Chinese. */
 static gboolean
@@ -125,7 +135,7 @@ fits (const DatelineAnalysis *self, const Phrase *phrase, const char *role)
     g_autofree char *head = dup_tokens (self, phrase->block, phrase->head, phrase->end);
     g_autofree char *lower = g_utf8_strdown (head, -1);
 
-    return has_word (folded, lower);
+    return has_word (folded, lower) && !is_owner (folded, lower);
   }
 }
 

@@ -9,22 +9,10 @@
 #include "annotate/dateline-work.h"
 #include "annotate/quotes/dateline-speech-words.h"
 
-#include <string.h>
-
 #define MAX_ROLE_TOKENS 16
 /* A name that the model was not so sure of may be of a person after all. */
 #define DOUBTFUL 0.6
 
-static const char *const more_roles =
-  " mp mep msp accountant artist astronomer banker baker boxer builder carpenter charge clerk "
-  "commodore composer cook cyclist dancer defender designer developer driver drummer engineer "
-  "farmer "
-  "firefighter fisherman forward footballer goalkeeper grandmother grandfather head hunter "
-  "husband lecturer midfielder miner model neighbour neighbor nurse nun painter paramedic "
-  "partner pensioner plumber poet programmer publisher refugee sailor sculptor shopkeeper "
-  "sister soldier son daughter brother wife striker taxi trader treasurer trustee veteran "
-  "councilman councilwoman alderman alderwoman assemblyman assemblywoman graduate student "
-  "vet volunteer waiter winger worker chemist ";
 static const char *const modifiers =
   " former ex-president acting interim deputy vice prime chief senior lead assistant associate "
   "foreign defence defense finance interior justice health education energy trade oil transport "
@@ -62,51 +50,6 @@ is_possessive (const DatelineAnalysis *self, guint block, guint token)
   return is (self, block, token, " 's \342\200\231s \342\200\231 ' ");
 }
 
-/* "glaciologist", "economist", "technician", "oceanographer". */
-static gboolean
-has_role_ending (const char *word, gsize n_bytes)
-{
-  static const struct {
-    const char *letters;
-    gsize min_bytes;
-  } endings[] = { { "ist", 8 }, { "ician", 7 }, { "ographer", 9 } };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (endings) && g_ascii_islower (*word); i++) {
-    const gsize length = strlen (endings[i].letters);
-
-    if (n_bytes >= endings[i].min_bytes &&
-        strncmp (word + n_bytes - length, endings[i].letters, length) == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/**
- * dateline_analysis_is_role:
- * @self: an analysis
- * @block: the number of a block
- * @token: the number of a token
- *
- * Returns: whether the token says what somebody is, such as "minister"
- */
-gboolean
-dateline_analysis_is_role (const DatelineAnalysis *self, guint block, guint token)
-{
-  const DatelineToken *at;
-  DatelineSpeechWord sort;
-
-  if (token >= self->texts[block].tokens->len ||
-      !dateline_analysis_token_has (self, block, token, DATELINE_TOKEN_LETTER))
-    return FALSE;
-  at = dateline_analysis_get_token (self, block, token);
-  sort = dateline_speech_words_look_up (dateline_speech_words_get (self->language),
-                                        self->texts[block].text + at->start_byte,
-                                        at->end_byte - at->start_byte);
-  return sort == DATELINE_SPEECH_ROLE || sort == DATELINE_SPEECH_SPEAKS_FOR ||
-         is (self, block, token, more_roles) ||
-         has_role_ending (self->texts[block].text + at->start_byte, at->end_byte - at->start_byte);
-}
-
 /* Several are no role of one. */
 static gboolean
 is_plural (const DatelineAnalysis *self, guint block, guint token)
@@ -138,8 +81,12 @@ find_start (const DatelineAnalysis *self, guint block, guint head)
     if (is_possessive (self, block, at)) {
       if (at == 0 || !dateline_analysis_token_has (self, block, at - 1, DATELINE_TOKEN_CAPITALIZED))
         break;
+    } else if (is (self, block, at, " & ") && at > 0 &&
+               !dateline_analysis_token_has (self, block, at, DATELINE_TOKEN_SPACE_BEFORE)) {
+      start = at - 1;
+      continue;
     } else if (dateline_analysis_token_has (self, block, at, DATELINE_TOKEN_CAPITALIZED)) {
-      if (is (self, block, at, " the a an his her their its on in at by when after as but "))
+      if (is (self, block, at, " the a an his her their its on in at by when after as but and "))
         break;
     } else if (!is (self, block, at, modifiers) && !dateline_analysis_is_role (self, block, at) &&
                !(is (self, block, at, " and ") && at > 0 &&
@@ -256,7 +203,9 @@ read_behind (const DatelineAnalysis *self, const DatelineFoundMention *mention, 
         is (self, block, i, enders) || is (self, block, i, complements))
       return FALSE;
     if (!dateline_analysis_is_role (self, block, i) || is_plural (self, block, i) ||
-        dateline_analysis_is_role (self, block, i + 1) || goes_on (self, block, i))
+        dateline_analysis_is_role (self, block, i + 1) || goes_on (self, block, i) ||
+        /* "The former president's son". */
+        is_possessive (self, block, i + 1))
       continue;
     i = pass_and (self, block, i);
     *role = (Role) { block, start, find_end (self, block, i + 1), 0 };
@@ -270,6 +219,18 @@ read_behind (const DatelineAnalysis *self, const DatelineFoundMention *mention, 
     return TRUE;
   }
   return FALSE;
+}
+
+/* "According to a spokesman for the bank, Lee could lose": who said it is somebody else. */
+static gboolean
+is_source_of (const DatelineAnalysis *self,
+              guint block,
+              guint start,
+              const DatelineFoundMention *mention)
+{
+  return start > 2 && is (self, block, start - 1, " a an the one ") &&
+         is (self, block, start - 2, " to ") && is (self, block, start - 3, " according ") &&
+         !is (self, block, mention->last_token + 1, " , ");
 }
 
 /* "China's ambassador to Iran, Name, …"; "A spokeswoman for the bank, Name". */
@@ -293,6 +254,8 @@ read_leading (const DatelineAnalysis *self, const DatelineFoundMention *mention,
         (at + 1 < comma && find_end (self, block, at + 1) != comma))
       continue;
     *role = (Role) { block, find_start (self, block, at), comma, 0 };
+    if (is_source_of (self, block, role->start, mention))
+      return FALSE;
     role->score = 1.3 + (at + 1 < comma ? 0.5 : 0);
     return TRUE;
   }

@@ -28,6 +28,8 @@ static const char *const leads =
   "sultanate city town village municipality island isle free state ";
 /* Towns that are called so without "City", where the text does not tell of a state. */
 static const char *const cities = " york vatican ";
+/* What tells of a name that it is not a town's, but that of the land around. */
+static const char *const lands = " province prefecture governorate oblast ";
 /* States that are not the only ones of their name. */
 static const char *const doubles = " china korea congo ";
 /* "Imara" is Cyclone Imara. */
@@ -246,6 +248,9 @@ is_whatever_state (const DatelineNameGroup *shorter, const DatelineNameGroup *lo
       get_share (longer, DATELINE_NAME_PLACE) <= 0.5 ||
       !dateline_name_form_has (whole, part, &at) || dateline_name_form_word_is (part, 0, doubles))
     return FALSE;
+  if (at == 0 && part->n_words + 1 == whole->n_words &&
+      dateline_name_form_word_is (whole, part->n_words, lands))
+    return TRUE;
   if (at == 0)
     return part->n_words + 1 == whole->n_words &&
            dateline_name_form_word_is (part, part->n_words - 1, cities) &&

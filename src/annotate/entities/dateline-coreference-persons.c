@@ -130,6 +130,24 @@ dateline_coreference_join_persons (DatelineCoreference *self)
   }
 }
 
+/* "Anna Marsh, the former mayor's daughter". */
+static gboolean
+is_relative_of (const DatelineAnalysis *analysis, const DatelineFoundMention *mention)
+{
+  const guint block = mention->span.block;
+  const guint start = mention->last_token + 2;
+
+  if (!dateline_analysis_token_is (analysis, block, start - 1, " , "))
+    return FALSE;
+  for (guint i = start; i < start + MAX_WORDS_TO_RELATIVE + 2; i++) {
+    if (dateline_analysis_token_is (analysis, block, i, " , . ; : who which that "))
+      return FALSE;
+    if (dateline_analysis_token_is (analysis, block, i, relatives))
+      return dateline_analysis_token_is (analysis, block, i - 1, " 's \342\200\231s ");
+  }
+  return FALSE;
+}
+
 /* Whether a person first comes in the text as somebody's: "her daughter, Anna Marsh", or
  * "Anna Marsh, her daughter". */
 static gboolean
@@ -148,6 +166,8 @@ is_relative (DatelineCoreference *self, guint group)
     if (dateline_analysis_token_is (analysis, block, token, relatives))
       return TRUE;
   }
+  if (is_relative_of (analysis, first))
+    return TRUE;
   return first->last_token + 3 < n_tokens &&
          dateline_analysis_token_is (analysis, block, first->last_token + 1, " , ") &&
          dateline_analysis_token_is (analysis, block, first->last_token + 2, whose) &&

@@ -27,6 +27,10 @@ read_value (const DatelineFoundDate *date, DatelineFoundEvent *event)
       (date->flags & (DATELINE_DATE_RECURRING | DATELINE_DATE_VAGUE | DATELINE_DATE_DATELINE)) != 0)
     return FALSE;
   g_strlcpy (event->when, date->value, sizeof event->when);
+  /* "Broke out before noon Tuesday": on that day. */
+  if (g_str_has_prefix (event->when, "../") && date->n_parts == 1 &&
+      strchr (date->parts[0].timex, 'T') != NULL && strchr (event->when, 'T') == NULL)
+    memmove (event->when, event->when + strlen ("../"), strlen (event->when + strlen ("../")) + 1);
   if (g_str_has_suffix (event->when, "/.."))
     event->when[strlen (event->when) - 3] = '\0';
   value = dateline_edtf_parse (event->when, NULL);

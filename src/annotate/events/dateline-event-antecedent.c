@@ -33,6 +33,24 @@ is_beside (const DatelineAnalysis *analysis,
   return TRUE;
 }
 
+/* Whether somebody of that kind is named before in the same sentence, whatever else is named
+ * between: "Lee, who shared the River Prize with Kim". */
+static gboolean
+has_first (const DatelineAnalysis *analysis, guint number, const char *kind)
+{
+  const DatelineFoundMention *next = dateline_analysis_get_mention (analysis, number);
+
+  for (guint i = number; i > 0 && number - i < MAX_MENTIONS_BACK; i--) {
+    const DatelineFoundMention *mention = dateline_analysis_get_mention (analysis, i - 1);
+
+    if (!is_beside (analysis, mention, next))
+      return FALSE;
+    if (dateline_analysis_mention_is (analysis, mention, kind))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_event_find_antecedent:
  * @self: an English sentence
@@ -77,9 +95,7 @@ dateline_event_find_antecedent (const DatelineEventSentence *self,
     if (first == G_MAXUINT)
       first = mention->entity;
     block = mention->span.block;
-    if (i < 2 || !is_beside (analysis, dateline_analysis_get_mention (analysis, i - 2), mention) ||
-        !dateline_analysis_mention_is (analysis, dateline_analysis_get_mention (analysis, i - 2),
-                                       kind))
+    if (!has_first (analysis, i - 1, kind))
       return mention->entity;
   }
   return first;
@@ -345,6 +361,8 @@ dateline_event_resolve_subject (const DatelineEventSentence *self,
   } else if (dateline_event_sentence_is (self, token, " they ")) {
     if (dateline_event_begins_sentence (self, token))
       take_many (self, "person", &found);
+    else
+      found.name = dateline_event_dup_speakers (self, token);
   } else if (!dateline_event_sentence_is (self, token,
                                           " we i you who which this that there one what both ")) {
     return found;

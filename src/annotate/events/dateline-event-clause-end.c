@@ -13,6 +13,10 @@
 #define MAX_PHRASE_TOKENS 8
 /* "24", "-", "21". */
 #define SCORE_TOKENS 3
+/* "Winning a prize for her part in". */
+#define MAX_GERUND_TOKENS 12
+/* "About", "4.2", "million", "euros". */
+#define MAX_MEASURE_TOKENS 7
 /* "And his long trial has": how far the verb of another clause may be. */
 #define MAX_SUBJECT_TOKENS 5
 
@@ -65,6 +69,46 @@ pass_bracketed_score (const DatelineEventSentence *self, guint token)
          : token;
 }
 
+/* "70 miles (110 kilometres) north of Oslo": the clause goes on behind the same in other units. The
+ * token that closes, or @token. */
+static guint
+pass_measure (const DatelineEventSentence *self, guint token)
+{
+  guint end = token + 1;
+
+  if (end >= self->range.end ||
+      !(dateline_event_sentence_has_flag (self, end, DATELINE_TOKEN_DIGIT) ||
+        dateline_event_sentence_is (self, end, " about $ £ € ")))
+    return token;
+  while (end < self->range.end && end - token < MAX_MEASURE_TOKENS &&
+         !dateline_event_sentence_is (self, end, " ) "))
+    end++;
+  return end + 1 < self->range.end && dateline_event_sentence_is (self, end, " ) ") &&
+             !dateline_event_sentence_has_flag (
+               self, end + 1, DATELINE_TOKEN_PUNCTUATION | DATELINE_TOKEN_CAPITALIZED)
+         ? end
+         : token;
+}
+
+/* "Starred in the series, winning a prize in 1975": what came of it has the date. */
+static gboolean
+leads_to_date (const DatelineEventSentence *self, guint comma, const DatelineTokenRange *date)
+{
+  if (date->start <= comma + 2 || date->start - comma > MAX_GERUND_TOKENS ||
+      !dateline_event_sentence_has_ending (self, comma + 1, "ing") ||
+      dateline_event_sentence_is (self, comma + 1,
+                                  " including during following according excluding "
+                                  "concerning regarding being having saying ") ||
+      dateline_event_sentence_has_flag (self, comma + 1, DATELINE_TOKEN_CAPITALIZED))
+    return FALSE;
+  for (guint i = comma + 1; i < date->start; i++) {
+    if (dateline_event_sentence_has_flag (self, i, DATELINE_TOKEN_PUNCTUATION) ||
+        dateline_event_is_border (self, i) || dateline_event_begins_finite_verb (self, i))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* Whether a comma belongs to a name, or stands around one that says who is meant. */
 static gboolean
 is_inner_comma (const DatelineEventSentence *self, guint token, const DatelineTokenRange *date)
@@ -79,7 +123,7 @@ is_inner_comma (const DatelineEventSentence *self, guint token, const DatelineTo
   if (dateline_event_pass_age (self, token) > token ||
       (token > self->range.start + 1 && dateline_event_pass_age (self, token - 2) > token))
     return TRUE;
-  if (token + 1 == date->start)
+  if (token + 1 == date->start || leads_to_date (self, token, date))
     return TRUE;
   next =
     token + 1 < self->range.end ? dateline_event_sentence_find_mention (self, token + 1) : NULL;
@@ -191,6 +235,10 @@ dateline_event_find_end (const DatelineEventSentence *self,
     }
     if (dateline_event_sentence_is (self, i, " ( ") && pass_bracketed_score (self, i) > i) {
       i = pass_bracketed_score (self, i) - 1;
+      continue;
+    }
+    if (dateline_event_sentence_is (self, i, " ( ") && pass_measure (self, i) > i) {
+      i = pass_measure (self, i);
       continue;
     }
     if (i + 1 >= date->start && i < date->end && !dateline_event_is_comma (self, i))

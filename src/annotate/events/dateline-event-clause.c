@@ -69,6 +69,44 @@ skip_aside (const DatelineEventSentence *self, guint token)
   return token;
 }
 
+/* "Fires, including the largest this year": the date is of one of them. */
+static gboolean
+is_among_others (const DatelineEventSentence *self, guint start, guint token)
+{
+  for (guint i = token; i > start; i--) {
+    if (dateline_event_is_comma (self, i - 1))
+      return i < token && dateline_event_sentence_is (self, i, " including among ");
+  }
+  return FALSE;
+}
+
+/* "Lee vanished as she walked home on Monday": what happened is what stands before "as". */
+static guint
+pass_as (const DatelineEventSentence *self, guint verb)
+{
+  const guint start = dateline_event_get_verb (self, verb)->start;
+
+  if (verb == 0 || start < self->range.start + 3 ||
+      !dateline_event_sentence_is (self, start - 1, " he she it they ") ||
+      !dateline_event_sentence_is (self, start - 2, " as while "))
+    return verb;
+  for (guint k = verb; k > 0; k--) {
+    const DatelineVerb *before = dateline_event_get_verb (self, k - 1);
+
+    if ((before->flags & DATELINE_VERB_FINITE) == 0)
+      continue;
+    if ((before->flags & (DATELINE_VERB_STATE | DATELINE_VERB_MODAL)) != 0 ||
+        dateline_event_sentence_is_speech (self, before))
+      return verb;
+    for (guint i = before->end; i + 2 < start; i++) {
+      if (dateline_event_is_comma (self, i) || dateline_event_is_border (self, i))
+        return verb;
+    }
+    return k - 1;
+  }
+  return verb;
+}
+
 static guint
 find_verb_before (const DatelineEventSentence *self, guint token)
 {
@@ -89,9 +127,10 @@ find_verb_before (const DatelineEventSentence *self, guint token)
       found = k;
   }
   if (found != G_MAXUINT &&
-      dateline_event_has_border (self, dateline_event_get_verb (self, found)->end, token))
+      (dateline_event_has_border (self, dateline_event_get_verb (self, found)->end, token) ||
+       is_among_others (self, dateline_event_get_verb (self, found)->end, token)))
     return G_MAXUINT;
-  return found;
+  return found != G_MAXUINT ? pass_as (self, found) : found;
 }
 
 /* "On Friday, the storm …", "…, and in May she …": the date leads its clause. In "Lee, who came

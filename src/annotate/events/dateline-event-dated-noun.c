@@ -66,6 +66,16 @@ is_of_subject (const DatelineEventSentence *self, guint token)
   return FALSE;
 }
 
+/* "Raised its outlook for 2025": of which year. */
+static gboolean
+is_for_outlook (const DatelineEventSentence *self, const DatelineTokenRange *date)
+{
+  return date->start > self->range.start + 1 && is (self, date->start - 1, " for ") &&
+         is (self, date->start - 2,
+             " outlook forecast forecasts guidance target targets budget estimate estimates "
+             "expectations projection projections ");
+}
+
 /* "The budget for 2024 was passed": which one. */
 static gboolean
 is_for_noun (const DatelineEventSentence *self, const DatelineTokenRange *date)
@@ -119,10 +129,14 @@ dateline_event_is_dated_noun (const DatelineEventSentence *self, const DatelineT
     at -= is (self, at, " about ") ? 0 : 1;
     return at > start && is (self, at - 1, WORKS);
   }
-  if (is_of_subject (self, at) || is_for_noun (self, date) || is_of_what_was (self, date))
+  if (is_of_subject (self, at) || is_for_noun (self, date) || is_for_outlook (self, date) ||
+      is_of_what_was (self, date))
     return TRUE;
   if (at < start + 2 || !is (self, at - 1, ARTICLES) || !has_noun (self, date->end))
     return FALSE;
   at -= 2;
+  /* "Drew comparisons to the 2018 fire". */
+  if (is (self, at, " to with ") && at > start && is (self, at - 1, " comparison comparisons "))
+    return TRUE;
   return is (self, at, STEPS) && !(is (self, at, " of ") && at > start && is (self, at - 1, PARTS));
 }

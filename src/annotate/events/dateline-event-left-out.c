@@ -58,6 +58,26 @@ pass_day (const DatelineEventSentence *sentence, const DatelineTokenRange *phras
   return wide;
 }
 
+/* "Signed in 2007 and 2008": the second year goes with the first. */
+static DatelineTokenRange
+pass_second_year (const DatelineEventSentence *sentence, DatelineTokenRange phrase)
+{
+  const guint year = phrase.end + 1;
+  const DatelineToken *token;
+
+  if (phrase.end <= phrase.start || year >= sentence->range.end ||
+      !dateline_event_sentence_has_flag (sentence, phrase.end - 1, DATELINE_TOKEN_DIGIT) ||
+      !dateline_event_sentence_is (sentence, phrase.end, " and "))
+    return phrase;
+  token = dateline_analysis_get_token (sentence->analysis, sentence->block, year);
+  if ((token->flags & (DATELINE_TOKEN_DIGIT | DATELINE_TOKEN_LETTER)) == DATELINE_TOKEN_DIGIT &&
+      token->end_byte - token->start_byte == 4 &&
+      (year + 1 == sentence->range.end ||
+       dateline_event_sentence_has_flag (sentence, year + 1, DATELINE_TOKEN_PUNCTUATION)))
+    phrase.end += 2;
+  return phrase;
+}
+
 /**
  * dateline_event_get_left_out:
  * @sentence: an English sentence
@@ -85,5 +105,5 @@ dateline_event_get_left_out (const DatelineEventSentence *sentence,
       dateline_event_sentence_is (sentence, phrase->start, PREPOSITIONS) &&
       dateline_event_sentence_is (sentence, phrase->start + 1, PREPOSITIONS))
     return (DatelineTokenRange) { phrase->start + 1, phrase->end };
-  return pass_day (sentence, phrase);
+  return pass_second_year (sentence, pass_day (sentence, phrase));
 }

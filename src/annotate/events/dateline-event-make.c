@@ -38,7 +38,24 @@ tells_of_number (const DatelineEventSentence *sentence, const DatelineEventClaus
   if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0)
     return has_digit || dateline_event_sentence_is (sentence, start, " $ \302\243 \342\202\254 ");
   return has_digit && clause->subject.end - start == 1 &&
-         dateline_event_sentence_has_flag (sentence, start, DATELINE_TOKEN_LETTER);
+         (dateline_event_sentence_has_flag (sentence, start, DATELINE_TOKEN_LETTER) ||
+          clause->subject.start + 1 < clause->verb.start);
+}
+
+/* "A deal has been reached, the bank announced on Monday": what was announced stands before. */
+static gboolean
+says_nothing (const DatelineEventSentence *sentence,
+              const DatelineTokenRange *words,
+              const DatelineEventClause *clause)
+{
+  const guint end = MIN (clause->predicate.end, words->start);
+
+  return dateline_event_sentence_is (sentence, clause->verb.main,
+                                     " announced announces declared ") &&
+         clause->verb.start == clause->verb.main && words->start >= clause->verb.end &&
+         words->end >= clause->predicate.end && end <= clause->verb.end + 1 &&
+         clause->subject.start > sentence->range.start &&
+         dateline_event_is_comma (sentence, clause->subject.start - 1);
 }
 
 static gboolean
@@ -54,7 +71,14 @@ is_happening (const DatelineEventSentence *sentence, const DatelineEventClause *
     return FALSE;
   /* "This article is based on …" tells of itself, and "no charges were brought" of nothing. */
   if (dateline_event_sentence_is (sentence, clause->subject.start,
-                                  " this these no nobody none neither nothing having being "))
+                                  " this these those no nobody none neither nothing having "
+                                  "being ") ||
+      dateline_event_sentence_is (sentence, clause->subject.end - 1, " one ones "))
+    return FALSE;
+  /* "Hopes to have a report done". */
+  if ((clause->verb.flags & DATELINE_VERB_REDUCED) != 0 &&
+      clause->subject.start > sentence->range.start &&
+      dateline_event_sentence_is (sentence, clause->subject.start - 1, " have has had having get "))
     return FALSE;
   /* "The trial of Lee, accused of a theft in May". */
   if (clause->verb.start == clause->verb.main &&
@@ -308,6 +332,8 @@ dateline_event_make (const DatelineEventSentence *sentence,
       !dateline_event_find_clause (sentence, words, &clause) ||
       !tell_reported (sentence, words, &clause, event, &speaker) ||
       !is_happening (sentence, &clause) || tells_of_noun (sentence, words) ||
+      says_nothing (sentence, words, &clause) ||
+      dateline_event_is_elsewhere (sentence, words, phrase, &clause) ||
       is_since_other (sentence, phrase, &clause) ||
       !dateline_event_resolve_object (sentence, &clause, &clause.pronoun, &person, &object))
     return FALSE;

@@ -194,8 +194,10 @@ dateline_event_pass_appositions (const DatelineEventSentence *self, guint end)
       comma--;
     if (comma <= self->range.start + 1)
       return end - 1;
-    /* "…, who was there, …" may hold a verb; another clause may not. */
-    if (dateline_event_has_verb (self, comma, find_relative (self, comma, end - 1)))
+    /* "…, who was there, …" and "…, in plans announced in May, …" may hold a verb; another clause
+     * may not. */
+    if (!is (self, comma, " in with by at under amid despite during ") &&
+        dateline_event_has_verb (self, comma, find_relative (self, comma, end - 1)))
       return end - 1;
     end = comma - 1;
     /* More of them follow each other where the one before is an age or begins like one. */

@@ -36,8 +36,11 @@ dateline_event_find_relative_noun (const DatelineEventSentence *self, guint rela
 void dateline_event_take_row (const DatelineEventSentence *self,
                               const DatelineVerb *verb,
                               DatelineTokenRange *subject);
-gboolean dateline_event_wants_was (const DatelineEventSentence *self,
-                                   const DatelineEventClause *clause);
+gboolean dateline_event_find_front (const DatelineEventSentence *self,
+                                    guint end,
+                                    DatelineTokenRange *subject);
+gboolean
+dateline_event_wants_was (const DatelineEventSentence *self, const DatelineEventClause *clause);
 guint dateline_event_pass_clitic (const DatelineEventSentence *self, guint end);
 
 G_END_DECLS

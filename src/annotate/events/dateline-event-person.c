@@ -42,6 +42,21 @@ names_person (const DatelineEventSentence *self)
   return FALSE;
 }
 
+/* Whether a sentence is about "he" or "she", or something of his or hers: "his main roles", but not
+ * "his father". */
+static int
+get_said (const DatelineEventSentence *self, const DatelineTokenRange *subject)
+{
+  if (subject->end - subject->start > 1 &&
+      (!dateline_event_sentence_is (self, subject->start, " his her ") ||
+       !dateline_event_is_plural (self, subject->end - 1) ||
+       dateline_event_sentence_is (self, subject->end - 1,
+                                   " parents brothers sisters sons daughters children friends "
+                                   "colleagues relatives lawyers supporters people ")))
+    return 0;
+  return dateline_event_get_gender (self, subject->start);
+}
+
 /**
  * dateline_event_find_last_subject:
  * @self: an English sentence
@@ -64,7 +79,7 @@ dateline_event_find_last_subject (const DatelineEventSentence *self, int gender,
 
   if (!is_known)
     return G_MAXUINT;
-  said = subject.end - subject.start == 1 ? dateline_event_get_gender (&before, subject.start) : 0;
+  said = get_said (&before, &subject);
   if (said != 0 && (gender == 0 || said == gender))
     return n_back < MAX_STORY_BACK ? dateline_event_find_last_subject (&before, said, n_back + 1)
                                    : G_MAXUINT;

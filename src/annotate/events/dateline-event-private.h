@@ -157,6 +157,7 @@ gboolean dateline_event_find_within (const DatelineEventSentence *self,
                                      guint token,
                                      guint *entity,
                                      char **name);
+char *dateline_event_dup_speakers (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_is_of_another (const DatelineEventSentence *self, guint token);
 int dateline_event_get_gender (const DatelineEventSentence *self, guint token);
 gboolean dateline_event_resolve_object (const DatelineEventSentence *self,
@@ -186,6 +187,10 @@ gboolean dateline_event_make (const DatelineEventSentence *sentence,
                               const DatelineTokenRange *phrase,
                               gboolean is_kept,
                               DatelineFoundEvent *event);
+gboolean dateline_event_is_elsewhere (const DatelineEventSentence *sentence,
+                                      const DatelineTokenRange *words,
+                                      const DatelineTokenRange *phrase,
+                                      const DatelineEventClause *clause);
 guint dateline_event_find_named_event (const DatelineEventSentence *sentence,
                                        const DatelineEventClause *clause);
 gboolean dateline_event_ends_period (const DatelineEventSentence *self, guint token);

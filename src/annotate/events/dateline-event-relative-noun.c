@@ -110,10 +110,22 @@ dateline_event_find_relative_noun (const DatelineEventSentence *self, guint rela
 
   while (noun.end > self->range.start && is (self, noun.end - 1, " , "))
     noun.end--;
-  if (noun.end < relative && is (self, relative, " who "))
+  if (noun.end < relative && is (self, relative, " who ")) {
     noun.end = pass_apposition (self, noun.end);
+    if (find_ending (self, noun.end, DATELINE_NAME_PERSON) == NULL &&
+        dateline_event_find_front (self, relative, &noun))
+      return noun;
+  }
   lead = noun.end < relative ? find_lead_of_place (self, noun.end, relative + 1) : 0;
   noun.start = dateline_event_sentence_find_noun_start (self, lead > 0 ? lead : noun.end);
+  /* "Ana Lee, a tall player who won": she did. */
+  if (is (self, relative, " who ") && noun.start > self->range.start + 1 &&
+      is (self, noun.start, " a an the ") && is (self, noun.start - 1, " , ") &&
+      find_ending (self, noun.start - 1, DATELINE_NAME_PERSON) != NULL) {
+    noun.end = noun.start - 1;
+    noun.start = find_ending (self, noun.end, DATELINE_NAME_PERSON)->first_token;
+    return noun;
+  }
   if (noun.start > self->range.start + 1 &&
       is (self, noun.start - 1, " on of over for about with ") &&
       is (self, noun.start - 2, COURSES) && is (self, relative + 1, TURNS))

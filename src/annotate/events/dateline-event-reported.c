@@ -146,6 +146,23 @@ is_somebody (const DatelineEventSentence *self, const DatelineTokenRange *subjec
          dateline_event_sentence_find_mention (self, subject->end - 1) != NULL;
 }
 
+/* "Said that she would resign and that a vote would be held". */
+static gboolean
+is_second_plan (const DatelineEventSentence *self, guint verb, const DatelineTokenRange *subject)
+{
+  if (subject->start < self->range.start + 3 ||
+      !dateline_event_sentence_is (self, dateline_event_get_verb (self, verb)->start, " would ") ||
+      !dateline_event_sentence_is (self, subject->start - 1, " that ") ||
+      !dateline_event_sentence_is (self, subject->start - 2, " and but "))
+    return FALSE;
+  for (guint k = verb; k > 0; k--) {
+    if (dateline_event_get_verb (self, k - 1)->end < subject->start &&
+        dateline_event_sentence_is_speech (self, dateline_event_get_verb (self, k - 1)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_event_is_planned:
  * @self: an English sentence
@@ -161,6 +178,8 @@ dateline_event_is_planned (const DatelineEventSentence *self,
 {
   const DatelineVerb *before = verb > 0 ? dateline_event_get_verb (self, verb - 1) : NULL;
 
+  if (is_second_plan (self, verb, subject))
+    return TRUE;
   return before != NULL &&
          dateline_event_sentence_is (self, dateline_event_get_verb (self, verb)->start,
                                      " would ") &&

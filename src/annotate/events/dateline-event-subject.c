@@ -78,6 +78,11 @@ trim (const DatelineEventSentence *self, const DatelineTokenRange *date, Datelin
     range->start++;
   if (date->end > range->start && date->end < range->end)
     range->start = date->end;
+  /* "Said Thursday the mayor would sign". */
+  if (range->start + 1 < range->end && is (self, range->start + 1, STARTS) &&
+      is (self, range->start,
+          " monday tuesday wednesday thursday friday saturday sunday today yesterday "))
+    range->start++;
   /* "Sunday's vote was calm". */
   if (range->start < range->end && range->start == date->end &&
       dateline_event_sentence_is (self, range->start, " 's \342\200\231s "))
@@ -145,6 +150,23 @@ take_first_noun (const DatelineEventSentence *self, DatelineTokenRange *subject)
   return TRUE;
 }
 
+/* "Crews dug trenches as helicopters dropped water": what the verb before is said of ends at "as",
+ * and those who did something else begin there. */
+static guint
+pass_as (const DatelineEventSentence *self, guint start, guint end)
+{
+  if (start == self->range.start || dateline_event_find_verb_at (self, start - 1) == NULL)
+    return start;
+  for (guint i = end; i > start + 1; i--) {
+    if (is (self, i - 1, " as "))
+      return i < end && !is (self, i - 2, " known such well far long soon same described ") &&
+                 !dateline_event_find_verb_at (self, i - 2)
+             ? i
+             : start;
+  }
+  return start;
+}
+
 static gboolean
 find_before (const DatelineEventSentence *self,
              guint end,
@@ -195,7 +217,7 @@ find_before (const DatelineEventSentence *self,
       return FALSE;
     start++;
   }
-  start = dateline_event_pass_clause (self, start, end);
+  start = pass_as (self, dateline_event_pass_clause (self, start, end), end);
   *subject = (DatelineTokenRange) { start, end };
   return take_first_noun (self, subject) || trim (self, date, subject);
 }
@@ -253,6 +275,19 @@ pass_subordinate (const DatelineEventSentence *self, guint verb)
   return verb;
 }
 
+/* "Drove into a crowd, killing four, and then fled": the comma ends what goes with the verb. */
+static gboolean
+is_behind_gerund (const DatelineEventSentence *self, guint comma)
+{
+  for (guint i = comma; i > self->range.start && comma - i < DATELINE_EVENT_MAX_SUBJECT; i--) {
+    if (is (self, i - 1, " , "))
+      return i < comma && dateline_event_sentence_has_ending (self, i, "ing");
+    if (dateline_event_is_mark (self, i - 1))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /**
  * dateline_event_find_subject:
  * @self: an English sentence
@@ -288,15 +323,21 @@ dateline_event_find_subject (const DatelineEventSentence *self,
                                           " also then later first narrowly finally even "
                                           "recently now since reportedly "))
       end--;
+    /* "Owners of the mill, the fifth in the town, initially sold it". */
+    if (end > self->range.start + 1 && is (self, end - 2, " , ") &&
+        dateline_event_sentence_has_ending (self, end - 1, "ly"))
+      end--;
 
     /* "rose and fell": both have one subject. */
     if (end > self->range.start && k > 1 &&
         (is (self, end - 1, LINKS " ; ") || is_in_row (self, k - 1))) {
       if (end > self->range.start + 1 && is (self, end - 1, " and but ") &&
-          is (self, end - 2, " , "))
+          is (self, end - 2, " , ") && !is_behind_gerund (self, end - 2))
         k = pass_subordinate (self, k - 1) + 1;
       continue;
     }
+    if (dateline_event_find_front (self, end, subject))
+      return TRUE;
     if (!find_before (self, end, date, subject))
       return FALSE;
     dateline_event_take_row (self, at, subject);

@@ -8,11 +8,27 @@
 
 #include <string.h>
 
+/* "Was accused": nothing is left of the verb without the word. */
+static gboolean
+ends_with_auxiliary (const GString *text, gsize length)
+{
+  static const char *const words[] = { " was", " were", " is", " are", " been", " be", " had" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    const gsize n_bytes = strlen (words[i]);
+
+    if (length >= n_bytes && strncmp (text->str + length - n_bytes, words[i], n_bytes) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static gboolean
 cut_off (GString *text, const char *const *endings, guint n_endings)
 {
   for (guint i = 0; i < n_endings; i++) {
-    if (g_str_has_suffix (text->str, endings[i])) {
+    if (g_str_has_suffix (text->str, endings[i]) &&
+        !ends_with_auxiliary (text, text->len - strlen (endings[i]))) {
       g_string_truncate (text, text->len - strlen (endings[i]));
       return TRUE;
     }
@@ -38,7 +54,11 @@ dateline_event_end_title (GString *text, gboolean is_cut, gboolean keeps_last)
                                           " the",  " a",    " an", " with",  " from",
                                           " into", " that", " as", " which", " who" };
   /* What is cut off behind these, and may be right where nothing is. */
-  static const char *const cut[] = { " its", " his", " her", " their", " one", " some", " each" };
+  static const char *const cut[] = { " its",       " his",       " her",       " their",
+                                     " one",       " some",      " each",      " accused",
+                                     " suspected", " instead",   " because",   " aimed",
+                                     " including", " according", " convicted", " about",
+                                     " nearly",    " almost" };
   gboolean has_changed = is_cut || !keeps_last;
   gunichar first;
   char *rest;

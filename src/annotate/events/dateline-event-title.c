@@ -143,6 +143,32 @@ leave_pronoun (Title *self, guint token)
   return TRUE;
 }
 
+/* "An August quake" without its month: "a quake". */
+static gboolean
+mend_article (Title *self,
+              const DatelineTokenRange *range,
+              const DatelineTokenRange *left_out,
+              guint token)
+{
+  const DatelineToken *next;
+  const char *article;
+
+  if (token + 1 != left_out->start || left_out->end >= range->end || self->is_full ||
+      !dateline_event_sentence_is (self->sentence, token, " a an "))
+    return FALSE;
+  next = get_token (self->sentence, left_out->end);
+  if ((next->flags & DATELINE_TOKEN_LETTER) == 0)
+    return FALSE;
+  article = strchr ("aeiouAEIOU",
+                    self->sentence->analysis->texts[self->sentence->block].text[next->start_byte])
+            ? "an"
+            : "a";
+  g_string_append_printf (self->text, "%s%s", self->text->len > 0 ? " " : "", article);
+  self->n_chars += strlen (" an");
+  self->last = token;
+  return TRUE;
+}
+
 static void
 add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRange *left_out)
 {
@@ -171,7 +197,8 @@ add_range (Title *self, const DatelineTokenRange *range, const DatelineTokenRang
       is_first |= dateline_event_sentence_has_flag (self->sentence, i, DATELINE_TOKEN_SPACE_BEFORE);
       continue;
     }
-    add_token (self, i, is_first);
+    if (!mend_article (self, range, left_out, i))
+      add_token (self, i, is_first);
     is_first = FALSE;
   }
 }

@@ -8,6 +8,28 @@
 
 /* ", reissued in May last year,". */
 #define MAX_ASIDE_TOKENS 12
+/* "Delivered on 3 May by". */
+#define MAX_TOKENS_TO_BY 5
+
+/* "Published in May", "signed by Lee"; "announced" and the like only with who did it: "delivered
+ * Wednesday by the bank". */
+static gboolean
+is_done_by (const DatelineEventSentence *self, const DatelineEventClause *clause)
+{
+  const DatelineVerb *verb = &clause->verb;
+
+  if (!dateline_event_sentence_is (self, verb->main, " delivered announced unveiled compiled "))
+    return dateline_event_sentence_is (self, verb->end, " in on at by ");
+  for (guint i = verb->end; i < MIN (self->range.end, verb->end + MAX_TOKENS_TO_BY); i++) {
+    if (dateline_event_sentence_is (self, i, " by "))
+      return TRUE;
+    if (!dateline_event_sentence_has_flag (self, i,
+                                           DATELINE_TOKEN_CAPITALIZED | DATELINE_TOKEN_DIGIT) &&
+        !dateline_event_sentence_is (self, i, " on in "))
+      return FALSE;
+  }
+  return FALSE;
+}
 
 /* "A study published in Nature" may look like a clause, but nothing that it published follows. In
  * "a study published in May says" it is none. */
@@ -18,8 +40,9 @@ has_no_object (const DatelineEventSentence *self, const DatelineEventClause *cla
 
   if (verb->start != verb->main || verb->end >= self->range.end ||
       !dateline_event_sentence_is (self, verb->main,
-                                   " published released issued founded built held signed ") ||
-      !dateline_event_sentence_is (self, verb->end, " in on at by "))
+                                   " published released issued founded built held signed "
+                                   "delivered announced unveiled compiled ") ||
+      !is_done_by (self, clause))
     return FALSE;
   return !dateline_event_has_verb (self, verb->end, clause->predicate.end);
 }
@@ -47,7 +70,7 @@ static gboolean
 is_between_commas (const DatelineEventSentence *self, const DatelineEventClause *clause)
 {
   const DatelineVerb *verb = &clause->verb;
-  const guint end = clause->subject.end;
+  guint end = clause->subject.end;
 
   if (verb->start != verb->main || end >= verb->start ||
       !dateline_event_sentence_is (self, end, " , ") || clause->object.end > clause->object.start)
@@ -59,6 +82,10 @@ is_between_commas (const DatelineEventSentence *self, const DatelineEventClause 
   if (clause->number > 0 && dateline_event_sentence_is (self, verb->start - 1, " and ") &&
       dateline_event_get_verb (self, clause->number - 1)->start == end + 1)
     return is_before_verb (self, verb->end);
+  /* "The merger, first announced in May, …". */
+  if (end + 2 == verb->start &&
+      dateline_event_sentence_is (self, end + 1, " first originally initially "))
+    end++;
   return end + 1 == verb->start &&
          (is_before_verb (self, verb->end) || (verb->flags & DATELINE_VERB_REDUCED) != 0 ||
           (verb->end < self->range.end &&

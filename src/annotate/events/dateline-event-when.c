@@ -20,7 +20,8 @@ static gboolean
 tells_which (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
 {
   return words->end < sentence->range.end &&
-         dateline_event_sentence_has_ending (sentence, words->end - 1, "-quarter") &&
+         (dateline_event_sentence_has_ending (sentence, words->end - 1, "-quarter") ||
+          dateline_event_sentence_is (sentence, words->end - 1, " q1 q2 q3 q4 ")) &&
          dateline_event_sentence_has_flag (sentence, words->end, DATELINE_TOKEN_LETTER);
 }
 
@@ -159,6 +160,47 @@ owns_other (const DatelineEventSentence *sentence, const DatelineTokenRange *wor
           dateline_event_sentence_has_flag (sentence, start, DATELINE_TOKEN_DIGIT));
 }
 
+/* "Since cabinet approval for the plan on Friday, Lee had …": when it was approved. */
+static gboolean
+is_of_since (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  const guint first = sentence->range.start;
+  guint at = first;
+
+  while (at < words->start && at < first + 2 &&
+         !dateline_event_sentence_is (sentence, at, " since "))
+    at++;
+  if (at + 2 >= words->start || !dateline_event_sentence_is (sentence, at, " since ") ||
+      words->end >= sentence->range.end || !dateline_event_is_comma (sentence, words->end) ||
+      dateline_event_has_verb (sentence, at, words->start))
+    return FALSE;
+  for (guint i = at + 1; i < words->start; i++) {
+    if (dateline_event_is_comma (sentence, i))
+      return FALSE;
+  }
+  return !dateline_event_sentence_is (sentence, at + 1, " about around late early mid the ");
+}
+
+/* "Her “Venus” (1529)": of what stands before the bracket. */
+static gboolean
+is_in_brackets (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->end == words->start + 1 && words->start > sentence->range.start &&
+         words->end < sentence->range.end &&
+         dateline_event_sentence_has_flag (sentence, words->start, DATELINE_TOKEN_DIGIT) &&
+         dateline_event_sentence_is (sentence, words->start - 1, " ( ") &&
+         dateline_event_sentence_is (sentence, words->end, " ) ");
+}
+
+/* "Directed that Jan. 9 will be a day of mourning": the day is what it is said of. */
+static gboolean
+is_subject (const DatelineEventSentence *sentence, const DatelineTokenRange *words)
+{
+  return words->start > sentence->range.start && words->end < sentence->range.end &&
+         dateline_event_sentence_is (sentence, words->start - 1, " that ") &&
+         dateline_event_begins_finite_verb (sentence, words->end);
+}
+
 /**
  * dateline_event_is_when:
  * @sentence: an English sentence
@@ -176,5 +218,6 @@ dateline_event_is_when (const DatelineEventSentence *sentence,
          !tells_which (sentence, words) && !is_compared (sentence, words) &&
          !is_of_article (sentence, words) && !is_before_dawn (sentence, words) &&
          !is_due (sentence, words) && !is_of_gerund (sentence, words) &&
-         !owns_other (sentence, words);
+         !owns_other (sentence, words) && !is_of_since (sentence, words) &&
+         !is_subject (sentence, words) && !is_in_brackets (sentence, words);
 }

@@ -11,6 +11,7 @@
 #define MAX_OBJECT_TOKENS 4
 #define CONJUNCTIONS " since when after before until once because "
 #define JOINS " ; and but "
+#define WHENS " when while as until "
 
 static gboolean
 is (const DatelineEventSentence *self, guint token, const char *words)
@@ -202,7 +203,7 @@ dateline_event_find_within (const DatelineEventSentence *self,
   *name = dup_object_before (self, token);
   if (*name != NULL)
     return TRUE;
-  if (!is (self, token - 1, JOINS) || !find_subject (self, token, &subject) ||
+  if (!is (self, token - 1, JOINS WHENS) || !find_subject (self, token, &subject) ||
       is (self, subject.start, " it they he she we i you there who his her its their ") ||
       dateline_event_is_person (self, &subject))
     return FALSE;
@@ -250,4 +251,40 @@ dateline_event_is_of_another (const DatelineEventSentence *self, guint token)
   return dateline_event_get_verb (self, number + 1)->start == token + 1 &&
          is (self, dateline_event_get_verb (self, number + 1)->main,
              " died drowned killed buried ");
+}
+
+/**
+ * dateline_event_dup_speakers:
+ * @self: an English sentence
+ * @token: "they" in it
+ *
+ * Finds those who say of themselves what they did: "envoys of the rebels say they reached a deal".
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL if others may be meant
+ */
+char *
+dateline_event_dup_speakers (const DatelineEventSentence *self, guint token)
+{
+  const DatelineTokenRange none = { token, token };
+  DatelineTokenRange subject;
+  guint number = 0;
+  guint noun;
+  const DatelineVerb *before = find_verb (self, token, TRUE, &number);
+  const DatelineVerb *verb =
+    number + 1 < self->verbs->len ? dateline_event_get_verb (self, number + 1) : NULL;
+
+  if (before == NULL || verb == NULL || verb->start != token + 1 ||
+      (verb->flags & (DATELINE_VERB_PASSIVE | DATELINE_VERB_STATE)) != 0 ||
+      is (self, verb->main, " died drowned fled left ") ||
+      !(before->end == token || (before->end + 1 == token && is (self, token - 1, " that "))) ||
+      !dateline_event_sentence_is_speech (self, before) ||
+      !dateline_event_find_subject (self, number, &none, &subject) || subject.end > before->start ||
+      subject.end - subject.start > MAX_PHRASE_TOKENS ||
+      has_word (self, &subject, " who which that his her its their it they and "))
+    return NULL;
+  noun = subject.start;
+  while (noun + 1 < subject.end && !is (self, noun + 1, DATELINE_EVENT_PREPOSITIONS))
+    noun++;
+  return dateline_event_is_plural (self, noun) ? dateline_event_dup_phrase (self, &subject, &none)
+                                               : NULL;
 }

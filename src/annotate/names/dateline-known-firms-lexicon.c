@@ -41,6 +41,8 @@ static const char known[] =
   "syngenta|basf|exxonmobil|exxon mobil|chevron|gazprom|rosneft|lukoil|saudi aramco|aramco|"
   "petrobras|totalenergies|equinor|halliburton|schlumberger|glencore|rio tinto|bhp|"
   "arcelormittal|thyssenkrupp|enel|iberdrola|vattenfall|enron|siemens|"
+  /* Parties and offices that have no such word in their names. */
+  "lib dem|lib dems|five star|5-star|federal reserve|the fed|"
   /* News, clubs, and those who fight or help. */
   "reuters|xinhua|interfax|al jazeera|bbc|cnn|nbc|abc news|cbs news|fox news|msnbc|axel springer|"
   "bertelsmann|juventus|bayern munich|real madrid|manchester united|manchester city|"

@@ -307,6 +307,51 @@ collect_surnames (const GArray *words, const guint8 *labels)
   return surnames;
 }
 
+/* "Smith & Lee", of which each is one word: a firm. Returns the last word of the whole. */
+static guint
+join_partners (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  const guint end = last + 2;
+
+  if (first != last || end >= words->len || !begins_name (labels, end) ||
+      find_last (words, labels, end) != end || is_parted (words, first, end) ||
+      !dateline_name_word_is (dateline_name_word_at (words, last + 1), "&") ||
+      ((dateline_name_word_at (words, first)->flags & dateline_name_word_at (words, end)->flags) &
+       DATELINE_NAME_WORD_CAPITALIZED) == 0)
+    return last;
+  dateline_name_labels_set (labels, first, end, DATELINE_NAME_ORGANIZATION);
+  for (guint i = first; i <= end; i++)
+    is_ruled[i] = 1;
+  return end;
+}
+
+/* "Velmar Coroner's Court" is one. Returns the last word of the whole. */
+static guint
+join_court (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first, guint last)
+{
+  static const char *const owners[] = { "coroner",  "coroners", "magistrates", "sheriff",
+                                        "children", "women",    "king",        "queen" };
+  static const char *const heads[] = { "court", "hospital", "office", "college", "department" };
+  static const char *const clitics[] = { "'s", "’s", "'", "’" };
+  const guint end = last + 2;
+
+  if (end >= words->len || is_parted (words, first, end) ||
+      DATELINE_NAME_LABEL_KIND (labels[first]) == DATELINE_NAME_PERSON ||
+      (dateline_name_word_at (words, end)->flags & DATELINE_NAME_WORD_CAPITALIZED) == 0 ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, last), owners,
+                                     G_N_ELEMENTS (owners)) ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, last + 1), clitics,
+                                     G_N_ELEMENTS (clitics)) ||
+      !dateline_name_word_is_one_of (dateline_name_word_at (words, end), heads,
+                                     G_N_ELEMENTS (heads)) ||
+      (labels[end] != OUTSIDE && find_last (words, labels, end) != end))
+    return last;
+  dateline_name_labels_set (labels, first, end, DATELINE_NAME_ORGANIZATION);
+  for (guint i = first; i <= end; i++)
+    is_ruled[i] = 1;
+  return end;
+}
+
 /**
  * dateline_name_bounds_mend:
  * @words: (element-type DatelineNameWord): the words of a text
@@ -333,6 +378,8 @@ dateline_name_bounds_mend (const GArray *words, guint8 *labels, guint8 *is_ruled
     }
     last = dateline_name_cut_score (words, labels, i, last);
     last = dateline_name_part (words, labels, is_ruled, i, last);
+    last = join_partners (words, labels, is_ruled, i, last);
+    last = join_court (words, labels, is_ruled, i, last);
     last = join_nickname (words, labels, i, last);
     last = add_epithet (words, labels, i, last);
     i = cut_noun (words, labels, i, last);

@@ -47,7 +47,7 @@ static const struct {
   { DATELINE_CLUE_BEATS, "beat beats defeated thrashed" },
   { DATELINE_CLUE_SHARE,
     "shares stake investors investor shareholder shareholders acquisition takeover executive "
-    "employees customers" },
+    "employees customers ceo cfo" },
   { DATELINE_CLUE_STAFF,
     "analyst analysts strategist strategists economist economists trader traders ceo cfo executive "
     "executives employee employees engineer engineers lawyer lawyers researcher researchers "

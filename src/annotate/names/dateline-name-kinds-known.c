@@ -203,6 +203,35 @@ mend_made (DatelineNameMender *self, const DatelineNameRange *name)
   return TRUE;
 }
 
+/* "The Hill Fire", but not "Cal Fire" that fights it. */
+static gboolean
+mend_fire (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  static const char *const leads[] = { "the", "so-called", "deadly", "massive", "'s", "’s" };
+
+  if (name->first == 0 || name->last != name->first + 1 ||
+      !dateline_name_word_is (dateline_name_mender_get_word (self, name->last), "fire") ||
+      (dateline_name_mender_get_word (self, name->last)->flags & DATELINE_NAME_WORD_CAPITALIZED) ==
+        0 ||
+      !dateline_name_word_is_one_of (dateline_name_mender_get_word (self, name->first - 1), leads,
+                                     G_N_ELEMENTS (leads)))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_EVENT);
+  return TRUE;
+}
+
+/* "U.S. Geological Survey": who measures, and no place or event. */
+static gboolean
+mend_survey (DatelineNameMender *self, const DatelineNameRange *name)
+{
+  if (name->first == name->last ||
+      !dateline_name_word_is (dateline_name_mender_get_word (self, name->last), "survey") ||
+      !dateline_name_word_is (dateline_name_mender_get_word (self, name->last - 1), "geological"))
+    return FALSE;
+  dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
+  return TRUE;
+}
+
 /* "Goldman Sachs", but not the surname of somebody in the text. */
 static gboolean
 mend_known (DatelineNameMender *self, const DatelineNameRange *name)
@@ -257,7 +286,8 @@ mend_place (DatelineNameMender *self, const DatelineNameRange *name)
 gboolean
 dateline_name_mender_mend_known (DatelineNameMender *self, const DatelineNameRange *name)
 {
-  return mend_storm (self, name) || mend_newspaper (self, name) || mend_day (self, name) ||
-         mend_kin (self, name) || mend_made (self, name) || mend_known (self, name) ||
-         mend_place (self, name) || mend_surname (self, name);
+  return mend_fire (self, name) || mend_survey (self, name) || mend_storm (self, name) ||
+         mend_newspaper (self, name) || mend_day (self, name) || mend_kin (self, name) ||
+         mend_made (self, name) || mend_known (self, name) || mend_place (self, name) ||
+         mend_surname (self, name);
 }

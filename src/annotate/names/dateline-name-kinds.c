@@ -137,6 +137,20 @@ mend_organization (DatelineNameMender *self, const DatelineNameRange *name)
     dateline_name_mender_set_kind (self, name, DATELINE_NAME_ORGANIZATION);
 }
 
+/* "51-year-old Robert Lee": only a person is what stands behind an age. */
+static gboolean
+is_behind_age (const DatelineNameMender *self, const DatelineNameRange *name)
+{
+  const DatelineNameWord *before =
+    name->first > 0 ? dateline_name_mender_get_word (self, name->first - 1) : NULL;
+
+  return before != NULL && name->first < name->last &&
+         (before->flags & DATELINE_NAME_WORD_DIGIT) != 0 && before->n_chars >= 10 &&
+         ends_with (before, "old") &&
+         (dateline_name_mender_get_word (self, name->first)->flags &
+          DATELINE_NAME_WORD_SENTENCE_START) == 0;
+}
+
 /* "Nguyen Van Hai, the striker": only a person is what stands behind the comma. */
 static gboolean
 mend_person (DatelineNameMender *self, const DatelineNameRange *name)
@@ -144,6 +158,11 @@ mend_person (DatelineNameMender *self, const DatelineNameRange *name)
   const guint roles = DATELINE_NAME_LIST_TITLE | DATELINE_NAME_LIST_ROLE;
   const DatelineNameWord *role;
 
+  if (is_behind_age (self, name) &&
+      dateline_name_mender_get_kind (self, name) != DATELINE_NAME_PEOPLE) {
+    dateline_name_mender_set_kind (self, name, DATELINE_NAME_PERSON);
+    return TRUE;
+  }
   if (name->first == name->last || name->last + 3 >= self->words->len ||
       dateline_name_mender_get_kind (self, name) == DATELINE_NAME_PERSON ||
       !dateline_name_word_is (dateline_name_mender_get_word (self, name->last + 1), ",") ||

@@ -15,6 +15,16 @@
 /* How far before a comma it is looked for what a person is. */
 #define MAX_ROLE_WORDS 9
 
+/* "PC Lee", all in capitals. */
+static gboolean
+is_constable (const DatelineNameWord *word)
+{
+  static const char *const titles[] = { "pc", "wpc", "dc", "dci", "di" };
+
+  return (word->flags & DATELINE_NAME_WORD_ALL_CAPS) != 0 &&
+         dateline_name_word_is_one_of (word, titles, G_N_ELEMENTS (titles));
+}
+
 static gboolean
 is_title (const DatelineNameWord *word)
 {
@@ -25,14 +35,15 @@ is_title (const DatelineNameWord *word)
     "gov.",     "judge",      "mayor",       "minister",      "ambassador", "premier",
     "rep.",     "gen.",       "general",     "colonel",       "captain",    "tsar",
     "coach",    "sheriff",    "councilman",  "councilwoman",  "councillor", "councilor",
-    "alderman", "alderwoman", "assemblyman", "assemblywoman",
+    "alderman", "alderwoman", "assemblyman", "assemblywoman", "det",        "insp",
+    "supt",     "sgt",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
     if (dateline_name_word_is (word, titles[i]))
       return TRUE;
   }
-  return FALSE;
+  return is_constable (word);
 }
 
 /* Lets a name of more words begin behind its first. */
@@ -238,19 +249,31 @@ is_courtesy (const GArray *words, guint i)
   return FALSE;
 }
 
+/* "PC Wayne Lee", "Det Insp Lee": an officer, and no place; but "PC World" is a firm. */
+static gboolean
+is_officer (const GArray *words, guint i)
+{
+  static const char *const titles[] = { "det", "insp", "supt", "pc", "wpc" };
+  const DatelineNameWord *word = dateline_name_word_at (words, i);
+
+  return (word->flags & DATELINE_NAME_WORD_CAPITALIZED) != 0 &&
+         dateline_name_word_is_one_of (word, titles, G_N_ELEMENTS (titles));
+}
+
 /* "Mrs. Hoxhaj" is no place, nor is Lord Liverpool. */
 static void
 mend_courtesy (const GArray *words, guint8 *labels, guint8 *is_ruled, guint first)
 {
   const DatelineNameKind kind = DATELINE_NAME_LABEL_KIND (labels[first]);
-  const gboolean is_inside = is_courtesy (words, first);
+  const gboolean is_courteous = is_courtesy (words, first);
+  const gboolean is_inside = is_courteous || is_officer (words, first);
   guint last = first;
 
   while (last + 1 < words->len && dateline_name_label_is_open (labels[last]))
     last++;
-  /* But "Mr. Velmar Motors". */
+  /* "Mrs Crown", of which the second word is hardly a firm; but "Mr. Velmar Motors". */
   if (kind == DATELINE_NAME_EVENT || last - first > 2 ||
-      (kind == DATELINE_NAME_ORGANIZATION && last > first + (guint) is_inside) ||
+      (kind == DATELINE_NAME_ORGANIZATION && last > first + (guint) is_courteous) ||
       (is_inside ? last == first : first == 0 || !is_courtesy (words, first - 1)))
     return;
   for (guint i = first; i <= last; i++) {

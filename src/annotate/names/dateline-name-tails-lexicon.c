@@ -40,7 +40,8 @@ static const struct {
     "party club media news school entertainment studios records" },
   { DATELINE_NAME_TAIL_FIRM,
     "quartet choir ensemble philharmonic symphony parliament senate times herald tribune gazette "
-    "police navy army court tribunal board bureau authority trust fund society league office "
+    "police patrol navy army court tribunal board bureau authority trust fund society league "
+    "office "
     "post journal chronicle telegraph observer inquirer examiner pictures solutions labs academy "
     "conservatory seminary directorate secretariat inspectorate constabulary" },
   { DATELINE_NAME_TAIL_TEAM,

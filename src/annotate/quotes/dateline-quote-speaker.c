@@ -214,6 +214,15 @@ typedef struct {
   gboolean is_agent; /* the role is to speak for another */
 } Candidates;
 
+/* "The prosecutor's office": no prosecutor. */
+static gboolean
+owns_office (const DatelineQuoteContext *self, const DatelineQuoteRange *range, guint token)
+{
+  return token + 2 < range->end &&
+         dateline_quote_context_is (self, range->block, token + 1, " 's \342\200\231s ") &&
+         dateline_quote_context_is (self, range->block, token + 2, " office ");
+}
+
 static void
 take_word (const DatelineQuoteContext *self,
            const DatelineQuoteRange *range,
@@ -225,7 +234,7 @@ take_word (const DatelineQuoteContext *self,
     found->pronoun = token;
     found->pronoun_sort = sort;
   } else if ((sort == DATELINE_SPEECH_ROLE || sort == DATELINE_SPEECH_SPEAKS_FOR) &&
-             found->role == G_MAXUINT) {
+             found->role == G_MAXUINT && !owns_office (self, range, token)) {
     found->role = token;
     found->is_agent = sort == DATELINE_SPEECH_SPEAKS_FOR;
   } else if (found->house == G_MAXUINT && is_house (self, range, token)) {
@@ -361,8 +370,16 @@ dateline_quote_context_find_subject (DatelineQuoteContext *self,
       return take_name (self, range.block, first, name, cue);
   }
   name = dateline_quote_context_find_kin (self, &range, &first);
-  return name != NULL ? take_name (self, range.block, first, name, cue)
-                      : find_first (self, &range, cue);
+  if (name != NULL)
+    return take_name (self, range.block, first, name, cue);
+  if (find_first (self, &range, cue))
+    return TRUE;
+  /* "The prosecutor's office said": somebody did who has no name. */
+  if (!dateline_speech_words_is_english (self->words) ||
+      !dateline_quote_context_is (self, range.block, last, " office headquarters campaign "))
+    return FALSE;
+  dateline_quote_cue_set_speaker (cue, DATELINE_NO_SPEAKER, .5, "unnamed");
+  return TRUE;
 }
 
 /**

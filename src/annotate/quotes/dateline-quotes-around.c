@@ -92,6 +92,48 @@ dateline_telling_tell_before_kin (DatelineTelling *self, const DatelineQuoteCue 
 }
 
 /**
+ * dateline_telling_tell_before_name:
+ * @self: a sentence
+ * @cue: (inout): a verb of speech; its speaker is set
+ *
+ * Tells what stands before who said it, and what that is: "it fell, Ana Lee, a doctor, said".
+ *
+ * Returns: whether it was added
+ */
+gboolean
+dateline_telling_tell_before_name (DatelineTelling *self, DatelineQuoteCue *cue)
+{
+  const guint block = self->sentence->block;
+  guint commas[3], at = cue->start, first;
+  const DatelineQuoteName *name;
+
+  if (!dateline_speech_words_is_english (self->context->words) ||
+      dateline_telling_count_tail (self, cue) > DATELINE_TELLING_MAX_TAIL)
+    return FALSE;
+  for (guint n = G_N_ELEMENTS (commas); n > 0; n--) {
+    at = dateline_telling_find_comma_before (self, at);
+    if (at == G_MAXUINT || at <= self->sentence->start)
+      return FALSE;
+    commas[n - 1] = at;
+  }
+  first = commas[0] + (dateline_telling_is_word (self, commas[0] + 1, " the ") ? 2 : 1);
+  name = dateline_quote_context_find_name (self->context, block, first);
+  if (name == NULL || commas[2] + 1 != cue->start ||
+      dateline_quote_context_get_token (self->context, block, first)->start_char !=
+        name->span.start_char ||
+      dateline_quote_context_get_token (self->context, block, commas[1] - 1)->end_char !=
+        name->span.end_char ||
+      !dateline_telling_is_word (self, commas[1] + 1, " a an the his her its their ") ||
+      dateline_telling_has_verb (self, commas[1] + 1, commas[2]) ||
+      !dateline_telling_has_verb (self, self->sentence->start, commas[0]))
+    return FALSE;
+  dateline_quote_cue_set_speaker (cue, name->entity, .9, "name");
+  self->last = *cue;
+  self->has_last = TRUE;
+  return dateline_telling_tell (self, self->sentence->start, commas[0], cue, .9);
+}
+
+/**
  * dateline_telling_is_unsaid:
  * @self: a sentence
  * @token: the number of a verb in it

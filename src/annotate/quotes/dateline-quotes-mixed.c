@@ -11,6 +11,8 @@
 /* "Sagte am Montag in Rom," */
 #define MAX_GERMAN_TOKENS 6
 #define COMMAS ",،，"
+#define LISTENERS                                                                                  \
+  " reporters journalists lawmakers mps parliament congress police jurors investors us them him "
 /* Where and when it was said. */
 #define ENDS " on in at during to after before when while as but and or "
 
@@ -80,6 +82,11 @@ find_clause (const DatelineQuoteFinder *self,
     if (i < cue->end + 3 && dateline_quote_context_is (&self->context, block, i, " as "))
       return i + 1;
   }
+  /* "Told reporters the quake had “shaken” them". */
+  if (dateline_quote_context_is (&self->context, block, cue->start, DATELINE_QUOTE_TELLS) &&
+      cue->end + 1 < passage->open &&
+      dateline_quote_context_is (&self->context, block, cue->end, LISTENERS))
+    return cue->end + 1;
   if (dateline_quote_context_is (&self->context, block, cue->end, " for "))
     return cue->end + 1;
   /* "sagte am Montag, er sei „froh“" */

@@ -78,7 +78,8 @@ follows_comma (const DatelineTelling *self, guint comma, const DatelineQuoteCue 
 {
   guint at = cue->start;
 
-  if (comma + 1 < cue->start && dateline_telling_is_word (self, comma + 1, LINKS " or which who "))
+  if (comma + 1 < cue->start &&
+      dateline_telling_is_word (self, comma + 1, LINKS " or which who where whose when "))
     return FALSE;
   if (!dateline_speech_words_is_english (self->context->words))
     return TRUE;
@@ -110,6 +111,15 @@ tell_clause_before (DatelineTelling *self, const DatelineQuoteCue *cue)
   return dateline_telling_tell (self, self->sentence->start, comma, cue, .9);
 }
 
+/* "The merger, first announced in May, will …": what was announced stands before. */
+static gboolean
+is_told_by_the_way (const DatelineTelling *self, const DatelineQuoteCue *cue)
+{
+  return cue->start > self->sentence->start + 2 &&
+         dateline_telling_is_word (self, cue->start - 1, " first originally previously ") &&
+         dateline_telling_is_comma (self, cue->start - 2);
+}
+
 /* "Lee said the bridge opens in May": with a verb that needs no "that". */
 static gboolean
 tell_bare_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
@@ -121,7 +131,8 @@ tell_bare_clause (DatelineTelling *self, const DatelineQuoteCue *cue)
         self, cue->start,
         " said says say added insisted claimed admitted warned stated "
         "believes believed thinks hopes fears estimates estimated announced confirmed hoped "
-        "acknowledged argued argues saying "))
+        "acknowledged argued argues saying ") ||
+      is_told_by_the_way (self, cue))
     return FALSE;
   start = dateline_telling_find_bare_start (self, cue);
   return start != G_MAXUINT &&
@@ -151,7 +162,10 @@ tell_bare_words (DatelineTelling *self, const DatelineQuoteCue *cue)
   if (!dateline_speech_words_is_english (self->context->words) ||
       !dateline_telling_is_word (self, cue->start, " said says say added ") ||
       cue->end >= self->sentence->end || dateline_telling_is_comma (self, cue->end) ||
-      dateline_telling_is_word (self, cue->end, NO_CLAUSE))
+      dateline_telling_is_word (self, cue->end, NO_CLAUSE) ||
+      /* "The museum has added some films to its collection". */
+      (dateline_telling_is_word (self, cue->start, " added ") &&
+       !dateline_telling_has_verb (self, cue->end, self->sentence->end)))
     return FALSE;
   return dateline_telling_tell (self, cue->end,
                                 dateline_telling_find_clause_end (self, cue->end, FALSE), cue, .7);
@@ -187,7 +201,7 @@ tell_behind_comma (DatelineTelling *self, DatelineQuoteCue *cue)
   DatelineQuoteRange after = { self->sentence->block, cue->end, self->sentence->end };
   DatelineQuoteCue inverted = *cue;
 
-  if (dateline_telling_tell_around (self, cue))
+  if (dateline_telling_tell_around (self, cue) || dateline_telling_tell_before_name (self, cue))
     return TRUE;
   if (is_inverted (self, cue) &&
       dateline_quote_context_find_inverted (self->context, &after, &inverted)) {

@@ -40,6 +40,7 @@ gboolean dateline_telling_is_cue_of_marks (const DatelineTelling *self, guint to
 gboolean dateline_telling_has_verb (const DatelineTelling *self, guint start, guint end);
 guint dateline_telling_find_bare_start (const DatelineTelling *self, const DatelineQuoteCue *cue);
 guint dateline_telling_find_told_start (const DatelineTelling *self, const DatelineQuoteCue *cue);
+gboolean dateline_telling_tell_before_name (DatelineTelling *self, DatelineQuoteCue *cue);
 guint dateline_telling_find_comma_before (const DatelineTelling *self, guint token);
 guint
 dateline_telling_find_clause_end (const DatelineTelling *self, guint start, gboolean at_comma);

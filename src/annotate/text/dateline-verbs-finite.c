@@ -6,6 +6,25 @@
 
 #include "dateline-verbs-private.h"
 
+static gboolean
+is_one_of (const DatelineVerbSentence *self, guint token, const char *const *words, guint n_words)
+{
+  for (guint i = 0; i < n_words; i++) {
+    if (dateline_verb_sentence_is_word (self, token, words[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A pronoun that is always a subject. */
+static gboolean
+is_somebody (const DatelineVerbSentence *self, guint token)
+{
+  static const char *const words[] = { "he", "she", "they", "we" };
+
+  return is_one_of (self, token, words, G_N_ELEMENTS (words));
+}
+
 /* Whether a strong verb comes before anything that could begin another clause. */
 static gboolean
 is_followed_by_verb (const DatelineVerbSentence *self, guint token)
@@ -13,7 +32,8 @@ is_followed_by_verb (const DatelineVerbSentence *self, guint token)
   for (guint i = token + 1; i < MIN (self->end, token + 16); i++) {
     const DatelineForm form = dateline_verb_sentence_get_form (self, i);
 
-    if ((dateline_verb_sentence_get_token (self, i)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 ||
+    if (is_somebody (self, i) ||
+        (dateline_verb_sentence_get_token (self, i)->flags & DATELINE_TOKEN_PUNCTUATION) != 0 ||
         ((form & DATELINE_FORM_CLAUSE) != 0 && (form & DATELINE_FORM_BEFORE_NOUN) == 0))
       return FALSE;
     if ((form &
@@ -43,17 +63,26 @@ is_in_clause_of (const DatelineVerbSentence *self, const DatelineVerb *last, gui
   return TRUE;
 }
 
+/* What nobody does to another, so that it tells of no noun: "Lee, who was 90, died". */
+static gboolean
+is_intransitive (const DatelineVerbSentence *self, guint token)
+{
+  static const char *const verbs[] = { "died",     "vanished", "disappeared", "happened",
+                                       "occurred", "resigned", "erupted",     "perished",
+                                       "emerged",  "reigned",  "succumbed",   "apologised",
+                                       "lasted",   "ensued",   "apologized",  "surrendered" };
+
+  return is_one_of (self, token, verbs, G_N_ELEMENTS (verbs)) &&
+         !dateline_verb_sentence_is_word (self, token - 1, "having");
+}
+
 static gboolean
 is_preposition (const DatelineVerbSentence *self, guint token)
 {
   static const char *const words[] = { "in",   "at",    "on",     "by",   "for",  "from", "to",
                                        "with", "under", "during", "near", "over", "of",   "as" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
-    if (dateline_verb_sentence_is_word (self, token, words[i]))
-      return TRUE;
-  }
-  return FALSE;
+  return is_one_of (self, token, words, G_N_ELEMENTS (words));
 }
 
 /* "Voters go", "talks begin": behind a noun of many. */
@@ -101,11 +130,19 @@ is_done_of_something (const DatelineVerbSentence *self, guint token)
 
   if (!dateline_verb_sentence_is_word (self, token + 1, "of"))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++) {
-    if (dateline_verb_sentence_is_word (self, token, verbs[i]))
-      return TRUE;
-  }
-  return FALSE;
+  return is_one_of (self, token, verbs, G_N_ELEMENTS (verbs));
+}
+
+/* "The results delivered Wednesday by the bank". */
+static gboolean
+is_done_on_day_by (const DatelineVerbSentence *self, guint token)
+{
+  static const char *const days[] = { "monday", "tuesday",  "wednesday", "thursday",
+                                      "friday", "saturday", "sunday" };
+
+  if (!dateline_verb_sentence_is_word (self, token + 2, "by"))
+    return FALSE;
+  return is_one_of (self, token + 1, days, G_N_ELEMENTS (days));
 }
 
 /* "An accord signed in Oslo in 2018 halted the fighting": a form that has no object, but a
@@ -180,6 +217,9 @@ dateline_verb_is_finite (const DatelineVerbSentence *self,
     token > self->start ? dateline_verb_sentence_get_token (self, token - 1) : NULL;
   guint at = token;
 
+  /* "Envoys of the army say". */
+  if (before != NULL && dateline_verb_sentence_is_word (self, token, "say"))
+    return !dateline_verb_sentence_is_word (self, token - 1, "to");
   if ((form & DATELINE_FORM_PLURAL) != 0)
     return (follows_plural (self, token) || goes_on (self, token, last)) &&
            !is_in_clause_of (self, last, token);
@@ -191,7 +231,9 @@ dateline_verb_is_finite (const DatelineVerbSentence *self,
       (before->flags & DATELINE_TOKEN_CLITIC) != 0)
     return FALSE;
   /* "The line that runs through Oslo was shut". */
-  if ((form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST ||
+  if (is_intransitive (self, token) ||
+      ((form & DATELINE_FORM_PAST) != 0 && is_somebody (self, token - 1)) ||
+      (form & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE)) == DATELINE_FORM_PAST ||
       ((form & DATELINE_FORM_PRESENT) != 0 && follows_relative (self, token)))
     return TRUE;
   /* "Was sold and bought back by the museum". */
@@ -199,7 +241,7 @@ dateline_verb_is_finite (const DatelineVerbSentence *self,
       (last != NULL && (last->flags & DATELINE_VERB_PASSIVE) != 0 &&
        dateline_verb_sentence_is_word (self, token + 2, "by")))
     return FALSE;
-  if (is_done_of_something (self, token))
+  if (is_done_of_something (self, token) || is_done_on_day_by (self, token))
     return FALSE;
   /* "The mudslide that struck the town has stopped". */
   if ((form & DATELINE_FORM_PAST) != 0 && follows_relative (self, at))

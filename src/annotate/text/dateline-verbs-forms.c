@@ -38,6 +38,22 @@ get_forms (void)
   return forms;
 }
 
+/* "Longest-lived", but not "re-elected": of two words, it tells of a noun. */
+static gboolean
+is_compound (const char *word)
+{
+  static const char *const prefixes[] = { "re-",  "co-",   "de-",    "pre-",  "mis-",
+                                          "out-", "over-", "cross-", "fast-", "double-" };
+
+  if (strchr (word, '-') == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++) {
+    if (g_str_has_prefix (word, prefixes[i]))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /**
  * dateline_verb_sentence_get_form:
  * @self: a sentence
@@ -62,7 +78,7 @@ dateline_verb_sentence_get_form (const DatelineVerbSentence *self, guint token)
   word[n_bytes] = '\0';
   known = GPOINTER_TO_UINT (g_hash_table_lookup (get_forms (), word));
   if ((known & (DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE | DATELINE_FORM_NO_VERB)) == 0 &&
-      n_bytes > 3 && strcmp (word + n_bytes - 2, "ed") == 0 &&
+      n_bytes > 3 && strcmp (word + n_bytes - 2, "ed") == 0 && !is_compound (word) &&
       (at->flags & DATELINE_TOKEN_CAPITALIZED) == 0)
     known |= DATELINE_FORM_PAST | DATELINE_FORM_PARTICIPLE;
   if ((at->flags & DATELINE_TOKEN_CAPITALIZED) != 0)
