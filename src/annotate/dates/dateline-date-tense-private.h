@@ -36,6 +36,10 @@ gboolean dateline_date_is_on_day (const DatelineDateTenseReader *self, guint at)
 gboolean dateline_date_tells_of_doing (const DatelineDateTenseReader *self);
 gboolean dateline_date_is_to_be_said (const DatelineDateTenseReader *self, guint at);
 gboolean dateline_date_is_to_do (const DatelineDateTenseReader *self, guint at);
+gboolean dateline_date_is_not_kept (const DatelineDateTenseReader *self);
+gboolean dateline_date_is_to_appear (const DatelineDateTenseReader *self);
+gboolean dateline_date_is_outcome (DatelineDateTenseReader *self);
+gboolean dateline_date_is_what_will_be (const DatelineDateTenseReader *self);
 gboolean dateline_date_block_is_word (const DatelineDateBlock *block, guint at, const char *word);
 
 /* Whether a lexeme means a word of a value. */

@@ -12,8 +12,6 @@
 #define N_BEHIND 10
 /* Persian has its verbs at the end. */
 #define N_BEHIND_PERSIAN 16
-/* "Beat the champion, 6-4, 6-4, 4-6, 6-4, in the final to win the cup on" */
-#define N_OUTCOME 40
 /* ", on Monday, will" */
 #define N_TO_COMMA 2
 /* "opened a hearing for" */
@@ -266,81 +264,6 @@ is_day_when (const Reader *self)
   return TRUE;
 }
 
-/* "Was due to come on Monday but did not": it was to be, and was not. */
-static gboolean
-is_not_kept (const Reader *self)
-{
-  static const char *const words[] = { "did", "was", "were", "had", "failed", "never" };
-  guint but = self->match->end;
-
-  if (dateline_date_block_is (self->block, but, DATELINE_WORD_COMMA))
-    but++;
-  if (!self->match->is_of_story || !dateline_date_block_is_word (self->block, but, "but"))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
-    if (dateline_date_block_is_word (self->block, but + 1, words[i]))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "Remanded in custody to appear in court on 9 July": the court will see him. */
-static gboolean
-is_to_appear (const Reader *self)
-{
-  static const char *const orders[] = { "remanded", "bailed", "ordered", "summoned", "released" };
-  static const char *const deeds[] = { "appear", "return", "attend", "report", "surrender" };
-  gboolean has_deed = FALSE;
-
-  for (guint i = 1; i <= N_BEFORE && i <= self->match->first; i++) {
-    const guint at = self->match->first - i;
-
-    if ((dateline_date_tense_get_flags (self, at + 1) & DATELINE_LEXEME_STARTS_SENTENCE) != 0)
-      return FALSE;
-    for (guint k = 0; k < G_N_ELEMENTS (deeds); k++) {
-      has_deed = has_deed || (dateline_date_block_is_word (self->block, at, deeds[k]) && at > 0 &&
-                              dateline_date_tense_is (self, at - 1, DATELINE_WORD_TO, 1));
-      if (has_deed && dateline_date_block_is_word (self->block, at, orders[k]))
-        return TRUE;
-    }
-  }
-  return FALSE;
-}
-
-/* "Beat the champion in a final of five sets to claim the cup on Sunday": what came of it was on
- * that day, however far the verb is. */
-static gboolean
-is_outcome (Reader *self)
-{
-  static const char *const outcomes[] = { "win",    "claim",  "take",    "secure", "reach",
-                                          "become", "earn",   "clinch",  "seal",   "cut",
-                                          "move",   "beat",   "advance", "lift",   "retain",
-                                          "close",  "finish", "end",     "settle" };
-  const guint first = self->match->first;
-  gboolean has_outcome = FALSE;
-
-  for (guint i = 1; i <= N_OUTCOME && i <= first; i++) {
-    if ((dateline_date_tense_get_flags (self, first - i + 1) & DATELINE_LEXEME_STARTS_SENTENCE) !=
-        0)
-      return FALSE;
-    for (guint k = 0; k < G_N_ELEMENTS (outcomes) && !has_outcome; k++)
-      has_outcome = dateline_date_block_is_word (self->block, first - i, outcomes[k]) &&
-                    dateline_date_is_to_do (self, first - i - 1);
-    if (dateline_date_tense_of_verb (self, first - i) != 0)
-      return has_outcome && dateline_date_tense_of_verb (self, first - i) < 0;
-  }
-  return FALSE;
-}
-
-/* "Directed that Jan. 9 will be a day of mourning". */
-static gboolean
-is_what_will_be (const Reader *self)
-{
-  return self->match->first > 0 &&
-         dateline_date_block_is_word (self->block, self->match->first - 1, "that") &&
-         dateline_date_block_is_word (self->block, self->match->end, "will");
-}
-
 /* "Since Tuesday", but "ab Dienstag" may be to come. */
 static gboolean
 is_since (const Reader *self)
@@ -392,7 +315,7 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
     match->is_of_story = reader.is_told;
   }
   /* "Parliament to vote on Tuesday", "traders are cautious before Friday's report" */
-  if (match->tense == 0 && reader.has_to && is_outcome (&reader))
+  if (match->tense == 0 && reader.has_to && dateline_date_is_outcome (&reader))
     match->tense = -1;
   if ((match->tense == 0 && (reader.has_to || is_before_event (&reader))) ||
       is_ahead_of_event (&reader))
@@ -400,9 +323,9 @@ dateline_date_read_tense (const DatelineDateBlock *block, DatelineDateMatch *mat
   if (match->tense == 0 && g_str_equal (dateline_date_words_get_language (block->words), "en") &&
       dateline_date_tells_of_doing (&reader))
     match->tense = 1;
-  if (is_what_will_be (&reader) || is_to_appear (&reader))
+  if (dateline_date_is_what_will_be (&reader) || dateline_date_is_to_appear (&reader))
     match->tense = 1;
-  if (is_of_figures (&reader) || (match->tense > 0 && is_not_kept (&reader)) ||
+  if (is_of_figures (&reader) || (match->tense > 0 && dateline_date_is_not_kept (&reader)) ||
       (match->tense > 0 && (is_of_what_was (&reader) || is_day_when (&reader))))
     match->tense = -1;
   if (match->tense == 0 && match->bound == DATELINE_BOUND_UNTIL)

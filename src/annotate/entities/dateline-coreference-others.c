@@ -34,8 +34,6 @@ static const char *const lands = " province prefecture governorate oblast ";
 static const char *const doubles = " china korea congo ";
 /* "Imara" is Cyclone Imara. */
 static const char *const storms = " hurricane typhoon cyclone storm operation ";
-/* What an acronym leaves out. */
-static const char *const states = " american british canadian australian ";
 /* One of these alone is the one that was named last. */
 static const char *const heads =
   " ministry commission committee court council parliament senate university party bank union "
@@ -43,12 +41,6 @@ static const char *const heads =
   "congress college academy federation league club corporation church hospital museum "
   "administration service bureau fund organization organisation society office navy army "
   "treasury cabinet airport cathedral abbey castle palace stadium diocese archdiocese ";
-
-static gboolean
-is_joinable (const DatelineNameGroup *group)
-{
-  return !group->is_person && group->n_mentions > 0 && group->form->n_words > 0;
-}
 
 static double
 get_share (const DatelineNameGroup *group, DatelineNameKind kind)
@@ -78,88 +70,6 @@ static GHashTable *
 new_table (void)
 {
   return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-}
-
-/* "NSF" is the U.S. National Science Foundation, whose country is left out. */
-static char *
-dup_initials_without_state (const DatelineNameForm *form)
-{
-  g_autofree char *letters = dateline_name_form_dup_initials (form, FALSE);
-  guint n_left_out = 0;
-
-  if (dateline_name_form_word_is (form, 0, states))
-    n_left_out = 1;
-  else if (dateline_name_form_word_is (form, 0, " united ") &&
-           dateline_name_form_word_is (form, 1, " states kingdom "))
-    n_left_out = 2;
-  if (n_left_out == 0 || strlen (letters) < n_left_out + 3)
-    return NULL;
-  return g_strdup (letters + n_left_out);
-}
-
-/* "HUD" is the Department of Housing and Urban Development. */
-static char *
-dup_initials_of_department (const DatelineNameForm *form)
-{
-  g_autofree char *letters = NULL;
-
-  if (form->n_words < 5 || !dateline_name_form_word_is (form, 0, " department ministry ") ||
-      !dateline_name_form_word_is (form, 1, " of for "))
-    return NULL;
-  letters = dateline_name_form_dup_initials (form, FALSE);
-  return strlen (letters) > 3 ? g_strdup (letters + 1) : NULL;
-}
-
-/* "ENASA" is the Empresa Nacional de Autocamiones S.A., whose last word is short itself. */
-static char *
-dup_initials_of_firm (const DatelineNameForm *form)
-{
-  const guint last = form->n_words - 1;
-  g_autofree char *letters = NULL;
-
-  if (form->n_bytes[last] != 2 ||
-      !dateline_name_form_word_is_tail (form, last, DATELINE_NAME_TAIL_FORM))
-    return NULL;
-  letters = dateline_name_form_dup_initials (form, FALSE);
-  return g_strconcat (letters, form->words[last] + 1, NULL);
-}
-
-/* Takes @letters; who has them first keeps them. */
-static void
-add_initials (GHashTable *initials, char *letters, guint group)
-{
-  if (letters == NULL || g_hash_table_contains (initials, letters))
-    g_free (letters);
-  else
-    g_hash_table_insert (initials, letters, GUINT_TO_POINTER (group));
-}
-
-static void
-join_acronyms (DatelineCoreference *self)
-{
-  g_autoptr (GHashTable) initials = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < self->groups->len; i++) {
-    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
-
-    if (dateline_work_is_given_up_at (i))
-      return;
-    if (!is_joinable (group) || group->form->n_words < 2)
-      continue;
-    add_initials (initials, dateline_name_form_dup_initials (group->form, FALSE), i);
-    add_initials (initials, dateline_name_form_dup_initials (group->form, TRUE), i);
-    add_initials (initials, dup_initials_without_state (group->form), i);
-    add_initials (initials, dup_initials_of_firm (group->form), i);
-    add_initials (initials, dup_initials_of_department (group->form), i);
-  }
-  for (guint i = 0; i < self->groups->len; i++) {
-    const DatelineNameGroup *group = dateline_coreference_get_group (self, i);
-    gpointer found;
-
-    if (is_joinable (group) && dateline_name_form_is_capitals (group->form) &&
-        g_hash_table_lookup_extended (initials, group->form->key, NULL, &found))
-      dateline_coreference_join (self, i, GPOINTER_TO_UINT (found));
-  }
 }
 
 static gboolean
@@ -322,7 +232,8 @@ join_short (DatelineCoreference *self)
 
     if (dateline_work_is_given_up_at (i))
       return;
-    for (guint k = 0; is_joinable (group) && group->form->n_words > 1 && k < group->form->n_words;
+    for (guint k = 0; dateline_coreference_is_joinable (group) && group->form->n_words > 1 &&
+                      k < group->form->n_words;
          k++)
       add_alike (by_word, group->form->words[k], group->form->n_bytes[k], i);
   }
@@ -336,7 +247,7 @@ join_short (DatelineCoreference *self)
 
     if (dateline_work_is_given_up_at (i))
       return;
-    if (!is_joinable (group))
+    if (!dateline_coreference_is_joinable (group))
       continue;
     word = g_strndup (form->words[0], form->n_bytes[0]);
     alike = g_hash_table_lookup (by_word, word);
@@ -403,7 +314,7 @@ void
 dateline_coreference_join_others (DatelineCoreference *self)
 {
   dateline_coreference_join_bracketed (self);
-  join_acronyms (self);
+  dateline_coreference_join_acronyms (self);
   join_short (self);
   resolve_heads (self);
 }

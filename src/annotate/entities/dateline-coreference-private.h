@@ -37,11 +37,19 @@ dateline_coreference_get_group (const DatelineCoreference *self, guint group)
   return &g_array_index (self->groups, DatelineNameGroup, group);
 }
 
+/* Whether it is of no person. */
+static inline gboolean
+dateline_coreference_is_joinable (const DatelineNameGroup *group)
+{
+  return !group->is_person && group->n_mentions > 0 && group->form->n_words > 0;
+}
+
 guint dateline_coreference_find_root (DatelineCoreference *self, guint group);
 void dateline_coreference_join (DatelineCoreference *self, guint group, guint other);
 void dateline_coreference_join_persons (DatelineCoreference *self);
 void dateline_coreference_join_called (DatelineCoreference *self);
 void dateline_coreference_resolve_persons (DatelineCoreference *self);
+void dateline_coreference_join_acronyms (DatelineCoreference *self);
 void dateline_coreference_join_bracketed (DatelineCoreference *self);
 void dateline_coreference_join_others (DatelineCoreference *self);
 void dateline_coreference_make_entities (DatelineCoreference *self);

@@ -157,5 +157,9 @@ void dateline_quotes_add_found (const DatelineQuoteContext *self,
                                 const DatelineQuoteCue *cue,
                                 DatelineQuoteType type,
                                 GArray *found);
+gboolean dateline_quote_context_is_beside (const DatelineQuoteContext *self,
+                                           const DatelineQuoteRange *range,
+                                           const DatelineQuoteName *name,
+                                           guint token);
 
 G_END_DECLS

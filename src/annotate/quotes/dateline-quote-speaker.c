@@ -17,8 +17,6 @@
   "who which still not "                                                                           \
   "reportedly recently earlier previously repeatedly publicly never did does "
 #define PREPOSITIONS " of for to in at from with by on against about "
-#define OF " de d' d\342\200\231 du des del "
-#define COURTESIES " m m. mme mlle me sr sr. sra sra. don do\303\261a dr dr. "
 #define HOUSES                                                                                     \
   " agency airline army association authority bank board business carmaker charity club "          \
   "commission committee company conglomerate council court department federation firm "            \
@@ -100,51 +98,6 @@ dateline_quote_context_is_led (const DatelineQuoteContext *self,
   if (token > start && dateline_quote_context_is (self, block, token - 1, " the a an "))
     token--;
   return token > start && dateline_quote_context_is (self, block, token - 1, PREPOSITIONS);
-}
-
-/* "Una familia de Zaragoza", "la corredora de Arequipa": where somebody is from does not speak. */
-static gboolean
-is_place_of (const DatelineQuoteContext *self,
-             const DatelineQuoteRange *range,
-             const DatelineQuoteName *name,
-             guint token)
-{
-  return name->kind == DATELINE_KIND_PLACE && token > range->start &&
-         dateline_quote_context_is (self, range->block, token - 1, OF);
-}
-
-/* "وقال خلال مؤتمر مع وزير خارجية مصر": in Arabic a country speaks right beside the verb. */
-static gboolean
-is_far_place (const DatelineQuoteContext *self,
-              const DatelineQuoteRange *range,
-              const DatelineQuoteName *name,
-              guint token)
-{
-  return name->kind == DATELINE_KIND_PLACE && token > range->start + 1 &&
-         g_str_equal (dateline_speech_words_get_language (self->words), "ar");
-}
-
-/* "L'avocate de M. Diaz, Ana Lee": whose the speaker is, whom a comma parts from the name. */
-static gboolean
-is_person_of (const DatelineQuoteContext *self,
-              const DatelineQuoteRange *range,
-              const DatelineQuoteName *name,
-              guint token)
-{
-  guint of = token, behind = token;
-  const DatelineQuoteName *next;
-
-  if (of > range->start && dateline_quote_context_is (self, range->block, of - 1, COURTESIES))
-    of--;
-  if (of == range->start || !dateline_quote_context_is (self, range->block, of - 1, OF))
-    return FALSE;
-  while (behind < range->end &&
-         dateline_quote_context_find_name (self, range->block, behind) == name)
-    behind++;
-  if (behind + 1 >= range->end || !dateline_quote_context_is_mark (self, range->block, behind, ","))
-    return FALSE;
-  next = dateline_quote_context_find_name (self, range->block, behind + 1);
-  return next != NULL && next->kind == DATELINE_KIND_PERSON && next->entity != name->entity;
 }
 
 /* "the Norwegian weather service": the name only tells of what follows. */
@@ -303,7 +256,7 @@ find_first (DatelineQuoteContext *self, const DatelineQuoteRange *range, Datelin
       continue;
     }
     speaks = !dateline_quote_context_is_led (self, range->block, range->start, i) &&
-             !is_far_place (self, range, name, i) && !is_place_of (self, range, name, i) && !is_person_of (self, range, name, i) &&
+             !dateline_quote_context_is_beside (self, range, name, i) &&
              !dateline_quote_context_is_possessive (self, name);
     while (i + n_tokens < range->end &&
            dateline_quote_context_find_name (self, range->block, i + n_tokens) == name)

@@ -10,6 +10,8 @@
 
 /* "Sagte am Montag in Rom, …": what may stand between a verb and its clause. */
 #define MAX_ADJUNCT_TOKENS 6
+/* How far "that" may stand from a verb that comes first. */
+#define MAX_VERB_FIRST_TOKENS 16
 #define FRENCH_DAYS " lundi mardi mercredi jeudi vendredi samedi dimanche hier "
 
 static const DatelineToken *
@@ -231,4 +233,57 @@ dateline_telling_may_follow_words (const DatelineTelling *self, const DatelineQu
   return !g_str_equal (language, "zh") || cue->end >= self->sentence->end ||
          dateline_telling_is_comma (self, cue->end) ||
          dateline_quote_context_is_mark (self->context, self->sentence->block, cue->end, "。！？");
+}
+
+/* "Añadió que …": whoever spoke last in the paragraph goes on. */
+static gboolean
+find_last_speaker (const DatelineTelling *self, DatelineQuoteCue *cue)
+{
+  const DatelineFoundQuote *last =
+    self->first_quote > 0 ? &g_array_index (self->found, DatelineFoundQuote, self->first_quote - 1)
+                          : NULL;
+
+  if (!g_str_equal (dateline_speech_words_get_language (self->context->words), "es") ||
+      last == NULL || last->span.block != self->sentence->block ||
+      last->speaker == DATELINE_NO_SPEAKER)
+    return FALSE;
+  dateline_quote_cue_set_speaker (cue, last->speaker, .7, "last");
+  return TRUE;
+}
+
+/**
+ * dateline_telling_tell_verb_first:
+ * @self: a sentence
+ * @cue: a verb of speech in it; takes who spoke
+ *
+ * Tells what is said where the verb comes first: "said Lee that the bridge opens", as Arabic has
+ * it.
+ *
+ * Returns: whether it was added
+ */
+gboolean
+dateline_telling_tell_verb_first (DatelineTelling *self, DatelineQuoteCue *cue)
+{
+  const guint end = MIN (cue->end + MAX_VERB_FIRST_TOKENS, self->sentence->end);
+  DatelineQuoteRange after = { self->sentence->block, cue->end, cue->end };
+  guint n_tokens = 1;
+
+  if (dateline_speech_words_is_english (self->context->words) || cue->sort != DATELINE_SPEECH_SAYS)
+    return FALSE;
+  while (after.end < end &&
+         dateline_telling_look_up (self, after.end, &n_tokens) != DATELINE_SPEECH_THAT)
+    after.end++;
+  if (after.end == end ||
+      !(after.end == cue->end
+          ? find_last_speaker (self, cue) ||
+              dateline_quote_context_take_dropped (
+                self->context,
+                &(DatelineQuoteRange) { self->sentence->block, cue->start, cue->start }, cue)
+          : dateline_quote_context_find_inverted (self->context, &after, cue)))
+    return FALSE;
+  self->last = *cue;
+  self->has_last = TRUE;
+  return dateline_telling_tell (
+    self, after.end + n_tokens,
+    dateline_telling_find_clause_end (self, after.end + n_tokens, FALSE), cue, .9);
 }

@@ -223,22 +223,6 @@ tell_behind_comma (DatelineTelling *self, DatelineQuoteCue *cue)
          dateline_telling_tell_topic (self, cue);
 }
 
-/* "Añadió que …": whoever spoke last in the paragraph goes on. */
-static gboolean
-find_last_speaker (const DatelineTelling *self, DatelineQuoteCue *cue)
-{
-  const DatelineFoundQuote *last =
-    self->first_quote > 0 ? &g_array_index (self->found, DatelineFoundQuote, self->first_quote - 1)
-                          : NULL;
-
-  if (!g_str_equal (dateline_speech_words_get_language (self->context->words), "es") ||
-      last == NULL || last->span.block != self->sentence->block ||
-      last->speaker == DATELINE_NO_SPEAKER)
-    return FALSE;
-  dateline_quote_cue_set_speaker (cue, last->speaker, .7, "last");
-  return TRUE;
-}
-
 /* "گفت: …": the subject stands before the verb or between it and the colon. */
 static gboolean
 tell_behind_colon (DatelineTelling *self, DatelineQuoteCue *cue)
@@ -257,34 +241,6 @@ tell_behind_colon (DatelineTelling *self, DatelineQuoteCue *cue)
   self->last = *cue;
   self->has_last = TRUE;
   return dateline_telling_tell (self, colon + 1, self->sentence->end, cue, .9);
-}
-
-/* "Said Lee that the bridge opens", as Arabic has it. */
-static gboolean
-tell_verb_first (DatelineTelling *self, DatelineQuoteCue *cue)
-{
-  const guint end = MIN (cue->end + 2 * MAX_THAT_TOKENS, self->sentence->end);
-  DatelineQuoteRange after = { self->sentence->block, cue->end, cue->end };
-  guint n_tokens = 1;
-
-  if (dateline_speech_words_is_english (self->context->words) || cue->sort != DATELINE_SPEECH_SAYS)
-    return FALSE;
-  while (after.end < end &&
-         dateline_telling_look_up (self, after.end, &n_tokens) != DATELINE_SPEECH_THAT)
-    after.end++;
-  if (after.end == end ||
-      !(after.end == cue->end
-          ? find_last_speaker (self, cue) ||
-              dateline_quote_context_take_dropped (
-                self->context,
-                &(DatelineQuoteRange) { self->sentence->block, cue->start, cue->start }, cue)
-          : dateline_quote_context_find_inverted (self->context, &after, cue)))
-    return FALSE;
-  self->last = *cue;
-  self->has_last = TRUE;
-  return dateline_telling_tell (
-    self, after.end + n_tokens,
-    dateline_telling_find_clause_end (self, after.end + n_tokens, FALSE), cue, .9);
 }
 
 /* Whether only an auxiliary of another language stands between a comma and a verb. */
@@ -403,6 +359,6 @@ dateline_quotes_add_reported (DatelineQuoteContext *self,
              i > inner.start)
       tell_verb (&telling, &cue);
     else if (i == inner.start)
-      tell_verb_first (&telling, &cue);
+      dateline_telling_tell_verb_first (&telling, &cue);
   }
 }

@@ -59,6 +59,7 @@ gboolean dateline_telling_tell (DatelineTelling *self,
                                 guint end,
                                 const DatelineQuoteCue *cue,
                                 double factor);
+gboolean dateline_telling_tell_verb_first (DatelineTelling *self, DatelineQuoteCue *cue);
 guint dateline_telling_find_colon (const DatelineTelling *self, const DatelineQuoteCue *cue);
 gboolean dateline_telling_is_unsaid (const DatelineTelling *self, guint token);
 gboolean dateline_telling_tell_around (DatelineTelling *self, const DatelineQuoteCue *cue);
