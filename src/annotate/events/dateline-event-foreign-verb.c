@@ -3,7 +3,7 @@
  */
 
 /* Whether what stands between two marks has a verb, and a subject before it: "Lors d'un contrôle
- * dans le Gard" and "a été arrêté" tell of nobody who did anything. */
+ * dans le Var" and "a été arrêté" tell of nobody who did anything. */
 
 #include "dateline-event-private.h"
 #include "dateline-event-words.h"
