@@ -209,8 +209,8 @@ is_short_for (const DatelineNameGroup *shorter, const DatelineNameGroup *longer)
   if (at == 0 && (part->n_words == 1 || are_optional (whole, end)))
     return part->n_bytes[0] > 3 && (are_optional (whole, end) || !is_known_firm (part));
   /* "Labor" is the Australian Labor Party. */
-  if (at == 1 && part->n_words == 1 && dateline_name_form_word_is (whole, end, " party ") &&
-      end + 1 == whole->n_words && begins_with_people (whole))
+  if (at == 1 && part->n_words == 1 && end + 1 == whole->n_words &&
+      dateline_name_form_word_is (whole, end, " party ") && begins_with_people (whole))
     return TRUE;
   /* "The Legislative Council" is the Legislative Council of Ceylon. */
   if (at == 0 && dateline_name_form_word_is (whole, end, " of ") &&
