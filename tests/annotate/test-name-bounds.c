@@ -15,6 +15,8 @@
 
 #include <string.h>
 
+#include "thread-time.h"
+
 typedef struct {
   const char *found;
   const char *mended;
@@ -296,6 +298,37 @@ test_datelines (void)
   test_cases (datelines, G_N_ELEMENTS (datelines), dateline_name_datelines_mend);
 }
 
+static gint64
+measure_row (gsize n_words)
+{
+  static const DatelineNameLists none = { 0 };
+  g_autofree char *text = g_strnfill (3 * n_words, ' ');
+  const DatelineNameBlock block = { text, 3 * n_words };
+  g_autoptr (GArray) words = NULL;
+  g_autofree guint8 *labels = g_new0 (guint8, n_words);
+  g_autofree guint8 *is_ruled = g_new0 (guint8, n_words);
+  gint64 begun;
+
+  for (gsize i = 0; i < n_words; i++)
+    memcpy (text + 3 * i, "Xy", 2);
+  words = dateline_name_words_new (&none, &block, 1);
+  g_assert_cmpuint (words->len, ==, n_words);
+  begun = get_thread_time ();
+  dateline_name_missed_mend (words, labels, is_ruled);
+  return get_thread_time () - begun;
+}
+
+/* However long a row of words with capitals is that are no name. */
+static void
+test_row (void)
+{
+  const gint64 little = measure_row (4000);
+  const gint64 much = measure_row (32000);
+
+  g_test_message ("%.4f and %.4f s", (double) little / 1e6, (double) much / 1e6);
+  g_assert_cmpint (much, <, 30 * MAX (little, 2000));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -305,5 +338,6 @@ main (int argc, char **argv)
   g_test_add_func ("/annotate/name-bounds/takes-what-is-a-name-elsewhere", test_again);
   g_test_add_func ("/annotate/name-bounds/takes-what-stands-where-a-name-is", test_missed);
   g_test_add_func ("/annotate/name-bounds/takes-where-a-report-was-written", test_datelines);
+  g_test_add_func ("/annotate/name-bounds/a-row-of-capitals-takes-time-as-it-is-long", test_row);
   return g_test_run ();
 }

@@ -55,9 +55,11 @@ measure (const GArray *words, const guint8 *labels, guint first)
     if (labels[first + n] != OUTSIDE || (word->flags & at_start) != 0 ||
         (word->lists & others) != 0 || (word->seen & DATELINE_NAME_SEEN_SMALL) != 0)
       return 0;
-    n++;
+    /* However long a row of capitals is, this takes no more time. */
+    if (n++ == MAX_WORDS)
+      return 0;
   }
-  return n <= MAX_WORDS ? n : 0;
+  return n;
 }
 
 /* The kind of a state, a region or a firm that everybody knows, within a sentence. */
